@@ -1,0 +1,68 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Criteria;
+
+/// <summary>Which criteria make up the two dimensions, and how long the shortlist is.</summary>
+public sealed class ScoringScheme
+{
+    /// <summary>Creates a scheme.</summary>
+    /// <param name="id">The id, in kebab-case.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="netImpact">The ids of the criteria whose mean is the net impact; at least one, none twice.</param>
+    /// <param name="feasibility">The ids of the criteria whose mean is the feasibility; at least one, none twice.</param>
+    /// <param name="shortlist">How long the shortlist is: the lowest rank on it; at least 1.</param>
+    /// <exception cref="ArgumentException">The id or a list breaks these rules.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="shortlist"/> is below 1.</exception>
+    public ScoringScheme(
+        string id, LocalizedText name, IEnumerable<string> netImpact, IEnumerable<string> feasibility, int shortlist)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(netImpact);
+        ArgumentNullException.ThrowIfNull(feasibility);
+        ArgumentOutOfRangeException.ThrowIfLessThan(shortlist, 1);
+        Id = KebabCase.Require(id, nameof(id));
+        Name = name;
+        NetImpact = RequireDistinct(netImpact, nameof(netImpact));
+        Feasibility = RequireDistinct(feasibility, nameof(feasibility));
+        Shortlist = shortlist;
+        Criteria = [.. NetImpact.Union(Feasibility, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The id.</summary>
+    public string Id { get; }
+
+    /// <summary>The name.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>The ids of the criteria whose mean is the net impact.</summary>
+    public IReadOnlyList<string> NetImpact { get; }
+
+    /// <summary>The ids of the criteria whose mean is the feasibility.</summary>
+    public IReadOnlyList<string> Feasibility { get; }
+
+    /// <summary>The ids of all criteria that count, those of net impact first, each once.</summary>
+    public IReadOnlyList<string> Criteria { get; }
+
+    /// <summary>The lowest rank on the shortlist; with ties the shortlist may be longer.</summary>
+    public int Shortlist { get; }
+
+    /// <summary>The ids of a dimension's criteria.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <returns>The ids, in the scheme's order.</returns>
+    public IReadOnlyList<string> CriteriaOf(Dimension dimension) =>
+        dimension == Dimension.NetImpact ? NetImpact : Feasibility;
+
+    /// <summary>The id.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id;
+
+    private static IReadOnlyList<string> RequireDistinct(IEnumerable<string> criteria, string parameter)
+    {
+        string[] ids = [.. criteria.Select(id => KebabCase.Require(id, parameter))];
+        if (ids.Length == 0)
+            throw new ArgumentException("A dimension needs at least one criterion.", parameter);
+        if (ids.Distinct(StringComparer.Ordinal).Count() < ids.Length)
+            throw new ArgumentException("A dimension names a criterion once.", parameter);
+        return [.. ids];
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>One finding about a measures folder: where it stands, what is wrong and what to write instead.</summary>
+/// <param name="File">The file or folder, as a path from where the measures were asked for.</param>
+/// <param name="Line">The line, counted from 1; what concerns a whole file stands at 1.</param>
+/// <param name="Column">The column in UTF-16 code units, as editors count, from 1.</param>
+/// <param name="Severity">Whether the measures can still be used.</param>
+/// <param name="Code">The stable code, <c>MKBnnn</c>.</param>
+/// <param name="Message">What is wrong and how to mend it, in one printable line of English.</param>
+public sealed record Diagnostic(
+    string File, int Line, int Column, DiagnosticSeverity Severity, string Code, string Message)
+{
+    /// <summary>The diagnostic as compilers print it: <c>file:line:column: error MKBnnn: message</c>.</summary>
+    /// <returns>One printable line.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{PrintableText.Line(File)}:{Line}:{Column}: {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Code}: {Message}");
+
+    /// <summary>Diagnostics in the order in which a reader meets them: by file, line, column and code.</summary>
+    internal static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics
+            .OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Line)
+            .ThenBy(diagnostic => diagnostic.Column)
+            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,9 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Measures;
+
+/// <summary>The publication that a collection's measures come from.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Publisher">Who published it, or <see langword="null"/>.</param>
+/// <param name="Year">The year of publication, or <see langword="null"/>.</param>
+public sealed record CollectionSource(LocalizedText Title, LocalizedText? Publisher, int? Year);

@@ -1,0 +1,76 @@
+using System.Globalization;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Measures;
+
+/// <summary>A measure's score on one criterion: one band, or a range where the score is unsure.</summary>
+public sealed record CriterionScore
+{
+    /// <summary>Creates a score that may lie anywhere from one band to another.</summary>
+    /// <param name="criterion">The criterion's id.</param>
+    /// <param name="low">The lowest score it may be, 1–5.</param>
+    /// <param name="high">The highest score it may be, 1–5; at least <paramref name="low"/>.</param>
+    /// <param name="basis">Where the score comes from.</param>
+    /// <exception cref="ArgumentException"><paramref name="criterion"/> is not kebab-case.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The ends are off the scale or reversed.</exception>
+    public CriterionScore(string criterion, int low, int high, Basis basis)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(low, Scale.Minimum);
+        ArgumentOutOfRangeException.ThrowIfLessThan(high, low);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(high, Scale.Maximum);
+        Criterion = KebabCase.Require(criterion, nameof(criterion));
+        Low = low;
+        High = high;
+        Basis = basis;
+    }
+
+    /// <summary>Creates a certain score.</summary>
+    /// <param name="criterion">The criterion's id.</param>
+    /// <param name="score">The score, 1–5.</param>
+    /// <param name="basis">Where the score comes from.</param>
+    /// <exception cref="ArgumentException"><paramref name="criterion"/> is not kebab-case.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The score is off the scale.</exception>
+    public CriterionScore(string criterion, int score, Basis basis)
+        : this(criterion, score, score, basis)
+    {
+    }
+
+    /// <summary>The criterion's id.</summary>
+    public string Criterion { get; }
+
+    /// <summary>The lowest score it may be, 1–5.</summary>
+    public int Low { get; }
+
+    /// <summary>The highest score it may be, 1–5.</summary>
+    public int High { get; }
+
+    /// <summary>Where the score comes from.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>The figure behind the score, or <see langword="null"/>.</summary>
+    public Estimate? Estimate { get; init; }
+
+    /// <summary>The reason for the score, or <see langword="null"/>.</summary>
+    public LocalizedText? Because { get; init; }
+
+    /// <summary>Whether the score is one band.</summary>
+    public bool IsCertain => Low == High;
+
+    /// <summary>Whether nothing is known: the score may be any on the scale.</summary>
+    public bool IsUnknown => Low == Scale.Minimum && High == Scale.Maximum;
+
+    /// <summary>A score of which nothing is known.</summary>
+    /// <param name="criterion">The criterion's id.</param>
+    /// <param name="basis">Where the score comes from.</param>
+    /// <returns>The whole scale.</returns>
+    public static CriterionScore Unknown(string criterion, Basis basis) =>
+        new(criterion, Scale.Minimum, Scale.Maximum, basis);
+
+    /// <summary>The criterion and its score, such as <c>cost 4</c>, <c>support 2..4</c> or <c>introduction unknown</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => IsUnknown
+        ? $"{Criterion} unknown"
+        : string.Create(CultureInfo.InvariantCulture, $"{Criterion} {Low}{(IsCertain ? "" : $"..{High}")}");
+}

@@ -1,0 +1,66 @@
+using System.Collections.ObjectModel;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Measures;
+
+/// <summary>A folder of measures that are ranked together.</summary>
+public sealed class MeasureCollection
+{
+    /// <summary>Creates a collection.</summary>
+    /// <param name="id">The id, in kebab-case; the folder's name.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="categories">The names of the categories, by id.</param>
+    /// <param name="measures">The measures, each id once, each in one of the categories.</param>
+    /// <exception cref="ArgumentException">An id is not kebab-case or not unique, or a category is unknown.</exception>
+    public MeasureCollection(
+        string id,
+        LocalizedText name,
+        IEnumerable<KeyValuePair<string, LocalizedText>> categories,
+        IEnumerable<Measure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(categories);
+        ArgumentNullException.ThrowIfNull(measures);
+        Id = KebabCase.Require(id, nameof(id));
+        Name = name;
+        Categories = new ReadOnlyDictionary<string, LocalizedText>(
+            new OrderedDictionary<string, LocalizedText>(categories, StringComparer.Ordinal));
+        Measures = [.. measures.OrderBy(measure => measure.Id, StringComparer.Ordinal)];
+        RequireSoundMeasures(nameof(measures));
+    }
+
+    /// <summary>The id.</summary>
+    public string Id { get; }
+
+    /// <summary>The name.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>The publication that the measures come from, or <see langword="null"/>.</summary>
+    public CollectionSource? Source { get; init; }
+
+    /// <summary>The basis of every score here that names none.</summary>
+    public Basis Basis { get; init; } = Basis.Judgement;
+
+    /// <summary>The names of the categories, by id, in the order of the file.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Categories { get; }
+
+    /// <summary>The measures, by id.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>The id and the number of measures.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Id} ({Measures.Count} measures)";
+
+    private void RequireSoundMeasures(string parameter)
+    {
+        string? previous = null;
+        foreach (var measure in Measures)
+        {
+            if (measure.Id == previous)
+                throw new ArgumentException($"Two measures have the id \"{previous}\".", parameter);
+            if (!Categories.ContainsKey(measure.Category))
+                throw new ArgumentException($"{measure.Id} is in category \"{measure.Category}\", which the collection does not have.", parameter);
+            previous = measure.Id;
+        }
+    }
+}

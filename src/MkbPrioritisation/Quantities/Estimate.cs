@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace MkbPrioritisation.Quantities;
+
+/// <summary>The figure behind a score: money per year or a time span, single or a range.</summary>
+public sealed record Estimate
+{
+    /// <summary>Creates an estimate.</summary>
+    /// <param name="low">The lower end, in <paramref name="unit"/>; not negative.</param>
+    /// <param name="high">The upper end; at least <paramref name="low"/>.</param>
+    /// <param name="unit">What the figures count.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The ends are negative or reversed.</exception>
+    public Estimate(decimal low, decimal high, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        ArgumentOutOfRangeException.ThrowIfNegative(low);
+        ArgumentOutOfRangeException.ThrowIfLessThan(high, low);
+        Low = low;
+        High = high;
+        Unit = unit;
+    }
+
+    /// <summary>The lower end, in <see cref="Unit"/>: whole currency units per year, or months.</summary>
+    public decimal Low { get; }
+
+    /// <summary>The upper end, in <see cref="Unit"/>; equal to <see cref="Low"/> for a single figure.</summary>
+    public decimal High { get; }
+
+    /// <summary>What the figures count.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>The middle of the two ends; the band that holds it is the estimate's band.</summary>
+    public decimal Midpoint => Low + ((High - Low) / 2);
+
+    /// <summary>The estimate as measure files write it, such as <c>EUR 100-500 mln</c> or <c>8 months</c>.</summary>
+    /// <returns>The text; reading it gives an equal estimate.</returns>
+    public override string ToString() => Unit.Currency is { } currency ? MoneyText(currency) : MonthsText();
+
+    private string MoneyText(string currency)
+    {
+        var (high, word) = Money.Scale(High);
+        var low = word switch { " bn" => Low / 1_000_000_000m, " mln" => Low / 1_000_000m, _ => Low };
+        return Low == High
+            ? string.Create(CultureInfo.InvariantCulture, $"{currency} {high}{word}")
+            : string.Create(CultureInfo.InvariantCulture, $"{currency} {Money.Plain(low)}-{high}{word}");
+    }
+
+    private string MonthsText()
+    {
+        var inYears = Low % 12 == 0 && High % 12 == 0 && High > 0;
+        var (low, high) = inYears ? (Low / 12, High / 12) : (Low, High);
+        var figures = low == high
+            ? string.Create(CultureInfo.InvariantCulture, $"{Money.Plain(high)}")
+            : string.Create(CultureInfo.InvariantCulture, $"{Money.Plain(low)}-{Money.Plain(high)}");
+        return figures + (inYears, figures) switch
+        {
+            (true, "1") => " year",
+            (true, _) => " years",
+            (false, "1") => " month",
+            (false, _) => " months",
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace MkbPrioritisation.Quantities;
+
+/// <summary>
+/// An amount in a currency. Amounts in different currencies are never added or compared. Kept to the shape of
+/// NodaMoney's type of the same name, so that it can take this one's place.
+/// </summary>
+public readonly record struct Money : IComparable<Money>
+{
+    private readonly string? _currency;
+
+    /// <summary>Creates an amount.</summary>
+    /// <param name="amount">The amount, in whole units of the currency.</param>
+    /// <param name="currency">The ISO 4217 code: three capital letters.</param>
+    /// <exception cref="ArgumentException"><paramref name="currency"/> is not three capital letters.</exception>
+    public Money(decimal amount, string currency)
+    {
+        if (!IsCurrency(currency))
+            throw new ArgumentException("A currency is an ISO 4217 code of three capital letters.", nameof(currency));
+        Amount = amount;
+        _currency = currency;
+    }
+
+    /// <summary>The amount, in whole units of the currency.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>The ISO 4217 code; <c>XXX</c>, no currency, for the default value.</summary>
+    public string Currency => _currency ?? "XXX";
+
+    /// <summary>Adds two amounts in one currency.</summary>
+    /// <param name="left">The first amount.</param>
+    /// <param name="right">The second amount.</param>
+    /// <returns>The sum.</returns>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static Money operator +(Money left, Money right) =>
+        new(left.Amount + right.RequireCurrency(left).Amount, left.Currency);
+
+    /// <summary>Subtracts an amount from another in the same currency.</summary>
+    /// <param name="left">The amount to subtract from.</param>
+    /// <param name="right">The amount to subtract.</param>
+    /// <returns>The difference.</returns>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static Money operator -(Money left, Money right) =>
+        new(left.Amount - right.RequireCurrency(left).Amount, left.Currency);
+
+    /// <summary>Whether an amount is less than another in the same currency.</summary>
+    /// <param name="left">The first amount.</param>
+    /// <param name="right">The second amount.</param>
+    /// <returns><see langword="true"/> when it is less.</returns>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether an amount is more than another in the same currency.</summary>
+    /// <param name="left">The first amount.</param>
+    /// <param name="right">The second amount.</param>
+    /// <returns><see langword="true"/> when it is more.</returns>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether an amount is at most another in the same currency.</summary>
+    /// <param name="left">The first amount.</param>
+    /// <param name="right">The second amount.</param>
+    /// <returns><see langword="true"/> when it is not more.</returns>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether an amount is at least another in the same currency.</summary>
+    /// <param name="left">The first amount.</param>
+    /// <param name="right">The second amount.</param>
+    /// <returns><see langword="true"/> when it is not less.</returns>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Compares with another amount in the same currency.</summary>
+    /// <param name="other">The other amount.</param>
+    /// <returns>Less than, equal to or more than zero.</returns>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public int CompareTo(Money other) => Amount.CompareTo(other.RequireCurrency(this).Amount);
+
+    /// <summary>The currency and the amount, such as <c>EUR 120 mln</c> or <c>EUR 1.4 bn</c>.</summary>
+    /// <returns>The text as measure files write it.</returns>
+    public override string ToString()
+    {
+        var (scaled, word) = Scale(Amount);
+        return string.Create(CultureInfo.InvariantCulture, $"{Currency} {scaled}{word}");
+    }
+
+    internal static bool IsCurrency(string? text) => text is { Length: 3 } && text.All(char.IsAsciiLetterUpper);
+
+    /// <summary>The amount in the largest of bn, mln and plain units that leaves at least 1, and that unit's word.</summary>
+    internal static (decimal Scaled, string Word) Scale(decimal amount) => Math.Abs(amount) switch
+    {
+        >= 1_000_000_000m => (Plain(amount / 1_000_000_000m), " bn"),
+        >= 1_000_000m => (Plain(amount / 1_000_000m), " mln"),
+        _ => (Plain(amount), ""),
+    };
+
+    // Dividing by one with many decimals is the documented way to drop a decimal's trailing zeros.
+    internal static decimal Plain(decimal amount) => amount / 1.000000000000000000000000000000000m;
+
+    private Money RequireCurrency(Money other) => Currency == other.Currency
+        ? this
+        : throw new InvalidOperationException($"{other.Currency} and {Currency} cannot be added or compared.");
+}
