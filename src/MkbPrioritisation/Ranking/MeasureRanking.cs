@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Diagnostics;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
+
+namespace MkbPrioritisation.Ranking;
+
+/// <summary>
+/// The measures of one or more collections in display order: by overall value, high first; within a tie by net
+/// impact, high first, then by id, then by collection. The order within a tie is never a rank.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class MeasureRanking : IReadOnlyList<RankedMeasure>
+{
+    private readonly RankedMeasure[] _measures;
+
+    internal MeasureRanking(ScoringScheme scheme, IReadOnlyList<MeasureCollection> collections, RankedMeasure[] measures)
+    {
+        Scheme = scheme;
+        Collections = collections;
+        _measures = measures;
+    }
+
+    /// <summary>The scheme that the measures are scored under.</summary>
+    public ScoringScheme Scheme { get; }
+
+    /// <summary>The collections that are ranked together.</summary>
+    public IReadOnlyList<MeasureCollection> Collections { get; }
+
+    /// <summary>The measures on the shortlist, in display order: those whose rank is at most the scheme's.</summary>
+    public IEnumerable<RankedMeasure> Shortlist => _measures.Where(measure => measure.IsShortlisted);
+
+    /// <summary>How many measures there are.</summary>
+    public int Count => _measures.Length;
+
+    /// <summary>The measure at a place in display order.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public RankedMeasure this[int index] => _measures[index];
+
+    /// <summary>Ranks the measures of collections together.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="collections">The collections, each once; the order changes nothing but their listing.</param>
+    /// <returns>The ranking.</returns>
+    public static MeasureRanking Of(ScoringScheme scheme, params IEnumerable<MeasureCollection> collections)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(collections);
+        return Ranker.Rank(scheme, [.. collections.DistinctBy(collection => collection.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<RankedMeasure> GetEnumerator() => ((IEnumerable<RankedMeasure>)_measures).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The collections, the scheme and the number of measures.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{string.Join(" + ", Collections.Select(collection => collection.Id))} under {Scheme.Id}: {Count} measures";
+}

@@ -1,0 +1,75 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Scoring;
+
+namespace MkbPrioritisation.Ranking;
+
+/// <summary>Orders measures and counts ranks, on exact scores only.</summary>
+internal static class Ranker
+{
+    public static MeasureRanking Rank(ScoringScheme scheme, IReadOnlyList<MeasureCollection> collections)
+    {
+        var scorer = new Scorer(scheme);
+        var entries = collections
+            .SelectMany(collection => collection.Measures.Select(measure => new Entry(measure, collection, scorer.Score(measure))))
+            .ToArray();
+        Array.Sort(entries, DisplayOrder);
+
+        var lows = Sorted(entries, entry => entry.Score.Overall.Low);
+        var highs = Sorted(entries, entry => entry.Score.Overall.High);
+        var ranked = new RankedMeasure[entries.Length];
+        var rank = 1;
+        for (var index = 0; index < entries.Length; index++)
+        {
+            var entry = entries[index];
+            var overall = entry.Score.Overall;
+            if (index > 0 && overall.Value != entries[index - 1].Score.Overall.Value)
+                rank = index + 1;
+
+            // At best the measure is at its high and all others are at their low; at worst the other way round.
+            // An unsure measure's own high lies above its low, so it counts itself among the better ones.
+            var best = 1 + CountAbove(lows, overall.High);
+            var worst = 1 + CountAbove(highs, overall.Low) - (overall.IsCertain ? 0 : 1);
+            var bounds = new RankBounds(rank, best, worst);
+            ranked[index] = new(entry.Measure, entry.Collection, entry.Score, bounds, rank <= scheme.Shortlist);
+        }
+
+        return new(scheme, collections, ranked);
+    }
+
+    private static int DisplayOrder(Entry x, Entry y)
+    {
+        var byOverall = y.Score.Overall.Value.CompareTo(x.Score.Overall.Value);
+        if (byOverall != 0)
+            return byOverall;
+        var byImpact = y.Score.NetImpact.Value.CompareTo(x.Score.NetImpact.Value);
+        if (byImpact != 0)
+            return byImpact;
+        var byId = string.CompareOrdinal(x.Measure.Id, y.Measure.Id);
+        return byId != 0 ? byId : string.CompareOrdinal(x.Collection.Id, y.Collection.Id);
+    }
+
+    private static Score[] Sorted(Entry[] entries, Func<Entry, Score> end)
+    {
+        var ends = Array.ConvertAll(entries, entry => end(entry));
+        Array.Sort(ends);
+        return ends;
+    }
+
+    private static int CountAbove(Score[] sorted, Score score)
+    {
+        int from = 0, to = sorted.Length;
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (sorted[middle] > score)
+                to = middle;
+            else
+                from = middle + 1;
+        }
+
+        return sorted.Length - from;
+    }
+
+    private readonly record struct Entry(Measure Measure, MeasureCollection Collection, MeasureScore Score);
+}

@@ -1,0 +1,37 @@
+using MkbPrioritisation.Criteria;
+
+namespace MkbPrioritisation.Scoring;
+
+/// <summary>
+/// The one definition of the overall score: how the sums of the two dimensions' whole scores add up to one whole
+/// number over a denominator that all measures under a scheme share.
+/// </summary>
+internal readonly struct Overall
+{
+    public Overall(ScoringScheme scheme)
+    {
+        long impact = scheme.NetImpact.Count, feasibility = scheme.Feasibility.Count;
+        var common = LeastCommonMultiple(impact, feasibility);
+        ImpactWeight = common / impact;
+        FeasibilityWeight = common / feasibility;
+        Denominator = 2 * common;
+    }
+
+    /// <summary>What one band on a criterion of net impact adds to the numerator.</summary>
+    public long ImpactWeight { get; }
+
+    /// <summary>What one band on a criterion of feasibility adds to the numerator.</summary>
+    public long FeasibilityWeight { get; }
+
+    public long Denominator { get; }
+
+    public long Of(long impactSum, long feasibilitySum) => (impactSum * ImpactWeight) + (feasibilitySum * FeasibilityWeight);
+
+    private static long LeastCommonMultiple(long a, long b)
+    {
+        var (divisor, rest) = (a, b);
+        while (rest != 0)
+            (divisor, rest) = (rest, divisor % rest);
+        return a / divisor * b;
+    }
+}
