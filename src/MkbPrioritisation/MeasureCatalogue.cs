@@ -1,0 +1,141 @@
+using System.Diagnostics.CodeAnalysis;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation;
+
+/// <summary>
+/// Criteria, schemes and collections of measures: the front door. Immutable, and safe to share between threads.
+/// </summary>
+public sealed class MeasureCatalogue
+{
+    private const string DefaultSchemeId = "recovery-plan";
+
+    private static readonly Lazy<MeasureCatalogue> BuiltInCatalogue = new(() => Sound(CatalogueReader.ReadEmbedded()));
+
+    private MeasureCatalogue(CatalogueContent content)
+    {
+        Criteria = [.. content.Criteria];
+        Schemes = [.. content.Schemes];
+        Collections = [.. content.Collections];
+        Warnings = [.. content.Findings];
+    }
+
+    /// <summary>The measures that the library ships with.</summary>
+    public static MeasureCatalogue BuiltIn => BuiltInCatalogue.Value;
+
+    /// <summary>The criteria, in the order of their file.</summary>
+    public IReadOnlyList<Criterion> Criteria { get; }
+
+    /// <summary>The schemes, by id.</summary>
+    public IReadOnlyList<ScoringScheme> Schemes { get; }
+
+    /// <summary>The collections, by id.</summary>
+    public IReadOnlyList<MeasureCollection> Collections { get; }
+
+    /// <summary>What is worth a look in the measure files, though they can be used.</summary>
+    public IReadOnlyList<Diagnostic> Warnings { get; }
+
+    /// <summary>The scheme that serves where none is named: <c>recovery-plan</c>, or else the only one there is.</summary>
+    /// <exception cref="InvalidOperationException">There are several schemes, and none is called <c>recovery-plan</c>.</exception>
+    public ScoringScheme DefaultScheme =>
+        Schemes.FirstOrDefault(scheme => scheme.Id == DefaultSchemeId)
+        ?? (Schemes.Count == 1
+            ? Schemes[0]
+            : throw new InvalidOperationException($"Name a scheme, as none is called {DefaultSchemeId}: {string.Join(", ", Schemes)}."));
+
+    /// <summary>Loads a measures folder. Where it has no criteria or schemes, those of the library serve.</summary>
+    /// <param name="directory">The folder's path.</param>
+    /// <returns>The catalogue.</returns>
+    /// <exception cref="InvalidMeasuresException">The measure files hold errors; all are in it.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    public static MeasureCatalogue Load(string directory)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        return Sound(CatalogueReader.ReadFolder(directory));
+    }
+
+    /// <summary>Loads a measures folder, or says all that is wrong with it.</summary>
+    /// <param name="directory">The folder's path.</param>
+    /// <param name="catalogue">The catalogue, or <see langword="null"/> where the files hold errors.</param>
+    /// <param name="diagnostics">All that was found, warnings included, by file, line and column.</param>
+    /// <returns>Whether the files can be used.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    public static bool TryLoad(
+        string directory, [NotNullWhen(true)] out MeasureCatalogue? catalogue, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        var content = CatalogueReader.ReadFolder(directory);
+        diagnostics = content.Findings;
+        catalogue = content.HasErrors ? null : new(content);
+        return catalogue is not null;
+    }
+
+    /// <summary>Ranks the measures of a collection under the default scheme.</summary>
+    /// <param name="collection">The collection's id.</param>
+    /// <returns>The ranking.</returns>
+    /// <exception cref="UnknownIdException">There is no such collection.</exception>
+    public MeasureRanking Rank(string collection) => MeasureRanking.Of(DefaultScheme, GetCollection(collection));
+
+    /// <summary>Ranks the measures of a collection under a scheme.</summary>
+    /// <param name="collection">The collection's id.</param>
+    /// <param name="scheme">The scheme's id.</param>
+    /// <returns>The ranking.</returns>
+    /// <exception cref="UnknownIdException">There is no such collection or scheme.</exception>
+    public MeasureRanking Rank(string collection, string scheme) => MeasureRanking.Of(GetScheme(scheme), GetCollection(collection));
+
+    /// <summary>Ranks the measures of several collections together.</summary>
+    /// <param name="collections">The collections' ids.</param>
+    /// <param name="scheme">The scheme's id.</param>
+    /// <returns>One ranking of all their measures.</returns>
+    /// <exception cref="UnknownIdException">There is no such collection or scheme.</exception>
+    public MeasureRanking Rank(IEnumerable<string> collections, string scheme)
+    {
+        ArgumentNullException.ThrowIfNull(collections);
+        return MeasureRanking.Of(GetScheme(scheme), collections.Select(GetCollection));
+    }
+
+    /// <summary>The criterion with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The criterion.</returns>
+    /// <exception cref="UnknownIdException">There is no such criterion.</exception>
+    public Criterion GetCriterion(string id) => Get("criterion", id, Criteria, criterion => criterion.Id);
+
+    /// <summary>The scheme with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The scheme.</returns>
+    /// <exception cref="UnknownIdException">There is no such scheme.</exception>
+    public ScoringScheme GetScheme(string id) => Get("scheme", id, Schemes, scheme => scheme.Id);
+
+    /// <summary>The collection with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The collection.</returns>
+    /// <exception cref="UnknownIdException">There is no such collection.</exception>
+    public MeasureCollection GetCollection(string id) => Get("collection", id, Collections, collection => collection.Id);
+
+    /// <summary>The collections and how many measures they hold.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => string.Join(", ", Collections);
+
+    private static MeasureCatalogue Sound(CatalogueContent content) =>
+        content.HasErrors ? throw new InvalidMeasuresException(content.Findings) : new(content);
+
+    private static T Get<T>(string kind, string id, IReadOnlyList<T> items, Func<T, string> idOf)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        foreach (var item in items)
+        {
+            if (idOf(item) == id)
+                return item;
+        }
+
+        throw new UnknownIdException(kind, id, [.. items.Select(idOf)]);
+    }
+}

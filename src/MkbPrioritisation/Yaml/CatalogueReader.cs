@@ -1,0 +1,103 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>Reads all files of a measures folder; where it has no criteria or schemes, the embedded ones serve.</summary>
+internal sealed class CatalogueReader
+{
+    // Below this, starting threads costs more than it saves.
+    private const int ManyFiles = 100;
+
+    private readonly List<Diagnostic> _findings;
+    private readonly string _shownFolder;
+
+    private CatalogueReader(string shownFolder, IEnumerable<Diagnostic> findings)
+    {
+        _shownFolder = shownFolder;
+        _findings = [.. findings];
+    }
+
+    public static CatalogueContent ReadEmbedded() => new CatalogueReader("", []).Read(EmbeddedFile.All);
+
+    public static CatalogueContent ReadFolder(string directory)
+    {
+        var (files, findings) = MeasuresFolder.List(directory);
+        return new CatalogueReader(directory, findings).Read(files);
+    }
+
+    private CatalogueContent Read(IReadOnlyList<SourceFile> files)
+    {
+        var layout = FolderLayout.Of(files);
+        _findings.AddRange(layout.Findings);
+
+        var embedded = FolderLayout.Of(EmbeddedFile.All);
+        var criteria = Keep((layout.Criteria ?? embedded.Criteria!).Read(), CriteriaReader.Read);
+        var schemes = ReadSchemes(layout, criteria, embedded);
+        var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria)).OfType<MeasureCollection>().ToList();
+        if (layout.Collections.Count == 0)
+            Report(DiagnosticRule.NoCollections, "the folder holds no collection; a collection is a folder in it with a collection.yaml and measures");
+        return new(criteria.Criteria, schemes, collections, Diagnostic.InOrder(_findings));
+    }
+
+    private List<ScoringScheme> ReadSchemes(FolderLayout layout, CriteriaSet criteria, FolderLayout embedded)
+    {
+        if (layout.Schemes.Count > 0)
+            return [.. layout.Schemes.Select(scheme => Keep(scheme.Value.Read(), file => SchemeReader.Read(file, scheme.Key, criteria))).OfType<ScoringScheme>()];
+
+        // The embedded schemes serve as far as they fit the folder's own criteria; those that do not are no fault of its author.
+        var fitting = embedded.Schemes.Select(scheme => SchemeReader.Read(scheme.Value.Read(), scheme.Key, criteria)).OfType<ScoringScheme>().ToList();
+        if (fitting.Count == 0 && criteria.IsWhole)
+            Report(DiagnosticRule.NoSchemeFits, "the folder has criteria of its own that no built-in scheme fits; add a scheme in schemes/");
+        return fitting;
+    }
+
+    private MeasureCollection? ReadCollection(CollectionFiles files, CriteriaSet criteria)
+    {
+        var header = files.Header is null ? null : Keep(files.Header.Read(), CollectionReader.Read);
+        var reader = new MeasureReader(criteria, header);
+        var read = new (Measure? Measure, DiagnosticBag Findings)[files.Measures.Count];
+        if (read.Length < ManyFiles)
+        {
+            for (var index = 0; index < read.Length; index++)
+                ReadOne(index);
+        }
+        else
+        {
+            Parallel.For(0, read.Length, ReadOne);
+        }
+
+        foreach (var (_, findings) in read)
+            _findings.AddRange(findings.All);
+        var isSound = header is not null && KebabCase.IsValid(files.Id) && read.All(item => item.Measure is not null);
+        return isSound
+            ? new(files.Id, header!.Name, header.Categories, read.Select(item => item.Measure!)) { Source = header.Source, Basis = header.Basis }
+            : null;
+
+        void ReadOne(int index)
+        {
+            var (id, source) = files.Measures[index];
+            var file = source.Read();
+            read[index] = (KebabCase.IsValid(id) ? reader.Read(file, id) : CheckOnly(file), file.Findings);
+        }
+
+        // The name of a file with an ill-formed id was reported; what is wrong inside it should be as well.
+        Measure? CheckOnly(YamlFile file)
+        {
+            _ = reader.Read(file, "ill-formed");
+            return null;
+        }
+    }
+
+    private T Keep<T>(YamlFile file, Func<YamlFile, T> read)
+    {
+        var result = read(file);
+        _findings.AddRange(file.Findings.All);
+        return result;
+    }
+
+    private void Report(DiagnosticRule rule, string message) =>
+        _findings.Add(new(_shownFolder, 1, 1, rule.Severity, rule.Code, message));
+}

@@ -1,0 +1,57 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>Reads <c>collection.yaml</c>.</summary>
+internal static class CollectionReader
+{
+    private static readonly string[] BasisNames = ["published", "derived", "judgement"];
+
+    public static CollectionHeader? Read(YamlFile file)
+    {
+        if (file.Root is null || MapReader.Open(file, file.Root, "a collection", "name", "source", "basis", "categories") is not { } map)
+            return null;
+
+        var name = Values.Localized(file, map.Required("name"), "the collection's name");
+        var source = ReadSource(file, map.Optional("source"));
+        var basis = ReadBasis(file, map.Optional("basis")) ?? Basis.Judgement;
+        var categories = new OrderedDictionary<string, LocalizedText>(StringComparer.Ordinal);
+        foreach (var (id, node) in Values.ById(file, map.Required("categories"), "\"categories\"", "a category's id"))
+        {
+            if (Values.Localized(file, node, $"the name of category \"{id.Value}\"") is { } category)
+                categories.Add(id.Value, category);
+        }
+
+        return file.Findings.HasErrors ? null : new(name!, source, basis, categories);
+    }
+
+    public static Basis? ReadBasis(YamlFile file, YamlNode? node)
+    {
+        if (Values.Text(file, node, "the basis") is not { } text)
+            return null;
+        switch (text)
+        {
+            case "published":
+                return Basis.Published;
+            case "derived":
+                return Basis.Derived;
+            case "judgement":
+                return Basis.Judgement;
+            default:
+                file.Report(DiagnosticRule.UnknownBasis, node!.Start, $"there is no basis {PrintableText.Quote(text)}{NearestName.Hint(text, BasisNames)}");
+                return null;
+        }
+    }
+
+    private static CollectionSource? ReadSource(YamlFile file, YamlNode? node)
+    {
+        if (node is null || MapReader.Open(file, node, "\"source\"", "title", "publisher", "year") is not { } map)
+            return null;
+        var title = Values.TextOrLocalized(file, map.Required("title"), "the source's title");
+        var publisher = Values.TextOrLocalized(file, map.Optional("publisher"), "the source's publisher");
+        var year = Values.WholeNumber(file, map.Optional("year"), "the source's year", 1, 9999);
+        return title is null ? null : new(title, publisher, year);
+    }
+}

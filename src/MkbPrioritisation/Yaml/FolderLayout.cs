@@ -1,0 +1,120 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>Which file of a measures folder holds what, and what stands where nothing is read.</summary>
+internal sealed class FolderLayout
+{
+    private const string SchemesFolder = "schemes";
+    private const string CollectionFile = "collection";
+
+    private readonly List<Diagnostic> _findings = [];
+    private readonly OrderedDictionary<string, SourceFile> _schemes = new(StringComparer.Ordinal);
+
+    private FolderLayout()
+    {
+    }
+
+    public SourceFile? Criteria { get; private set; }
+
+    public IReadOnlyDictionary<string, SourceFile> Schemes => _schemes;
+
+    public IReadOnlyList<CollectionFiles> Collections { get; private set; } = [];
+
+    public IReadOnlyList<Diagnostic> Findings => _findings;
+
+    public static FolderLayout Of(IReadOnlyList<SourceFile> files)
+    {
+        var layout = new FolderLayout();
+        var folders = new SortedDictionary<string, List<SourceFile>>(StringComparer.Ordinal);
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (!file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.EndsWith(".yml", StringComparison.Ordinal))
+                layout.Report(file, DiagnosticRule.FileNotRead, "the file is not read; files end in .yaml or .yml, in small letters");
+            else
+                layout.Place(file, folders);
+        }
+
+        layout.Collections = [.. folders.Select(folder => layout.Collection(folder.Key, folder.Value)).OfType<CollectionFiles>()];
+        return layout;
+    }
+
+    private void Place(SourceFile file, SortedDictionary<string, List<SourceFile>> folders)
+    {
+        switch (file.Path.Split('/'))
+        {
+            case [var name] when IdOf(name) == "criteria":
+                if (Criteria is null)
+                    Criteria = file;
+                else
+                    ReportTwin(file, Criteria);
+                break;
+            case [_]:
+                Report(file, DiagnosticRule.FileNotRead, $"the file is not read; measures lie in a collection's folder, schemes in {SchemesFolder}/, criteria in criteria.yaml");
+                break;
+            case [SchemesFolder, var name]:
+                Add(_schemes, file, name);
+                break;
+            case [var folder, _]:
+                (folders.TryGetValue(folder, out var inFolder) ? inFolder : folders[folder] = []).Add(file);
+                break;
+            default:
+                Report(file, DiagnosticRule.FileNotRead, "the file is not read; it lies too deep, as a collection's measures lie directly in its folder");
+                break;
+        }
+    }
+
+    private CollectionFiles? Collection(string id, List<SourceFile> files)
+    {
+        var folder = files[0].ShownPath[..files[0].ShownPath.LastIndexOf('/')];
+        if (!KebabCase.IsValid(id))
+            Report(folder, DiagnosticRule.IllFormedFileName, NameMessage("folder", id));
+
+        SourceFile? header = null;
+        var measures = new OrderedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+            if (IdOf(name) != CollectionFile)
+                Add(measures, file, name);
+            else if (header is null)
+                header = file;
+            else
+                ReportTwin(file, header);
+        }
+
+        if (header is null)
+            Report(folder, DiagnosticRule.CollectionFileMissing, "the folder holds YAML files but no collection.yaml; add one that gives the collection's name and categories");
+        return new(id, header, [.. measures.Select(measure => (measure.Key, measure.Value))]);
+    }
+
+    private void Add(OrderedDictionary<string, SourceFile> files, SourceFile file, string name)
+    {
+        var id = IdOf(name);
+        if (!KebabCase.IsValid(id))
+            Report(file, DiagnosticRule.IllFormedFileName, NameMessage("file", id));
+
+        if (!files.TryAdd(id, file))
+            ReportTwin(file, files[id]);
+    }
+
+    private static string NameMessage(string kind, string id)
+    {
+        var suggestion = KebabCase.Suggest(id) is { } nearest ? $"; rename it to \"{nearest}\"" : "";
+        return $"the {kind}'s name {PrintableText.Quote(id)} is not an id: use lower-case letters, digits and single hyphens{suggestion}";
+    }
+
+    private static string IdOf(string fileName) => fileName[..fileName.LastIndexOf('.')];
+
+    private void ReportTwin(SourceFile file, SourceFile twin) => Report(
+        file, DiagnosticRule.TwoFilesOneId, $"{PrintableText.Line(twin.ShownPath)} has the same id; rename or delete one");
+
+    private void Report(SourceFile file, DiagnosticRule rule, string message) => Report(file.ShownPath, rule, message);
+
+    private void Report(string shownPath, DiagnosticRule rule, string message) =>
+        _findings.Add(new(shownPath, 1, 1, rule.Severity, rule.Code, message));
+}
+
+/// <summary>The files of one collection.</summary>
+internal sealed record CollectionFiles(string Id, SourceFile? Header, IReadOnlyList<(string Id, SourceFile File)> Measures);

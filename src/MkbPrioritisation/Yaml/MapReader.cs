@@ -1,0 +1,61 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>A mapping of which the keys are known beforehand; reports those that are not, and those that are missing.</summary>
+internal sealed class MapReader
+{
+    private readonly YamlFile _file;
+    private readonly YamlMap _map;
+    private readonly string _what;
+
+    private MapReader(YamlFile file, YamlMap map, string what)
+    {
+        _file = file;
+        _map = map;
+        _what = what;
+    }
+
+    /// <summary>Where the mapping starts; for the whole file, its first place.</summary>
+    public Position Start => ReferenceEquals(_map, _file.Root) ? Position.WholeFile : _map.Start;
+
+    /// <summary>Opens a mapping; <see langword="null"/>, reported, where the value is something else.</summary>
+    public static MapReader? Open(YamlFile file, YamlNode node, string what, params IReadOnlyList<string> keys)
+    {
+        if (Values.AsMap(file, node, what) is not { } map)
+            return null;
+        foreach (var (key, _) in map.Entries)
+        {
+            if (!keys.Contains(key.Value, StringComparer.Ordinal))
+                file.Report(DiagnosticRule.UnknownKey, key.Start, $"{what} has no key {PrintableText.Quote(key.Value)}{NearestName.Hint(key.Value, keys)}");
+        }
+
+        return new(file, map, what);
+    }
+
+    /// <summary>The value of a key; <see langword="null"/> where it is left out or was refused.</summary>
+    public YamlNode? Optional(string key) => Find(key) is { Value: not YamlRefused } entry ? entry.Value : null;
+
+    /// <summary>The value of a key; <see langword="null"/>, reported, where it is left out.</summary>
+    public YamlNode? Required(string key)
+    {
+        if (Find(key) is null)
+            _file.ReportMissing(Start, $"{_what} needs the key \"{key}\"");
+        return Optional(key);
+    }
+
+    /// <summary>Where a key stands, or where the mapping starts.</summary>
+    public Position PositionOf(string key) => Find(key)?.Key.Start ?? Start;
+
+    private (YamlScalar Key, YamlNode Value)? Find(string key)
+    {
+        foreach (var entry in _map.Entries)
+        {
+            if (entry.Key.Value == key)
+                return entry;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,67 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>Reads a measure file.</summary>
+internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? collection)
+{
+    private static readonly string[] SegmentNames = ["reform", "renew", "grow", "accelerate"];
+
+    private readonly ScoreReader _scores = new(criteria, collection?.Basis ?? Basis.Judgement);
+
+    public Measure? Read(YamlFile file, string id)
+    {
+        if (file.Root is null
+            || MapReader.Open(file, file.Root, "a measure", "name", "summary", "category", "labels", "segments", "scores") is not { } map)
+            return null;
+
+        var name = Values.Localized(file, map.Required("name"), "the measure's name");
+        var summary = Values.Localized(file, map.Optional("summary"), "the measure's summary");
+        var category = ReadCategory(file, map.Required("category"));
+        var labels = ReadLabels(file, map.Optional("labels"));
+        var segments = ReadSegments(file, map.Optional("segments"));
+        var scores = _scores.ReadAll(file, map.Required("scores"), map.PositionOf("scores"));
+        return file.Findings.HasErrors || !criteria.IsWhole || collection is null
+            ? null
+            : new(id, name!, category!, scores) { Summary = summary, Labels = labels, Segments = segments };
+    }
+
+    private string? ReadCategory(YamlFile file, YamlNode? node)
+    {
+        if (Values.Text(file, node, "the category") is not { } category || collection is null)
+            return null;
+        if (collection.Categories.ContainsKey(category))
+            return category;
+        file.Report(DiagnosticRule.UnknownCategory, node!.Start, $"the collection has no category {PrintableText.Quote(category)}{NearestName.Hint(category, [.. collection.Categories.Keys])}");
+        return null;
+    }
+
+    private static OrderedDictionary<string, string> ReadLabels(YamlFile file, YamlNode? node)
+    {
+        var labels = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, value) in Values.ById(file, node, "\"labels\"", "a label's name"))
+        {
+            if (Values.Text(file, value, $"label \"{id.Value}\"") is { } label)
+                labels.Add(id.Value, label);
+        }
+
+        return labels;
+    }
+
+    private static List<Segment> ReadSegments(YamlFile file, YamlNode? node)
+    {
+        var segments = new List<Segment>();
+        foreach (var item in Values.DistinctTexts(file, node, "\"segments\"") ?? [])
+        {
+            var index = Array.IndexOf(SegmentNames, item.Value);
+            if (index >= 0)
+                segments.Add((Segment)index);
+            else
+                file.Report(DiagnosticRule.UnknownSegment, item.Start, $"there is no segment {PrintableText.Quote(item.Value)}{NearestName.Hint(item.Value, SegmentNames)}");
+        }
+
+        return segments;
+    }
+}

@@ -1,0 +1,98 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>Reads the scores of a measure: bands, ranges, estimates and reasons.</summary>
+internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
+{
+    /// <summary>The word for a score of which nothing is known.</summary>
+    public const string Unknown = "unknown";
+
+    public IReadOnlyList<CriterionScore> ReadAll(YamlFile file, YamlNode? node, Position position)
+    {
+        if (node is null || Values.AsMap(file, node, "\"scores\"") is not { } map)
+            return [];
+
+        var scores = new List<CriterionScore>(map.Entries.Count);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (criteria.Find(key.Value) is { } criterion)
+            {
+                if (Read(file, value, criterion) is { } score)
+                    scores.Add(score);
+            }
+            else if (criteria.IsWhole)
+            {
+                file.Report(DiagnosticRule.UnknownCriterion, key.Start, $"there is no criterion {PrintableText.Quote(key.Value)}{NearestName.Hint(key.Value, criteria.Ids)}");
+            }
+        }
+
+        WarnOfGaps(file, map, position);
+        return scores;
+    }
+
+    private void WarnOfGaps(YamlFile file, YamlMap map, Position position)
+    {
+        if (!file.IsWhole)
+            return;
+        foreach (var criterion in criteria.Criteria)
+        {
+            if (!map.Entries.Any(entry => entry.Key.Value == criterion.Id))
+                file.Report(DiagnosticRule.CriterionLeftOut, position, $"there is no score for \"{criterion.Id}\", so it counts as unknown; write \"{criterion.Id}: unknown\" if that is meant");
+        }
+    }
+
+    private CriterionScore? Read(YamlFile file, YamlNode node, Criterion criterion) => node switch
+    {
+        YamlRefused => null,
+        YamlMap => ReadLong(file, node, criterion),
+        _ => BandText.Read(file, node, criterion) is { } range ? new(criterion.Id, range.Low, range.High, defaultBasis) : null,
+    };
+
+    private CriterionScore? ReadLong(YamlFile file, YamlNode node, Criterion criterion)
+    {
+        var what = $"the score for \"{criterion.Id}\"";
+        if (MapReader.Open(file, node, what, "band", "score", "estimate", "basis", "because") is not { } map)
+            return null;
+
+        var (bandNode, scoreNode, estimateNode) = (map.Optional("band"), map.Optional("score"), map.Optional("estimate"));
+        var band = bandNode is null ? null : BandText.Read(file, bandNode, criterion);
+        var score = scoreNode is null ? null : ScoreText.Read(file, scoreNode);
+        var estimate = ReadEstimate(file, estimateNode, criterion);
+        var basis = CollectionReader.ReadBasis(file, map.Optional("basis")) ?? defaultBasis;
+        var because = Values.TextOrLocalized(file, map.Optional("because"), "the reason");
+
+        if (bandNode is null && scoreNode is null && estimateNode is null)
+        {
+            if (file.IsWhole && !file.Findings.HasErrors)
+                file.Report(DiagnosticRule.ScoreSaysNothing, node.Start, $"{what} says nothing; give at least one of \"band\", \"score\" and \"estimate\", or write \"{criterion.Id}: {Unknown}\"");
+            return null;
+        }
+
+        if (band is not null && score is not null && band != score)
+            file.Report(DiagnosticRule.BandAndScoreDisagree, scoreNode!.Start, $"band {PrintableText.Quote(((YamlScalar)bandNode!).Value)} has score {band}, and here stands {score}; make them agree or delete one");
+
+        var given = band ?? score;
+        var estimated = estimate is null ? (int?)null : criterion.BandOf(estimate).Score;
+        if (given is { } range && estimated is { } figure && !range.Contains(figure) && because is null)
+            file.Report(DiagnosticRule.BandAndEstimateDisagree, estimateNode!.Start, $"the estimate's midpoint lies in band \"{criterion.BandOf(figure).Id}\" (score {figure}), and the score given is {range}, which counts; explain it with \"because\" or mend one");
+
+        return (given ?? WholeRange.Of(estimated)) is { } result
+            ? new(criterion.Id, result.Low, result.High, basis) { Estimate = estimate, Because = because }
+            : null;
+    }
+
+    private static Estimate? ReadEstimate(YamlFile file, YamlNode? node, Criterion criterion)
+    {
+        if (node is null)
+            return null;
+        if (criterion.Unit is { } unit)
+            return QuantityReader.Estimate(file, node, unit);
+        file.Report(DiagnosticRule.WrongUnit, node.Start, $"\"{criterion.Id}\" is judged in words and has no estimates; give a band: {string.Join(", ", criterion.Bands.Select(band => band.Id))}");
+        return null;
+    }
+}

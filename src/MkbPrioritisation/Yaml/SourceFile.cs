@@ -1,0 +1,82 @@
+using System.Text;
+using MkbPrioritisation.Diagnostics;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>A file of a measures folder, wherever that is kept.</summary>
+/// <param name="Path">The path inside the folder, with forward slashes.</param>
+/// <param name="ShownPath">The path as findings name it.</param>
+internal abstract record SourceFile(string Path, string ShownPath)
+{
+    /// <summary>The file's text; <see langword="null"/>, reported, where it cannot be read.</summary>
+    public abstract string? ReadText(DiagnosticBag findings);
+
+    public YamlFile Read()
+    {
+        var findings = new DiagnosticBag(ShownPath);
+        return ReadText(findings) is { } text
+            ? YamlTreeBuilder.Build(text, findings)
+            : new(Root: null, IsWhole: false, findings);
+    }
+
+    protected static void ReportTooLarge(DiagnosticBag findings) =>
+        findings.Report(DiagnosticRule.FileTooLarge, "the file is larger than 1 MiB; split it, or check that it is a measures file");
+}
+
+/// <summary>A file on disk.</summary>
+internal sealed record DiskFile(string Path, string ShownPath, FileInfo File) : SourceFile(Path, ShownPath)
+{
+    public override string? ReadText(DiagnosticBag findings)
+    {
+        try
+        {
+            // A pipe or a device has no length either: it is never opened, as it might never end.
+            if (File.Length == 0)
+                return "";
+            var bytes = new byte[Math.Min(File.Length, SourceText.LargestFile) + 1];
+            using var stream = File.OpenRead();
+            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            if (length <= SourceText.LargestFile && length < bytes.Length)
+                return SourceText.Decode(bytes.AsSpan(0, length), findings);
+            ReportTooLarge(findings);
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            findings.Report(DiagnosticRule.UnreadableFile, $"the file cannot be read: {exception.Message}");
+            return null;
+        }
+    }
+}
+
+/// <summary>A file that is at hand as text.</summary>
+internal sealed record TextFile(string Path, string ShownPath, string Text) : SourceFile(Path, ShownPath)
+{
+    public override string? ReadText(DiagnosticBag findings)
+    {
+        if (Encoding.UTF8.GetByteCount(Text) <= SourceText.LargestFile)
+            return Text;
+        ReportTooLarge(findings);
+        return null;
+    }
+}
+
+/// <summary>A file that is embedded in this library.</summary>
+internal sealed record EmbeddedFile(string Path) : SourceFile(Path, Path)
+{
+    private const string Folder = "measures/";
+
+    public static IReadOnlyList<EmbeddedFile> All { get; } =
+    [
+        .. typeof(EmbeddedFile).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => new EmbeddedFile(name[Folder.Length..])),
+    ];
+
+    public override string ReadText(DiagnosticBag findings)
+    {
+        using var stream = typeof(EmbeddedFile).Assembly.GetManifestResourceStream(Folder + Path)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text;
+using MkbPrioritisation.Diagnostics;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>Turns a file's bytes into text that is safe to parse, or into findings.</summary>
+internal static class SourceText
+{
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int LargestFile = 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // What YAML forbids, and the line ends of older YAML (U+0085, U+2028, U+2029): the parser counts lines by them
+    // where editors do not. The NUL is the worst: the parser takes it for the end of the file.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+    [
+        .. Enumerable.Range(0x00, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']),
+        .. Enumerable.Range(0x7F, 0x21).Select(code => (char)code),
+        .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code),
+        '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF',
+    ]);
+
+    public static string? Decode(ReadOnlySpan<byte> bytes, DiagnosticBag findings)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[3..];
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var before = Encoding.UTF8.GetString(bytes[..exception.Index]);
+            var isUtf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+            findings.Report(DiagnosticRule.NotUtf8, PositionOf(before, before.Length), isUtf16
+                ? "the file is UTF-16; save it as UTF-8"
+                : "the file is not UTF-8 from here on; save it as UTF-8 (in older editors: \"encoding\" in the save dialog)");
+            return null;
+        }
+    }
+
+    /// <summary>Reports each forbidden character and puts U+FFFD in its place, so that reading can go on behind it.</summary>
+    public static string Clean(string text, DiagnosticBag findings)
+    {
+        if (text.StartsWith('\uFEFF'))
+            text = text[1..];
+        var index = text.AsSpan().IndexOfAny(Suspects);
+        if (index < 0)
+            return text;
+
+        var characters = text.ToCharArray();
+        var (line, lineStart, counted) = (1, 0, 0);
+        while (index < characters.Length)
+        {
+            if (char.IsHighSurrogate(characters[index]) && index + 1 < characters.Length && char.IsLowSurrogate(characters[index + 1]))
+            {
+                index += 2;
+            }
+            else
+            {
+                for (; counted < index; counted++)
+                {
+                    if (characters[counted] == '\n')
+                        (line, lineStart) = (line + 1, counted + 1);
+                }
+
+                findings.Report(
+                    DiagnosticRule.ForbiddenCharacter, new(line, index - lineStart + 1),
+                    $"the invisible character U+{(int)characters[index]:X4} cannot stand in a file; delete it");
+                characters[index++] = '\uFFFD';
+            }
+
+            var next = characters.AsSpan(index).IndexOfAny(Suspects);
+            if (next < 0)
+                break;
+            index += next;
+        }
+
+        return new string(characters);
+    }
+
+    private static Position PositionOf(string text, int index)
+    {
+        var before = text.AsSpan(0, index);
+        return new(before.Count('\n') + 1, index - (before.LastIndexOf('\n') + 1) + 1);
+    }
+}

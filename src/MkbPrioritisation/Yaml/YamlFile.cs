@@ -1,0 +1,18 @@
+using MkbPrioritisation.Diagnostics;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>A file's values and the findings about it.</summary>
+/// <param name="Root">The outermost value, or <see langword="null"/> where there is none.</param>
+/// <param name="IsWhole">Whether the file was understood to its end; otherwise nothing may be called missing.</param>
+/// <param name="Findings">Where findings about the file go.</param>
+internal sealed record YamlFile(YamlNode? Root, bool IsWhole, DiagnosticBag Findings)
+{
+    public void Report(DiagnosticRule rule, Position position, string message) => Findings.Report(rule, position, message);
+
+    public void ReportMissing(Position position, string message)
+    {
+        if (IsWhole)
+            Findings.Report(DiagnosticRule.MissingKey, position, message);
+    }
+}

@@ -1,0 +1,45 @@
+using MkbPrioritisation.Diagnostics;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>A value in a file, with its place.</summary>
+internal abstract class YamlNode(Position start)
+{
+    public Position Start => start;
+
+    /// <summary>What the value is called in messages.</summary>
+    public abstract string Kind { get; }
+}
+
+/// <summary>A text, a number or nothing: YAML's difference between them is left to the reader of the value.</summary>
+internal sealed class YamlScalar(Position start, string value, bool isPlain) : YamlNode(start)
+{
+    public string Value => value;
+
+    /// <summary>Whether the value stands without quotation marks.</summary>
+    public bool IsPlain => isPlain;
+
+    public bool IsNull => isPlain && (value is "" or "~" or "null" or "Null" or "NULL");
+
+    public override string Kind => IsNull ? "nothing" : "a text";
+}
+
+internal sealed class YamlList(Position start, IReadOnlyList<YamlNode> items) : YamlNode(start)
+{
+    public IReadOnlyList<YamlNode> Items => items;
+
+    public override string Kind => "a list";
+}
+
+internal sealed class YamlMap(Position start, IReadOnlyList<(YamlScalar Key, YamlNode Value)> entries) : YamlNode(start)
+{
+    public IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries => entries;
+
+    public override string Kind => "a mapping";
+}
+
+/// <summary>A value that was refused and reported where it stands; whoever reads it says nothing more.</summary>
+internal sealed class YamlRefused(Position start) : YamlNode(start)
+{
+    public override string Kind => "a refused value";
+}
