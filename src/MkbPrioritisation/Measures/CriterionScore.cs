@@ -49,6 +49,12 @@ public sealed record CriterionScore
     /// <summary>Where the score comes from.</summary>
     public Basis Basis { get; }
 
+    /// <summary>
+    /// Whether the score was given as a number that compares measures with each other, so that the limits of the
+    /// criterion's bands say nothing about it.
+    /// </summary>
+    public bool IsRelative { get; init; }
+
     /// <summary>The figure behind the score, or <see langword="null"/>.</summary>
     public Estimate? Estimate { get; init; }
 

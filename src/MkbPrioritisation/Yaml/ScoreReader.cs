@@ -82,7 +82,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             file.Report(DiagnosticRule.BandAndEstimateDisagree, estimateNode!.Start, $"the estimate's midpoint lies in band \"{criterion.BandOf(figure).Id}\" (score {figure}), and the score given is {range}, which counts; explain it with \"because\" or mend one");
 
         return (given ?? WholeRange.Of(estimated)) is { } result
-            ? new(criterion.Id, result.Low, result.High, basis) { Estimate = estimate, Because = because }
+            ? new(criterion.Id, result.Low, result.High, basis) { IsRelative = bandNode is null && estimateNode is null, Estimate = estimate, Because = because }
             : null;
     }
 

@@ -51,7 +51,7 @@ internal static class YamlWriter
         }));
     }));
 
-    public static string Write(Measure measure) => YamlText.Of(yaml => yaml.Map(() =>
+    public static string Write(Measure measure, IReadOnlyList<Criterion> criteria) => YamlText.Of(yaml => yaml.Map(() =>
     {
         yaml.Entry("name", () => Localized(yaml, measure.Name));
         if (measure.Summary is { } summary)
@@ -71,7 +71,7 @@ internal static class YamlWriter
         yaml.Entry("scores", () => yaml.Map(() =>
         {
             foreach (var score in measure.Scores)
-                yaml.Entry(score.Criterion, () => Score(yaml, score));
+                yaml.Entry(score.Criterion, () => Score(yaml, score, criteria.First(criterion => criterion.Id == score.Criterion)));
         }));
     }));
 
@@ -93,15 +93,24 @@ internal static class YamlWriter
         })));
     });
 
-    private static void Score(YamlText yaml, CriterionScore score) => yaml.Map(() =>
+    private static void Score(YamlText yaml, CriterionScore score, Criterion criterion) => yaml.Map(() =>
     {
-        yaml.Entry("score", new WholeRange(score.Low, score.High).ToString());
+        if (score.IsRelative)
+            yaml.Entry("score", new WholeRange(score.Low, score.High).ToString());
+        else
+            yaml.Entry("band", Bands(criterion, score));
         if (score.Estimate is { } estimate)
             yaml.Entry("estimate", estimate.ToString());
         yaml.Entry("basis", Basis(score.Basis));
         if (score.Because is { } because)
             yaml.Entry("because", () => TextOrLocalized(yaml, because));
     });
+
+    private static string Bands(Criterion criterion, CriterionScore score)
+    {
+        var (low, high) = (criterion.BandOf(score.Low), criterion.BandOf(score.High));
+        return score.IsUnknown ? ScoreReader.Unknown : score.IsCertain ? low.Id : $"{low.Id}..{high.Id}";
+    }
 
     private static void TextOrLocalized(YamlText yaml, LocalizedText text)
     {
