@@ -55,6 +55,6 @@ internal static class PrintableText
     private static bool IsUnsafe(Rune rune) => !rune.IsAscii
         ? Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.PrivateUse
+            or UnicodeCategory.PrivateUse || rune.Value is 0xFFFE or 0xFFFF
         : rune.Value is < 0x20 or 0x7F;
 }

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Scoring;
+
+namespace MkbPrioritisation.Rendering.Explaining;
+
+/// <summary>Explains in words how a measure's place comes about.</summary>
+public static class ExplanationText
+{
+    private const int Width = 96;
+
+    /// <summary>Explains a measure's place in a ranking.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="ranking">The ranking it stands in.</param>
+    /// <param name="criteria">The criteria that the scheme names.</param>
+    /// <param name="options">The language.</param>
+    /// <returns>Printable lines of at most 96 columns where words allow.</returns>
+    public static string Write(RankedMeasure measure, MeasureRanking ranking, IReadOnlyList<Criterion> criteria, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(ranking);
+        ArgumentNullException.ThrowIfNull(criteria);
+        ArgumentNullException.ThrowIfNull(options);
+        var explanation = new MeasureExplanation(measure, ranking, criteria);
+        var text = new StringBuilder();
+        var wording = new Wording(options.Language);
+        AppendHeading(text, explanation, wording);
+        AppendDimension(text, wording, "net-impact", measure.NetImpact, explanation.NetImpact);
+        AppendDimension(text, wording, "feasibility", measure.Feasibility, explanation.Feasibility);
+        AppendOverall(text, measure, wording);
+        AppendPlace(text, explanation, wording);
+        return text.ToString();
+    }
+
+    private static void AppendHeading(StringBuilder text, MeasureExplanation explanation, Wording wording)
+    {
+        var (ranked, ranking) = (explanation.Ranked, explanation.Ranking);
+        Wrap(text, $"{wording.Text(ranked.Measure.Name)} ({ranked.Measure.Id})", 0);
+        Wrap(text, $"{wording.Collections(ranking)} · {wording.Text(ranking.Scheme.Name)}", 0);
+        if (ranked.Collection.Source is { } source)
+        {
+            var parts = new[] { wording.Text(source.Title), source.Publisher is null ? null : wording.Text(source.Publisher), source.Year?.ToString(CultureInfo.InvariantCulture) };
+            Wrap(text, $"{wording.Term("source")}: {string.Join(", ", parts.Where(part => part is not null))}", 0);
+        }
+
+        if (ranked.Measure.Summary is { } summary)
+        {
+            text.Append('\n');
+            Wrap(text, wording.Text(summary), 0);
+        }
+
+        text.Append('\n');
+        var place = $"{wording.Term("rank")} {ranked.Rank} {wording.Term("of")} {ranking.Count}, {wording.Term(ranked.IsShortlisted ? "shortlisted" : "not-shortlisted")}";
+        var range = ranked.BestRank == ranked.WorstRank ? "" : $"; {wording.Term("rank-between")} {ranked.BestRank} {wording.Term("to")} {ranked.WorstRank}";
+        Wrap(text, place + range, 0);
+        Wrap(text, $"{wording.Term("cell-short")}: {wording.Cell(Matrix.MatrixCell.Of(ranked.Score))} ({wording.Term("cell").ToLowerInvariant()})", 0);
+    }
+
+    private static void AppendDimension(
+        StringBuilder text, Wording wording, string term, ScoreRange range, IReadOnlyList<(Criterion Criterion, CriterionScore Score)> lines)
+    {
+        text.Append('\n');
+        var scores = string.Join(", ", lines.Select(line => Figures(line.Score)));
+        Wrap(text, $"{wording.Term(term)} {Fraction(range)} = {wording.Term("mean-of")} {scores}", 0);
+        foreach (var (criterion, score) in lines)
+        {
+            var estimate = score.Estimate is null ? "" : $" · {wording.Term("estimate")} {score.Estimate}";
+            var basis = score.IsUnknown ? "" : $" · {wording.Basis(score.Basis)}";
+            Wrap(text, $"{wording.Text(criterion.Name)}: {Figures(score)}{Bands(wording, criterion, score)}{estimate}{basis}", 2);
+            if (score.Because is { } because)
+                Wrap(text, $"{wording.Term("because")}: {wording.Text(because)}", 6);
+        }
+    }
+
+    private static void AppendOverall(StringBuilder text, RankedMeasure ranked, Wording wording)
+    {
+        text.Append('\n');
+        Wrap(text, $"{wording.Term("overall")} {Fraction(ranked.Overall)} = {wording.Term("mean-of")} {ranked.NetImpact.Value.ToFraction()}, {ranked.Feasibility.Value.ToFraction()}", 0);
+    }
+
+    private static void AppendPlace(StringBuilder text, MeasureExplanation explanation, Wording wording)
+    {
+        text.Append('\n');
+        Wrap(text, explanation.Ties.Count == 0
+            ? wording.Term("no-ties")
+            : $"{wording.Term("ties")}: {string.Join(", ", explanation.Ties.Select(tie => wording.Text(tie.Measure.Name)))}", 0);
+
+        Wrap(text, $"{wording.Term("next-cell")}:", 0);
+        foreach (var distance in explanation.LevelDistances)
+        {
+            var dimension = wording.Term(distance.Dimension == Dimension.NetImpact ? "net-impact" : "feasibility");
+            Wrap(text, $"{dimension}: {Way(distance, wording)}", 2);
+        }
+
+        var edge = explanation.ShortlistEdge is { } other
+            ? $"{explanation.ShortlistDistance} {wording.Term(explanation.Ranked.IsShortlisted ? "above-first-outside" : "below-last-inside")}, {wording.Text(other.Measure.Name)} ({other.Overall.Value.ToFraction()})"
+            : wording.Term("no-edge");
+        Wrap(text, $"{wording.Term("distance-shortlist")}: {edge}", 0);
+    }
+
+    private static string Way(LevelDistance distance, Wording wording) => distance switch
+    {
+        { IsUp: true } => $"{distance.Distance} {wording.Term("up-to")} {distance.Limit.ToFraction()}, {wording.Term("where-begins")} {wording.Level(distance.Beyond)}",
+        { Distance.IsZero: true } => $"{wording.Term("on-limit")} {distance.Limit.ToFraction()}, {wording.Term("below-which")} {wording.Level(distance.Beyond)}",
+        _ => $"{distance.Distance} {wording.Term("down-to")} {distance.Limit.ToFraction()}, {wording.Term("below-which")} {wording.Level(distance.Beyond)}",
+    };
+
+    private static string Figures(CriterionScore score) =>
+        score.IsCertain ? $"{score.Low}" : string.Create(CultureInfo.InvariantCulture, $"{score.Low}–{score.High}");
+
+    private static string Fraction(ScoreRange range)
+    {
+        var fraction = range.Value.Denominator == 1 ? "" : $" ({range.Value.ToFraction()})";
+        var between = range.IsCertain ? "" : $" [{range.Low.ToFraction()} – {range.High.ToFraction()}]";
+        return $"{range.Value}{fraction}{between}";
+    }
+
+    private static string Bands(Wording wording, Criterion criterion, CriterionScore score)
+    {
+        if (score.IsUnknown)
+            return $" · {wording.Term("unknown")}";
+        if (score.IsRelative)
+            return "";
+        var (low, high) = (criterion.BandOf(score.Low), criterion.BandOf(score.High));
+        return score.IsCertain
+            ? $" · {wording.Band(low, criterion.Unit)}"
+            : $" · {wording.Band(low, criterion.Unit)} … {wording.Band(high, criterion.Unit)}";
+    }
+
+    private static void Wrap(StringBuilder text, string line, int indent)
+    {
+        var column = 0;
+        foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (column > 0 && column + 1 + word.Length > Width)
+            {
+                text.Append('\n');
+                column = 0;
+            }
+
+            var space = column == 0 ? indent : 1;
+            text.Append(' ', space).Append(word);
+            column += space + word.Length;
+        }
+
+        text.Append('\n');
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MkbPrioritisation.Rendering.Json;
+
+/// <summary>How the documents are written and read, without reflection; a web API can add it to its resolvers.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    WriteIndented = true,
+    NewLine = "\n",
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(CamelCaseEnumConverter<Measures.Basis>),
+        typeof(CamelCaseEnumConverter<Criteria.Dimension>),
+        typeof(CamelCaseEnumConverter<Matrix.Level>),
+    ])]
+[JsonSerializable(typeof(RankingDocument))]
+[JsonSerializable(typeof(MatrixDocument))]
+[JsonSerializable(typeof(ExplanationDocument))]
+public sealed partial class DocumentContext : JsonSerializerContext;
+
+/// <summary>Writes an enum in camel case, as the properties are.</summary>
+/// <typeparam name="TEnum">The enum.</typeparam>
+internal sealed class CamelCaseEnumConverter<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+    where TEnum : struct, Enum;

@@ -1,0 +1,11 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Matrix;
+
+namespace MkbPrioritisation.Rendering.Json;
+
+/// <summary>How far a dimension's value lies from a limit between two levels, as JSON holds it.</summary>
+/// <param name="Dimension">The dimension.</param>
+/// <param name="Level">The level on the other side of the limit.</param>
+/// <param name="Limit">The limit, as a fraction.</param>
+/// <param name="Distance">How far it is; 0 for a value that lies on the limit.</param>
+public sealed record LevelDistanceEntry(Dimension Dimension, Level Level, string Limit, double Distance);

@@ -1,0 +1,9 @@
+using MkbPrioritisation.Matrix;
+
+namespace MkbPrioritisation.Rendering.Json;
+
+/// <summary>One cell with its measures, as JSON holds it.</summary>
+/// <param name="NetImpact">The level of net impact.</param>
+/// <param name="Feasibility">The level of feasibility.</param>
+/// <param name="Measures">The measures, in display order.</param>
+public sealed record MatrixCellEntry(Level NetImpact, Level Feasibility, IReadOnlyList<MatrixMeasureEntry> Measures);

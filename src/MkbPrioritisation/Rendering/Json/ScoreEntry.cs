@@ -1,0 +1,9 @@
+using MkbPrioritisation.Measures;
+
+namespace MkbPrioritisation.Rendering.Json;
+
+/// <summary>A score on a criterion, as JSON holds it.</summary>
+/// <param name="Low">The lowest it may be, 1–5.</param>
+/// <param name="High">The highest it may be, 1–5.</param>
+/// <param name="Basis">Where it comes from.</param>
+public sealed record ScoreEntry(int Low, int High, Basis Basis);

@@ -1,0 +1,80 @@
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Rendering;
+
+/// <summary>A ranking as a person reads it: headings and rows of printable text, for whatever draws the lines.</summary>
+public sealed class RankingTable
+{
+    private const string ShortlistMark = "●";
+
+    /// <summary>Creates the table of a ranking.</summary>
+    /// <param name="ranking">The ranking.</param>
+    /// <param name="options">The language, and how many are shown.</param>
+    public RankingTable(MeasureRanking ranking, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        ArgumentNullException.ThrowIfNull(options);
+        var wording = new Wording(options.Language);
+        var withCollection = ranking.Collections.Count > 1;
+
+        Title = $"{wording.Collections(ranking)} · {wording.Text(ranking.Scheme.Name)}";
+        Note = string.Join("   ", [$"{ShortlistMark} {wording.Term("shortlisted")}", .. wording.MarkNotes(ranking)]);
+        Columns =
+        [
+            new(wording.Term("rank"), IsNumber: true),
+            new(wording.Term("measure"), IsNumber: false),
+            new(wording.Term("net-impact"), IsNumber: true),
+            new(wording.Term("feasibility"), IsNumber: true),
+            new(wording.Term("overall"), IsNumber: true),
+            new(wording.Term("cell-short"), IsNumber: false),
+        ];
+        Rows =
+        [
+            .. from ranked in ranking
+               where options.Top is null || ranked.Rank <= options.Top
+               select new TableRow(ranked.IsShortlisted,
+               [
+                   ranked.IsShortlisted ? $"{ShortlistMark} {Wording.Rank(ranked)}" : Wording.Rank(ranked),
+                   wording.MarkedName(ranked) + (withCollection ? $" · {ranked.Collection.Id}" : ""),
+                   Wording.Score(ranked.NetImpact),
+                   Wording.Score(ranked.Feasibility),
+                   Wording.Score(ranked.Overall),
+                   wording.Cell(ranked.Cell),
+               ]),
+        ];
+    }
+
+    /// <summary>The collections and the scheme.</summary>
+    public string Title { get; }
+
+    /// <summary>What the marks beside ranks and names mean.</summary>
+    public string Note { get; }
+
+    /// <summary>The columns.</summary>
+    public IReadOnlyList<TableColumn> Columns { get; }
+
+    /// <summary>The rows, in display order.</summary>
+    public IReadOnlyList<TableRow> Rows { get; }
+
+    /// <summary>A measure's name in printable text.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One line that holds no control or formatting characters.</returns>
+    public static string Name(RankedMeasure measure, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return new Wording(language).Text(measure.Measure.Name);
+    }
+
+    /// <summary>A measure's rank, with the best and worst it may be where they differ, and its name in printable text.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One line, such as <c>8 (2–20) Digital crash courses</c>.</returns>
+    public static string Numbered(RankedMeasure measure, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return $"{Wording.Rank(measure)} {new Wording(language).MarkedName(measure)}";
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Scoring;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Rendering;
+
+/// <summary>Says results in words of one language; every text that comes from a file is made printable.</summary>
+internal sealed class Wording(Language language)
+{
+    private const string Judged = "†";
+    private const string PartlyJudged = "‡";
+
+    public string Term(string key) => Terms.Get(key).In(language);
+
+    public string Text(LocalizedText text) => PrintableText.Line(text.In(language));
+
+    public string Level(Level level) => Term(level.ToString().ToLowerInvariant());
+
+    public string Cell(MatrixCell cell) => $"{Level(cell.NetImpact)} × {Level(cell.Feasibility)}";
+
+    public string Basis(Basis basis) => Term(basis.ToString().ToLowerInvariant());
+
+    /// <summary>
+    /// The name, with a dagger where the scores are judgements and a double dagger where some are, so that a judged
+    /// measure is told apart from a published one at a glance.
+    /// </summary>
+    public string MarkedName(RankedMeasure ranked) => Text(ranked.Measure.Name) + MarkOf(ranked);
+
+    /// <summary>The name as <see cref="MarkedName(RankedMeasure)"/> gives it, shortened where it is long; the mark stays.</summary>
+    public string MarkedName(RankedMeasure ranked, int longest) => ShortText.Of(Text(ranked.Measure.Name), longest) + MarkOf(ranked);
+
+    /// <summary>What the marks on the names of a ranking mean; nothing where no name is marked.</summary>
+    public IEnumerable<string> MarkNotes(MeasureRanking ranking)
+    {
+        var marks = ranking.Select(MarkOf).ToHashSet(StringComparer.Ordinal);
+        if (marks.Contains(Judged))
+            yield return $"{Judged} {Term("judged")}";
+        if (marks.Contains(PartlyJudged))
+            yield return $"{PartlyJudged} {Term("partly-judged")}";
+    }
+
+    /// <summary>The value with two decimals, and half the width of the range where it is unsure: <c>3.33 ±0.67</c>.</summary>
+    public static string Score(ScoreRange range)
+    {
+        if (range.IsCertain)
+            return $"{range.Value}";
+        var spread = ((range.High.Numerator * (decimal)range.Low.Denominator) - (range.Low.Numerator * (decimal)range.High.Denominator))
+            / (2m * range.High.Denominator * range.Low.Denominator);
+        return string.Create(CultureInfo.InvariantCulture, $"{range.Value} ±{decimal.Round(spread, 2, MidpointRounding.AwayFromZero):0.00}");
+    }
+
+    /// <summary>The rank, and the best and worst it may be where they differ: <c>8 (2–20)</c>.</summary>
+    public static string Rank(RankedMeasure ranked) => ranked.BestRank == ranked.WorstRank
+        ? string.Create(CultureInfo.InvariantCulture, $"{ranked.Rank}")
+        : string.Create(CultureInfo.InvariantCulture, $"{ranked.Rank} ({ranked.BestRank}–{ranked.WorstRank})");
+
+    public string Collections(MeasureRanking ranking) => string.Join(" + ", ranking.Collections.Select(collection => Text(collection.Name)));
+
+    /// <summary>The band's name, or its limits where those say enough.</summary>
+    public string Band(Band band, Unit? unit)
+    {
+        if (band.Name is { } name)
+            return Text(name);
+        if (unit is null)
+            return band.Id;
+        return (band.From, band.To) switch
+        {
+            ({ } from, { } to) => $"{Figure(from, unit)} – {Figure(to, unit)}",
+            ({ } from, null) => $"{Term("from")} {Figure(from, unit)}",
+            (null, { } to) => $"{Term("below")} {Figure(to, unit)}",
+            _ => band.Id,
+        };
+    }
+
+    private static string MarkOf(RankedMeasure ranked)
+    {
+        var known = ranked.Measure.Scores.Where(score => !score.IsUnknown).ToList();
+        var judged = known.Count(score => score.Basis == Measures.Basis.Judgement);
+        return judged == 0 ? "" : judged == known.Count ? Judged : PartlyJudged;
+    }
+
+    private static string Figure(decimal figure, Unit unit) => new Estimate(figure, figure, unit).ToString();
+}
