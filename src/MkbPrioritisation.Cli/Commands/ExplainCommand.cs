@@ -1,0 +1,41 @@
+using System.CommandLine;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Rendering.Explaining;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary><c>mkb explain</c>: how one measure's place comes about.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var choices = new Choices();
+        var output = new OutputOptions("text", "json");
+        var id = new Argument<string>("ID") { Description = "The measure's id." };
+        var command = new Command("explain", "Explain how a measure's place comes about.") { id };
+        choices.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(result =>
+        {
+            var chosen = choices.Rank(result, streams);
+            var places = Find(chosen, result.GetValue(id)!);
+            var options = output.Rendering(result);
+            output.Write(result, streams, output.Format(result) == "json"
+                ? ExplanationJson.Write(ExplanationJson.Document(chosen.Scheme, places, chosen.Catalogue.Criteria))
+                : string.Join("\n", places.Select(place => ExplanationText.Write(place.Measure, place.Ranking, chosen.Catalogue.Criteria, options))));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    // Collections may each have a measure of that id; all of them are meant unless --collection says which.
+    private static IReadOnlyList<(RankedMeasure Measure, MeasureRanking Ranking)> Find(Chosen chosen, string id)
+    {
+        var places = chosen.Rankings
+            .SelectMany(ranking => ranking.Where(ranked => ranked.Measure.Id == id).Select(ranked => (ranked, ranking)))
+            .ToList();
+        return places.Count > 0
+            ? places
+            : throw new UnknownIdException("measure", id, [.. chosen.Rankings.SelectMany(ranking => ranking).Select(ranked => ranked.Measure.Id).Distinct(StringComparer.Ordinal)]);
+    }
+}

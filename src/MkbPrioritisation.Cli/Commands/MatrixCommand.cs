@@ -1,0 +1,32 @@
+using System.CommandLine;
+using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Rendering.Json;
+using MkbPrioritisation.Rendering.Svg;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary><c>mkb matrix</c>: the impact-versus-feasibility matrix.</summary>
+internal static class MatrixCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var choices = new Choices();
+        var output = new OutputOptions("table", "json", "svg");
+        var command = new Command("matrix", "Place the measures in the impact-versus-feasibility matrix.");
+        choices.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(result =>
+        {
+            var chosen = choices.Rank(result, streams);
+            var options = output.Rendering(result);
+            output.Write(result, streams, output.Format(result) switch
+            {
+                "json" => MatrixJson.Write(MatrixJson.Document(chosen.Scheme, chosen.Rankings)),
+                "svg" => MatrixSvg.Write(chosen.Rankings, options),
+                _ => ConsoleTables.Matrices(chosen.Rankings, options, ConsoleLook.Of(streams, output.IsFile(result))),
+            });
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

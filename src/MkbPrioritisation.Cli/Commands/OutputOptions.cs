@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Text;
+using MkbPrioritisation.Rendering;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary>The options by which a command is told in what form, in what language and where to write.</summary>
+internal sealed class OutputOptions
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Option<string> _format;
+
+    private readonly Option<string> _language = new Option<string>("--language")
+    {
+        Description = "The language of names and headings.",
+        DefaultValueFactory = _ => "en",
+    }.AcceptOnlyFromAmong("nl", "en");
+
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = "Write the result to a file.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Creates the options; the first format is the one that serves where none is named.</summary>
+    public OutputOptions(params string[] formats)
+    {
+        _format = new Option<string>("--format")
+        {
+            Description = "The form of the result.",
+            DefaultValueFactory = _ => formats[0],
+        }.AcceptOnlyFromAmong(formats);
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_format);
+        command.Options.Add(_language);
+        command.Options.Add(_output);
+    }
+
+    public string Format(ParseResult result) => result.GetValue(_format)!;
+
+    public RenderingOptions Rendering(ParseResult result) => new()
+    {
+        Language = result.GetValue(_language) == "nl" ? Language.Dutch : Language.English,
+    };
+
+    /// <summary>Whether the result goes to a file, which has neither width nor colour.</summary>
+    public bool IsFile(ParseResult result) => result.GetValue(_output) is not null;
+
+    public void Write(ParseResult result, Streams streams, string text)
+    {
+        if (result.GetValue(_output) is { } path)
+            File.WriteAllText(path, text, Utf8);
+        else
+            streams.Out.Write(text);
+    }
+}

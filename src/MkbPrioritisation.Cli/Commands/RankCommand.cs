@@ -1,0 +1,45 @@
+using System.CommandLine;
+using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Rendering;
+using MkbPrioritisation.Rendering.Json;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary><c>mkb rank</c>: the measures in order.</summary>
+internal static class RankCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var choices = new Choices();
+        var output = new OutputOptions("table", "json", "csv", "markdown");
+        var top = new Option<int?>("--top")
+        {
+            Description = "Show the measures ranked N or better; a tie is never cut.",
+            HelpName = "N",
+        };
+        top.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 1)
+                result.AddError("--top takes a whole number from 1 up.");
+        });
+
+        var command = new Command("rank", "Rank the measures by their overall score.");
+        choices.AddTo(command);
+        command.Options.Add(top);
+        output.AddTo(command);
+        command.SetAction(result =>
+        {
+            var chosen = choices.Rank(result, streams);
+            var options = output.Rendering(result) with { Top = result.GetValue(top) };
+            output.Write(result, streams, output.Format(result) switch
+            {
+                "json" => RankingJson.Write(RankingJson.Document(chosen.Scheme, chosen.Rankings, options)),
+                "csv" => RankingCsv.Write(chosen.Rankings, options),
+                "markdown" => RankingMarkdown.Write(chosen.Rankings, options),
+                _ => ConsoleTables.Rankings(chosen.Rankings, options, ConsoleLook.Of(streams, output.IsFile(result))),
+            });
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

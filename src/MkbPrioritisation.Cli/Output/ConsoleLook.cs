@@ -1,0 +1,12 @@
+namespace MkbPrioritisation.Cli.Output;
+
+/// <summary>How wide a table may be, and whether it may have colour.</summary>
+internal sealed record ConsoleLook(int Width, bool HasColour)
+{
+    private const int WidthWithoutTerminal = 100;
+    private const int Narrowest = 60;
+
+    public static ConsoleLook Of(Streams streams, bool isFile) => isFile || streams.Width is null
+        ? new(WidthWithoutTerminal, HasColour: false)
+        : new(Math.Clamp(streams.Width.Value, Narrowest, WidthWithoutTerminal), streams.HasColour);
+}

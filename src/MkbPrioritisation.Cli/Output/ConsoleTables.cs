@@ -1,0 +1,88 @@
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Rendering;
+using MkbPrioritisation.Texts;
+using Spectre.Console;
+using TableColumn = Spectre.Console.TableColumn;
+
+namespace MkbPrioritisation.Cli.Output;
+
+/// <summary>Draws rankings and matrices for a terminal. Cells are texts, never markup.</summary>
+internal static class ConsoleTables
+{
+    private static readonly Style Heading = new(decoration: Decoration.Bold);
+    private static readonly Style OnShortlist = new(Color.Green);
+    private static readonly Style Plain = Style.Plain;
+
+    public static string Rankings(IEnumerable<MeasureRanking> rankings, RenderingOptions options, ConsoleLook look) =>
+        Draw(look, rankings.Select(ranking => new RankingTable(ranking, options)).Select(table => (table.Title, Table(table), table.Note)));
+
+    public static string Matrices(IEnumerable<MeasureRanking> rankings, RenderingOptions options, ConsoleLook look) =>
+        Draw(look, rankings.Select(ranking => (new RankingTable(ranking, options).Title, Matrix(ranking, options.Language), "")));
+
+    private static Table Table(RankingTable ranking)
+    {
+        var table = new Table { Border = TableBorder.Simple, ShowHeaders = true };
+        foreach (var column in ranking.Columns)
+        {
+            var added = new TableColumn(new Text(column.Heading, Heading)) { Padding = new(0, 0, 1, 0) };
+            table.AddColumn(column.IsNumber ? added.RightAligned() : added);
+        }
+
+        foreach (var row in ranking.Rows)
+            table.AddRow(row.Cells.Select(cell => new Text(cell, row.IsShortlisted ? OnShortlist : Plain)));
+        return table;
+    }
+
+    private static Table Matrix(MeasureRanking ranking, Language language)
+    {
+        var matrix = ranking.Matrix;
+        var table = new Table { Border = TableBorder.Square, ShowRowSeparators = true, Expand = true };
+        table.AddColumn(new TableColumn(new Text($"{Term("net-impact", language)} ↑\n{Term("feasibility", language)} →", Heading)) { Width = 14 });
+        foreach (var level in new[] { Level.Low, Level.Medium, Level.High })
+            table.AddColumn(new TableColumn(new Text(Term(level, language), Heading)));
+        foreach (var row in PriorityMatrix.Cells.Chunk(3))
+            table.AddRow([new Text(Term(row[0].NetImpact, language), Heading), .. row.Select(cell => Cell(matrix[cell], language))]);
+        return table;
+    }
+
+    private static Paragraph Cell(IReadOnlyList<RankedMeasure> measures, Language language)
+    {
+        var cell = new Paragraph();
+        foreach (var (index, ranked) in measures.Index())
+            cell.Append($"{(index > 0 ? "\n" : "")}{RankingTable.Numbered(ranked, language)}", ranked.IsShortlisted ? OnShortlist : Plain);
+        return cell;
+    }
+
+    private static string Term(string key, Language language) => Terms.Get(key).In(language);
+
+    private static string Term(Level level, Language language) => Term(level.ToString().ToLowerInvariant(), language);
+
+    private static string Draw(ConsoleLook look, IEnumerable<(string Title, Table Table, string Note)> tables)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new()
+        {
+            Ansi = look.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = look.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = look.Width;
+        console.Profile.Capabilities.Unicode = true;
+        foreach (var (index, (title, table, note)) in tables.Index())
+        {
+            if (index > 0)
+                console.WriteLine();
+            console.WriteLine(title, Heading);
+            console.Write(table);
+            if (note.Length > 0)
+                console.WriteLine(note);
+        }
+
+        return TrimLines(writer.ToString());
+    }
+
+    private static string TrimLines(string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ')));
+}

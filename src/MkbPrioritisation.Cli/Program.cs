@@ -1,0 +1,3 @@
+using MkbPrioritisation.Cli;
+
+return Tool.Run(args, StandardStreams.Open());

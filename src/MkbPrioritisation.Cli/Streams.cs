@@ -1,0 +1,8 @@
+namespace MkbPrioritisation.Cli;
+
+/// <summary>Where the tool writes, and what it knows of the terminal behind it.</summary>
+/// <param name="Out">Results.</param>
+/// <param name="Error">Diagnostics and errors.</param>
+/// <param name="Width">The columns of the terminal; <see langword="null"/> where results go elsewhere.</param>
+/// <param name="HasColour">Whether colour may be used.</param>
+internal sealed record Streams(TextWriter Out, TextWriter Error, int? Width, bool HasColour);

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using MkbPrioritisation.Cli.Commands;
+using MkbPrioritisation.Diagnostics;
+
+namespace MkbPrioritisation.Cli;
+
+/// <summary>The tool: parses, makes one library call and prints.</summary>
+internal static class Tool
+{
+    public static int Run(string[] args, Streams streams)
+    {
+        var result = Root(streams).Parse(args);
+        try
+        {
+            return Invoke(result, streams);
+        }
+        catch (InvalidMeasuresException exception)
+        {
+            foreach (var diagnostic in exception.Diagnostics)
+                streams.Error.WriteLine(diagnostic);
+            return ExitCode.InvalidMeasures;
+        }
+        catch (UsageException exception)
+        {
+            return Refuse(streams, exception.Message);
+        }
+        catch (UnknownIdException exception)
+        {
+            return Refuse(streams, exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(streams, exception.Message);
+        }
+        finally
+        {
+            Flush(streams.Out);
+            Flush(streams.Error);
+        }
+    }
+
+    private static RootCommand Root(Streams streams) => new("Ranks policy measures for small and medium-sized firms on net impact and feasibility.")
+    {
+        RankCommand.Create(streams),
+        MatrixCommand.Create(streams),
+        ExplainCommand.Create(streams),
+        CheckCommand.Create(streams),
+    };
+
+    private static int Invoke(ParseResult result, Streams streams)
+    {
+        if (result.Errors.Count > 0 && result.Action is not System.CommandLine.Help.HelpAction)
+        {
+            foreach (var error in result.Errors)
+                streams.Error.WriteLine($"mkb: {Texts(error)}");
+            streams.Error.WriteLine($"Try: {Path(result.CommandResult)} --help");
+            return ExitCode.WrongUsage;
+        }
+
+        return result.Invoke(new InvocationConfiguration
+        {
+            Output = streams.Out,
+            Error = streams.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private static string Texts(ParseError error) => error.Message.ReplaceLineEndings(" ");
+
+    private static string Path(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "mkb";
+
+    private static int Refuse(Streams streams, string message)
+    {
+        streams.Error.WriteLine($"mkb: {message}");
+        return ExitCode.WrongUsage;
+    }
+
+    private static void Flush(TextWriter writer)
+    {
+        try
+        {
+            writer.Flush();
+        }
+        catch (IOException)
+        {
+            // Whoever read the results has stopped reading (mkb rank | head): there is nobody left to tell.
+        }
+    }
+}
