@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using MkbPrioritisation.Cli.Output;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Rendering.Json;
 
 namespace MkbPrioritisation.Cli.Commands;
 

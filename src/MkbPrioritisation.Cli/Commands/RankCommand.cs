@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using MkbPrioritisation.Cli.Output;
 using MkbPrioritisation.Rendering;
 using MkbPrioritisation.Rendering.Json;
@@ -16,13 +18,8 @@ internal static class RankCommand
         {
             Description = "Show the measures ranked N or better; a tie is never cut.",
             HelpName = "N",
+            CustomParser = WholeNumber,
         };
-        top.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() < 1)
-                result.AddError("--top takes a whole number from 1 up.");
-        });
-
         var command = new Command("rank", "Rank the measures by their overall score.");
         choices.AddTo(command);
         command.Options.Add(top);
@@ -41,5 +38,13 @@ internal static class RankCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static int? WholeNumber(ArgumentResult argument)
+    {
+        if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return number;
+        argument.AddError("--top takes a whole number from 1 up.");
+        return null;
     }
 }

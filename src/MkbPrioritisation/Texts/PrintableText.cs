@@ -38,6 +38,9 @@ internal static class PrintableText
         return $"\"{Line(shown)}\"";
     }
 
+    /// <summary>Whether a character is invisible and changes how others are shown, such as a right-to-left override.</summary>
+    public static bool IsFormatting(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+
     private static int IndexOfUnsafe(string text)
     {
         var index = 0;

@@ -15,10 +15,12 @@ namespace MkbPrioritisation.Rendering.Json;
         typeof(CamelCaseEnumConverter<Measures.Basis>),
         typeof(CamelCaseEnumConverter<Criteria.Dimension>),
         typeof(CamelCaseEnumConverter<Matrix.Level>),
+        typeof(CamelCaseEnumConverter<Diagnostics.DiagnosticSeverity>),
     ])]
 [JsonSerializable(typeof(RankingDocument))]
 [JsonSerializable(typeof(MatrixDocument))]
 [JsonSerializable(typeof(ExplanationDocument))]
+[JsonSerializable(typeof(IReadOnlyList<Diagnostics.Diagnostic>))]
 public sealed partial class DocumentContext : JsonSerializerContext;
 
 /// <summary>Writes an enum in camel case, as the properties are.</summary>

@@ -1,0 +1,12 @@
+using MkbPrioritisation.Diagnostics;
+
+namespace MkbPrioritisation.Rendering.Json;
+
+/// <summary>Turns diagnostics into JSON.</summary>
+public static class DiagnosticJson
+{
+    /// <summary>Writes diagnostics as an array of <c>{file, line, column, severity, code, message}</c>.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(IReadOnlyList<Diagnostic> diagnostics) => JsonText.Write(diagnostics);
+}
