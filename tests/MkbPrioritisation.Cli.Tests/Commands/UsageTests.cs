@@ -1,0 +1,63 @@
+namespace MkbPrioritisation.Cli.Tests.Commands;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("frobnicate")]
+    [InlineData("rank", "--format", "xml")]
+    [InlineData("rank", "--language", "de")]
+    [InlineData("rank", "--top", "0")]
+    [InlineData("rank", "--top", "many")]
+    [InlineData("rank", "--scheme", "recovery-plam")]
+    [InlineData("rank", "--collection", "recovery-plan")]
+    [InlineData("rank", "--measures", "/there/is/no/such/folder")]
+    [InlineData("rank", "--output", "/there/is/no/such/folder/file")]
+    [InlineData("check", "/there/is/no/such/folder")]
+    [InlineData("explain")]
+    [InlineData("explain", "no-such-measure")]
+    [InlineData("matrix", "--format", "csv")]
+    [InlineData]
+    public void Wrong_usage_unknown_ids_and_unreadable_paths_exit_with_2_and_say_why(params string[] arguments)
+    {
+        var result = Mkb.Run(arguments);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.StartsWith("mkb: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_id_is_answered_with_the_nearest_one()
+    {
+        Assert.Contains("did you mean \"targeted-debt-relief\"?", Mkb.Run("explain", "targeted-debt-releif").Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean \"five-criteria\"?", Mkb.Run("rank", "--scheme", "five-critera").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rank")]
+    [InlineData("matrix")]
+    [InlineData("explain", "a")]
+    public void Invalid_measures_exit_with_1_and_print_no_result(params string[] arguments)
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", "name: [\n"));
+
+        var result = Mkb.Run([.. arguments, "--measures", folder.Path]);
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Out));
+        Assert.Contains("error MKB101", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_several_schemes_could_be_meant_one_must_be_named()
+    {
+        const string scheme = "name: { en: S }\ndimensions: { net-impact: [cost], feasibility: [support] }\nshortlist: 1\n";
+        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
+        folder.Write("schemes/one.yaml", scheme);
+        folder.Write("schemes/two.yaml", scheme);
+
+        var result = Mkb.Run("rank", "--measures", folder.Path);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("one, two", result.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Mkb.Run("rank", "--measures", folder.Path, "--scheme", "two").ExitCode);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace MkbPrioritisation.Cli.Tests.Output;
+
+public sealed class DeterminismTests
+{
+    [Theory]
+    [InlineData("nl-NL")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void Every_output_is_the_same_under_every_culture(string culture)
+    {
+        string[][] commands =
+        [
+            ["rank"], ["rank", "--format", "json"], ["rank", "--format", "csv"], ["rank", "--format", "markdown"],
+            ["matrix"], ["matrix", "--format", "json"], ["matrix", "--format", "svg"],
+            ["explain", "targeted-debt-relief"], ["explain", "targeted-debt-relief", "--format", "json"],
+            ["rank", "--help"],
+        ];
+
+        Assert.Equal(Outputs(CultureInfo.InvariantCulture, commands), Outputs(new CultureInfo(culture), commands));
+    }
+
+    private static List<string> Outputs(CultureInfo culture, string[][] commands)
+    {
+        var (before, beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+            return [.. commands.Select(command => Mkb.Run(command).Out)];
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
+        }
+    }
+}

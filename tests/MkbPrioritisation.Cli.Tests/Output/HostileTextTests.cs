@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace MkbPrioritisation.Cli.Tests.Output;
+
+/// <summary>Text from files is data, whatever it looks like.</summary>
+public sealed class HostileTextTests
+{
+    private const string Name = "=HYPERLINK(\"x\")[red]bold[/]<script>alert(1)</script>&amp;|`**b**](x)\e[31m\u0007\u202Eevil";
+
+    private static readonly string Measure = $"name: {{ en: {JsonSerializer.Serialize(Name)} }}\nsummary: {{ en: {JsonSerializer.Serialize(Name)} }}\n"
+        + MeasuresFolder.Measure[MeasuresFolder.Measure.IndexOf("category", StringComparison.Ordinal)..];
+
+    public static TheoryData<string[]> Outputs => new(
+        ["rank"],
+        ["rank", "--format", "json"],
+        ["rank", "--format", "csv"],
+        ["rank", "--format", "markdown"],
+        ["matrix"],
+        ["matrix", "--format", "json"],
+        ["matrix", "--format", "svg"],
+        ["explain", "a"],
+        ["explain", "a", "--format", "json"]);
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public void No_output_holds_control_or_formatting_characters(string[] arguments)
+    {
+        var result = Run(arguments);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain(result.Out, character => character != '\n' && (char.IsControl(character) || character == '\u202E'));
+    }
+
+    [Fact]
+    public void Markup_of_the_console_library_is_shown_as_it_is_written() =>
+        Assert.Contains("[red]bold[/]", Run("explain", "a").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_leading_equals_sign_starts_no_formula_in_a_spreadsheet() =>
+        Assert.Contains("\"'=HYPERLINK", Run("rank", "--format", "csv").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void Json_gives_the_name_back_unchanged()
+    {
+        using var json = JsonDocument.Parse(Run("rank", "--format", "json").Out);
+
+        var measure = json.RootElement.GetProperty("rankings")[0].GetProperty("measures")[0];
+        Assert.Equal(Name, measure.GetProperty("name").GetProperty("en").GetString());
+    }
+
+    [Fact]
+    public void Svg_stays_well_formed_and_holds_no_element_from_a_name()
+    {
+        var svg = XDocument.Parse(Run("matrix", "--format", "svg").Out);
+
+        Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName == "script");
+    }
+
+    [Fact]
+    public void Markdown_escapes_what_could_be_a_table_cell_html_or_a_link()
+    {
+        var row = Run("rank", "--format", "markdown").Out.Split('\n').Single(line => line.Contains("HYPERLINK", StringComparison.Ordinal));
+
+        Assert.DoesNotMatch(@"[^\\]<script", row);
+        Assert.Contains("\\<script\\>", row, StringComparison.Ordinal);
+        Assert.Contains("\\[red\\]", row, StringComparison.Ordinal);
+        Assert.Contains("\\|\\`\\*\\*b", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_show_control_characters_as_escapes()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", "name: { en: A }\ncategory: \"\\e[31m\"\nscores: {}\n"));
+
+        var result = Mkb.Run("check", folder.Path);
+
+        Assert.DoesNotContain('\e', result.Error);
+        Assert.Contains("\\u{001B}[31m", result.Error, StringComparison.Ordinal);
+    }
+
+    private static Mkb.Result Run(params string[] arguments)
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", Measure));
+        return Mkb.Run([.. arguments, "--measures", folder.Path]);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace MkbPrioritisation.Cli.Tests.Output;
+
+/// <summary>The tool as the shell sees it: a process of its own.</summary>
+public sealed class RealProcessTests
+{
+    [Theory]
+    [InlineData(0, "Investment scheme", "rank", "--format", "csv")]
+    [InlineData(0, "<svg", "matrix", "--format", "svg")]
+    [InlineData(0, "Targeted relief", "explain", "targeted-debt-relief")]
+    [InlineData(0, "no findings", "check")]
+    [InlineData(2, "", "explain", "nothing")]
+    public void Every_command_runs_as_a_process(int exitCode, string fragment, params string[] arguments)
+    {
+        var (actual, output) = Run(arguments);
+
+        Assert.Equal(exitCode, actual);
+        Assert.Contains(fragment, output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', output);
+    }
+
+    [Fact]
+    public void The_process_prints_the_same_bytes_whatever_the_locale_says()
+    {
+        var expected = Run("rank").Output;
+
+        Assert.Equal(expected, Run([("LANG", "nl_NL.ISO-8859-1"), ("LC_ALL", "tr_TR.ISO-8859-9")], "rank").Output);
+    }
+
+    private static (int ExitCode, string Output) Run(params string[] arguments) => Run([], arguments);
+
+    private static (int ExitCode, string Output) Run((string Name, string Value)[] environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Tool).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        _ = error.Result;
+        return (process.ExitCode, output);
+    }
+}
