@@ -54,6 +54,7 @@ internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity)
     public static readonly DiagnosticRule BandAndEstimateDisagree = Warning("MKB402");
     public static readonly DiagnosticRule CriterionInBothDimensions = Warning("MKB403");
     public static readonly DiagnosticRule FileNotRead = Warning("MKB404");
+    public static readonly DiagnosticRule CurlyQuotes = Warning("MKB405");
 
     private static DiagnosticRule Error(string code) => new(code, DiagnosticSeverity.Error);
 

@@ -8,7 +8,7 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>Reads a band's id, a range of bands (<c>low..relatively-high</c>) or <c>unknown</c>.</summary>
 internal static partial class BandText
 {
-    public static WholeRange? Read(YamlFile file, YamlNode node, Criterion criterion)
+    public static WholeRange? Read(YamlFile file, YamlNode node, Criterion criterion, CriteriaSet criteria)
     {
         if (Values.Text(file, node, $"the score for \"{criterion.Id}\"") is not { } text)
             return null;
@@ -16,15 +16,26 @@ internal static partial class BandText
             return new(Scale.Minimum, Scale.Maximum);
         if (Number().IsMatch(text))
         {
-            file.Report(DiagnosticRule.BareNumber, node.Start, $"the bare number {PrintableText.Quote(text)} does not say which end is best; write {{ score: {text} }} if 5 is the most favourable, or a band: {Bands(criterion)}");
+            file.Report(DiagnosticRule.BareNumber, node.Start, $"the bare number {PrintableText.Quote(text)} does not say which end is best; write {{ score: {text} }} if 5 is the most favourable, or a band: {BandAdvice.List(criterion)}");
             return null;
         }
 
         var separator = text.IndexOf("..", StringComparison.Ordinal);
         if (separator < 0)
-            return Find(file, node, criterion, text) is { } band ? new(band.Score, band.Score) : null;
-        var (from, to) = (Find(file, node, criterion, text[..separator]), Find(file, node, criterion, text[(separator + 2)..]));
-        return from is null || to is null ? null : Range(file, node, from, to);
+            return Find(text) is { } band ? new(band.Score, band.Score) : null;
+        if (criterion.FindBand(text.AsSpan(0, separator)) is { } low && criterion.FindBand(text.AsSpan(separator + 2)) is { } high)
+            return Range(file, node, low, high);
+        _ = Find(text[..separator]);
+        _ = Find(text[(separator + 2)..]);
+        return null;
+
+        Band? Find(string id)
+        {
+            if (criterion.FindBand(id) is { } found)
+                return found;
+            file.Report(DiagnosticRule.UnknownBand, node.Start, $"\"{criterion.Id}\" has no band {PrintableText.Quote(id)}{BandAdvice.For(id, criterion, criteria)}");
+            return null;
+        }
     }
 
     // A range runs from low to high. For a criterion such as cost, where the lowest figure has the highest score,
@@ -40,26 +51,6 @@ internal static partial class BandText
         return null;
     }
 
-    private static Band? Find(YamlFile file, YamlNode node, Criterion criterion, string id)
-    {
-        if (criterion.FindBand(id) is { } band)
-            return band;
-        file.Report(DiagnosticRule.UnknownBand, node.Start, $"\"{criterion.Id}\" has no band {PrintableText.Quote(id)}{Advice(id, criterion)}");
-        return null;
-    }
-
-    private static string Advice(string id, Criterion criterion)
-    {
-        if (Figure().IsMatch(id))
-            return $"; a figure is written {{ estimate: {PrintableText.Line(id)} }}, a band is one of {Bands(criterion)}";
-        return NearestName.Hint(id, [.. criterion.Bands.Select(band => band.Id), ScoreReader.Unknown]);
-    }
-
-    private static string Bands(Criterion criterion) => string.Join(", ", criterion.Bands.Select(band => band.Id));
-
     [GeneratedRegex("^[+-]?[0-9]{1,9}([.,][0-9]{1,9})?(\\.\\.[0-9]{1,9})?\\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
-
-    [GeneratedRegex("^([A-Z]{3} [0-9]|[0-9.-]{1,20} (months?|years?)\\z)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Figure();
 }

@@ -28,6 +28,8 @@ internal sealed class CatalogueReader
         return new CatalogueReader(directory, findings).Read(files);
     }
 
+    public static CatalogueContent ReadTexts(IEnumerable<TextFile> files) => new CatalogueReader("", []).Read([.. files]);
+
     private CatalogueContent Read(IReadOnlyList<SourceFile> files)
     {
         var layout = FolderLayout.Of(files);

@@ -25,10 +25,10 @@ internal sealed class MapReader
     {
         if (Values.AsMap(file, node, what) is not { } map)
             return null;
-        foreach (var (key, _) in map.Entries)
+        foreach (var (key, value) in map.Entries)
         {
             if (!keys.Contains(key.Value, StringComparer.Ordinal))
-                file.Report(DiagnosticRule.UnknownKey, key.Start, $"{what} has no key {PrintableText.Quote(key.Value)}{NearestName.Hint(key.Value, keys)}");
+                file.Report(DiagnosticRule.UnknownKey, key.Start, $"{what} has no key {PrintableText.Quote(key.Value)}{Advice(key.Value, value, keys)}");
         }
 
         return new(file, map, what);
@@ -47,6 +47,11 @@ internal sealed class MapReader
 
     /// <summary>Where a key stands, or where the mapping starts.</summary>
     public Position PositionOf(string key) => Find(key)?.Key.Start ?? Start;
+
+    // A key without a value inside braces is mostly the rest of a text with a comma in it, or of a decimal comma.
+    private static string Advice(string key, YamlNode value, IReadOnlyList<string> keys) => value is YamlScalar { IsNull: true } && NearestName.Find(key, keys) is null
+        ? "; if it belongs to the text before it, put that text in quotation marks, and write decimals with a point"
+        : NearestName.Hint(key, keys);
 
     private (YamlScalar Key, YamlNode Value)? Find(string key)
     {

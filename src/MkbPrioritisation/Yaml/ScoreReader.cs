@@ -50,7 +50,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
     {
         YamlRefused => null,
         YamlMap => ReadLong(file, node, criterion),
-        _ => BandText.Read(file, node, criterion) is { } range ? new(criterion.Id, range.Low, range.High, defaultBasis) : null,
+        _ => BandText.Read(file, node, criterion, criteria) is { } range ? new(criterion.Id, range.Low, range.High, defaultBasis) : null,
     };
 
     private CriterionScore? ReadLong(YamlFile file, YamlNode node, Criterion criterion)
@@ -60,7 +60,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             return null;
 
         var (bandNode, scoreNode, estimateNode) = (map.Optional("band"), map.Optional("score"), map.Optional("estimate"));
-        var band = bandNode is null ? null : BandText.Read(file, bandNode, criterion);
+        var band = bandNode is null ? null : BandText.Read(file, bandNode, criterion, criteria);
         var score = scoreNode is null ? null : ScoreText.Read(file, scoreNode);
         var estimate = ReadEstimate(file, estimateNode, criterion);
         var basis = CollectionReader.ReadBasis(file, map.Optional("basis")) ?? defaultBasis;
@@ -92,7 +92,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             return null;
         if (criterion.Unit is { } unit)
             return QuantityReader.Estimate(file, node, unit);
-        file.Report(DiagnosticRule.WrongUnit, node.Start, $"\"{criterion.Id}\" is judged in words and has no estimates; give a band: {string.Join(", ", criterion.Bands.Select(band => band.Id))}");
+        file.Report(DiagnosticRule.WrongUnit, node.Start, $"\"{criterion.Id}\" is judged in words and has no estimates; give a band: {BandAdvice.List(criterion)}");
         return null;
     }
 }

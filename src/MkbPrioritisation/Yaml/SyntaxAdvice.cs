@@ -7,39 +7,76 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>Turns what the parser says of broken YAML into what to write instead.</summary>
 internal static class SyntaxAdvice
 {
-    public static (Position Position, string Message) For(YamlException exception, string text)
+    private const int LongestLine = 300;
+
+    /// <summary>Characters that mean something to YAML where a value starts.</summary>
+    private const string Indicators = "%@`?*&!|>";
+
+    public static (Position Position, string Message) For(Exception exception, Position place, string text)
     {
-        var position = new Position((int)Math.Max(1, exception.Start.Line), (int)Math.Max(1, exception.Start.Column));
-        if (TabIndentation(text, position.Line) is { } tab)
+        if (exception is YamlException { Start: { Line: > 0, Column: > 0 } start })
+            place = new((int)start.Line, (int)start.Column);
+        var line = LineAt(text, place.Line);
+
+        // The parser may stumble over the line after the one at fault, or start counting at the one before.
+        if (TabIndentation(text, place.Line) is { } tab)
             return (tab, "the line is indented with a tab; use spaces");
-
-        var line = LineAt(text, position.Line);
-        if (exception.Message.Contains("invalid mapping", StringComparison.Ordinal)
-            || exception.Message.Contains("Mapping values are not allowed", StringComparison.OrdinalIgnoreCase))
-            return (position, "a colon followed by a space stands inside a text; put the whole text in quotation marks");
-        if (exception.Message.Contains("quoted scalar", StringComparison.Ordinal) && exception.Message.Contains("end of stream", StringComparison.Ordinal))
-            return (position, "the quotation mark that opens here is never closed; add the closing one");
-        if (line.AsSpan().TrimStart().StartsWith("-") && exception.Message.Contains("block sequence", StringComparison.OrdinalIgnoreCase))
-            return (position, "a \"-\" stands where no list item can; delete it, or line it up with the other items");
-        if (exception.Message.Contains("expected key", StringComparison.Ordinal))
-            return (position, $"{PrintableText.Quote(line.Trim())} is not a \"key: value\" line, or is not lined up with the lines around it");
-
-        return (position, $"this is not valid YAML: {PrintableText.Line(exception.Message)} Check quotation marks, brackets and indentation here");
+        if (exception is not YamlException)
+            return (place, "a { or a [ is opened here or above, and never closed before the file ends");
+        return (place, Says(exception, "quoted scalar")
+            ? QuoteAdvice(exception)
+            : LineAdvice(exception, line, place.Column) ?? $"this is not valid YAML: {PrintableText.Line(exception.Message)} Check quotation marks, brackets and indentation here");
     }
+
+    private static string QuoteAdvice(Exception exception) => Says(exception, "surrogates") || Says(exception, "escape")
+        ? "a backslash in double quotation marks starts an escape, and this is none; write \\\\ for a backslash, or use single quotation marks"
+        : "the quotation mark that opens here is never closed, or closes on a line that is not indented; add the closing one";
+
+    private static string? LineAdvice(Exception exception, string line, int column)
+    {
+        var content = line.Trim();
+        if (content.Contains('\u00A0', StringComparison.Ordinal))
+            return "the line holds a no-break space (U+00A0), which is not a space to YAML; replace it by an ordinary one";
+        if (Says(exception, "invalid mapping") || Says(exception, "mapping values are not allowed"))
+        {
+            return line[..Math.Min(line.Length, column - 1)].Contains(": ", StringComparison.Ordinal)
+                ? "a colon followed by a space stands inside a text; put the whole text in quotation marks"
+                : "the line is indented further than the line it belongs under, or the text before it needs quotation marks; line it up";
+        }
+
+        if (column <= line.Length && Indicators.Contains(line[column - 1], StringComparison.Ordinal) && !Says(exception, "expected key"))
+            return $"a text cannot start with {line[column - 1]}; put it in quotation marks";
+        if (content.StartsWith("- ", StringComparison.Ordinal))
+            return "a \"-\" stands where no list item can; delete it, or line it up with the other items";
+        if (!Says(exception, "expected key") && !Says(exception, "expected ',' or") && !Says(exception, "simple key"))
+            return null;
+        return KeyAdvice(content);
+    }
+
+    private static string KeyAdvice(string content)
+    {
+        var colon = content.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && colon + 1 < content.Length && content[colon + 1] != ' ' && KebabCase.IsValid(content[..colon]))
+            return $"put a space after the colon: {PrintableText.Quote($"{content[..colon]}: {content[(colon + 1)..]}")}";
+        if (content.Count('\'') > 2)
+            return "an apostrophe inside single quotation marks ends the text; put it in double quotation marks";
+        if (content.Contains('{', StringComparison.Ordinal) || content.Contains('[', StringComparison.Ordinal))
+            return "a bracket that opens here is not closed, or closes too early; a text with brackets needs quotation marks";
+        return $"{PrintableText.Quote(content)} is not a \"key: value\" line, or is not lined up with the lines around it";
+    }
+
+    private static bool Says(Exception exception, string fragment) =>
+        exception.Message.Contains(fragment, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first tab in an indentation, from the line at which the parser began to stumble.</summary>
     private static Position? TabIndentation(string text, int fromLine)
     {
-        var line = 0;
-        foreach (var content in text.AsSpan().EnumerateLines())
+        for (var line = fromLine; line <= fromLine + 1; line++)
         {
-            if (++line < fromLine)
-                continue;
-            if (line > fromLine + 1)
-                return null;
-            var indentation = content[..^content.TrimStart(" \t").Length];
-            if (indentation.Contains('\t') && indentation.Length < content.Length)
-                return new(line, indentation.IndexOf('\t') + 1);
+            var content = LineAt(text, line);
+            var indentation = content[..^content.TrimStart(' ', '\t').Length];
+            if (indentation.Contains('\t', StringComparison.Ordinal) && indentation.Length < content.Length)
+                return new(line, indentation.IndexOf('\t', StringComparison.Ordinal) + 1);
         }
 
         return null;
@@ -51,7 +88,7 @@ internal static class SyntaxAdvice
         foreach (var content in text.AsSpan().EnumerateLines())
         {
             if (++line == wanted)
-                return content[..Math.Min(content.Length, 200)].ToString();
+                return content[..Math.Min(content.Length, LongestLine)].ToString();
         }
 
         return "";

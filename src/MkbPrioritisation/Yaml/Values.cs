@@ -32,11 +32,18 @@ internal static class Values
                 file.Report(DiagnosticRule.NoValue, node.Start, $"{what} has no value; write one or delete the key");
                 return null;
             case YamlScalar scalar:
+                WarnOfCurlyQuotes(file, scalar, what);
                 return scalar.Value;
             default:
-                file.Report(DiagnosticRule.WrongKind, node.Start, $"{what} should be a text, and here stands {node.Kind}");
+                file.Report(DiagnosticRule.WrongKind, node.Start, $"{what} should be a text, and here stands {node.Kind}; put a text with brackets in quotation marks");
                 return null;
         }
+    }
+
+    private static void WarnOfCurlyQuotes(YamlFile file, YamlScalar scalar, string what)
+    {
+        if (scalar.IsPlain && (scalar.Value[0] is '“' or '„' or '‘') && (scalar.Value[^1] is '”' or '“' or '’'))
+            file.Report(DiagnosticRule.CurlyQuotes, scalar.Start, $"{what} stands in curly quotation marks, which become part of it; use straight ones, \" or ', or none");
     }
 
     /// <summary>A mapping with <c>nl</c>, <c>en</c> or both.</summary>

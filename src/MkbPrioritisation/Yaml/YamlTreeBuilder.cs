@@ -78,7 +78,7 @@ internal sealed class YamlTreeBuilder
             case MappingStart:
                 return Nested(start) ? Map(start) : new YamlRefused(start);
             case AnchorAlias alias:
-                _findings.Report(DiagnosticRule.Alias, start, $"the alias *{PrintableText.Line(alias.Value.Value)} is not allowed; write the value out here");
+                _findings.Report(DiagnosticRule.Alias, start, $"the alias *{PrintableText.Line(alias.Value.Value)} is not allowed; write the value out here, or put the text in quotation marks if it is one");
                 return new YamlRefused(start);
             default:
                 throw new InvalidOperationException($"The parser gave {Current.GetType().Name} where a value stands.");
@@ -149,7 +149,7 @@ internal sealed class YamlTreeBuilder
         if (Current is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
-            _findings.Report(DiagnosticRule.Anchor, At(node.Start), $"the anchor &{PrintableText.Line(node.Anchor.Value)} is not allowed; delete it and write values out where they are needed");
+            _findings.Report(DiagnosticRule.Anchor, At(node.Start), $"the anchor &{PrintableText.Line(node.Anchor.Value)} is not allowed; write values out where they are needed, or put the text in quotation marks if it is one");
         if (!node.Tag.IsEmpty)
             _findings.Report(DiagnosticRule.Tag, At(node.Start), "a tag (\"!…\") is not allowed; delete it, or put the text in quotation marks if it is meant as text");
     }
@@ -173,9 +173,10 @@ internal sealed class YamlTreeBuilder
         {
             return _parser.MoveNext();
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
-            var (position, message) = SyntaxAdvice.For(exception, _text);
+            // The parser promises YamlException only, and breaks that promise on some texts that end too early.
+            var (position, message) = SyntaxAdvice.For(exception, _parser.Current is { } last ? At(last.End) : Position.WholeFile, _text);
             Stop(DiagnosticRule.Syntax, position, message);
             return false;
         }
