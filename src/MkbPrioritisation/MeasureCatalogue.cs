@@ -39,13 +39,12 @@ public sealed class MeasureCatalogue
     /// <summary>What is worth a look in the measure files, though they can be used.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; }
 
-    /// <summary>The scheme that serves where none is named: <c>recovery-plan</c>, or else the only one there is.</summary>
-    /// <exception cref="InvalidOperationException">There are several schemes, and none is called <c>recovery-plan</c>.</exception>
-    public ScoringScheme DefaultScheme =>
-        Schemes.FirstOrDefault(scheme => scheme.Id == DefaultSchemeId)
-        ?? (Schemes.Count == 1
-            ? Schemes[0]
-            : throw new InvalidOperationException($"Name a scheme, as none is called {DefaultSchemeId}: {string.Join(", ", Schemes)}."));
+    /// <summary>
+    /// The scheme that serves where none is named: <c>recovery-plan</c>, or else the only one there is;
+    /// <see langword="null"/> where that leaves a choice.
+    /// </summary>
+    public ScoringScheme? DefaultScheme =>
+        Schemes.FirstOrDefault(scheme => scheme.Id == DefaultSchemeId) ?? (Schemes.Count == 1 ? Schemes[0] : null);
 
     /// <summary>Loads a measures folder. Where it has no criteria or schemes, those of the library serve.</summary>
     /// <param name="directory">The folder's path.</param>
@@ -72,17 +71,50 @@ public sealed class MeasureCatalogue
         string directory, [NotNullWhen(true)] out MeasureCatalogue? catalogue, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
-        var content = CatalogueReader.ReadFolder(directory);
-        diagnostics = content.Findings;
-        catalogue = content.HasErrors ? null : new(content);
-        return catalogue is not null;
+        return IsSound(CatalogueReader.ReadFolder(directory), out catalogue, out diagnostics);
+    }
+
+    /// <summary>Loads measure files that are at hand as text. Where they have no criteria or schemes, those of the library serve.</summary>
+    /// <param name="files">The files, as a measures folder would hold them.</param>
+    /// <returns>The catalogue.</returns>
+    /// <exception cref="InvalidMeasuresException">The files hold errors; all are in it.</exception>
+    public static MeasureCatalogue Load(IEnumerable<MeasureFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Sound(CatalogueReader.ReadTexts(files.Select(file => new TextFile(file.Path, file.Path, file.Text))));
+    }
+
+    /// <summary>Loads measure files that are at hand as text, or says all that is wrong with them.</summary>
+    /// <param name="files">The files, as a measures folder would hold them.</param>
+    /// <param name="catalogue">The catalogue, or <see langword="null"/> where the files hold errors.</param>
+    /// <param name="diagnostics">All that was found, warnings included, by file, line and column.</param>
+    /// <returns>Whether the files can be used.</returns>
+    public static bool TryLoad(
+        IEnumerable<MeasureFile> files, [NotNullWhen(true)] out MeasureCatalogue? catalogue, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var content = CatalogueReader.ReadTexts(files.Select(file => new TextFile(file.Path, file.Path, file.Text)));
+        return IsSound(content, out catalogue, out diagnostics);
+    }
+
+    /// <summary>Joins this catalogue with another, so that their collections can be ranked side by side or together.</summary>
+    /// <param name="other">The other catalogue.</param>
+    /// <returns>A catalogue with the criteria, schemes and collections of both.</returns>
+    /// <exception cref="ArgumentException">
+    /// Both have a collection with one id, or a criterion or scheme with one id and different content.
+    /// </exception>
+    public MeasureCatalogue With(MeasureCatalogue other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(CatalogueJoin.Of(this, other));
     }
 
     /// <summary>Ranks the measures of a collection under the default scheme.</summary>
     /// <param name="collection">The collection's id.</param>
     /// <returns>The ranking.</returns>
     /// <exception cref="UnknownIdException">There is no such collection.</exception>
-    public MeasureRanking Rank(string collection) => MeasureRanking.Of(DefaultScheme, GetCollection(collection));
+    /// <exception cref="InvalidOperationException">There is no default scheme.</exception>
+    public MeasureRanking Rank(string collection) => MeasureRanking.Of(RequireDefaultScheme(), GetCollection(collection));
 
     /// <summary>Ranks the measures of a collection under a scheme.</summary>
     /// <param name="collection">The collection's id.</param>
@@ -124,8 +156,19 @@ public sealed class MeasureCatalogue
     /// <returns>The text.</returns>
     public override string ToString() => string.Join(", ", Collections);
 
+    private ScoringScheme RequireDefaultScheme() => DefaultScheme
+        ?? throw new InvalidOperationException($"Name a scheme, as none is called {DefaultSchemeId}: {string.Join(", ", Schemes)}.");
+
     private static MeasureCatalogue Sound(CatalogueContent content) =>
         content.HasErrors ? throw new InvalidMeasuresException(content.Findings) : new(content);
+
+    private static bool IsSound(
+        CatalogueContent content, [NotNullWhen(true)] out MeasureCatalogue? catalogue, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        diagnostics = content.Findings;
+        catalogue = content.HasErrors ? null : new(content);
+        return catalogue is not null;
+    }
 
     private static T Get<T>(string kind, string id, IReadOnlyList<T> items, Func<T, string> idOf)
     {

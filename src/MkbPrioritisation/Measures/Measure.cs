@@ -48,6 +48,15 @@ public sealed class Measure
     /// <summary>The scores, in the order of the file.</summary>
     public IReadOnlyList<CriterionScore> Scores { get; }
 
+    /// <summary>Whether a text can be an id: lower-case letters and digits, with single hyphens between them.</summary>
+    /// <param name="id">The text.</param>
+    /// <returns><see langword="true"/> when it can.</returns>
+    public static bool IsValidId(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return KebabCase.IsValid(id);
+    }
+
     /// <summary>The score on a criterion.</summary>
     /// <param name="criterion">The criterion's id.</param>
     /// <returns>The score, or <see langword="null"/> where the measure has none and so counts as unknown.</returns>

@@ -58,16 +58,6 @@ public sealed class RankingTable
     /// <summary>The rows, in display order.</summary>
     public IReadOnlyList<TableRow> Rows { get; }
 
-    /// <summary>A measure's name in printable text.</summary>
-    /// <param name="measure">The measure.</param>
-    /// <param name="language">The language.</param>
-    /// <returns>One line that holds no control or formatting characters.</returns>
-    public static string Name(RankedMeasure measure, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(measure);
-        return new Wording(language).Text(measure.Measure.Name);
-    }
-
     /// <summary>A measure's rank, with the best and worst it may be where they differ, and its name in printable text.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="language">The language.</param>

@@ -17,7 +17,7 @@ internal sealed class Wording(Language language)
 
     public string Term(string key) => Terms.Get(key).In(language);
 
-    public string Text(LocalizedText text) => PrintableText.Line(text.In(language));
+    public string Text(LocalizedText text) => text.PrintableIn(language);
 
     public string Level(Level level) => Term(level.ToString().ToLowerInvariant());
 

@@ -37,6 +37,11 @@ public sealed record LocalizedText
     public string In(Language language) =>
         language == Language.Dutch ? Dutch ?? English! : English ?? Dutch!;
 
+    /// <summary>The text in a language as one line for a terminal or a page: no line break, control or formatting characters.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>A text in which each such character is replaced by a space or a visible escape.</returns>
+    public string PrintableIn(Language language) => PrintableText.Line(In(language));
+
     /// <summary>The English text, or the Dutch where there is no English.</summary>
     /// <returns>A text that is not blank.</returns>
     public override string ToString() => In(Language.English);

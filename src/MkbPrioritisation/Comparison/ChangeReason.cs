@@ -1,0 +1,23 @@
+namespace MkbPrioritisation.Comparison;
+
+/// <summary>Why a measure's place differs between two rankings.</summary>
+public enum ChangeReason
+{
+    /// <summary>The measure is new.</summary>
+    Added,
+
+    /// <summary>The measure is gone.</summary>
+    Removed,
+
+    /// <summary>The measure's own scores changed.</summary>
+    Scores,
+
+    /// <summary>The measure's file says the same, but the criteria's bands changed under it.</summary>
+    Bands,
+
+    /// <summary>The scheme changed.</summary>
+    Scheme,
+
+    /// <summary>Nothing of the measure changed; others moved past it.</summary>
+    Others,
+}

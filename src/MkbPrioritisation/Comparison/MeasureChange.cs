@@ -1,0 +1,37 @@
+using System.Globalization;
+using MkbPrioritisation.Ranking;
+
+namespace MkbPrioritisation.Comparison;
+
+/// <summary>A measure whose place differs between two rankings.</summary>
+public sealed class MeasureChange
+{
+    internal MeasureChange(RankedMeasure? before, RankedMeasure? after, IReadOnlyList<ChangeReason> reasons, IReadOnlyList<string> criteria)
+    {
+        Before = before;
+        After = after;
+        Reasons = reasons;
+        Criteria = criteria;
+    }
+
+    /// <summary>The measure's place before; <see langword="null"/> where it was not there.</summary>
+    public RankedMeasure? Before { get; }
+
+    /// <summary>The measure's place after; <see langword="null"/> where it is gone.</summary>
+    public RankedMeasure? After { get; }
+
+    /// <summary>The measure as it is, or as it last was.</summary>
+    public RankedMeasure Measure => After ?? Before!;
+
+    /// <summary>Why the place differs; at least one reason.</summary>
+    public IReadOnlyList<ChangeReason> Reasons { get; }
+
+    /// <summary>The ids of the criteria whose scores differ.</summary>
+    public IReadOnlyList<string> Criteria { get; }
+
+    /// <summary>The measure and its ranks, such as <c>free-depreciation 11 → 9</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Measure.Measure.Id} {Rank(Before)} → {Rank(After)}";
+
+    private static string Rank(RankedMeasure? measure) => measure?.Rank.ToString(CultureInfo.InvariantCulture) ?? "–";
+}
