@@ -46,6 +46,7 @@ internal static class Tool
         MatrixCommand.Create(streams),
         ExplainCommand.Create(streams),
         CheckCommand.Create(streams),
+        NewCommand.Create(streams),
     };
 
     private static int Invoke(ParseResult result, Streams streams)

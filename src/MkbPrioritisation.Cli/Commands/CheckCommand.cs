@@ -1,42 +1,69 @@
 using System.CommandLine;
-using System.Globalization;
+using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Cli.Watching;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Rendering.Json;
 
 namespace MkbPrioritisation.Cli.Commands;
 
 /// <summary><c>mkb check</c>: what is wrong with measure files.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand
 {
+    private readonly Argument<string?> _directory = new("DIR")
+    {
+        Description = "The folder with the measures; the built-in measures without it.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Take warnings for errors." };
+
+    private readonly Option<bool> _watch = new("--watch")
+    {
+        Description = "Check again at each change, and show what it did to the ranking; Ctrl-C ends.",
+    };
+
+    private readonly OutputOptions _output = new("text", "json");
+    private readonly Streams _streams;
+
+    private CheckCommand(Streams streams) => _streams = streams;
+
     public static Command Create(Streams streams)
     {
-        var directory = new Argument<string?>("DIR")
-        {
-            Description = "The folder with the measures; the built-in measures without it.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
-        var output = new OutputOptions("text", "json");
-        var command = new Command("check", "Check measure files: every finding with file, line and column.") { directory, strict };
-        output.AddTo(command);
-        command.SetAction(result =>
-        {
-            var diagnostics = Load(result.GetValue(directory), out var catalogue);
-            if (output.Format(result) == "json")
-            {
-                output.Write(result, streams, DiagnosticJson.Write(diagnostics));
-            }
-            else
-            {
-                foreach (var diagnostic in diagnostics)
-                    streams.Error.WriteLine(diagnostic);
-                output.Write(result, streams, Summary(catalogue, diagnostics));
-            }
-
-            var isBad = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || result.GetValue(strict));
-            return isBad ? ExitCode.InvalidMeasures : ExitCode.Done;
-        });
+        var check = new CheckCommand(streams);
+        var command = new Command("check", "Check measure files: every finding with file, line and column.") { check._directory, check._strict, check._watch };
+        check._output.AddTo(command);
+        command.SetAction((result, cancellation) => result.GetValue(check._watch) ? check.Watch(result, cancellation) : Task.FromResult(check.Run(result)));
         return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        var diagnostics = Load(result.GetValue(_directory), out var catalogue);
+        if (_output.Format(result) == "json")
+        {
+            _output.Write(result, _streams, DiagnosticJson.Write(diagnostics));
+        }
+        else
+        {
+            foreach (var diagnostic in diagnostics)
+                _streams.Error.WriteLine(diagnostic);
+            _output.Write(result, _streams, CheckSummary.Of(catalogue, diagnostics) + "\n");
+        }
+
+        var isBad = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || result.GetValue(_strict));
+        return isBad ? ExitCode.InvalidMeasures : ExitCode.Done;
+    }
+
+    private async Task<int> Watch(ParseResult result, CancellationToken cancellation)
+    {
+        if (result.GetValue(_directory) is not { } directory)
+            throw new UsageException("--watch needs the folder to watch: mkb check DIR --watch");
+        if (_output.Format(result) != "text" || _output.IsFile(result))
+            throw new UsageException("--watch prints as it goes; leave out --format json and --output.");
+        if (!Directory.Exists(directory))
+            throw new UsageException($"There is no folder \"{directory}\".");
+        await new Watch(directory, _streams).Run(cancellation).ConfigureAwait(false);
+        return ExitCode.Done;
     }
 
     private static IReadOnlyList<Diagnostic> Load(string? directory, out MeasureCatalogue? catalogue)
@@ -50,17 +77,4 @@ internal static class CheckCommand
         catalogue = MeasureCatalogue.BuiltIn;
         return catalogue.Warnings;
     }
-
-    private static string Summary(MeasureCatalogue? catalogue, IReadOnlyList<Diagnostic> diagnostics)
-    {
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var warnings = diagnostics.Count - errors;
-        var found = diagnostics.Count == 0 ? "no findings" : $"{Count(errors, "error")}, {Count(warnings, "warning")}";
-        return catalogue is null
-            ? $"{found}\n"
-            : $"{Count(catalogue.Collections.Sum(collection => collection.Measures.Count), "measure")} in {Count(catalogue.Collections.Count, "collection")}: {found}\n";
-    }
-
-    private static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -55,17 +55,7 @@ internal sealed class Choices
         return new(catalogue, scheme, rankings);
     }
 
-    private static ScoringScheme Scheme(MeasureCatalogue catalogue, string? id)
-    {
-        if (id is not null)
-            return catalogue.GetScheme(id);
-        try
-        {
-            return catalogue.DefaultScheme;
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new UsageException($"{exception.Message} Use --scheme.");
-        }
-    }
+    private static ScoringScheme Scheme(MeasureCatalogue catalogue, string? id) => id is not null
+        ? catalogue.GetScheme(id)
+        : catalogue.DefaultScheme ?? throw new UsageException($"Choose with --scheme: {string.Join(", ", catalogue.Schemes)}");
 }

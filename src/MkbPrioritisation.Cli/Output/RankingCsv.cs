@@ -46,7 +46,7 @@ internal static class RankingCsv
     private static IEnumerable<string> Cells(RankedMeasure ranked, IEnumerable<string> criteria, Language language) =>
     [
         ranked.Collection.Id, Number(ranked.Rank), Number(ranked.BestRank), Number(ranked.WorstRank), ranked.IsShortlisted ? "true" : "false",
-        ranked.Measure.Id, RankingTable.Name(ranked, language), ranked.Measure.Category,
+        ranked.Measure.Id, ranked.Measure.Name.PrintableIn(language), ranked.Measure.Category,
         .. Range(ranked.NetImpact), .. Range(ranked.Feasibility), .. Range(ranked.Overall),
         Lower(ranked.Cell.NetImpact), Lower(ranked.Cell.Feasibility),
         .. criteria.SelectMany(criterion => Score(ranked.Measure.ScoreOn(criterion) ?? CriterionScore.Unknown(criterion, ranked.Collection.Basis))),

@@ -1,0 +1,100 @@
+using System.Globalization;
+using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Comparison;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Cli.Watching;
+
+/// <summary>Checks a folder again at each change, and says what the change did to the ranking.</summary>
+internal sealed class Watch(string directory, Streams streams)
+{
+    private MeasureCatalogue? _lastGood;
+
+    public async Task Run(CancellationToken cancellation)
+    {
+        using var changes = new FolderChanges(directory);
+        Check();
+        streams.Out.WriteLine($"Watching {directory}; Ctrl-C ends.");
+        streams.Out.Flush();
+        try
+        {
+            await foreach (var _ in changes.All(cancellation).ConfigureAwait(false))
+                Check();
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl-C: the way in which watching is meant to end.
+        }
+    }
+
+    private void Check()
+    {
+        try
+        {
+            _ = MeasureCatalogue.TryLoad(directory, out var catalogue, out var diagnostics);
+            foreach (var diagnostic in diagnostics)
+                streams.Error.WriteLine(diagnostic);
+            streams.Out.WriteLine(CheckSummary.Of(catalogue, diagnostics));
+            if (catalogue is not null)
+            {
+                ShowMoves(_lastGood, catalogue);
+                _lastGood = catalogue;
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The folder may come back, as it does when a branch is switched.
+            streams.Error.WriteLine($"mkb: {exception.Message}");
+        }
+
+        streams.Error.Flush();
+        streams.Out.Flush();
+    }
+
+    private void ShowMoves(MeasureCatalogue? before, MeasureCatalogue after)
+    {
+        if (before is null)
+            return;
+        var moved = false;
+        foreach (var ranking in after.Collections.Select(collection => collection.Id).Select(id => Ranking(after, id)))
+        {
+            var old = before.Collections.Any(collection => collection.Id == ranking.Collections[0].Id)
+                ? Ranking(before, ranking.Collections[0].Id)
+                : MeasureRanking.Of(ranking.Scheme);
+            foreach (var change in new RankingComparison(old, before.Criteria, ranking, after.Criteria).Changes)
+            {
+                streams.Out.WriteLine($"  {Describe(change)}");
+                moved = true;
+            }
+        }
+
+        if (!moved)
+            streams.Out.WriteLine("  The ranking stays as it was.");
+    }
+
+    private static MeasureRanking Ranking(MeasureCatalogue catalogue, string collection) =>
+        MeasureRanking.Of(catalogue.DefaultScheme ?? catalogue.Schemes[0], catalogue.GetCollection(collection));
+
+    private static string Describe(MeasureChange change)
+    {
+        var name = change.Measure.Measure.Name.PrintableIn(Language.English);
+        return change switch
+        {
+            { Before: null, After: { } after } => string.Create(CultureInfo.InvariantCulture, $"new at {after.Rank}: {name}"),
+            { After: null, Before: { } before } => string.Create(CultureInfo.InvariantCulture, $"gone from {before.Rank}: {name}"),
+            { Before: { } before, After: { } after } when before.Rank == after.Rank =>
+                string.Create(CultureInfo.InvariantCulture, $"{after.Rank} (stays): {name}, overall {before.Overall} → {after.Overall}{Shortlist(before, after)}"),
+            { Before: { } before, After: { } after } =>
+                string.Create(CultureInfo.InvariantCulture, $"{before.Rank} → {after.Rank}: {name}{Shortlist(before, after)}"),
+            _ => name,
+        };
+    }
+
+    private static string Shortlist(RankedMeasure before, RankedMeasure after) => (before.IsShortlisted, after.IsShortlisted) switch
+    {
+        (false, true) => ", now on the shortlist",
+        (true, false) => ", no longer on the shortlist",
+        _ => "",
+    };
+}
