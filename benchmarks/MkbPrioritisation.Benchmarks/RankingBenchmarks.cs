@@ -9,7 +9,7 @@ namespace MkbPrioritisation.Benchmarks;
 [MemoryDiagnoser]
 public class RankingBenchmarks
 {
-    private readonly ScoringScheme _scheme = MeasureCatalogue.BuiltIn.DefaultScheme;
+    private readonly ScoringScheme _scheme = MeasureCatalogue.BuiltIn.GetScheme("recovery-plan");
     private readonly MeasureCollection _recoveryPlan = MeasureCatalogue.BuiltIn.GetCollection("recovery-plan-2020");
 
     [Benchmark]
