@@ -1,0 +1,58 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using MkbPrioritisation.Diagnostics;
+
+namespace MkbPrioritisation.Tests.Measures;
+
+/// <summary>What measures/README.md tells an editor is true and whole.</summary>
+public sealed class MeasuresReadmeTests
+{
+    private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Measures, "README.md"));
+
+    [Fact]
+    public void Every_code_is_explained_once_and_no_other()
+    {
+        var codes = typeof(DiagnosticRule).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => ((DiagnosticRule)field.GetValue(null)!).Code);
+
+        Assert.Equal(codes.Order(StringComparer.Ordinal), Regex.Matches(Text, @"(?m)^\| (MKB\d{3}) \|").Select(match => match.Groups[1].Value));
+    }
+
+    [Fact]
+    public void Warnings_are_called_warnings()
+    {
+        var warnings = typeof(DiagnosticRule).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (DiagnosticRule)field.GetValue(null)!)
+            .Where(rule => rule.Severity == DiagnosticSeverity.Warning).Select(rule => rule.Code);
+
+        Assert.Equal(warnings.Order(StringComparer.Ordinal), Regex.Matches(Text, @"(?m)^\| (MKB\d{3}) \| warning: ").Select(match => match.Groups[1].Value));
+    }
+
+    [Fact]
+    public void Every_band_stands_in_the_table_in_the_row_of_its_score()
+    {
+        var rows = Regex.Matches(Text, @"(?m)^\| ([1-5]) \|(.*)$").ToDictionary(match => match.Groups[1].Value[0] - '0', match => match.Groups[2].Value);
+
+        foreach (var band in MeasureCatalogue.BuiltIn.Criteria.SelectMany(criterion => criterion.Bands))
+            Assert.Contains($"`{band.Id}`", rows[band.Score], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_score_in_the_table_of_forms_can_be_read()
+    {
+        var scores = Regex.Matches(Text, @"`((?:cost|support|introduction): (?:[^`]+))`").Select(match => match.Groups[1].Value).Where(score => score != "cost: 5").ToList();
+
+        Assert.True(scores.Count >= 7);
+        foreach (var score in scores)
+        {
+            var loaded = MeasureCatalogue.TryLoad(
+                [
+                    new("c/collection.yaml", "name: { en: C }\ncategories: { k: { en: K } }\n"),
+                    new("c/m.yaml", $"name: {{ en: M }}\ncategory: k\nscores:\n  {score}\n"),
+                ],
+                out _,
+                out var diagnostics);
+            Assert.True(loaded, string.Join('\n', diagnostics));
+        }
+    }
+}
