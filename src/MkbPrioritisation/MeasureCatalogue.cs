@@ -14,10 +14,13 @@ public sealed class MeasureCatalogue
 {
     private const string DefaultSchemeId = "recovery-plan";
 
+    private readonly string _defaultScheme;
+
     private static readonly Lazy<MeasureCatalogue> BuiltInCatalogue = new(() => Sound(CatalogueReader.ReadEmbedded()));
 
-    private MeasureCatalogue(CatalogueContent content)
+    private MeasureCatalogue(CatalogueContent content, string defaultScheme = DefaultSchemeId)
     {
+        _defaultScheme = defaultScheme;
         Criteria = [.. content.Criteria];
         Schemes = [.. content.Schemes];
         Collections = [.. content.Collections];
@@ -40,11 +43,12 @@ public sealed class MeasureCatalogue
     public IReadOnlyList<Diagnostic> Warnings { get; }
 
     /// <summary>
-    /// The scheme that serves where none is named: <c>recovery-plan</c>, or else the only one there is;
+    /// The scheme that serves where none is named: the one chosen by <see cref="WithDefaultScheme"/>, otherwise
+    /// <c>recovery-plan</c>, or else the only one there is;
     /// <see langword="null"/> where that leaves a choice.
     /// </summary>
     public ScoringScheme? DefaultScheme =>
-        Schemes.FirstOrDefault(scheme => scheme.Id == DefaultSchemeId) ?? (Schemes.Count == 1 ? Schemes[0] : null);
+        Schemes.FirstOrDefault(scheme => scheme.Id == _defaultScheme) ?? (Schemes.Count == 1 ? Schemes[0] : null);
 
     /// <summary>Loads a measures folder. Where it has no criteria or schemes, those of the library serve.</summary>
     /// <param name="directory">The folder's path.</param>
@@ -106,8 +110,15 @@ public sealed class MeasureCatalogue
     public MeasureCatalogue With(MeasureCatalogue other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new(CatalogueJoin.Of(this, other));
+        return new(CatalogueJoin.Of(this, other), _defaultScheme);
     }
+
+    /// <summary>The same catalogue with another default scheme.</summary>
+    /// <param name="scheme">The scheme's id.</param>
+    /// <returns>A catalogue that ranks by this scheme where none is named.</returns>
+    /// <exception cref="UnknownIdException">There is no such scheme.</exception>
+    public MeasureCatalogue WithDefaultScheme(string scheme) =>
+        new(new(Criteria, Schemes, Collections, Warnings), GetScheme(scheme).Id);
 
     /// <summary>Ranks the measures of a collection under the default scheme.</summary>
     /// <param name="collection">The collection's id.</param>
@@ -157,7 +168,7 @@ public sealed class MeasureCatalogue
     public override string ToString() => string.Join(", ", Collections);
 
     private ScoringScheme RequireDefaultScheme() => DefaultScheme
-        ?? throw new InvalidOperationException($"Name a scheme, as none is called {DefaultSchemeId}: {string.Join(", ", Schemes)}.");
+        ?? throw new InvalidOperationException($"Name a scheme, as there are several: {string.Join(", ", Schemes)}.");
 
     private static MeasureCatalogue Sound(CatalogueContent content) =>
         content.HasErrors ? throw new InvalidMeasuresException(content.Findings) : new(content);

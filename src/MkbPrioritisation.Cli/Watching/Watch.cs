@@ -3,32 +3,38 @@ using MkbPrioritisation.Cli.Output;
 using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Texts;
+using MkbPrioritisation.Watching;
 
 namespace MkbPrioritisation.Cli.Watching;
 
 /// <summary>Checks a folder again at each change, and says what the change did to the ranking.</summary>
 internal sealed class Watch(string directory, Streams streams)
 {
+    // A change may come while the folder is being checked for the first time.
+    private readonly Lock _checking = new();
     private MeasureCatalogue? _lastGood;
 
     public async Task Run(CancellationToken cancellation)
     {
-        using var changes = new FolderChanges(directory);
+        using var watcher = new MeasuresFolderWatcher(directory);
+        watcher.Changed += (_, _) => Check();
         Check();
-        streams.Out.WriteLine($"Watching {directory}; Ctrl-C ends.");
-        streams.Out.Flush();
-        try
+        lock (_checking)
         {
-            await foreach (var _ in changes.All(cancellation).ConfigureAwait(false))
-                Check();
+            streams.Out.WriteLine($"Watching {directory}; Ctrl-C ends.");
+            streams.Out.Flush();
         }
-        catch (OperationCanceledException)
-        {
-            // Ctrl-C: the way in which watching is meant to end.
-        }
+
+        await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private void Check()
+    {
+        lock (_checking)
+            CheckOnce();
+    }
+
+    private void CheckOnce()
     {
         try
         {
