@@ -21,8 +21,8 @@ internal static class SyntaxAdvice
         // The parser may stumble over the line after the one at fault, or start counting at the one before.
         if (TabIndentation(text, place.Line) is { } tab)
             return (tab, "the line is indented with a tab; use spaces");
-        if (exception is not YamlException)
-            return (place, "a { or a [ is opened here or above, and never closed before the file ends");
+        if (exception is not YamlException || Says(exception, "expected node content"))
+            return (place, "a { or a [ is opened here or above, and something other than its next item or its end stands here");
         return (place, Says(exception, "quoted scalar")
             ? QuoteAdvice(exception)
             : LineAdvice(exception, line, place.Column) ?? $"this is not valid YAML: {PrintableText.Line(exception.Message)} Check quotation marks, brackets and indentation here");
