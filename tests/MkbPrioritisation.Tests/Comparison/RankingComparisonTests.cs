@@ -1,0 +1,63 @@
+using MkbPrioritisation.Comparison;
+using MkbPrioritisation.Tests.Catalogue;
+
+namespace MkbPrioritisation.Tests.Comparison;
+
+public sealed class RankingComparisonTests
+{
+    private static readonly MeasureFile[] Before =
+        [SmallFiles.Collection("c"), SmallFiles.Measure("c", "cheap", "0-50-mln"), SmallFiles.Measure("c", "dear", "500-1000-mln")];
+
+    [Fact]
+    public void Nothing_differs_between_a_ranking_and_itself() => Assert.Empty(Compare(Before).Changes);
+
+    [Fact]
+    public void New_measures_are_added_and_missing_ones_removed()
+    {
+        var comparison = Compare([Before[0], Before[2], SmallFiles.Measure("c", "new", "over-1-bn")]);
+
+        Assert.Equal(["dear 2 → 1", "new – → 2", "cheap 1 → –"], comparison.Changes.Select(change => change.ToString()));
+        Assert.Equal([[ChangeReason.Others], [ChangeReason.Added], [ChangeReason.Removed]], comparison.Changes.Select(change => change.Reasons));
+    }
+
+    [Fact]
+    public void An_edited_score_is_the_reason_for_its_measure_and_others_for_those_it_passes()
+    {
+        var comparison = Compare([Before[0], SmallFiles.Measure("c", "cheap", "over-1-bn"), Before[2]]);
+
+        var cheap = comparison.Changes.Single(change => change.Measure.Measure.Id == "cheap");
+        Assert.Equal([ChangeReason.Scores], cheap.Reasons);
+        Assert.Equal(["cost"], cheap.Criteria);
+        Assert.Equal([ChangeReason.Others], comparison.Changes.Single(change => change.Measure.Measure.Id == "dear").Reasons);
+    }
+
+    [Fact]
+    public void Bands_changed_under_an_unchanged_file_are_named_as_the_reason()
+    {
+        var criteria = File.ReadAllText(Path.Combine(Repository.Measures, "criteria.yaml"))
+            .Replace("score: 5, id: 0-50-mln, to: EUR 50 mln", "score: 1, id: 0-50-mln, to: EUR 50 mln", StringComparison.Ordinal)
+            .Replace("score: 1, id: over-1-bn", "score: 5, id: over-1-bn", StringComparison.Ordinal);
+
+        var change = Compare([.. Before, new("criteria.yaml", criteria)]).Changes.Single(change => change.Measure.Measure.Id == "cheap");
+
+        Assert.Equal([ChangeReason.Bands], change.Reasons);
+        Assert.Equal(["cost"], change.Criteria);
+    }
+
+    [Fact]
+    public void Another_scheme_is_the_reason_where_the_totals_differ()
+    {
+        var before = MeasureCatalogue.Load(Before);
+
+        var comparison = new RankingComparison(before.Rank("c"), before.Criteria, before.Rank("c", "five-criteria"), before.Criteria);
+
+        Assert.All(comparison.Changes, change => Assert.Equal([ChangeReason.Scheme], change.Reasons));
+        Assert.Equal(2, comparison.Changes.Count);
+    }
+
+    private static RankingComparison Compare(IEnumerable<MeasureFile> files)
+    {
+        var (before, after) = (MeasureCatalogue.Load(Before), MeasureCatalogue.Load(files));
+        return new(before.Rank("c"), before.Criteria, after.Rank("c"), after.Criteria);
+    }
+}
