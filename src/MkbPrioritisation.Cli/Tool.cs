@@ -47,6 +47,7 @@ internal static class Tool
         ExplainCommand.Create(streams),
         CheckCommand.Create(streams),
         NewCommand.Create(streams),
+        SchemaCommand.Create(streams),
     };
 
     private static int Invoke(ParseResult result, Streams streams)

@@ -100,7 +100,8 @@ internal static class CriteriaReader
 
         if (QuantityReader.Estimate(file, node, unit) is not { } limit)
             return null;
-        if (limit.Low == limit.High)
+        // A range is refused even where its ends are equal.
+        if (!((YamlScalar)node).Value.Contains('-', StringComparison.Ordinal))
             return limit.Low;
         file.Report(DiagnosticRule.IllFormedEstimate, node.Start, $"a band's limit is one figure, not a range; {QuantityAdvice.Example(unit)}");
         return null;

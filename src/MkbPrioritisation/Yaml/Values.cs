@@ -84,7 +84,8 @@ internal static class Values
     {
         if (Text(file, node, what) is not { } text)
             return null;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
+        // The parser alone would take a number with NUL characters behind it.
+        if (text.All(char.IsAsciiDigit) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
             return number;
         file.Report(DiagnosticRule.IllFormedNumber, node!.Start, $"{what} should be a whole number from {minimum} to {maximum}, and not {PrintableText.Quote(text)}");
         return null;

@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary><c>mkb schema</c>: the JSON Schema of a kind of measure file, for editors.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var kind = new Argument<string>("KIND") { Description = "The kind of file." }
+            .AcceptOnlyFromAmong("criteria", "scheme", "collection", "measure");
+        var output = new OutputOptions("json");
+        var command = new Command("schema", "Print the JSON Schema of a kind of measure file, for completion and checking in editors.") { kind };
+        output.AddTo(command);
+        command.SetAction(result =>
+        {
+            output.Write(result, streams, Read(result.GetValue(kind)!));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string Read(string kind)
+    {
+        using var stream = typeof(SchemaCommand).Assembly.GetManifestResourceStream($"schema/{kind}.schema.json")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

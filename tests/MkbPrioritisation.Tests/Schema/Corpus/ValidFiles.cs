@@ -1,0 +1,160 @@
+using System.Globalization;
+using MkbPrioritisation.Criteria;
+
+namespace MkbPrioritisation.Tests.Schema.Corpus;
+
+/// <summary>Valid files of every kind, as varied as people write them; the same ones for the same seed.</summary>
+internal sealed class ValidFiles(Random random)
+{
+    private static readonly string[] Texts =
+    [
+        "A measure", "Één maatregel — ✓", "it's", "'single ''quoted'''", "\"with: colon and # hash\"", "\"two\\nlines\"", "\"\\u00a0x\"", "\"\\uFEFF\"",
+        "\"\\u200B\"", "\"\\0\"", "\"null\"", "\"~\"", "3", "-5", "3.50", "007", "0x1F", "1e999", ".nan", "-.inf", "true", "No", "2020-01-01", "unknown",
+    ];
+
+    private static readonly string[] Segments = ["reform", "renew", "grow", "accelerate"];
+
+    private static readonly string[] Figures = ["0", "5", "120", "0012", "1.0-1.4", "5-5", "0.000001", "0-999999999999999.999999"];
+
+    public Written Of(string kind) => kind switch
+    {
+        "criteria" => Criteria(),
+        "scheme" => Scheme(),
+        "collection" => Collection(),
+        _ => Measure(),
+    };
+
+    private WrittenMap Measure()
+    {
+        List<(string Key, Written Value)> entries = [("name", Localized()), ("category", random.Pick(Ids.All)), ("scores", Scores())];
+        if (random.Coin())
+            entries.Add(("summary", Localized()));
+        if (random.Coin())
+            entries.Add(("labels", Written.Map(random.Some(Ids.Keys).Select(id => (id, Text())))));
+        if (random.Coin())
+            entries.Add(("segments", Written.List(random.Some(Segments).Select(segment => (Written)segment))));
+        return Shuffled(entries);
+    }
+
+    private WrittenMap Scores() => Written.Map(random.Some(MeasureCatalogue.BuiltIn.Criteria).Select(criterion => (criterion.Id, Score(criterion))));
+
+    private Written Score(Criterion criterion)
+    {
+        if (random.Coin())
+            return Bands(criterion);
+        var entries = new List<(string Key, Written Value)>();
+        var given = random.Next(4);
+        if (given == 0)
+        {
+            entries.Add(("band", Bands(criterion)));
+        }
+        else if (given == 1 || criterion.Unit is null)
+        {
+            entries.Add(("score", random.Pick("1", "\"2\"", "3..3", "2..4", "'1..5'", "5")));
+        }
+        else if (given == 2)
+        {
+            var band = random.Pick(criterion.Bands);
+            entries.AddRange([("band", band.Id), ("score", string.Create(CultureInfo.InvariantCulture, $"{band.Score}"))]);
+        }
+
+        if (criterion.Unit is not null && (entries.Count == 0 || random.Coin()))
+            entries.Add(("estimate", criterion.Unit.Currency is null ? Span() : Amount()));
+        if (random.Coin())
+            entries.Add(("basis", Basis()));
+        if (random.Coin())
+            entries.Add(("because", TextOrLocalized()));
+        return Shuffled(entries);
+    }
+
+    private Written Bands(Criterion criterion)
+    {
+        var (one, other) = (random.Pick(criterion.Bands), random.Pick(criterion.Bands));
+        var (low, high) = one.Score <= other.Score ? (one, other) : (other, one);
+        return random.Next(4) switch
+        {
+            0 => "unknown",
+            1 => $"\"{low.Id}..{high.Id}\"",
+            // Where the lowest figure has the highest score, "from low to high" can be meant of either.
+            2 when criterion.Bands[0].From is null && criterion.Unit is not null => $"{high.Id}..{low.Id}",
+            _ => one.Id,
+        };
+    }
+
+    private WrittenMap Collection()
+    {
+        List<(string Key, Written Value)> entries =
+        [
+            ("name", Localized()),
+            ("categories", Written.Map(random.Some(Ids.Keys).Select(id => (id, (Written)Localized())))),
+        ];
+        if (random.Coin())
+            entries.Add(("basis", Basis()));
+        if (random.Coin())
+            entries.Add(("source", Shuffled([("title", TextOrLocalized()), .. random.Some<(string, Written)>([("publisher", TextOrLocalized()), ("year", Number(random.Next(1, 10_000)))])])));
+        return Shuffled(entries);
+    }
+
+    private WrittenMap Scheme() => Shuffled(
+    [
+        ("name", Localized()),
+        ("shortlist", Number(random.Next(1, 1_000_001))),
+        ("dimensions", Shuffled([("net-impact", Dimension()), ("feasibility", Dimension())])),
+    ]);
+
+    private WrittenList Dimension() =>
+        Written.List(random.Some(MeasureCatalogue.BuiltIn.Criteria, atLeast: 1).Select(criterion => (Written)criterion.Id));
+
+    private WrittenMap Criteria() => Written.Map(("criteria", Written.Map(random.Some(Ids.Keys, atLeast: 1).Take(3).Select(id => (id, (Written)Criterion())))));
+
+    private WrittenMap Criterion()
+    {
+        var unit = random.Pick<string?>(null, "months", "EUR per year", "USD per year");
+        List<(string Key, Written Value)> entries = [("name", Localized()), ("bands", BandList(unit))];
+        if (unit is not null)
+            entries.Add(("unit", unit));
+        return Shuffled(entries);
+    }
+
+    private WrittenList BandList(string? unit)
+    {
+        var isRising = random.Coin();
+        var ids = random.Shuffled(Ids.All);
+        return Written.List(random.Shuffled(Enumerable.Range(1, 5)).Select((score, index) =>
+        {
+            List<(string Key, Written Value)> entries = [("score", Number(score)), ("id", ids[index])];
+            if (random.Next(3) == 0)
+                entries.Add(("name", Localized()));
+            var step = isRising ? score - 1 : 5 - score;
+            if (unit is not null && (step > 0 || random.Coin()))
+                entries.Add(("from", Limit(unit, step)));
+            if (unit is not null && step < 4)
+                entries.Add(("to", Limit(unit, step + 1)));
+            return (Written)Shuffled(entries);
+        }));
+    }
+
+    private string Limit(string unit, int step) => unit == "months"
+        ? random.Pick($"{step * 12} months", $"{step} years")
+        : $"{unit[..3]} {step}{random.Pick("", ".0")} mln";
+
+    private string Amount() => $"EUR {random.Pick(Figures)}{random.Pick("", " mln", " bn")}";
+
+    private string Span() => $"{random.Pick(Figures)} {random.Pick("month", "months", "year", "years")}";
+
+    private string Basis() => random.Pick("published", "derived", "\"judgement\"");
+
+    private string Number(int number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        return random.Pick(digits, $"\"{digits}\"", $"'0{digits}'", digits);
+    }
+
+    private Written Text() => random.Pick(Texts);
+
+    private Written TextOrLocalized() => random.Coin() ? Text() : Localized();
+
+    private WrittenMap Localized() => Written.Map(random.Some(["nl", "en"], atLeast: 1).Select(language => (language, Text())));
+
+    private WrittenMap Shuffled(IEnumerable<(string Key, Written Value)> entries) => Written.Map(random.Shuffled(entries));
+}

@@ -1,0 +1,34 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Tests.Schema.Corpus;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Tests.Schema;
+
+/// <summary>What the reader has against a text, in a folder that has the built-in criteria.</summary>
+internal static class ReaderVerdict
+{
+    private static readonly CriteriaSet Criteria = new(MeasureCatalogue.BuiltIn.Criteria, IsWhole: true);
+
+    private static readonly MeasureReader Measures = new(Criteria, new(
+        LocalizedText.Same("Test"),
+        Source: null,
+        Basis.Judgement,
+        MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Categories.Keys).Concat(Ids.All).Distinct(StringComparer.Ordinal)
+            .ToDictionary(id => id, LocalizedText.Same, StringComparer.Ordinal)));
+
+    public static IReadOnlyList<Diagnostic> Errors(SchemaCase item)
+    {
+        var file = new TextFile("file.yaml", "file.yaml", item.Text).Read();
+        _ = item.Schema switch
+        {
+            "criteria" => CriteriaReader.Read(file),
+            "scheme" => SchemeReader.Read(file, "scheme", Criteria),
+            "collection" => CollectionReader.Read(file),
+            "measure" => (object?)Measures.Read(file, "measure"),
+            _ => throw new ArgumentException($"There is no reader for {item.Schema}.", nameof(item)),
+        };
+        return [.. file.Findings.All.Where(finding => finding.Severity == DiagnosticSeverity.Error)];
+    }
+}
