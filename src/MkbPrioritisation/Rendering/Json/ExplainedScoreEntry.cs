@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 
@@ -15,11 +16,11 @@ namespace MkbPrioritisation.Rendering.Json;
 /// <param name="Because">The reason, by language; absent where there is none.</param>
 public sealed record ExplainedScoreEntry(
     string Criterion,
-    Dimension Dimension,
+    [property: JsonConverter(typeof(CamelCaseEnumConverter<Dimension>))] Dimension Dimension,
     int Low,
     int High,
     string? Band,
     string? HighBand,
     string? Estimate,
-    Basis Basis,
+    [property: JsonConverter(typeof(CamelCaseEnumConverter<Basis>))] Basis Basis,
     IReadOnlyDictionary<string, string>? Because);

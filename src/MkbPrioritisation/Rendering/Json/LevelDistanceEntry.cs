@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 
@@ -8,4 +9,4 @@ namespace MkbPrioritisation.Rendering.Json;
 /// <param name="Level">The level on the other side of the limit.</param>
 /// <param name="Limit">The limit, as a fraction.</param>
 /// <param name="Distance">How far it is; 0 for a value that lies on the limit.</param>
-public sealed record LevelDistanceEntry(Dimension Dimension, Level Level, string Limit, double Distance);
+public sealed record LevelDistanceEntry([property: JsonConverter(typeof(CamelCaseEnumConverter<Dimension>))] Dimension Dimension, [property: JsonConverter(typeof(CamelCaseEnumConverter<Level>))] Level Level, string Limit, double Distance);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MkbPrioritisation.Matrix;
 
 namespace MkbPrioritisation.Rendering.Json;
@@ -6,4 +7,4 @@ namespace MkbPrioritisation.Rendering.Json;
 /// <param name="NetImpact">The level of net impact.</param>
 /// <param name="Feasibility">The level of feasibility.</param>
 /// <param name="Measures">The measures, in display order.</param>
-public sealed record MatrixCellEntry(Level NetImpact, Level Feasibility, IReadOnlyList<MatrixMeasureEntry> Measures);
+public sealed record MatrixCellEntry([property: JsonConverter(typeof(CamelCaseEnumConverter<Level>))] Level NetImpact, [property: JsonConverter(typeof(CamelCaseEnumConverter<Level>))] Level Feasibility, IReadOnlyList<MatrixMeasureEntry> Measures);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
@@ -40,6 +41,13 @@ public static class RankingJson
     /// <param name="document">The document.</param>
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(RankingDocument document) => JsonText.Write(document);
+
+    /// <summary>Reads a document that <see cref="Write"/> wrote.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not such a document.</exception>
+    public static RankingDocument Read(string json) => JsonSerializer.Deserialize(json, DocumentContext.Default.RankingDocument)
+        ?? throw new JsonException("The text is null, and not a ranking.");
 
     internal static MeasureEntry Entry(RankedMeasure ranked, ScoringScheme scheme) => new(
         ranked.Measure.Id,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MkbPrioritisation.Measures;
 
 namespace MkbPrioritisation.Rendering.Json;
@@ -6,4 +7,4 @@ namespace MkbPrioritisation.Rendering.Json;
 /// <param name="Low">The lowest it may be, 1–5.</param>
 /// <param name="High">The highest it may be, 1–5.</param>
 /// <param name="Basis">Where it comes from.</param>
-public sealed record ScoreEntry(int Low, int High, Basis Basis);
+public sealed record ScoreEntry(int Low, int High, [property: JsonConverter(typeof(CamelCaseEnumConverter<Basis>))] Basis Basis);
