@@ -15,21 +15,20 @@ internal static class Ranker
             .ToArray();
         Array.Sort(entries, DisplayOrder);
 
-        var lows = Sorted(entries, entry => entry.Score.Overall.Low);
-        var highs = Sorted(entries, entry => entry.Score.Overall.High);
+        var lows = Sorted(entries, entry => entry.Overall.Low);
+        var highs = Sorted(entries, entry => entry.Overall.High);
         var ranked = new RankedMeasure[entries.Length];
         var rank = 1;
         for (var index = 0; index < entries.Length; index++)
         {
             var entry = entries[index];
-            var overall = entry.Score.Overall;
-            if (index > 0 && overall.Value != entries[index - 1].Score.Overall.Value)
+            if (index > 0 && entry.Overall.TwiceValue != entries[index - 1].Overall.TwiceValue)
                 rank = index + 1;
 
             // At best the measure is at its high and all others are at their low; at worst the other way round.
             // An unsure measure's own high lies above its low, so it counts itself among the better ones.
-            var best = 1 + CountAbove(lows, overall.High);
-            var worst = 1 + CountAbove(highs, overall.Low) - (overall.IsCertain ? 0 : 1);
+            var best = 1 + CountAbove(lows, entry.Overall.High);
+            var worst = 1 + CountAbove(highs, entry.Overall.Low) - (entry.Score.Overall.IsCertain ? 0 : 1);
             var bounds = new RankBounds(rank, best, worst);
             ranked[index] = new(entry.Measure, entry.Collection, entry.Score, bounds, rank <= scheme.Shortlist);
         }
@@ -39,24 +38,24 @@ internal static class Ranker
 
     private static int DisplayOrder(Entry x, Entry y)
     {
-        var byOverall = y.Score.Overall.Value.CompareTo(x.Score.Overall.Value);
+        var byOverall = y.Overall.TwiceValue.CompareTo(x.Overall.TwiceValue);
         if (byOverall != 0)
             return byOverall;
-        var byImpact = y.Score.NetImpact.Value.CompareTo(x.Score.NetImpact.Value);
+        var byImpact = y.Score.NetImpact.Numerators.TwiceValue.CompareTo(x.Score.NetImpact.Numerators.TwiceValue);
         if (byImpact != 0)
             return byImpact;
         var byId = string.CompareOrdinal(x.Measure.Id, y.Measure.Id);
         return byId != 0 ? byId : string.CompareOrdinal(x.Collection.Id, y.Collection.Id);
     }
 
-    private static Score[] Sorted(Entry[] entries, Func<Entry, Score> end)
+    private static long[] Sorted(Entry[] entries, Func<Entry, long> end)
     {
         var ends = Array.ConvertAll(entries, entry => end(entry));
         Array.Sort(ends);
         return ends;
     }
 
-    private static int CountAbove(Score[] sorted, Score score)
+    private static int CountAbove(long[] sorted, long score)
     {
         int from = 0, to = sorted.Length;
         while (from < to)
@@ -71,5 +70,8 @@ internal static class Ranker
         return sorted.Length - from;
     }
 
-    private readonly record struct Entry(Measure Measure, MeasureCollection Collection, MeasureScore Score);
+    private readonly record struct Entry(Measure Measure, MeasureCollection Collection, MeasureScore Score)
+    {
+        public (long Low, long High, long TwiceValue) Overall => Score.Overall.Numerators;
+    }
 }

@@ -10,6 +10,9 @@ public readonly record struct ScoreRange
     private readonly long _high;
     private readonly long _denominator;
 
+    /// <summary>Low, high and twice the value over a denominator that all measures under a scheme share, to compare them by.</summary>
+    internal (long Low, long High, long TwiceValue) Numerators => (_low, _high, _low + _high);
+
     internal ScoreRange(long low, long high, long denominator)
     {
         _low = low;
