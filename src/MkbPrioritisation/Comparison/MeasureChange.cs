@@ -10,8 +10,8 @@ public sealed class MeasureChange
     {
         Before = before;
         After = after;
-        Reasons = reasons;
-        Criteria = criteria;
+        Reasons = [.. reasons];
+        Criteria = [.. criteria];
     }
 
     /// <summary>The measure's place before; <see langword="null"/> where it was not there.</summary>

@@ -38,11 +38,11 @@ public sealed record Estimate
 
     private string MoneyText(string currency)
     {
-        var (high, word) = Money.Scale(High);
-        var low = word switch { " bn" => Low / 1_000_000_000m, " mln" => Low / 1_000_000m, _ => Low };
+        var (size, word) = Money.WordFor(Low, High);
+        var (low, high) = (Money.Plain(Low / size), Money.Plain(High / size));
         return Low == High
             ? string.Create(CultureInfo.InvariantCulture, $"{currency} {high}{word}")
-            : string.Create(CultureInfo.InvariantCulture, $"{currency} {Money.Plain(low)}-{high}{word}");
+            : string.Create(CultureInfo.InvariantCulture, $"{currency} {low}-{high}{word}");
     }
 
     private string MonthsText()

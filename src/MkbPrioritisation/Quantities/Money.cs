@@ -8,6 +8,8 @@ namespace MkbPrioritisation.Quantities;
 /// </summary>
 public readonly record struct Money : IComparable<Money>
 {
+    private const int MostDecimals = 6;
+
     private readonly string? _currency;
 
     /// <summary>Creates an amount.</summary>
@@ -82,22 +84,28 @@ public readonly record struct Money : IComparable<Money>
     /// <returns>The text as measure files write it.</returns>
     public override string ToString()
     {
-        var (scaled, word) = Scale(Amount);
-        return string.Create(CultureInfo.InvariantCulture, $"{Currency} {scaled}{word}");
+        var (size, word) = WordFor(Amount, Amount);
+        return string.Create(CultureInfo.InvariantCulture, $"{Currency} {Plain(Amount / size)}{word}");
     }
 
     internal static bool IsCurrency(string? text) => text is { Length: 3 } && text.All(char.IsAsciiLetterUpper);
 
-    /// <summary>The amount in the largest of bn, mln and plain units that leaves at least 1, and that unit's word.</summary>
-    internal static (decimal Scaled, string Word) Scale(decimal amount) => Math.Abs(amount) switch
+    /// <summary>The largest of bn, mln and no word that leaves the higher amount at least 1 and both with the decimals that files may have.</summary>
+    internal static (decimal Size, string Word) WordFor(decimal low, decimal high)
     {
-        >= 1_000_000_000m => (Plain(amount / 1_000_000_000m), " bn"),
-        >= 1_000_000m => (Plain(amount / 1_000_000m), " mln"),
-        _ => (Plain(amount), ""),
-    };
+        foreach (var (size, word) in new[] { (1_000_000_000m, " bn"), (1_000_000m, " mln") })
+        {
+            if (Math.Abs(high) >= size && HasFewDecimals(low / size) && HasFewDecimals(high / size))
+                return (size, word);
+        }
+
+        return (1, "");
+    }
 
     // Dividing by one with many decimals is the documented way to drop a decimal's trailing zeros.
     internal static decimal Plain(decimal amount) => amount / 1.000000000000000000000000000000000m;
+
+    private static bool HasFewDecimals(decimal figure) => decimal.Round(figure, MostDecimals) == figure;
 
     private Money RequireCurrency(Money other) => Currency == other.Currency
         ? this

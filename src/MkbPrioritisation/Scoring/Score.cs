@@ -90,7 +90,13 @@ public readonly struct Score : IEquatable<Score>, IComparable<Score>, IFormattab
 
     /// <summary>The double nearest to the score; for showing, never for comparing.</summary>
     /// <returns>A number from 1 to 5.</returns>
-    public double ToDouble() => (double)Numerator / Denominator;
+    public double ToDouble()
+    {
+        // Rounding a large numerator and then the quotient would be rounding twice. These are at least 61 binary digits
+        // of the quotient, and a last one for all that is left, so that the conversion is the only rounding.
+        var (quotient, rest) = Int128.DivRem((Int128)Numerator << 60, Denominator);
+        return (double)(long)(rest == 0 ? quotient : quotient | 1) / (1L << 60);
+    }
 
     /// <summary>The score as a fraction in lowest terms, such as <c>11/3</c>, or as a whole number.</summary>
     /// <returns>The text.</returns>

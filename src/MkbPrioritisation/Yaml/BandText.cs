@@ -8,13 +8,13 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>Reads a band's id, a range of bands (<c>low..relatively-high</c>) or <c>unknown</c>.</summary>
 internal static partial class BandText
 {
-    public static WholeRange? Read(YamlFile file, YamlNode node, Criterion criterion, CriteriaSet criteria)
+    public static WholeRange? Read(YamlFile file, YamlNode node, Criterion criterion, CriteriaSet criteria, bool isBare)
     {
         if (Values.Text(file, node, $"the score for \"{criterion.Id}\"") is not { } text)
             return null;
         if (text == ScoreReader.Unknown)
             return new(Scale.Minimum, Scale.Maximum);
-        if (Number().IsMatch(text))
+        if (Number().IsMatch(text) && (isBare || !NamesBands(text, criterion)))
         {
             file.Report(DiagnosticRule.BareNumber, node.Start, $"the bare number {PrintableText.Quote(text)} does not say which end is best; write {{ score: {text} }} if 5 is the most favourable, or a band: {BandAdvice.List(criterion)}");
             return null;
@@ -37,6 +37,10 @@ internal static partial class BandText
             return null;
         }
     }
+
+    // An id may be all digits; written as "band: 2020" it can mean nothing else.
+    private static bool NamesBands(string text, Criterion criterion) =>
+        text.Split("..").All(id => criterion.FindBand(id) is not null);
 
     // A range runs from low to high. For a criterion such as cost, where the lowest figure has the highest score,
     // "low" can be meant of either, and both readings name the same bands; so a range may ascend in either.

@@ -50,7 +50,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
     {
         YamlRefused => null,
         YamlMap => ReadLong(file, node, criterion),
-        _ => BandText.Read(file, node, criterion, criteria) is { } range ? new(criterion.Id, range.Low, range.High, defaultBasis) : null,
+        _ => BandText.Read(file, node, criterion, criteria, isBare: true) is { } range ? new(criterion.Id, range.Low, range.High, defaultBasis) : null,
     };
 
     private CriterionScore? ReadLong(YamlFile file, YamlNode node, Criterion criterion)
@@ -60,7 +60,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             return null;
 
         var (bandNode, scoreNode, estimateNode) = (map.Optional("band"), map.Optional("score"), map.Optional("estimate"));
-        var band = bandNode is null ? null : BandText.Read(file, bandNode, criterion, criteria);
+        var band = bandNode is null ? null : BandText.Read(file, bandNode, criterion, criteria, isBare: false);
         var score = scoreNode is null ? null : ScoreText.Read(file, scoreNode);
         var estimate = ReadEstimate(file, estimateNode, criterion);
         var basis = CollectionReader.ReadBasis(file, map.Optional("basis")) ?? defaultBasis;

@@ -21,7 +21,9 @@ internal sealed class YamlText
         write(text);
         text.Emit(new DocumentEnd(isImplicit: true));
         text.Emit(new StreamEnd());
-        return writer.ToString();
+
+        // The emitter takes U+FEFF for printable; the reader refuses it, bare, as the invisible character that it is.
+        return writer.ToString().Replace("\uFEFF", "\\uFEFF", StringComparison.Ordinal);
     }
 
     public void Map(Action entries)

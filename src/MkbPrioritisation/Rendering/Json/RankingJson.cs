@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
@@ -64,17 +65,17 @@ public static class RankingJson
         RangeEntry.Of(ranked.Overall),
         CellEntry.Of(ranked.Cell));
 
-    internal static OrderedDictionary<string, string> ByLanguage(LocalizedText text)
+    internal static ReadOnlyDictionary<string, string> ByLanguage(LocalizedText text)
     {
         var byLanguage = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         if (text.Dutch is not null)
             byLanguage.Add("nl", text.Dutch);
         if (text.English is not null)
             byLanguage.Add("en", text.English);
-        return byLanguage;
+        return new(byLanguage);
     }
 
-    private static OrderedDictionary<string, ScoreEntry> Scores(RankedMeasure ranked, ScoringScheme scheme)
+    private static ReadOnlyDictionary<string, ScoreEntry> Scores(RankedMeasure ranked, ScoringScheme scheme)
     {
         var scores = new OrderedDictionary<string, ScoreEntry>(StringComparer.Ordinal);
         foreach (var criterion in scheme.Criteria)
@@ -83,6 +84,6 @@ public static class RankingJson
             scores.Add(criterion, new(score.Low, score.High, score.Basis));
         }
 
-        return scores;
+        return new(scores);
     }
 }
