@@ -1,0 +1,29 @@
+using System.Reflection;
+using MkbPrioritisation.Tests.Architecture;
+
+namespace MkbPrioritisation.Tests.Approvals;
+
+/// <summary>What callers may rely on changes only when somebody means it to.</summary>
+public sealed class PublicApiTests
+{
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    [Fact]
+    public void The_public_api_is_the_approved_one() => Approval.Verify(PublicApiText.Of(PublicTypes.Library), "MkbPrioritisation.txt");
+
+    [Fact]
+    public void No_public_method_has_optional_parameters() =>
+        Assert.Empty(
+            from type in PublicTypes.All
+            from method in type.GetMethods(Declared).Concat<MethodBase>(type.GetConstructors(Declared))
+            from parameter in method.GetParameters()
+            where parameter.IsOptional
+            select $"{type}.{method.Name}({parameter.Name})");
+
+    [Theory]
+    [InlineData("a\nb\nc", "a\nx\nc", "line 2", "approved: b", "received: x")]
+    [InlineData("a", "a\nb", "line 2", "approved: (nothing)", "received: b")]
+    [InlineData("a\nb", "a", "line 2", "approved: b", "received: (nothing)")]
+    public void A_difference_shows_its_first_line(string approved, string received, params string[] shown) =>
+        Assert.All(shown, part => Assert.Contains(part, Approval.Difference(approved.Split('\n'), received.Split('\n')), StringComparison.Ordinal));
+}

@@ -1,0 +1,79 @@
+namespace MkbPrioritisation.Tests.Architecture;
+
+/// <summary>Text → definitions → scores → ranking → matrix → what people look at: one direction, no circles.</summary>
+public sealed class DependencyDirectionTests
+{
+    private static readonly string[] Definitions = ["Texts", "Diagnostics", "Quantities", "Criteria", "Measures"];
+
+    private static readonly string[] Results = ["Scoring", "Ranking", "Matrix"];
+
+    // Which folders a folder may use. A row may name only rows above it, so that no circle can be declared.
+    private static readonly (string Folder, string[] MayUse)[] Folders =
+    [
+        ("Texts", []),
+        ("Diagnostics", ["Texts"]),
+        ("Quantities", []),
+        ("Criteria", ["Texts", "Diagnostics", "Quantities"]),
+        ("Measures", ["Texts", "Quantities", "Criteria"]),
+        ("Scoring", ["Criteria", "Measures"]),
+        ("Ranking", ["Criteria", "Measures", "Scoring"]),
+        ("Matrix", ["Scoring", "Ranking"]),
+        ("Bulk", ["Criteria", "Scoring"]),
+        ("Comparison", ["Criteria", "Measures", "Ranking", "Matrix"]),
+        ("Yaml", Definitions),
+        ("Rendering", [.. Definitions, .. Results, "Yaml"]),
+        ("Watching", []),
+        (LibrarySource.FrontDoor, [.. Definitions, "Ranking", "Yaml"]),
+        ("DependencyInjection", ["Diagnostics", "Watching", LibrarySource.FrontDoor]),
+    ];
+
+    [Fact]
+    public void The_table_of_folders_declares_no_circle() =>
+        Assert.All(Folders.Index(), row => Assert.Subset(
+            Folders.Take(row.Index).Select(above => above.Folder).ToHashSet(), row.Item.MayUse.ToHashSet()));
+
+    [Fact]
+    public void Every_folder_is_declared_in_the_table() =>
+        Assert.Empty(LibrarySource.All.Select(file => file.Folder).Distinct().Except(Folders.Select(row => row.Folder)));
+
+    [Fact]
+    public void A_folder_uses_only_the_folders_that_the_table_allows() =>
+        Assert.Empty(
+            from file in LibrarySource.All
+            from used in file.Uses()
+            where !Folders.Any(row => row.Folder == file.Folder && row.MayUse.Contains(used))
+            select $"{file.Path} uses {used}");
+
+    [Fact]
+    public void The_uses_of_a_file_are_found_however_they_are_written()
+    {
+        Assert.Equal(["Yaml"], UsesOf("using MkbPrioritisation.Yaml;"));
+        Assert.Equal(["Ranking"], UsesOf("using Order = MkbPrioritisation.Ranking.MeasureRanking;"));
+        Assert.Equal(["Ranking"], UsesOf("return Ranking.MeasureRanking.Of(scheme);"));
+        Assert.Equal([LibrarySource.FrontDoor], UsesOf("return MeasureCatalogue.BuiltIn;"));
+        Assert.Empty(UsesOf("namespace MkbPrioritisation.Criteria;"));
+        Assert.Empty(UsesOf("return scheme.Criteria.Count + Measures.Count;"));
+        Assert.True(LibrarySource.All.Sum(file => file.Uses().Count()) > 50);
+
+        static IEnumerable<string> UsesOf(string code) => new LibrarySource("Criteria/File.cs", code).Uses();
+    }
+
+    [Fact]
+    public void Only_the_reader_of_files_knows_YamlDotNet() =>
+        Assert.Equal(["Yaml"], LibrarySource.All
+            .Where(file => file.Code.Contains("YamlDotNet", StringComparison.Ordinal))
+            .Select(file => file.Folder)
+            .Distinct());
+
+    [Fact]
+    public void A_folder_is_a_namespace() =>
+        Assert.Empty(LibrarySource.All
+            .Where(file => file.Namespace != file.ExpectedNamespace)
+            .Select(file => $"{file.Path} is in {file.Namespace}"));
+
+    [Fact]
+    public void A_file_holds_one_public_type_at_most_and_bears_its_name() =>
+        Assert.Empty(LibrarySource.All
+            .Where(file => file.PublicTypes.Any(type => type != file.FileName.Split('.')[0]))
+            .Select(file => $"{file.Path}: {string.Join(", ", file.PublicTypes)}"));
+}

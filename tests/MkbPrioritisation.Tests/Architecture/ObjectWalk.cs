@@ -1,0 +1,92 @@
+using System.Collections;
+using System.Reflection;
+using MkbPrioritisation.Comparison;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Rendering;
+using MkbPrioritisation.Rendering.Json;
+
+namespace MkbPrioritisation.Tests.Architecture;
+
+/// <summary>Goes through all that can be reached from objects of the library by public properties and by enumeration.</summary>
+internal sealed class ObjectWalk
+{
+    private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string> _writable = [];
+
+    private ObjectWalk()
+    {
+    }
+
+    /// <summary>Where a collection was met that can be changed.</summary>
+    public IReadOnlyList<string> Writable => _writable;
+
+    public int Collections { get; private set; }
+
+    public static ObjectWalk From(IEnumerable<(string Path, object? Value)> roots)
+    {
+        var walk = new ObjectWalk();
+        foreach (var (path, value) in roots)
+            walk.Visit(path, value);
+        return walk;
+    }
+
+    public static IEnumerable<(string Path, object? Value)> BuiltInRoots()
+    {
+        var catalogue = MeasureCatalogue.BuiltIn;
+        yield return ("catalogue", catalogue);
+        foreach (var scheme in catalogue.Schemes)
+        {
+            var ranking = catalogue.Rank(catalogue.Collections.Select(collection => collection.Id), scheme.Id);
+            yield return (scheme.Id, ranking);
+            yield return ($"{scheme.Id}.Matrix", ranking.Matrix);
+            yield return ($"{scheme.Id} as JSON", RankingJson.Document(ranking));
+            yield return ($"{scheme.Id}.Matrix as JSON", MatrixJson.Document(scheme, ranking));
+            yield return ($"{scheme.Id} as a table", new RankingTable(ranking, RenderingOptions.Default));
+            yield return ($"{scheme.Id} compared", new RankingComparison(catalogue.Rank(catalogue.Collections[0].Id), catalogue.Criteria, ranking, catalogue.Criteria));
+            foreach (var cell in PriorityMatrix.Cells)
+                yield return ($"{scheme.Id}.Matrix[{cell}]", ranking.Matrix[cell]);
+            foreach (var dimension in Enum.GetValues<Dimension>())
+                yield return ($"{scheme.Id}.CriteriaOf({dimension})", scheme.CriteriaOf(dimension));
+        }
+
+        _ = MeasureCatalogue.TryLoad(Repository.Measures, out var loaded, out var diagnostics);
+        yield return ("loaded", loaded);
+        yield return ("diagnostics", diagnostics);
+        yield return ("exception", new InvalidMeasuresException([new("file", 1, 1, Diagnostics.DiagnosticSeverity.Error, "MKB101", "broken")]));
+        foreach (var type in PublicTypes.Immutable)
+        {
+            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+                yield return ($"{type.Name}.{property.Name}", property.GetValue(null));
+        }
+    }
+
+    // Arrays say of themselves that they are read-only, and yet their items can be replaced.
+    public static bool IsWritable(object collection) =>
+        collection is Array or IList { IsReadOnly: false } or IDictionary { IsReadOnly: false }
+        || collection.GetType().GetInterfaces()
+            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICollection<>))
+            .Any(type => !(bool)type.GetProperty(nameof(ICollection<>.IsReadOnly))!.GetValue(collection)!);
+
+    private void Visit(string path, object? value)
+    {
+        if (value is null or string || value.GetType() is { IsPrimitive: true } or { IsEnum: true } || !_seen.Add(value))
+            return;
+
+        if (value is IEnumerable items)
+        {
+            Collections++;
+            if (IsWritable(value))
+                _writable.Add($"{path}: {value.GetType()}");
+            foreach (var (index, item) in items.Cast<object>().Index())
+                Visit($"{path}[{index}]", item);
+        }
+
+        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            var isLookedAt = property.DeclaringType!.Assembly == PublicTypes.Library || value is IEnumerable;
+            if (isLookedAt && property.GetIndexParameters().Length == 0)
+                Visit($"{path}.{property.Name}", property.GetValue(value));
+        }
+    }
+}

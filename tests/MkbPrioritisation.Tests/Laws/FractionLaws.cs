@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Numerics;
+using FsCheck;
+using FsCheck.Fluent;
+using MkbPrioritisation.Scoring;
+using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Tests.Laws.Reference;
+
+namespace MkbPrioritisation.Tests.Laws;
+
+/// <summary>A score is an exact fraction; what is shown of it is rounded once, from the exact value.</summary>
+public sealed class FractionLaws
+{
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1000);
+
+    [Fact]
+    public void Scores_compare_as_fractions_do() =>
+        Check.One(Thorough, Prop.ForAll(ArbitraryFraction.Any, ArbitraryFraction.Any, (x, y) =>
+        {
+            var comparison = Fraction.Of(x).CompareTo(Fraction.Of(y));
+            return Math.Sign(x.CompareTo(y)) == comparison
+                && (x < y, x <= y, x == y, x != y, x >= y, x > y)
+                    == (comparison < 0, comparison <= 0, comparison == 0, comparison != 0, comparison >= 0, comparison > 0);
+        }));
+
+    [Fact]
+    public void Equal_fractions_are_equal_scores_with_equal_hash_codes() =>
+        Check.One(Thorough, Prop.ForAll(ArbitraryFraction.Any, Gen.Choose(1, 1000).ToArbitrary(), (score, factor) =>
+        {
+            var scale = (BigInteger)score.Numerator * factor <= long.MaxValue ? factor : 1;
+            var same = new Score(score.Numerator * scale, score.Denominator * scale);
+            return same == score && same.Equals((object)score) && same.GetHashCode() == score.GetHashCode() && same.ToFraction() == score.ToFraction();
+        }));
+
+    [Fact]
+    public void A_score_stands_in_lowest_terms() =>
+        Check.One(Thorough, Prop.ForAll(ArbitraryFraction.Any, score =>
+            BigInteger.GreatestCommonDivisor(score.Numerator, score.Denominator).IsOne));
+
+    [Fact]
+    public void The_double_is_the_nearest_to_the_score_and_even_where_two_are() =>
+        Check.One(Thorough, Prop.ForAll(ArbitraryFraction.Any, score =>
+        {
+            var shown = score.ToDouble();
+            var distance = Distance(shown, score);
+            return new[] { Math.BitDecrement(shown), Math.BitIncrement(shown) }.All(neighbour =>
+                distance < Distance(neighbour, score)
+                || (distance == Distance(neighbour, score) && (BitConverter.DoubleToInt64Bits(shown) & 1) == 0));
+        }));
+
+    [Fact]
+    public void A_score_just_above_the_middle_of_two_doubles_goes_up()
+    {
+        const long denominator = (255L << 53) - 1;
+
+        Assert.Equal(Math.BitIncrement(1.0), new Score(denominator + 255, denominator).ToDouble());
+    }
+
+    [Fact]
+    public void Two_decimals_are_the_exact_score_with_halves_rounded_up() =>
+        Check.One(Thorough, Prop.ForAll(ArbitraryFraction.Any, score =>
+        {
+            var hundredths = (((BigInteger)score.Numerator * 200) + score.Denominator) / ((BigInteger)score.Denominator * 2);
+            var digits = hundredths.ToString("000", CultureInfo.InvariantCulture);
+            return score.ToString() == $"{digits[..^2]}.{digits[^2..]}";
+        }));
+
+    [Theory]
+    [InlineData(201, 200, "1.01")]
+    [InlineData(203, 200, "1.02")]
+    [InlineData(9, 8, "1.13")]
+    [InlineData(11, 3, "3.67")]
+    [InlineData(1999, 400, "5.00")]
+    [InlineData(4, 2, "2.00")]
+    public void Halves_of_a_hundredth_go_up(long numerator, long denominator, string shown) =>
+        Assert.Equal(shown, new Score(numerator, denominator).ToString());
+
+    [Fact]
+    public void The_default_score_is_the_least_favourable() => Assert.Equal(Score.FromWhole(1), default);
+
+    private static Fraction Distance(double number, Score score) => (Fraction.Of(number) - Fraction.Of(score)).Abs();
+}

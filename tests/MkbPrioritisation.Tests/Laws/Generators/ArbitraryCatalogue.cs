@@ -1,0 +1,64 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Tests.Laws.Generators;
+
+/// <summary>Small catalogues.</summary>
+public static class ArbitraryCatalogue
+{
+    private static readonly string[] PlainIds = ["a", "b", "c", "d", "e", "f"];
+
+    private static readonly Criterion[] PlainCriteria =
+    [
+        .. PlainIds.Select(id => new Criterion(id, LocalizedText.Same(id), unit: null, Enumerable.Range(1, 5).Select(score => new Band(score, $"band-{score}")))),
+    ];
+
+    /// <summary>Up to three collections of measures with nothing but scores, with ties, unsure scores and namesakes.</summary>
+    public static Arbitrary<SampleCatalogue> ToRank { get; } = Arb.From(Plain(mostMeasures: 5), Smaller);
+
+    /// <summary>As <see cref="ToRank"/>, with one measure at least, and one of the measures.</summary>
+    public static Arbitrary<(SampleCatalogue Catalogue, Measure Measure)> ToRankWithOne { get; } = Arb.From(
+        from catalogue in Plain(mostMeasures: 5)
+        where catalogue.Measures.Any()
+        from item in Gen.Elements(catalogue.Measures)
+        select (Catalogue: catalogue, item.Measure),
+        sample => Smaller(sample.Catalogue).SelectMany(smaller => smaller.Measures.Select(item => (smaller, item.Measure))));
+
+    /// <summary>Catalogues that are few possible worlds: every combination of scores can be gone through.</summary>
+    public static Arbitrary<SampleCatalogue> ToEnumerate { get; } = Arb.From(
+        Plain(mostMeasures: 2).Select(PossibleWorlds.Bounded),
+        catalogue => Smaller(catalogue).Where(smaller => PossibleWorlds.Count(smaller) <= PossibleWorlds.Most));
+
+    /// <summary>Catalogues with all that files can say.</summary>
+    public static Arbitrary<SampleCatalogue> ToWrite { get; } = Arb.From(
+        from criterionCount in Gen.Choose(1, 6)
+        from criterionIds in ArbitraryId.Distinct(criterionCount)
+        from criteria in Gen.CollectToArray(criterionIds, ArbitraryCriterion.Named)
+        from schemeId in ArbitraryId.Any
+        from schemeName in ArbitraryText.Localized
+        from scheme in ArbitraryScheme.Of(criterionIds, schemeId, schemeName)
+        from collectionCount in Gen.Choose(1, 2)
+        from collectionIds in ArbitraryId.Distinct(collectionCount)
+        from collections in Gen.CollectToArray(collectionIds, id => ArbitraryCollection.Full(id, criteria, mostMeasures: 3))
+        select new SampleCatalogue(criteria, scheme, collections),
+        Smaller);
+
+    /// <summary>Catalogues a step smaller.</summary>
+    public static IEnumerable<SampleCatalogue> Smaller(SampleCatalogue catalogue) =>
+        Shrink.LeavingOneOut(catalogue.Collections, atLeast: 1)
+            .Concat(Shrink.ShrinkingOne(catalogue.Collections, ArbitraryCollection.Smaller))
+            .Select(collections => catalogue with { Collections = collections })
+            .Concat(ArbitraryScheme.Smaller(catalogue.Scheme).Select(scheme => catalogue with { Scheme = scheme }));
+
+    private static Gen<SampleCatalogue> Plain(int mostMeasures) =>
+        from scheme in Gen.Choose(1, PlainIds.Length).SelectMany(
+            count => ArbitraryScheme.Of(PlainIds[..count], "plain", LocalizedText.Same("Plain")))
+        from collectionCount in Gen.Choose(1, 3)
+        from ids in ArbitraryId.Distinct(collectionCount)
+        from measureIds in ArbitraryId.Distinct(mostMeasures + 1)
+        from collections in Gen.CollectToArray(ids, id => ArbitraryCollection.Plain(id, PlainIds, measureIds, mostMeasures))
+        select new SampleCatalogue(PlainCriteria, scheme, collections);
+}

@@ -1,0 +1,61 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Tests.Laws.Generators;
+
+/// <summary>Collections of measures.</summary>
+public static class ArbitraryCollection
+{
+    private static readonly KeyValuePair<string, LocalizedText>[] PlainCategories =
+        [new(ArbitraryMeasure.PlainCategory, LocalizedText.Same("General"))];
+
+    /// <summary>Any collection without measures: what <c>collection.yaml</c> says.</summary>
+    public static Arbitrary<MeasureCollection> Header { get; } = Arb.From(
+        from id in ArbitraryId.Any from collection in Full(id, [], mostMeasures: 0) select collection, Smaller);
+
+    /// <summary>A collection of some of the measures by id, which have nothing but scores.</summary>
+    public static Gen<MeasureCollection> Plain(string id, IReadOnlyList<string> criteria, IReadOnlyList<string> measureIds, int mostMeasures) =>
+        from count in Gen.Choose(0, mostMeasures)
+        from ids in Gen.Shuffle(measureIds.AsEnumerable())
+        from measures in Gen.CollectToArray(ids.Take(count), measure => ArbitraryMeasure.Plain(measure, criteria))
+        select new MeasureCollection(id, LocalizedText.Same(id), PlainCategories, measures);
+
+    /// <summary>A collection with all that its files can say.</summary>
+    public static Gen<MeasureCollection> Full(string id, IReadOnlyList<Criterion> criteria, int mostMeasures) =>
+        from name in ArbitraryText.Localized
+        from source in Gen.OneOf(Gen.Constant<CollectionSource?>(null), Source)
+        from basis in Gen.Elements(Enum.GetValues<Basis>())
+        from categoryCount in Gen.Choose(1, 3)
+        from categories in ArbitraryId.Distinct(categoryCount)
+        from categoryNames in ArbitraryText.Localized.ArrayOf(categoryCount)
+        from count in Gen.Choose(0, mostMeasures)
+        from ids in ArbitraryId.Distinct(count)
+        from measures in Gen.CollectToArray(ids, measure => ArbitraryMeasure.Full(measure, criteria, categories))
+        select new MeasureCollection(id, name, categories.Zip(categoryNames, KeyValuePair.Create), measures) { Source = source, Basis = basis };
+
+    /// <summary>Collections a step smaller, with the same id.</summary>
+    public static IEnumerable<MeasureCollection> Smaller(MeasureCollection collection)
+    {
+        foreach (var measures in Shrink.LeavingOneOut(collection.Measures))
+            yield return WithMeasures(collection, measures);
+        if (collection.Source is not null)
+            yield return new(collection.Id, collection.Name, collection.Categories, collection.Measures) { Basis = collection.Basis };
+        foreach (var name in ArbitraryText.Smaller(collection.Name))
+            yield return new(collection.Id, name, collection.Categories, collection.Measures) { Source = collection.Source, Basis = collection.Basis };
+        foreach (var measures in Shrink.ShrinkingOne(collection.Measures, ArbitraryMeasure.Smaller))
+            yield return WithMeasures(collection, measures);
+    }
+
+    /// <summary>The collection with other measures, in its own categories.</summary>
+    public static MeasureCollection WithMeasures(MeasureCollection collection, IEnumerable<Measure> measures) =>
+        new(collection.Id, collection.Name, collection.Categories, measures) { Source = collection.Source, Basis = collection.Basis };
+
+    private static Gen<CollectionSource?> Source =>
+        from title in ArbitraryText.Localized
+        from publisher in ArbitraryText.LocalizedOrNone
+        from year in Gen.OneOf(Gen.Constant<int?>(null), Gen.Choose(1, 9999).Select(year => (int?)year))
+        select (CollectionSource?)new CollectionSource(title, publisher, year);
+}

@@ -1,0 +1,61 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Tests.Laws.Generators;
+
+/// <summary>Measures: with nothing but scores, to be ranked, or with all that a file can say, to be written.</summary>
+public static class ArbitraryMeasure
+{
+    /// <summary>The category of every measure that has nothing but scores.</summary>
+    public const string PlainCategory = "general";
+
+    /// <summary>A measure with nothing but scores, some of which may be left out.</summary>
+    public static Gen<Measure> Plain(string id, IEnumerable<string> criteria) =>
+        from scores in Gen.CollectToArray(criteria, ArbitraryScore.OrNone)
+        select new Measure(id, LocalizedText.Same(id), PlainCategory, scores.OfType<CriterionScore>());
+
+    /// <summary>A measure with all that a file can say.</summary>
+    public static Gen<Measure> Full(string id, IReadOnlyList<Criterion> criteria, IReadOnlyList<string> categories) =>
+        from name in ArbitraryText.Localized
+        from summary in ArbitraryText.LocalizedOrNone
+        from category in Gen.Elements(categories.AsEnumerable())
+        from scored in Gen.SubListOf(criteria.AsEnumerable())
+        from inOrder in Gen.Shuffle(scored.AsEnumerable())
+        from scores in Gen.CollectToArray(inOrder, ArbitraryScore.On)
+        from labels in Labels
+        from segments in Gen.SubListOf(Enum.GetValues<Segment>())
+        from shuffledSegments in Gen.Shuffle(segments.AsEnumerable())
+        select new Measure(id, name, category, scores) { Summary = summary, Labels = labels, Segments = shuffledSegments };
+
+    /// <summary>Measures a step smaller, with the same id and category.</summary>
+    public static IEnumerable<Measure> Smaller(Measure measure)
+    {
+        foreach (var scores in Shrink.LeavingOneOut(measure.Scores))
+            yield return With(measure, measure.Name, scores);
+        if (measure.Summary is not null || measure.Labels.Count > 0 || measure.Segments.Count > 0)
+            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores);
+        if (measure.Summary is not null)
+            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Labels = measure.Labels, Segments = measure.Segments };
+        if (measure.Labels.Count > 0)
+            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Summary = measure.Summary, Segments = measure.Segments };
+        foreach (var name in ArbitraryText.Smaller(measure.Name))
+            yield return With(measure, name, measure.Scores);
+        foreach (var scores in Shrink.ShrinkingOne(measure.Scores, ArbitraryScore.Smaller))
+            yield return With(measure, measure.Name, scores);
+    }
+
+    /// <summary>The measure with other scores.</summary>
+    public static Measure WithScores(Measure measure, IEnumerable<CriterionScore> scores) => With(measure, measure.Name, scores);
+
+    private static Gen<IReadOnlyDictionary<string, string>> Labels =>
+        from count in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(1, 3)))
+        from ids in ArbitraryId.Distinct(count)
+        from texts in ArbitraryText.NotBlank.ArrayOf(count)
+        select (IReadOnlyDictionary<string, string>)new OrderedDictionary<string, string>(ids.Zip(texts, KeyValuePair.Create));
+
+    private static Measure With(Measure measure, LocalizedText name, IEnumerable<CriterionScore> scores) =>
+        new(measure.Id, name, measure.Category, scores) { Summary = measure.Summary, Labels = measure.Labels, Segments = measure.Segments };
+}

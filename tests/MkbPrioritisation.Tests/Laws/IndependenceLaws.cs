@@ -1,0 +1,47 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Scoring;
+using MkbPrioritisation.Tests.Laws.Generators;
+
+namespace MkbPrioritisation.Tests.Laws;
+
+/// <summary>What a measure scores is its own affair, and so is the order of any two.</summary>
+public sealed class IndependenceLaws
+{
+    [Fact]
+    public void Adding_or_removing_a_measure_never_swaps_two_others() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRankWithOne, ((SampleCatalogue Catalogue, Measure Measure) sample) => Assert.Equal(
+            sample.Catalogue.Rank().Where(ranked => ranked.Measure != sample.Measure).Select(Identity),
+            sample.Catalogue.Without(sample.Measure).Rank().Select(Identity)))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Adding_or_removing_a_measure_never_changes_the_scores_or_the_cell_of_another() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRankWithOne, ((SampleCatalogue Catalogue, Measure Measure) sample) => Assert.Equal(
+            sample.Catalogue.Rank().Where(ranked => ranked.Measure != sample.Measure).Select(ScoreAndCell),
+            sample.Catalogue.Without(sample.Measure).Rank().Select(ScoreAndCell)))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Removing_a_measure_moves_another_up_by_one_rank_at_most() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRankWithOne, sample =>
+        {
+            var without = sample.Catalogue.Without(sample.Measure).Rank().ToDictionary(Identity, ranked => ranked.Rank);
+            return sample.Catalogue.Rank().Where(ranked => ranked.Measure != sample.Measure)
+                .All(ranked => ranked.Rank - without[Identity(ranked)] is 0 or 1);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_measure_scores_on_its_own_what_it_scores_in_a_ranking() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
+            catalogue.Rank().All(ranked => new Scorer(catalogue.Scheme).Score(ranked.Measure) == ranked.Score))
+            .QuickCheckThrowOnFailure();
+
+    private static (string Collection, string Measure) Identity(RankedMeasure ranked) => (ranked.Collection.Id, ranked.Measure.Id);
+
+    private static (string Collection, string Measure, MeasureScore Score, MatrixCell Cell) ScoreAndCell(RankedMeasure ranked) =>
+        (ranked.Collection.Id, ranked.Measure.Id, ranked.Score, ranked.Cell);
+}

@@ -1,0 +1,57 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Scoring;
+using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Tests.Laws.Reference;
+
+namespace MkbPrioritisation.Tests.Laws;
+
+/// <summary>Nine cells share out the measures; levels are thirds of the scale.</summary>
+public sealed class MatrixLaws
+{
+    [Fact]
+    public void Every_measure_lies_in_exactly_one_of_nine_cells() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
+        {
+            var ranking = catalogue.Rank();
+            return PriorityMatrix.Cells.Distinct().Count() == 9
+                && ranking.All(ranked => PriorityMatrix.Cells.Count(cell => ranking.Matrix[cell].Contains(ranked)) == 1)
+                && PriorityMatrix.Cells.Sum(cell => ranking.Matrix[cell].Count) == ranking.Count;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_cell_holds_the_measures_of_its_two_levels_in_display_order() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
+        {
+            var ranking = catalogue.Rank();
+            return PriorityMatrix.Cells.All(cell => ranking.Matrix[cell.NetImpact, cell.Feasibility].SequenceEqual(ranking.Where(ranked =>
+                LevelLimits.LevelOf(ranked.NetImpact.Value) == cell.NetImpact && LevelLimits.LevelOf(ranked.Feasibility.Value) == cell.Feasibility)));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Levels_are_thirds_of_the_scale() =>
+        Prop.ForAll(ArbitraryFraction.Any, score =>
+            LevelLimits.LevelOf(score).ToString() == ReferenceRanker.LevelOf(Fraction.Of(score)))
+            .QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(1, 1, Level.Low)]
+    [InlineData(7, 3, Level.Medium)]
+    [InlineData(14, 6, Level.Medium)]
+    [InlineData(3, 1, Level.Medium)]
+    [InlineData(11, 3, Level.High)]
+    [InlineData(22, 6, Level.High)]
+    [InlineData(5, 1, Level.High)]
+    public void A_limit_belongs_to_the_higher_level(long numerator, long denominator, Level level) =>
+        Assert.Equal(level, LevelLimits.LevelOf(new(numerator, denominator)));
+
+    [Fact]
+    public void Just_below_a_limit_lies_the_lower_level()
+    {
+        const long large = 3_000_000_000_000_000_000;
+
+        Assert.Equal(Level.Low, LevelLimits.LevelOf(new Score(7 * (large / 9) - 1, 3 * (large / 9))));
+        Assert.Equal(Level.Medium, LevelLimits.LevelOf(new Score(11 * (large / 15) - 1, 3 * (large / 15))));
+    }
+}

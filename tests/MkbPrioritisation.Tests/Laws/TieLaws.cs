@@ -1,0 +1,63 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MkbPrioritisation.Tests.Laws.Generators;
+
+namespace MkbPrioritisation.Tests.Laws;
+
+/// <summary>Equal is equal: 1, 2, 2, 4.</summary>
+public sealed class TieLaws
+{
+    [Fact]
+    public void Measures_share_a_rank_exactly_when_their_overall_values_are_equal() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
+        {
+            var ranking = catalogue.Rank();
+            return ranking.All(one => ranking.All(other => one.Rank == other.Rank == (one.Overall.Value == other.Overall.Value)));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_rank_is_one_more_than_the_number_of_better_measures() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
+        {
+            var ranking = catalogue.Rank();
+            return ranking.All(one => one.Rank == 1 + ranking.Count(other => other.Overall.Value > one.Overall.Value));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Going_down_the_ranking_each_rank_is_the_place_or_that_of_the_measure_before() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
+        {
+            var ranks = catalogue.Rank().Select(ranked => ranked.Rank).ToList();
+            return ranks.Index().All(item => item.Item == item.Index + 1 || (item.Index > 0 && item.Item == ranks[item.Index - 1]));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Display_order_is_by_overall_then_net_impact_then_id_then_collection() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
+        {
+            var ranking = catalogue.Rank();
+            return ranking.Zip(ranking.Skip(1)).All(pair => new[]
+            {
+                pair.Second.Overall.Value.CompareTo(pair.First.Overall.Value),
+                pair.Second.NetImpact.Value.CompareTo(pair.First.NetImpact.Value),
+                string.CompareOrdinal(pair.First.Measure.Id, pair.Second.Measure.Id),
+                string.CompareOrdinal(pair.First.Collection.Id, pair.Second.Collection.Id),
+            }.First(comparison => comparison != 0) < 0);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_shortlist_is_the_measures_whose_rank_is_at_most_the_schemes() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
+        {
+            var ranking = catalogue.Rank();
+            return ranking.Shortlist.SequenceEqual(ranking.Where(ranked => ranked.Rank <= catalogue.Scheme.Shortlist))
+                && ranking.All(ranked => ranked.IsShortlisted == ranking.Shortlist.Contains(ranked));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_shortlist_never_parts_a_tie() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue => catalogue.Rank()
+            .GroupBy(ranked => ranked.Overall.Value)
+            .All(tie => tie.Select(ranked => ranked.IsShortlisted).Distinct().Count() == 1))
+            .QuickCheckThrowOnFailure();
+}

@@ -1,0 +1,40 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Tests.Laws;
+
+/// <summary>A catalogue as files, and the findings that reading them should give.</summary>
+internal static class WrittenFiles
+{
+    public static YamlFile Read(string text) => new TextFile("file.yaml", "file.yaml", text).Read();
+
+    public static IReadOnlyList<string> Codes(YamlFile file) => [.. file.Findings.All.Select(finding => finding.Code).Order(StringComparer.Ordinal)];
+
+    /// <summary>A criterion in both dimensions is allowed, and worth a look.</summary>
+    public static IReadOnlyList<string> ExpectedForScheme(SampleCatalogue catalogue) =>
+        [.. catalogue.Scheme.NetImpact.Intersect(catalogue.Scheme.Feasibility, StringComparer.Ordinal).Select(_ => DiagnosticRule.CriterionInBothDimensions.Code)];
+
+    /// <summary>So is a criterion left out, and an estimate in another band without a reason.</summary>
+    public static IReadOnlyList<string> ExpectedForMeasure(SampleCatalogue catalogue, Measure measure) =>
+    [
+        .. catalogue.Criteria.Where(criterion => measure.ScoreOn(criterion.Id) is null).Select(_ => DiagnosticRule.CriterionLeftOut.Code),
+        .. measure.Scores.Where(score => IsElsewhere(catalogue, score)).Select(_ => DiagnosticRule.BandAndEstimateDisagree.Code),
+    ];
+
+    /// <summary>All files of a measures folder.</summary>
+    public static IEnumerable<MeasureFile> Of(SampleCatalogue catalogue) =>
+    [
+        new("criteria.yaml", YamlWriter.Write(catalogue.Criteria)),
+        new($"schemes/{catalogue.Scheme.Id}.yaml", YamlWriter.Write(catalogue.Scheme)),
+        .. catalogue.Collections.Select(collection => new MeasureFile($"{collection.Id}/collection.yaml", YamlWriter.Write(collection))),
+        .. catalogue.Measures.Select(item => new MeasureFile(
+            $"{item.Collection.Id}/{item.Measure.Id}.yaml", YamlWriter.Write(item.Measure, catalogue.Criteria))),
+    ];
+
+    private static bool IsElsewhere(SampleCatalogue catalogue, CriterionScore score) =>
+        score is { Estimate: { } estimate, Because: null }
+        && catalogue.Criteria.Single(criterion => criterion.Id == score.Criterion).BandOf(estimate).Score is var estimated
+        && (estimated < score.Low || estimated > score.High);
+}
