@@ -1,0 +1,37 @@
+using MkbPrioritisation.Tests.Approvals;
+
+namespace MkbPrioritisation.Cli.Tests.Approvals;
+
+/// <summary>What the tool shows is what somebody looked at and approved.</summary>
+public sealed class ApprovedOutputTests
+{
+    [Theory]
+    [InlineData("rank.txt", "rank")]
+    [InlineData("rank-dutch.txt", "rank", "--language", "nl")]
+    [InlineData("rank-together.txt", "rank", "--together", "--top", "10")]
+    [InlineData("rank.csv", "rank", "--format", "csv")]
+    [InlineData("rank.md", "rank", "--format", "markdown")]
+    [InlineData("rank.json", "rank", "--format", "json", "--collection", "recovery-plan-2020")]
+    [InlineData("matrix.txt", "matrix")]
+    [InlineData("matrix.json", "matrix", "--format", "json", "--collection", "recovery-plan-2020")]
+    [InlineData("matrix-unsure.svg", "matrix", "--format", "svg", "--collection", "eu-sme-strategy-2020", "--language", "nl")]
+    [InlineData("explain.txt", "explain", "targeted-debt-relief")]
+    [InlineData("explain-unsure.txt", "explain", "green-deal-breakthrough-innovation", "--language", "nl")]
+    [InlineData("explain.json", "explain", "targeted-debt-relief", "--format", "json")]
+    [InlineData("help.txt", "rank", "--help")]
+    public void Output_is_as_approved(string name, params string[] arguments)
+    {
+        var result = Mkb.Run(arguments);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Approval.Verify(result.Out, name);
+    }
+
+    [Fact]
+    public void The_picture_in_the_readme_is_current()
+    {
+        var drawn = Mkb.Run("matrix", "--format", "svg", "--collection", "recovery-plan-2020").Out;
+
+        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Measures, "matrix.svg")).ReplaceLineEndings("\n"), drawn);
+    }
+}
