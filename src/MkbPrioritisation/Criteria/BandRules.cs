@@ -1,6 +1,7 @@
 using System.Globalization;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Criteria;
 
@@ -33,7 +34,7 @@ internal static class BandRules
         for (var index = 0; index < bands.Count; index++)
         {
             if (bands.Take(index).Any(earlier => earlier.Id == bands[index].Id))
-                yield return new(DiagnosticRule.NamedTwice, index, $"two bands have the id \"{bands[index].Id}\"; give each its own");
+                yield return new(DiagnosticRule.NamedTwice, index, $"two bands have the id {PrintableText.Quote(bands[index].Id)}; give each its own");
         }
     }
 
@@ -44,7 +45,7 @@ internal static class BandRules
 
         return unit is null
             ? bands.Index().Where(band => band.Item.From is not null || band.Item.To is not null).Select(band => new Problem(
-                DiagnosticRule.BandLimits, band.Index, $"band \"{band.Item.Id}\" has limits, but the criterion has no unit; add \"unit: EUR per year\" or \"unit: months\""))
+                DiagnosticRule.BandLimits, band.Index, $"band {PrintableText.Quote(band.Item.Id)} has limits, but the criterion has no unit; add \"unit: EUR per year\" or \"unit: months\""))
             : CoverageProblems(bands);
     }
 
@@ -52,7 +53,7 @@ internal static class BandRules
     {
         var empty = bands.Index().Where(band => band.Item.From >= band.Item.To).ToList();
         foreach (var (index, band) in empty)
-            yield return new(DiagnosticRule.ReversedRange, index, $"band \"{band.Id}\" runs from {Figure(band.From)} to {Figure(band.To)}; \"from\" must be below \"to\"");
+            yield return new(DiagnosticRule.ReversedRange, index, $"band {PrintableText.Quote(band.Id)} runs from {Figure(band.From)} to {Figure(band.To)}; \"from\" must be below \"to\"");
         if (empty.Count > 0)
             yield break;
 
@@ -63,7 +64,7 @@ internal static class BandRules
         foreach (var (lower, upper) in ascending.Zip(ascending.Skip(1)))
         {
             if (lower.Item.To is null || upper.Item.From is null || lower.Item.To > upper.Item.From)
-                yield return Gap(upper, $"it overlaps band \"{lower.Item.Id}\"; one band's \"to\" is the next band's \"from\"");
+                yield return Gap(upper, $"it overlaps band {PrintableText.Quote(lower.Item.Id)}; one band's \"to\" is the next band's \"from\"");
             else if (lower.Item.To < upper.Item.From)
                 yield return Gap(upper, $"there is a gap between {Figure(lower.Item.To)} and {Figure(upper.Item.From)}; one band's \"to\" is the next band's \"from\"");
         }
@@ -73,7 +74,7 @@ internal static class BandRules
     }
 
     private static Problem Gap((int Index, Band Item) band, string message) =>
-        new(DiagnosticRule.BandLimits, band.Index, $"band \"{band.Item.Id}\": {message}");
+        new(DiagnosticRule.BandLimits, band.Index, $"band {PrintableText.Quote(band.Item.Id)}: {message}");
 
     private static string Figure(decimal? figure) => (figure ?? 0).ToString(CultureInfo.InvariantCulture);
 }

@@ -15,10 +15,13 @@ internal sealed class DiagnosticBag(string file)
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether the next finding is only counted.</summary>
+    public bool IsFull => _diagnostics.Count == MostPerFile;
+
     public void Report(DiagnosticRule rule, Position position, string message)
     {
         HasErrors |= rule.Severity == DiagnosticSeverity.Error;
-        if (_diagnostics.Count == MostPerFile)
+        if (IsFull)
             _beyond++;
         else
             _diagnostics.Add(new(file, position.Line, position.Column, rule.Severity, rule.Code, message));

@@ -5,6 +5,9 @@ namespace MkbPrioritisation.Quantities;
 /// <summary>The figure behind a score: money per year or a time span, single or a range.</summary>
 public sealed record Estimate
 {
+    // A figure of more than fifteen digits is not read back; only one in years can have that many in months.
+    private const decimal LongestInMonths = 1_000_000_000_000_000m;
+
     /// <summary>Creates an estimate.</summary>
     /// <param name="low">The lower end, in <paramref name="unit"/>; not negative.</param>
     /// <param name="high">The upper end; at least <paramref name="low"/>.</param>
@@ -47,7 +50,7 @@ public sealed record Estimate
 
     private string MonthsText()
     {
-        var inYears = Low % 12 == 0 && High % 12 == 0 && High > 0;
+        var inYears = (Low % 12 == 0 && High % 12 == 0 && High > 0) || High >= LongestInMonths;
         var (low, high) = inYears ? (Low / 12, High / 12) : (Low, High);
         var figures = low == high
             ? string.Create(CultureInfo.InvariantCulture, $"{Money.Plain(high)}")

@@ -5,6 +5,9 @@ namespace MkbPrioritisation.Texts;
 /// <summary>The form of every id and file name: <c>[a-z0-9]+(-[a-z0-9]+)*</c>.</summary>
 internal static class KebabCase
 {
+    private const int LongestText = 200;
+    private const int LongestSuggestion = 60;
+
     public static bool IsValid(string id)
     {
         var afterHyphen = true;
@@ -32,8 +35,12 @@ internal static class KebabCase
     /// <summary>The nearest valid id, for a message; <see langword="null"/> where nothing is left.</summary>
     public static string? Suggest(string text)
     {
+        // A long run of combining marks takes normalising minutes, and what is no character makes it throw.
+        if (text.Length > LongestText)
+            return null;
+        var characters = string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
         var result = new StringBuilder();
-        foreach (var character in text.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var character in characters.Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
             if (char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character))
                 result.Append(character);
@@ -42,7 +49,7 @@ internal static class KebabCase
         }
 
         var suggestion = result.ToString().Trim('-');
-        return suggestion.Length is 0 or > 60 ? null : suggestion;
+        return suggestion.Length is 0 or > LongestSuggestion ? null : suggestion;
     }
 
     public static string Require(string id, string parameter) => IsValid(id ?? throw new ArgumentNullException(parameter))

@@ -4,7 +4,8 @@ namespace MkbPrioritisation.Texts;
 internal static class NearestName
 {
     private const int LongestName = 64;
-    private const int MostNames = 1000;
+    private const int MostNames = 100;
+    private const int MostSlips = 8;
 
     /// <summary>The nearest of the names, or <see langword="null"/> where none is near.</summary>
     public static string? Find(string wrong, IEnumerable<string> names)
@@ -13,12 +14,13 @@ internal static class NearestName
             return null;
 
         string? nearest = null;
-        var nearestDistance = 1 + Math.Max(1, wrong.Length / 3);
+        var nearestDistance = 1 + Math.Clamp(wrong.Length / 3, 1, MostSlips);
+        var lower = wrong.ToLowerInvariant();
         foreach (var name in names.Take(MostNames))
         {
             if (Math.Abs(name.Length - wrong.Length) >= nearestDistance)
                 continue;
-            var distance = Distance(wrong.ToLowerInvariant(), name);
+            var distance = Distance(lower, name, nearestDistance);
             if (distance < nearestDistance)
                 (nearest, nearestDistance) = (name, distance);
         }
@@ -34,32 +36,40 @@ internal static class NearestName
         return names.Count switch
         {
             0 => "",
-            <= 12 => $"; known: {string.Join(", ", names)}",
+            <= 12 => $"; known: {string.Join(", ", names.Select(PrintableText.Short))}",
             _ => "",
         };
     }
 
-    /// <summary>The least number of letters inserted, left out, replaced, or swapped with a neighbour.</summary>
-    private static int Distance(string from, string to)
+    /// <summary>The least number of letters inserted, left out, replaced, or swapped with a neighbour; any number from the limit up where it is not below.</summary>
+    private static int Distance(string from, string to, int limit)
     {
-        var distances = new int[from.Length + 1, to.Length + 1];
-        for (var i = 0; i <= from.Length; i++)
-            distances[i, 0] = i;
+        Span<int> secondAbove = stackalloc int[to.Length + 1];
+        Span<int> above = stackalloc int[to.Length + 1];
+        Span<int> row = stackalloc int[to.Length + 1];
         for (var j = 0; j <= to.Length; j++)
-            distances[0, j] = j;
+            above[j] = j;
 
         for (var i = 1; i <= from.Length; i++)
         {
-            for (var j = 1; j <= to.Length; j++)
+            // Further from the diagonal than the limit, no distance is below it.
+            row.Fill(limit);
+            row[0] = i;
+            for (var j = Math.Max(1, i - limit); j <= Math.Min(to.Length, i + limit); j++)
             {
-                var replaced = distances[i - 1, j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
-                var best = Math.Min(replaced, 1 + Math.Min(distances[i - 1, j], distances[i, j - 1]));
+                var replaced = above[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                var best = Math.Min(replaced, 1 + Math.Min(above[j], row[j - 1]));
                 if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
-                    best = Math.Min(best, 1 + distances[i - 2, j - 2]);
-                distances[i, j] = best;
+                    best = Math.Min(best, 1 + secondAbove[j - 2]);
+                row[j] = best;
             }
+
+            var free = secondAbove;
+            secondAbove = above;
+            above = row;
+            row = free;
         }
 
-        return distances[from.Length, to.Length];
+        return above[to.Length];
     }
 }

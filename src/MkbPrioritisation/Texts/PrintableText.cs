@@ -31,11 +31,13 @@ internal static class PrintableText
     }
 
     /// <summary>The text in quotation marks, printable, and shortened where it is long; for messages.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text) => $"\"{Short(text)}\"";
+
+    /// <summary>The text, printable, and shortened where it is long; for messages.</summary>
+    public static string Short(string text)
     {
         const int longest = 60;
-        var shown = text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest), "…");
-        return $"\"{Line(shown)}\"";
+        return Line(text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest), "…"));
     }
 
     /// <summary>Whether a character is invisible and changes how others are shown, such as a right-to-left override.</summary>

@@ -7,8 +7,12 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>Says what to write instead of a band that the criterion does not have.</summary>
 internal static partial class BandAdvice
 {
-    public static string For(string text, Criterion criterion, CriteriaSet criteria)
+    public static string For(YamlFile file, string text, Criterion criterion, CriteriaSet criteria)
     {
+        if (file.Findings.IsFull)
+            return "";
+        if (text == ScoreReader.Unknown)
+            return $"; a range runs between two bands, so write \"{ScoreReader.Unknown}\" alone";
         var bare = text.Trim(' ', '“', '”', '„', '‘', '’', '"');
         if (bare != text && criterion.FindBand(bare) is not null)
             return $"; write it without those quotation marks: {bare}";
@@ -19,13 +23,18 @@ internal static partial class BandAdvice
         if (RangeOf(text, criterion) is { } range)
             return $"; a range is written {range}";
         if (criterion.Unit is { } unit && QuantityAdvice.IsFigure(text) && !KebabCase.IsValid(text))
-            return $"; a figure is written {{ estimate: … }}: {QuantityAdvice.Example(unit)}; a band is one of {List(criterion)}";
+        {
+            return QuantityReader.IsWellFormed(text)
+                ? $"; a figure is written {{ estimate: {text} }}, a band is one of {List(criterion)}"
+                : $"; a figure is written {{ estimate: … }}: {QuantityAdvice.Example(unit)}; a band is one of {List(criterion)}";
+        }
+
         if (criteria.Criteria.FirstOrDefault(other => other != criterion && other.FindBand(text) is not null) is { } owner)
-            return $", though \"{owner.Id}\" has; this criterion's are {List(criterion)}";
-        return NearestName.Hint(text, [.. criterion.Bands.Select(band => band.Id), ScoreReader.Unknown]);
+            return $", though {PrintableText.Quote(owner.Id)} has; this criterion's are {List(criterion)}";
+        return file.Hint(text, [.. criterion.Bands.Select(band => band.Id), ScoreReader.Unknown]);
     }
 
-    public static string List(Criterion criterion) => string.Join(", ", criterion.Bands.Select(band => band.Id));
+    public static string List(Criterion criterion) => string.Join(", ", criterion.Bands.Select(band => PrintableText.Short(band.Id)));
 
     // Analysts write what they read elsewhere: the band's name, in either language.
     private static string? ByName(string text, Criterion criterion)

@@ -10,7 +10,7 @@ internal static partial class BandText
 {
     public static WholeRange? Read(YamlFile file, YamlNode node, Criterion criterion, CriteriaSet criteria, bool isBare)
     {
-        if (Values.Text(file, node, $"the score for \"{criterion.Id}\"") is not { } text)
+        if (Values.Text(file, node, $"the score for {PrintableText.Quote(criterion.Id)}") is not { } text)
             return null;
         if (text == ScoreReader.Unknown)
             return new(Scale.Minimum, Scale.Maximum);
@@ -33,7 +33,7 @@ internal static partial class BandText
         {
             if (criterion.FindBand(id) is { } found)
                 return found;
-            file.Report(DiagnosticRule.UnknownBand, node.Start, $"\"{criterion.Id}\" has no band {PrintableText.Quote(id)}{BandAdvice.For(id, criterion, criteria)}");
+            file.Report(DiagnosticRule.UnknownBand, node.Start, $"{PrintableText.Quote(criterion.Id)} has no band {PrintableText.Quote(id)}{BandAdvice.For(file, id, criterion, criteria)}");
             return null;
         }
     }
@@ -51,7 +51,7 @@ internal static partial class BandText
         var ascendsInFigures = (from.From ?? decimal.MinValue) < (to.From ?? decimal.MinValue);
         if (ascendsInFigures)
             return new(to.Score, from.Score);
-        file.Report(DiagnosticRule.ReversedRange, node.Start, $"the range runs from high to low; write \"{to.Id}..{from.Id}\"");
+        file.Report(DiagnosticRule.ReversedRange, node.Start, $"the range runs from high to low; write \"{PrintableText.Short(to.Id)}..{PrintableText.Short(from.Id)}\"");
         return null;
     }
 

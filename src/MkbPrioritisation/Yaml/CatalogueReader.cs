@@ -11,6 +11,9 @@ internal sealed class CatalogueReader
     // Below this, starting threads costs more than it saves.
     private const int ManyFiles = 100;
 
+    // The name of a file with an ill-formed id was reported; what is wrong inside it should be as well.
+    private const string IllFormed = "ill-formed";
+
     private readonly List<Diagnostic> _findings;
     private readonly string _shownFolder;
 
@@ -20,7 +23,7 @@ internal sealed class CatalogueReader
         _findings = [.. findings];
     }
 
-    public static CatalogueContent ReadEmbedded() => new CatalogueReader("", []).Read(EmbeddedFile.All);
+    public static CatalogueContent ReadEmbedded() => ReadFiles("", EmbeddedFile.All);
 
     public static CatalogueContent ReadFolder(string directory)
     {
@@ -28,7 +31,8 @@ internal sealed class CatalogueReader
         return new CatalogueReader(directory, findings).Read(files);
     }
 
-    public static CatalogueContent ReadTexts(IEnumerable<TextFile> files) => new CatalogueReader("", []).Read([.. files]);
+    /// <summary>Reads the files of a measures folder, whose order changes nothing.</summary>
+    public static CatalogueContent ReadFiles(string shownFolder, IEnumerable<SourceFile> files) => new CatalogueReader(shownFolder, []).Read([.. files]);
 
     private CatalogueContent Read(IReadOnlyList<SourceFile> files)
     {
@@ -37,6 +41,8 @@ internal sealed class CatalogueReader
 
         var embedded = FolderLayout.Of(EmbeddedFile.All);
         var criteria = Keep((layout.Criteria ?? embedded.Criteria!).Read(), CriteriaReader.Read);
+        if (layout.CriteriaTwin is { } twin)
+            Keep(twin.Read(), CriteriaReader.Read);
         var schemes = ReadSchemes(layout, criteria, embedded);
         var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria)).OfType<MeasureCollection>().ToList();
         if (layout.Collections.Count == 0)
@@ -47,7 +53,7 @@ internal sealed class CatalogueReader
     private List<ScoringScheme> ReadSchemes(FolderLayout layout, CriteriaSet criteria, FolderLayout embedded)
     {
         if (layout.Schemes.Count > 0)
-            return [.. layout.Schemes.Select(scheme => Keep(scheme.Value.Read(), file => SchemeReader.Read(file, scheme.Key, criteria))).OfType<ScoringScheme>()];
+            return [.. layout.Schemes.Select(scheme => ReadScheme(scheme.Key, scheme.Value, criteria)).OfType<ScoringScheme>()];
 
         // The embedded schemes serve as far as they fit the folder's own criteria; those that do not are no fault of its author.
         var fitting = embedded.Schemes.Select(scheme => SchemeReader.Read(scheme.Value.Read(), scheme.Key, criteria)).OfType<ScoringScheme>().ToList();
@@ -56,9 +62,18 @@ internal sealed class CatalogueReader
         return fitting;
     }
 
+    private ScoringScheme? ReadScheme(string id, SourceFile source, CriteriaSet criteria)
+    {
+        var isValid = KebabCase.IsValid(id);
+        var scheme = Keep(source.Read(), file => SchemeReader.Read(file, isValid ? id : IllFormed, criteria));
+        return isValid ? scheme : null;
+    }
+
     private MeasureCollection? ReadCollection(CollectionFiles files, CriteriaSet criteria)
     {
         var header = files.Header is null ? null : Keep(files.Header.Read(), CollectionReader.Read);
+        if (files.HeaderTwin is { } twin)
+            Keep(twin.Read(), CollectionReader.Read);
         var reader = new MeasureReader(criteria, header);
         var read = new (Measure? Measure, DiagnosticBag Findings)[files.Measures.Count];
         if (read.Length < ManyFiles)
@@ -73,9 +88,9 @@ internal sealed class CatalogueReader
 
         foreach (var (_, findings) in read)
             _findings.AddRange(findings.All);
-        var isSound = header is not null && KebabCase.IsValid(files.Id) && read.All(item => item.Measure is not null);
+        var isSound = header is { IsWhole: true } && KebabCase.IsValid(files.Id) && read.All(item => item.Measure is not null);
         return isSound
-            ? new(files.Id, header!.Name, header.Categories, read.Select(item => item.Measure!)) { Source = header.Source, Basis = header.Basis }
+            ? new(files.Id, header!.Name!, header.Categories, read.Select(item => item.Measure!)) { Source = header.Source, Basis = header.Basis }
             : null;
 
         void ReadOne(int index)
@@ -85,10 +100,9 @@ internal sealed class CatalogueReader
             read[index] = (KebabCase.IsValid(id) ? reader.Read(file, id) : CheckOnly(file), file.Findings);
         }
 
-        // The name of a file with an ill-formed id was reported; what is wrong inside it should be as well.
         Measure? CheckOnly(YamlFile file)
         {
-            _ = reader.Read(file, "ill-formed");
+            _ = reader.Read(file, IllFormed);
             return null;
         }
     }

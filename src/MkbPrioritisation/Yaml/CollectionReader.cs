@@ -11,6 +11,7 @@ internal static class CollectionReader
 
     public static CollectionHeader? Read(YamlFile file)
     {
+        var isWellFormed = !file.Findings.HasErrors;
         if (file.Root is null || MapReader.Open(file, file.Root, "a collection", "name", "source", "basis", "categories") is not { } map)
             return null;
 
@@ -18,13 +19,20 @@ internal static class CollectionReader
         var source = ReadSource(file, map.Optional("source"));
         var basis = ReadBasis(file, map.Optional("basis")) ?? Basis.Judgement;
         var categories = new OrderedDictionary<string, LocalizedText>(StringComparer.Ordinal);
-        foreach (var (id, node) in Values.ById(file, map.Required("categories"), "\"categories\"", "a category's id"))
+        var categoriesNode = map.Required("categories");
+        var entries = Values.ById(file, categoriesNode, "\"categories\"", "a category's id").ToList();
+        foreach (var (id, node) in entries)
         {
-            if (Values.Localized(file, node, $"the name of category \"{id.Value}\"") is { } category)
+            if (Values.Localized(file, node, $"the name of category {PrintableText.Quote(id.Value)}") is { } category)
                 categories.Add(id.Value, category);
         }
 
-        return file.Findings.HasErrors ? null : new(name!, source, basis, categories);
+        var hasAllIds = isWellFormed && categoriesNode is YamlMap { Entries: var all } && all.Count == entries.Count;
+        return new(name, source, basis, categories)
+        {
+            IsWhole = !file.Findings.HasErrors,
+            CategoryIds = hasAllIds ? [.. entries.Select(entry => entry.Id.Value)] : null,
+        };
     }
 
     public static Basis? ReadBasis(YamlFile file, YamlNode? node)
@@ -40,7 +48,7 @@ internal static class CollectionReader
             case "judgement":
                 return Basis.Judgement;
             default:
-                file.Report(DiagnosticRule.UnknownBasis, node!.Start, $"there is no basis {PrintableText.Quote(text)}{NearestName.Hint(text, BasisNames)}");
+                file.Report(DiagnosticRule.UnknownBasis, node!.Start, $"there is no basis {PrintableText.Quote(text)}{file.Hint(text, BasisNames)}");
                 return null;
         }
     }

@@ -27,7 +27,7 @@ internal static class CriteriaReader
 
     private static Criterion? ReadCriterion(YamlFile file, string id, YamlNode node)
     {
-        var what = $"criterion \"{id}\"";
+        var what = $"criterion {PrintableText.Quote(id)}";
         if (MapReader.Open(file, node, what, "name", "unit", "bands") is not { } map)
             return null;
 
@@ -43,13 +43,13 @@ internal static class CriteriaReader
         }
 
         var bands = list.Items.Select(item => ReadBand(file, item, unit, unitIsBroken: unit is null && unitNode is not null)).ToList();
-        if (name is null || bands.Contains(null) || (unit is null && unitNode is not null) || !file.IsWhole)
+        if (bands.Contains(null) || (unit is null && unitNode is not null) || !file.IsWhole)
             return null;
 
         var problems = BandRules.Problems(unit, bands!).ToList();
         foreach (var problem in problems)
             file.Report(problem.Rule, problem.Index < 0 ? list.Start : list.Items[problem.Index].Start, problem.Message);
-        return problems.Count > 0 ? null : new(id, name, unit, bands!);
+        return name is null || problems.Count > 0 ? null : new(id, name, unit, bands!);
     }
 
     private static Unit? ReadUnit(YamlFile file, YamlNode? node)

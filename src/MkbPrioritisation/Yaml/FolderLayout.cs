@@ -18,6 +18,9 @@ internal sealed class FolderLayout
 
     public SourceFile? Criteria { get; private set; }
 
+    /// <summary>The second file of criteria: refused, but checked.</summary>
+    public SourceFile? CriteriaTwin { get; private set; }
+
     public IReadOnlyDictionary<string, SourceFile> Schemes => _schemes;
 
     public IReadOnlyList<CollectionFiles> Collections { get; private set; } = [];
@@ -48,7 +51,7 @@ internal sealed class FolderLayout
                 if (Criteria is null)
                     Criteria = file;
                 else
-                    ReportTwin(file, Criteria);
+                    ReportTwin(CriteriaTwin = file, Criteria);
                 break;
             case [_]:
                 Report(file, DiagnosticRule.FileNotRead, $"the file is not read; measures lie in a collection's folder, schemes in {SchemesFolder}/, criteria in criteria.yaml");
@@ -71,7 +74,7 @@ internal sealed class FolderLayout
         if (!KebabCase.IsValid(id))
             Report(folder, DiagnosticRule.IllFormedFileName, NameMessage("folder", id));
 
-        SourceFile? header = null;
+        SourceFile? header = null, headerTwin = null;
         var measures = new OrderedDictionary<string, SourceFile>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -81,12 +84,12 @@ internal sealed class FolderLayout
             else if (header is null)
                 header = file;
             else
-                ReportTwin(file, header);
+                ReportTwin(headerTwin = file, header);
         }
 
         if (header is null)
             Report(folder, DiagnosticRule.CollectionFileMissing, "the folder holds YAML files but no collection.yaml; add one that gives the collection's name and categories");
-        return new(id, header, [.. measures.Select(measure => (measure.Key, measure.Value))]);
+        return new(id, header, headerTwin, [.. measures.Select(measure => (measure.Key, measure.Value))]);
     }
 
     private void Add(OrderedDictionary<string, SourceFile> files, SourceFile file, string name)
@@ -95,8 +98,12 @@ internal sealed class FolderLayout
         if (!KebabCase.IsValid(id))
             Report(file, DiagnosticRule.IllFormedFileName, NameMessage("file", id));
 
-        if (!files.TryAdd(id, file))
-            ReportTwin(file, files[id]);
+        if (files.TryAdd(id, file))
+            return;
+        ReportTwin(file, files[id]);
+
+        // Its whole name is no id: it is checked, and goes no further.
+        files.Add(name, file);
     }
 
     private static string NameMessage(string kind, string id)
@@ -117,4 +124,4 @@ internal sealed class FolderLayout
 }
 
 /// <summary>The files of one collection.</summary>
-internal sealed record CollectionFiles(string Id, SourceFile? Header, IReadOnlyList<(string Id, SourceFile File)> Measures);
+internal sealed record CollectionFiles(string Id, SourceFile? Header, SourceFile? HeaderTwin, IReadOnlyList<(string Id, SourceFile File)> Measures);

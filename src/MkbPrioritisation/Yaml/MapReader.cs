@@ -20,18 +20,24 @@ internal sealed class MapReader
     /// <summary>Where the mapping starts; for the whole file, its first place.</summary>
     public Position Start => ReferenceEquals(_map, _file.Root) ? Position.WholeFile : _map.Start;
 
+    /// <summary>Whether a key stands here that may be a slip for a known one.</summary>
+    public bool HasUnknownKeys { get; private init; }
+
     /// <summary>Opens a mapping; <see langword="null"/>, reported, where the value is something else.</summary>
     public static MapReader? Open(YamlFile file, YamlNode node, string what, params IReadOnlyList<string> keys)
     {
         if (Values.AsMap(file, node, what) is not { } map)
             return null;
+        var hasUnknownKeys = false;
         foreach (var (key, value) in map.Entries)
         {
-            if (!keys.Contains(key.Value, StringComparer.Ordinal))
-                file.Report(DiagnosticRule.UnknownKey, key.Start, $"{what} has no key {PrintableText.Quote(key.Value)}{Advice(key.Value, value, keys)}");
+            if (keys.Contains(key.Value, StringComparer.Ordinal))
+                continue;
+            hasUnknownKeys = true;
+            file.Report(DiagnosticRule.UnknownKey, key.Start, $"{what} has no key {PrintableText.Quote(key.Value)}{Advice(file, key.Value, value, keys)}");
         }
 
-        return new(file, map, what);
+        return new(file, map, what) { HasUnknownKeys = hasUnknownKeys };
     }
 
     /// <summary>The value of a key; <see langword="null"/> where it is left out or was refused.</summary>
@@ -48,10 +54,14 @@ internal sealed class MapReader
     /// <summary>Where a key stands, or where the mapping starts.</summary>
     public Position PositionOf(string key) => Find(key)?.Key.Start ?? Start;
 
+    /// <summary>Whether a key stands here, be its value refused.</summary>
+    public bool Has(string key) => Find(key) is not null;
+
     // A key without a value inside braces is mostly the rest of a text with a comma in it, or of a decimal comma.
-    private static string Advice(string key, YamlNode value, IReadOnlyList<string> keys) => value is YamlScalar { IsNull: true } && NearestName.Find(key, keys) is null
-        ? "; if it belongs to the text before it, put that text in quotation marks, and write decimals with a point"
-        : NearestName.Hint(key, keys);
+    private static string Advice(YamlFile file, string key, YamlNode value, IReadOnlyList<string> keys) =>
+        value is YamlScalar { IsNull: true } && NearestName.Find(key, keys) is null
+            ? "; if it belongs to the text before it, put that text in quotation marks, and write decimals with a point"
+            : file.Hint(key, keys);
 
     private (YamlScalar Key, YamlNode Value)? Find(string key)
     {

@@ -23,18 +23,18 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         var labels = ReadLabels(file, map.Optional("labels"));
         var segments = ReadSegments(file, map.Optional("segments"));
         var scores = _scores.ReadAll(file, map.Required("scores"), map.PositionOf("scores"));
-        return file.Findings.HasErrors || !criteria.IsWhole || collection is null
+        return file.Findings.HasErrors || !criteria.IsWhole || collection is not { IsWhole: true }
             ? null
             : new(id, name!, category!, scores) { Summary = summary, Labels = labels, Segments = segments };
     }
 
     private string? ReadCategory(YamlFile file, YamlNode? node)
     {
-        if (Values.Text(file, node, "the category") is not { } category || collection is null)
+        if (Values.Text(file, node, "the category") is not { } category || collection?.CategoryIds is not { } known)
             return null;
-        if (collection.Categories.ContainsKey(category))
+        if (known.Contains(category, StringComparer.Ordinal))
             return category;
-        file.Report(DiagnosticRule.UnknownCategory, node!.Start, $"the collection has no category {PrintableText.Quote(category)}{NearestName.Hint(category, [.. collection.Categories.Keys])}");
+        file.Report(DiagnosticRule.UnknownCategory, node!.Start, $"the collection has no category {PrintableText.Quote(category)}{file.Hint(category, known)}");
         return null;
     }
 
@@ -43,7 +43,7 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         var labels = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (id, value) in Values.ById(file, node, "\"labels\"", "a label's name"))
         {
-            if (Values.Text(file, value, $"label \"{id.Value}\"") is { } label)
+            if (Values.Text(file, value, $"label {PrintableText.Quote(id.Value)}") is { } label)
                 labels.Add(id.Value, label);
         }
 
@@ -59,7 +59,7 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
             if (index >= 0)
                 segments.Add((Segment)index);
             else
-                file.Report(DiagnosticRule.UnknownSegment, item.Start, $"there is no segment {PrintableText.Quote(item.Value)}{NearestName.Hint(item.Value, SegmentNames)}");
+                file.Report(DiagnosticRule.UnknownSegment, item.Start, $"there is no segment {PrintableText.Quote(item.Value)}{file.Hint(item.Value, SegmentNames)}");
         }
 
         return segments;

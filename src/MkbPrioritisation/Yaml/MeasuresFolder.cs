@@ -1,4 +1,5 @@
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Yaml;
 
@@ -32,7 +33,7 @@ internal static class MeasuresFolder
         catch (Exception exception) when (depth > 1 && exception is IOException or UnauthorizedAccessException)
         {
             var bag = new DiagnosticBag(shownRoot + path.TrimEnd('/'));
-            bag.Report(DiagnosticRule.UnreadableFile, $"the folder cannot be read: {exception.Message}");
+            bag.Report(DiagnosticRule.UnreadableFile, $"the folder cannot be read: {PrintableText.Line(exception.Message)}");
             findings.AddRange(bag.All);
             return;
         }

@@ -38,6 +38,9 @@ internal static partial class QuantityReader
         return new(quantity.Low, quantity.High, unit);
     }
 
+    /// <summary>Whether a text is an amount or a time span in the form that files have.</summary>
+    public static bool IsWellFormed(string text) => Parse(text) is not null;
+
     private static (decimal Low, decimal High, string? Currency)? Parse(string text)
     {
         if (Amount().Match(text) is { Success: true } amount)

@@ -30,12 +30,13 @@ internal static class SchemeReader
 
     private static IReadOnlyList<YamlScalar> ReadDimension(YamlFile file, MapReader dimensions, string dimension, CriteriaSet criteria)
     {
-        if (Values.DistinctTexts(file, dimensions.Required(dimension), $"\"{dimension}\"") is not { } ids)
+        var node = dimensions.Required(dimension);
+        if (Values.DistinctTexts(file, node, $"\"{dimension}\"") is not { } ids)
             return [];
-        if (ids.Count == 0)
+        if (node is YamlList { Items.Count: 0 })
             file.Report(DiagnosticRule.NoValue, dimensions.PositionOf(dimension), $"\"{dimension}\" names no criterion; at least one is needed");
         foreach (var id in ids.Where(id => criteria.Find(id.Value) is null && criteria.IsWhole))
-            file.Report(DiagnosticRule.UnknownCriterion, id.Start, $"there is no criterion {PrintableText.Quote(id.Value)}{NearestName.Hint(id.Value, criteria.Ids)}");
+            file.Report(DiagnosticRule.UnknownCriterion, id.Start, $"there is no criterion {PrintableText.Quote(id.Value)}{file.Hint(id.Value, criteria.Ids)}");
         return ids;
     }
 

@@ -27,7 +27,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             }
             else if (criteria.IsWhole)
             {
-                file.Report(DiagnosticRule.UnknownCriterion, key.Start, $"there is no criterion {PrintableText.Quote(key.Value)}{NearestName.Hint(key.Value, criteria.Ids)}");
+                file.Report(DiagnosticRule.UnknownCriterion, key.Start, $"there is no criterion {PrintableText.Quote(key.Value)}{file.Hint(key.Value, criteria.Ids)}");
             }
         }
 
@@ -42,7 +42,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
         foreach (var criterion in criteria.Criteria)
         {
             if (!map.Entries.Any(entry => entry.Key.Value == criterion.Id))
-                file.Report(DiagnosticRule.CriterionLeftOut, position, $"there is no score for \"{criterion.Id}\", so it counts as unknown; write \"{criterion.Id}: unknown\" if that is meant");
+                file.Report(DiagnosticRule.CriterionLeftOut, position, $"there is no score for {PrintableText.Quote(criterion.Id)}, so it counts as unknown; write \"{PrintableText.Short(criterion.Id)}: {Unknown}\" if that is meant");
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
 
     private CriterionScore? ReadLong(YamlFile file, YamlNode node, Criterion criterion)
     {
-        var what = $"the score for \"{criterion.Id}\"";
+        var what = $"the score for {PrintableText.Quote(criterion.Id)}";
         if (MapReader.Open(file, node, what, "band", "score", "estimate", "basis", "because") is not { } map)
             return null;
 
@@ -68,8 +68,8 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
 
         if (bandNode is null && scoreNode is null && estimateNode is null)
         {
-            if (file.IsWhole && !file.Findings.HasErrors)
-                file.Report(DiagnosticRule.ScoreSaysNothing, node.Start, $"{what} says nothing; give at least one of \"band\", \"score\" and \"estimate\", or write \"{criterion.Id}: {Unknown}\"");
+            if (file.IsWhole && !map.HasUnknownKeys && !map.Has("band") && !map.Has("score") && !map.Has("estimate"))
+                file.Report(DiagnosticRule.ScoreSaysNothing, node.Start, $"{what} says nothing; give at least one of \"band\", \"score\" and \"estimate\", or write \"{PrintableText.Short(criterion.Id)}: {Unknown}\"");
             return null;
         }
 
@@ -79,7 +79,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
         var given = band ?? score;
         var estimated = estimate is null ? (int?)null : criterion.BandOf(estimate).Score;
         if (given is { } range && estimated is { } figure && !range.Contains(figure) && because is null)
-            file.Report(DiagnosticRule.BandAndEstimateDisagree, estimateNode!.Start, $"the estimate's midpoint lies in band \"{criterion.BandOf(figure).Id}\" (score {figure}), and the score given is {range}, which counts; explain it with \"because\" or mend one");
+            file.Report(DiagnosticRule.BandAndEstimateDisagree, estimateNode!.Start, $"the estimate's midpoint lies in band {PrintableText.Quote(criterion.BandOf(figure).Id)} (score {figure}), and the score given is {range}, which counts; explain it with \"because\" or mend one");
 
         return (given ?? WholeRange.Of(estimated)) is { } result
             ? new(criterion.Id, result.Low, result.High, basis) { IsRelative = bandNode is null && estimateNode is null, Estimate = estimate, Because = because }
@@ -92,7 +92,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             return null;
         if (criterion.Unit is { } unit)
             return QuantityReader.Estimate(file, node, unit);
-        file.Report(DiagnosticRule.WrongUnit, node.Start, $"\"{criterion.Id}\" is judged in words and has no estimates; give a band: {BandAdvice.List(criterion)}");
+        file.Report(DiagnosticRule.WrongUnit, node.Start, $"{PrintableText.Quote(criterion.Id)} is judged in words and has no estimates; give a band: {BandAdvice.List(criterion)}");
         return null;
     }
 }

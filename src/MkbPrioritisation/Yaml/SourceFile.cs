@@ -1,5 +1,6 @@
 using System.Text;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Yaml;
 
@@ -30,11 +31,14 @@ internal sealed record DiskFile(string Path, string ShownPath, FileInfo File) : 
     {
         try
         {
+            // A link has a length of its own; what counts is what it leads to.
+            var file = (FileInfo?)File.ResolveLinkTarget(returnFinalTarget: true) ?? File;
+
             // A pipe or a device has no length either: it is never opened, as it might never end.
-            if (File.Length == 0)
+            if (file.Length == 0)
                 return "";
-            var bytes = new byte[Math.Min(File.Length, SourceText.LargestFile) + 1];
-            using var stream = File.OpenRead();
+            var bytes = new byte[Math.Min(file.Length, SourceText.LargestFile) + 1];
+            using var stream = file.OpenRead();
             var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             if (length <= SourceText.LargestFile && length < bytes.Length)
                 return SourceText.Decode(bytes.AsSpan(0, length), findings);
@@ -43,7 +47,7 @@ internal sealed record DiskFile(string Path, string ShownPath, FileInfo File) : 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            findings.Report(DiagnosticRule.UnreadableFile, $"the file cannot be read: {exception.Message}");
+            findings.Report(DiagnosticRule.UnreadableFile, $"the file cannot be read: {PrintableText.Line(exception.Message)}");
             return null;
         }
     }

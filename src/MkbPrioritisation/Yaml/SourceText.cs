@@ -34,7 +34,7 @@ internal static class SourceText
         {
             var before = Encoding.UTF8.GetString(bytes[..exception.Index]);
             var isUtf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-            findings.Report(DiagnosticRule.NotUtf8, PositionOf(before, before.Length), isUtf16
+            findings.Report(DiagnosticRule.NotUtf8, PositionAfter(before), isUtf16
                 ? "the file is UTF-16; save it as UTF-8"
                 : "the file is not UTF-8 from here on; save it as UTF-8 (in older editors: \"encoding\" in the save dialog)");
             return null;
@@ -62,7 +62,7 @@ internal static class SourceText
             {
                 for (; counted < index; counted++)
                 {
-                    if (characters[counted] == '\n')
+                    if (IsLineEnd(characters, counted))
                         (line, lineStart) = (line + 1, counted + 1);
                 }
 
@@ -81,9 +81,19 @@ internal static class SourceText
         return new string(characters);
     }
 
-    private static Position PositionOf(string text, int index)
+    private static Position PositionAfter(string text)
     {
-        var before = text.AsSpan(0, index);
-        return new(before.Count('\n') + 1, index - (before.LastIndexOf('\n') + 1) + 1);
+        var (line, lineStart) = (1, 0);
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (IsLineEnd(text, index))
+                (line, lineStart) = (line + 1, index + 1);
+        }
+
+        return new(line, text.Length - lineStart + 1);
     }
+
+    // A carriage return alone ends a line as well, for editors and for the parser.
+    private static bool IsLineEnd(ReadOnlySpan<char> text, int index) =>
+        text[index] == '\n' || (text[index] == '\r' && (index + 1 == text.Length || text[index + 1] != '\n'));
 }

@@ -21,8 +21,10 @@ internal static class SyntaxAdvice
         // The parser may stumble over the line after the one at fault, or start counting at the one before.
         if (TabIndentation(text, place.Line) is { } tab)
             return (tab, "the line is indented with a tab; use spaces");
-        if (exception is not YamlException || Says(exception, "expected node content"))
+        if (exception is InvalidOperationException || Says(exception, "expected node content"))
             return (place, "a { or a [ is opened here or above, and something other than its next item or its end stands here");
+        if (exception is not YamlException)
+            return (place, "this is not valid YAML from here on; check quotation marks and what stands behind a backslash");
         return (place, Says(exception, "quoted scalar")
             ? QuoteAdvice(exception)
             : LineAdvice(exception, line, place.Column) ?? $"this is not valid YAML: {PrintableText.Line(exception.Message)} Check quotation marks, brackets and indentation here");
@@ -35,6 +37,10 @@ internal static class SyntaxAdvice
     private static string? LineAdvice(Exception exception, string line, int column)
     {
         var content = line.Trim();
+        if (content.Length == 0)
+            return "a bracket is opened above and not closed before here; close it, or put a text with brackets in quotation marks";
+        if (column == 1 && line.StartsWith('%'))
+            return "a line that starts with % is an instruction to YAML, and measure files need none; delete it";
         if (content.Contains('\u00A0', StringComparison.Ordinal))
             return "the line holds a no-break space (U+00A0), which is not a space to YAML; replace it by an ordinary one";
         if (Says(exception, "invalid mapping") || Says(exception, "mapping values are not allowed"))

@@ -1,4 +1,5 @@
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Yaml;
 
@@ -9,6 +10,10 @@ namespace MkbPrioritisation.Yaml;
 internal sealed record YamlFile(YamlNode? Root, bool IsWhole, DiagnosticBag Findings)
 {
     public void Report(DiagnosticRule rule, Position position, string message) => Findings.Report(rule, position, message);
+
+    /// <summary>The nearest valid name, for a message that will be shown; beyond those, looking for it would only take time.</summary>
+    public string Hint(string wrong, IReadOnlyCollection<string> names) =>
+        Findings.IsFull ? "" : NearestName.Hint(wrong, names);
 
     public void ReportMissing(Position position, string message)
     {

@@ -78,10 +78,12 @@ internal sealed class YamlTreeBuilder
             case MappingStart:
                 return Nested(start) ? Map(start) : new YamlRefused(start);
             case AnchorAlias alias:
-                _findings.Report(DiagnosticRule.Alias, start, $"the alias *{PrintableText.Line(alias.Value.Value)} is not allowed; write the value out here, or put the text in quotation marks if it is one");
+                _findings.Report(DiagnosticRule.Alias, start, $"the alias *{PrintableText.Short(alias.Value.Value)} is not allowed; write the value out here, or put the text in quotation marks if it is one");
                 return new YamlRefused(start);
             default:
-                throw new InvalidOperationException($"The parser gave {Current.GetType().Name} where a value stands.");
+                // Of an indented ": value" the parser gives but one of key and value, and then the end of the mapping.
+                Stop(DiagnosticRule.Syntax, start, "a key is missing before a \":\" here or above; write \"key: value\"");
+                return new YamlRefused(start);
         }
     }
 
@@ -149,7 +151,7 @@ internal sealed class YamlTreeBuilder
         if (Current is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
-            _findings.Report(DiagnosticRule.Anchor, At(node.Start), $"the anchor &{PrintableText.Line(node.Anchor.Value)} is not allowed; write values out where they are needed, or put the text in quotation marks if it is one");
+            _findings.Report(DiagnosticRule.Anchor, At(node.Start), $"the anchor &{PrintableText.Short(node.Anchor.Value)} is not allowed; write values out where they are needed, or put the text in quotation marks if it is one");
         if (!node.Tag.IsEmpty)
             _findings.Report(DiagnosticRule.Tag, At(node.Start), "a tag (\"!…\") is not allowed; delete it, or put the text in quotation marks if it is meant as text");
     }
@@ -173,9 +175,10 @@ internal sealed class YamlTreeBuilder
         {
             return _parser.MoveNext();
         }
-        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        catch (Exception exception)
         {
-            // The parser promises YamlException only, and breaks that promise on some texts that end too early.
+            // Not only a YamlException: a bracket never closed ends in an InvalidOperationException, an escape that is
+            // no character in an ArgumentException. Whatever the parser throws, it is the file that is wrong.
             var (position, message) = SyntaxAdvice.For(exception, _parser.Current is { } last ? At(last.End) : Position.WholeFile, _text);
             Stop(DiagnosticRule.Syntax, position, message);
             return false;
