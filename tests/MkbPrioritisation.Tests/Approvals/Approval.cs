@@ -7,6 +7,9 @@ internal static class Approval
 {
     private const string Switch = "MKB_APPROVE";
 
+    // What a deterministic build writes for the root of the checkout.
+    private const string MappedRoot = "/_/";
+
     /// <summary>Fails, and leaves the text in a received file, where it differs from the approved file.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">The name, with the extension that suits the text: <c>MkbPrioritisation.txt</c>.</param>
@@ -57,7 +60,8 @@ internal static class Approval
 
     private static string ProjectFolder(string file)
     {
-        var folder = Path.GetDirectoryName(file);
+        var isMapped = file.StartsWith(MappedRoot, StringComparison.Ordinal);
+        var folder = Path.GetDirectoryName(isMapped ? Path.Combine(Repository.Root, file[MappedRoot.Length..]) : file);
         while (folder is not null && Directory.GetFiles(folder, "*.csproj").Length == 0)
             folder = Path.GetDirectoryName(folder);
         return folder ?? throw new InvalidOperationException($"{file} lies in no project.");

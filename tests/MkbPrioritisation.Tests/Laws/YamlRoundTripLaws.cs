@@ -55,7 +55,7 @@ public sealed class YamlRoundTripLaws
             var read = CollectionReader.Read(file);
 
             Assert.Empty(file.Findings.All);
-            DefinitionAssert.Equal(collection, new(collection.Id, read!.Name, read.Categories, []) { Source = read.Source, Basis = read.Basis });
+            DefinitionAssert.Equal(collection, new(collection.Id, read!.Name!, read.Categories, []) { Source = read.Source, Basis = read.Basis });
         }));
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class YamlRoundTripLaws
         {
             foreach (var (collection, measure) in catalogue.Measures)
             {
-                var header = new CollectionHeader(collection.Name, collection.Source, collection.Basis, collection.Categories);
+                var header = CollectionHeader.Whole(collection.Name, collection.Source, collection.Basis, collection.Categories);
                 var file = WrittenFiles.Read(YamlWriter.Write(measure, catalogue.Criteria));
                 var read = new MeasureReader(new(catalogue.Criteria, IsWhole: true), header).Read(file, measure.Id);
 

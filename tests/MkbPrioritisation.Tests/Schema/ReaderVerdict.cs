@@ -11,9 +11,9 @@ internal static class ReaderVerdict
 {
     private static readonly CriteriaSet Criteria = new(MeasureCatalogue.BuiltIn.Criteria, IsWhole: true);
 
-    private static readonly MeasureReader Measures = new(Criteria, new(
+    private static readonly MeasureReader Measures = new(Criteria, CollectionHeader.Whole(
         LocalizedText.Same("Test"),
-        Source: null,
+        source: null,
         Basis.Judgement,
         MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Categories.Keys).Concat(Ids.All).Distinct(StringComparer.Ordinal)
             .ToDictionary(id => id, LocalizedText.Same, StringComparer.Ordinal)));

@@ -1,0 +1,89 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Tests.Yaml;
+
+/// <summary>What is accepted of a file is valid and, written and read again, the same; false where nothing is accepted.</summary>
+internal static class RoundTrip
+{
+    public static bool OfMeasure(YamlFile file)
+    {
+        if (Reading.Measure(file).Measure is not { } measure)
+            return false;
+        Assert.All(measure.Scores, RequireValid);
+        Assert.Contains(measure.Category, Reading.Categories);
+        Assert.All(measure.Labels, label => Assert.True(KebabCase.IsValid(label.Key) && !string.IsNullOrWhiteSpace(label.Value)));
+        Assert.Distinct(measure.Segments);
+        Assert.All(measure.Segments, segment => Assert.True(Enum.IsDefined(segment)));
+
+        var (again, _) = Reading.Measure(YamlWriter.Write(measure, Reading.Criteria.Criteria));
+        Assert.Equal(measure.Name, again!.Name);
+        Assert.Equal((measure.Summary, measure.Category), (again.Summary, again.Category));
+        Assert.Equal(measure.Labels, again.Labels);
+        Assert.Equal(measure.Segments, again.Segments);
+        Assert.Equal(measure.Scores, again.Scores);
+        return true;
+    }
+
+    public static bool OfCollection(YamlFile file)
+    {
+        if (Collected(file) is not { } collection)
+            return false;
+        Assert.All(collection.Categories.Keys, id => Assert.True(KebabCase.IsValid(id)));
+
+        var again = Collected(Reading.File(YamlWriter.Write(collection)))!;
+        Assert.Equal((collection.Name, collection.Source, collection.Basis), (again.Name, again.Source, again.Basis));
+        Assert.Equal(collection.Categories, again.Categories);
+        return true;
+    }
+
+    public static bool OfCriteria(YamlFile file)
+    {
+        var criteria = CriteriaReader.Read(file);
+        if (!criteria.IsWhole)
+            return false;
+        Assert.NotEmpty(criteria.Criteria);
+        Assert.All(criteria.Criteria, criterion => Assert.Equal([5, 4, 3, 2, 1], criterion.Bands.Select(band => band.Score)));
+
+        var again = CriteriaReader.Read(Reading.File(YamlWriter.Write(criteria.Criteria)));
+        Assert.Equal(criteria.Criteria.Select(Parts), again.Criteria.Select(Parts));
+        Assert.Equal(criteria.Criteria.SelectMany(criterion => criterion.Bands), again.Criteria.SelectMany(criterion => criterion.Bands));
+        return true;
+
+        static (string, LocalizedText, object?) Parts(Criterion criterion) => (criterion.Id, criterion.Name, criterion.Unit);
+    }
+
+    public static bool OfScheme(YamlFile file)
+    {
+        if (SchemeReader.Read(file, "s", Reading.Criteria) is not { } scheme)
+            return false;
+        Assert.NotEmpty(scheme.NetImpact);
+        Assert.NotEmpty(scheme.Feasibility);
+        Assert.InRange(scheme.Shortlist, 1, int.MaxValue);
+
+        var again = SchemeReader.Read(Reading.File(YamlWriter.Write(scheme)), "s", Reading.Criteria)!;
+        Assert.Equal((scheme.Name, scheme.Shortlist), (again.Name, again.Shortlist));
+        Assert.Equal(scheme.NetImpact, again.NetImpact);
+        Assert.Equal(scheme.Feasibility, again.Feasibility);
+        return true;
+    }
+
+    private static void RequireValid(CriterionScore score)
+    {
+        Assert.InRange(score.Low, 1, 5);
+        Assert.InRange(score.High, score.Low, 5);
+        var criterion = Reading.Criteria.Find(score.Criterion)!;
+        if (score.Estimate is { } estimate)
+        {
+            Assert.Equal(criterion.Unit, estimate.Unit);
+            Assert.InRange(estimate.High, estimate.Low, decimal.MaxValue);
+            Assert.InRange(criterion.BandOf(estimate).Score, 1, 5);
+        }
+    }
+
+    private static MeasureCollection? Collected(YamlFile file) => CollectionReader.Read(file) is { IsWhole: true } header
+        ? new("c", header.Name!, header.Categories, []) { Source = header.Source, Basis = header.Basis }
+        : null;
+}

@@ -1,0 +1,50 @@
+namespace MkbPrioritisation.Tests.Yaml;
+
+/// <summary>A YAML file where nothing is read is warned of, so that nobody edits it in vain.</summary>
+public sealed class StrayFilesTests
+{
+    [Theory]
+    [InlineData("m.yaml", "measures lie in a collection's folder")]
+    [InlineData("Criteria.yaml", "criteria in criteria.yaml")]
+    [InlineData("c/archive/old.yaml", "lies too deep")]
+    [InlineData("schemes/archive/old.yml", "lies too deep")]
+    [InlineData("c/other.YAML", "in small letters")]
+    [InlineData("c/other.Yml", "in small letters")]
+    public void A_YAML_file_that_is_not_read_is_warned_of(string path, string reason)
+    {
+        using var measures = MeasuresOnDisk.Valid().Write(path, "not: [read");
+
+        var loaded = measures.Load();
+
+        Assert.Equal([$"{path}:1:1 MKB404"], loaded.Places);
+        Assert.Contains(reason, loaded.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Single(loaded.Catalogue!.Rank("c"));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("c/notes.txt")]
+    [InlineData("c/yaml")]
+    [InlineData("c/m.yaml.bak")]
+    [InlineData("c/.m.yaml.swp")]
+    [InlineData("c/.hidden.yaml")]
+    [InlineData(".git/config.yaml")]
+    [InlineData("schema/measure.schema.json")]
+    public void Other_files_and_hidden_ones_are_left_alone(string path)
+    {
+        using var measures = MeasuresOnDisk.Valid().Write(path, "not: [read");
+
+        Assert.Single(measures.Load().Accepted().Rank("c"));
+    }
+
+    [Fact]
+    public void An_empty_folder_called_like_a_file_is_left_alone()
+    {
+        using var measures = MeasuresOnDisk.Valid();
+        Directory.CreateDirectory(measures.FullPath("c/x.yaml"));
+        Directory.CreateDirectory(measures.FullPath("x.yaml"));
+        Directory.CreateDirectory(measures.FullPath("criteria.yaml"));
+
+        Assert.Single(measures.Load().Accepted().Rank("c"));
+    }
+}
