@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Builds and runs what a user would build, from packages in a folder feed and outside the repository.
+# Usage: run.sh console|web|rules|trimmed|tool. Packs first, once for each folder that MKB_CONSUMERS names.
+set -euo pipefail
+repository=$(cd "$(dirname "$0")/../.." && pwd)
+work=${MKB_CONSUMERS:-$(mktemp -d)}
+feed=$work/feed
+export NUGET_PACKAGES=$work/packages DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$repository/Directory.Build.props")
+properties=(-p:RestoreAdditionalProjectSources="$feed" -p:MkbVersion="$version" --nologo -v quiet)
+
+if [ ! -d "$feed" ]; then
+  mkdir -p "$feed"
+  for project in "$repository"/src/*/*.csproj; do
+    dotnet pack "$project" -c Release -o "$feed" --nologo -v quiet
+  done
+  cp -r "$repository/tests/Consumers/." "$work/"
+  sed -n '/^```csharp/,/^```/p' "$repository/README.md" | sed '/^```/d' > "$work/Console/Program.cs"
+fi
+
+case $1 in
+  console)
+    dotnet run --project "$work/Console" "${properties[@]:0:2}" | tee "$work/console.txt" | head -n 3
+    grep -q ' 1  Investment scheme for applying innovation  4.00 × 4.67' "$work/console.txt"
+    ;;
+  web)
+    dotnet build "$work/Web" -c Release -o "$work/web" "${properties[@]}"
+    dotnet "$work/web/Web.dll" --urls http://127.0.0.1:5718 > "$work/web.log" 2>&1 &
+    server=$!
+    trap 'kill $server' EXIT
+    curl -sS --retry 20 --retry-connrefused --retry-delay 1 -o "$work/ranking.json" http://127.0.0.1:5718/ranking/recovery-plan-2020
+    curl -sSf -o "$work/matrix.svg" http://127.0.0.1:5718/matrix/recovery-plan-2020.svg
+    [ "$(curl -s -o /dev/null -w '%{http_code}' http://127.0.0.1:5718/ranking/none)" = 404 ]
+    python3 - "$work" <<'PYTHON'
+import json, sys, xml.dom.minidom
+ranking = json.load(open(sys.argv[1] + "/ranking.json"))["rankings"][0]
+assert ranking["measures"][0]["scores"]["cost"]["basis"] == "published"
+assert ranking["measures"][0]["id"] == "innovation-application-scheme" and len(ranking["measures"]) == 20
+assert xml.dom.minidom.parse(sys.argv[1] + "/matrix.svg").documentElement.tagName == "svg"
+PYTHON
+    ;;
+  rules)
+    dotnet test "$work/Rules" "${properties[@]:0:2}" --nologo
+    ;;
+  trimmed)
+    dotnet publish "$repository/src/MkbPrioritisation.Cli" -c Release -r linux-x64 --self-contained -p:PublishTrimmed=true -o "$work/trimmed" --nologo -v quiet
+    "$work/trimmed/mkb" rank --collection recovery-plan-2020 | head -n 4
+    "$work/trimmed/mkb" rank --format json | python3 -c 'import json, sys; assert len(json.load(sys.stdin)["rankings"]) == 2'
+    ;;
+  tool)
+    dotnet tool install MkbPrioritisation.Cli --tool-path "$work/tool" --add-source "$feed" --version "$version"
+    "$work/tool/mkb" --version
+    "$work/tool/mkb" check
+    "$work/tool/mkb" rank --collection recovery-plan-2020 --top 1
+    ;;
+  *)
+    echo "Unknown consumer: $1" >&2
+    exit 2
+    ;;
+esac
