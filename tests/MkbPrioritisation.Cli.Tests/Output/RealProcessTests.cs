@@ -10,6 +10,8 @@ public sealed class RealProcessTests
     [InlineData(0, "<svg", "matrix", "--format", "svg")]
     [InlineData(0, "Targeted relief", "explain", "targeted-debt-relief")]
     [InlineData(0, "no findings", "check")]
+    [InlineData(0, "\"$schema\"", "schema", "measure")]
+    [InlineData(2, "", "new", "a-measure", "--collection", "c", "--measures", "/there/is/no/such/folder")]
     [InlineData(2, "", "explain", "nothing")]
     public void Every_command_runs_as_a_process(int exitCode, string fragment, params string[] arguments)
     {
