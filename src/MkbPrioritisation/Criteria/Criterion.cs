@@ -19,7 +19,9 @@ public sealed class Criterion
         Id = KebabCase.Require(id, nameof(id));
         Name = name;
         Unit = unit;
-        Bands = [.. bands.OrderByDescending(band => band.Score)];
+        var ordered = bands.ToList();
+        ordered.Sort((one, other) => other.Score.CompareTo(one.Score));
+        Bands = [.. ordered];
         if (BandRules.Problems(unit, Bands).FirstOrDefault() is { Message: { } message })
             throw new ArgumentException(message, nameof(bands));
     }

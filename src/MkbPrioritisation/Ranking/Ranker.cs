@@ -70,7 +70,7 @@ internal static class Ranker
         return sorted.Length - from;
     }
 
-    private readonly record struct Entry(Measure Measure, MeasureCollection Collection, MeasureScore Score)
+    private sealed record Entry(Measure Measure, MeasureCollection Collection, MeasureScore Score)
     {
         public (long Low, long High, long TwiceValue) Overall => Score.Overall.Numerators;
     }

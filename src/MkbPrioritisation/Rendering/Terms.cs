@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
@@ -11,7 +10,7 @@ public static class Terms
 {
     private const string Resource = "terms.yaml";
 
-    private static readonly FrozenDictionary<string, LocalizedText> All = Read();
+    private static readonly Dictionary<string, LocalizedText> All = Read();
 
     /// <summary>The keys of all terms.</summary>
     public static IReadOnlyList<string> Keys => [.. All.Keys.Order(StringComparer.Ordinal)];
@@ -26,12 +25,12 @@ public static class Terms
         return All.GetValueOrDefault(key) ?? throw new ArgumentException($"There is no term \"{key}\".", nameof(key));
     }
 
-    private static FrozenDictionary<string, LocalizedText> Read()
+    private static Dictionary<string, LocalizedText> Read()
     {
         using var stream = typeof(Terms).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var file = YamlTreeBuilder.Build(reader.ReadToEnd(), new DiagnosticBag(Resource));
         return Values.ById(file, file.Root, "the terms", "a term's key")
-            .ToFrozenDictionary(term => term.Id.Value, term => Values.Localized(file, term.Value, "a term")!, StringComparer.Ordinal);
+            .ToDictionary(term => term.Key.Value, term => Values.Localized(file, term.Value, "a term")!, StringComparer.Ordinal);
     }
 }

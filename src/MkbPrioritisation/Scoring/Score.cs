@@ -21,7 +21,9 @@ public readonly struct Score : IEquatable<Score>, IComparable<Score>, IFormattab
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
         ArgumentOutOfRangeException.ThrowIfLessThan(numerator, denominator);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((Int128)numerator, Scale.Maximum * (Int128)denominator, nameof(numerator));
+        var isBeyond = numerator / denominator >= Scale.Maximum && numerator > Scale.Maximum * denominator;
+        if (isBeyond)
+            throw new ArgumentOutOfRangeException(nameof(numerator), numerator, $"The fraction is above {Scale.Maximum}.");
         var divisor = GreatestCommonDivisor(numerator, denominator);
         _excess = (numerator - denominator) / divisor;
         _denominatorLessOne = (denominator / divisor) - 1;
@@ -76,8 +78,14 @@ public readonly struct Score : IEquatable<Score>, IComparable<Score>, IFormattab
     public static bool operator >=(Score left, Score right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public int CompareTo(Score other) =>
-        ((Int128)_excess * other.Denominator).CompareTo((Int128)other._excess * Denominator);
+    public int CompareTo(Score other)
+    {
+        // Of small numbers, as schemes make them, the products fit; the others need twice the width.
+        var areSmall = (_excess | other._excess | _denominatorLessOne | other._denominatorLessOne) < int.MaxValue;
+        return areSmall
+            ? (_excess * other.Denominator).CompareTo(other._excess * Denominator)
+            : CompareWide(other);
+    }
 
     /// <inheritdoc/>
     public bool Equals(Score other) => _excess == other._excess && _denominatorLessOne == other._denominatorLessOne;
@@ -92,10 +100,11 @@ public readonly struct Score : IEquatable<Score>, IComparable<Score>, IFormattab
     /// <returns>A number from 1 to 5.</returns>
     public double ToDouble()
     {
-        // Rounding a large numerator and then the quotient would be rounding twice. These are at least 61 binary digits
-        // of the quotient, and a last one for all that is left, so that the conversion is the only rounding.
-        var (quotient, rest) = Int128.DivRem((Int128)Numerator << 60, Denominator);
-        return (double)(long)(rest == 0 ? quotient : quotient | 1) / (1L << 60);
+        // Two numbers that doubles hold exactly have the nearest quotient as it is.
+        const long exact = 1L << 53;
+        if (Numerator <= exact && Denominator <= exact)
+            return (double)Numerator / Denominator;
+        return ToDoubleWide();
     }
 
     /// <summary>The score as a fraction in lowest terms, such as <c>11/3</c>, or as a whole number.</summary>
@@ -123,6 +132,17 @@ public readonly struct Score : IEquatable<Score>, IComparable<Score>, IFormattab
         "F" => ToFraction(),
         _ => throw new FormatException($"A score has no format \"{format}\"; use F for a fraction."),
     };
+
+    private int CompareWide(Score other) =>
+        ((Int128)_excess * other.Denominator).CompareTo((Int128)other._excess * Denominator);
+
+    // Rounding a large numerator and then the quotient would be rounding twice. These are at least 61 binary digits of
+    // the quotient, and a last one for all that is left, so that the conversion is the only rounding.
+    private double ToDoubleWide()
+    {
+        var (quotient, rest) = Int128.DivRem((Int128)Numerator << 60, Denominator);
+        return (double)(long)(rest == 0 ? quotient : quotient | 1) / (1L << 60);
+    }
 
     private static long GreatestCommonDivisor(long a, long b)
     {

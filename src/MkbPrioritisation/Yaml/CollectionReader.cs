@@ -31,7 +31,7 @@ internal static class CollectionReader
         return new(name, source, basis, categories)
         {
             IsWhole = !file.Findings.HasErrors,
-            CategoryIds = hasAllIds ? [.. entries.Select(entry => entry.Id.Value)] : null,
+            CategoryIds = hasAllIds ? [.. entries.Select(entry => entry.Key.Value)] : null,
         };
     }
 

@@ -30,7 +30,7 @@ internal sealed class FolderLayout
     public static FolderLayout Of(IReadOnlyList<SourceFile> files)
     {
         var layout = new FolderLayout();
-        var folders = new SortedDictionary<string, List<SourceFile>>(StringComparer.Ordinal);
+        var folders = new Dictionary<string, List<SourceFile>>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             if (!file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.EndsWith(".yml", StringComparison.Ordinal))
@@ -39,11 +39,11 @@ internal sealed class FolderLayout
                 layout.Place(file, folders);
         }
 
-        layout.Collections = [.. folders.Select(folder => layout.Collection(folder.Key, folder.Value)).OfType<CollectionFiles>()];
+        layout.Collections = [.. folders.Keys.Order(StringComparer.Ordinal).Select(id => layout.Collection(id, folders[id])).OfType<CollectionFiles>()];
         return layout;
     }
 
-    private void Place(SourceFile file, SortedDictionary<string, List<SourceFile>> folders)
+    private void Place(SourceFile file, Dictionary<string, List<SourceFile>> folders)
     {
         switch (file.Path.Split('/'))
         {
@@ -89,7 +89,7 @@ internal sealed class FolderLayout
 
         if (header is null)
             Report(folder, DiagnosticRule.CollectionFileMissing, "the folder holds YAML files but no collection.yaml; add one that gives the collection's name and categories");
-        return new(id, header, headerTwin, [.. measures.Select(measure => (measure.Key, measure.Value))]);
+        return new(id, header, headerTwin, [.. measures.Keys.Select(measure => new CollectionMeasure(measure, measures[measure]))]);
     }
 
     private void Add(OrderedDictionary<string, SourceFile> files, SourceFile file, string name)
@@ -102,8 +102,8 @@ internal sealed class FolderLayout
             return;
         ReportTwin(file, files[id]);
 
-        // Its whole name is no id: it is checked, and goes no further.
-        files.Add(name, file);
+        // Under what is no id, nor any file's name, it is checked and goes no further.
+        _ = files.TryAdd('/' + name, file);
     }
 
     private static string NameMessage(string kind, string id)
@@ -124,4 +124,7 @@ internal sealed class FolderLayout
 }
 
 /// <summary>The files of one collection.</summary>
-internal sealed record CollectionFiles(string Id, SourceFile? Header, SourceFile? HeaderTwin, IReadOnlyList<(string Id, SourceFile File)> Measures);
+internal sealed record CollectionFiles(string Id, SourceFile? Header, SourceFile? HeaderTwin, IReadOnlyList<CollectionMeasure> Measures);
+
+/// <summary>A measure's id and its file.</summary>
+internal sealed record CollectionMeasure(string Id, SourceFile File);

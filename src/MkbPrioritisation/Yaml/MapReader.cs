@@ -63,7 +63,7 @@ internal sealed class MapReader
             ? "; if it belongs to the text before it, put that text in quotation marks, and write decimals with a point"
             : file.Hint(key, keys);
 
-    private (YamlScalar Key, YamlNode Value)? Find(string key)
+    private YamlEntry? Find(string key)
     {
         foreach (var entry in _map.Entries)
         {

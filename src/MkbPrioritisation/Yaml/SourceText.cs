@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using MkbPrioritisation.Diagnostics;
 
@@ -11,16 +10,6 @@ internal static class SourceText
     public const int LargestFile = 1024 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    // What YAML forbids, and the line ends of older YAML (U+0085, U+2028, U+2029): the parser counts lines by them
-    // where editors do not. The NUL is the worst: the parser takes it for the end of the file.
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-    [
-        .. Enumerable.Range(0x00, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']),
-        .. Enumerable.Range(0x7F, 0x21).Select(code => (char)code),
-        .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code),
-        '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF',
-    ]);
 
     public static string? Decode(ReadOnlySpan<byte> bytes, DiagnosticBag findings)
     {
@@ -46,7 +35,7 @@ internal static class SourceText
     {
         if (text.StartsWith('\uFEFF'))
             text = text[1..];
-        var index = text.AsSpan().IndexOfAny(Suspects);
+        var index = NextSuspect(text, 0);
         if (index < 0)
             return text;
 
@@ -72,14 +61,34 @@ internal static class SourceText
                 characters[index++] = '\uFFFD';
             }
 
-            var next = characters.AsSpan(index).IndexOfAny(Suspects);
-            if (next < 0)
+            index = NextSuspect(characters, index);
+            if (index < 0)
                 break;
-            index += next;
         }
 
         return new string(characters);
     }
+
+    private static int NextSuspect(ReadOnlySpan<char> text, int from)
+    {
+        for (var index = from; index < text.Length; index++)
+        {
+            // Nearly all characters pass the first comparison.
+            if ((text[index] < ' ' || text[index] > '~') && IsSuspect(text[index]))
+                return index;
+        }
+
+        return -1;
+    }
+
+    // What YAML forbids, and the line ends of older YAML (U+0085, U+2028, U+2029): the parser counts lines by them
+    // where editors do not. The NUL is the worst: the parser takes it for the end of the file.
+    private static bool IsSuspect(char character) => character switch
+    {
+        '\t' or '\n' or '\r' => false,
+        < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' => true,
+        _ => char.IsSurrogate(character),
+    };
 
     private static Position PositionAfter(string text)
     {

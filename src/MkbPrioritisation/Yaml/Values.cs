@@ -118,7 +118,7 @@ internal static class Values
     }
 
     /// <summary>A mapping from ids to values; entries whose id is ill-formed are reported and left out.</summary>
-    public static IEnumerable<(YamlScalar Id, YamlNode Value)> ById(YamlFile file, YamlNode? node, string what, string id)
+    public static IEnumerable<YamlEntry> ById(YamlFile file, YamlNode? node, string what, string id)
     {
         if (node is null || AsMap(file, node, what) is not { } map)
             return [];

@@ -31,9 +31,12 @@ internal sealed class YamlList(Position start, IReadOnlyList<YamlNode> items) : 
     public override string Kind => "a list";
 }
 
-internal sealed class YamlMap(Position start, IReadOnlyList<(YamlScalar Key, YamlNode Value)> entries) : YamlNode(start)
+/// <summary>A key and its value. A class, as generic code over structs is compiled anew at each start of the tool.</summary>
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+
+internal sealed class YamlMap(Position start, IReadOnlyList<YamlEntry> entries) : YamlNode(start)
 {
-    public IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries => entries;
+    public IReadOnlyList<YamlEntry> Entries => entries;
 
     public override string Kind => "a mapping";
 }

@@ -98,7 +98,7 @@ internal sealed class YamlTreeBuilder
 
     private YamlMap Map(Position start)
     {
-        var entries = new List<(YamlScalar Key, YamlNode Value)>();
+        var entries = new List<YamlEntry>();
         HashSet<string>? keys = null;
         while (Advance() && Current is not MappingEnd)
         {
@@ -111,7 +111,7 @@ internal sealed class YamlTreeBuilder
             if (IsRepeated(name, entries, ref keys))
                 _findings.Report(DiagnosticRule.RepeatedKey, name.Start, $"the key {PrintableText.Quote(name.Value)} stands here a second time; keep one");
             else
-                entries.Add((name, value));
+                entries.Add(new(name, value));
         }
 
         _depth--;
@@ -121,7 +121,7 @@ internal sealed class YamlTreeBuilder
     // The parser hands every document the two prefixes that YAML itself defines.
     private static bool IsDefault(TagDirective tag) => (tag.Handle, tag.Prefix) is ("!", "!") or ("!!", "tag:yaml.org,2002:");
 
-    private static bool IsRepeated(YamlScalar key, List<(YamlScalar Key, YamlNode Value)> entries, ref HashSet<string>? keys)
+    private static bool IsRepeated(YamlScalar key, List<YamlEntry> entries, ref HashSet<string>? keys)
     {
         if (entries.Count < FewKeys)
             return entries.Exists(entry => entry.Key.Value == key.Value);

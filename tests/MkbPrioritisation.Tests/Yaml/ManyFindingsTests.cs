@@ -1,3 +1,5 @@
+using MkbPrioritisation.Yaml;
+
 namespace MkbPrioritisation.Tests.Yaml;
 
 /// <summary>All that is wrong is said in one run, in the order in which a reader meets it.</summary>
@@ -63,6 +65,24 @@ public sealed class ManyFindingsTests
             "criteria.yaml:1:11 MKB203", "criteria.yml:1:1 MKB007", "criteria.yml:1:1 MKB204",
             "schemes/own.yml:1:1 MKB007", "schemes/own.yml:5:12 MKB207",
         ], measures.Load().Places);
+    }
+
+    [Fact]
+    public void A_file_called_like_one_with_another_s_id_is_not_taken_for_its_twin()
+    {
+        using var measures = MeasuresOnDisk.Valid().Write("c/m.yml", Example.Measure).Write("c/m.yml.yaml", Example.Measure);
+
+        Assert.Equal(["c/m.yml:1:1 MKB007", "c/m.yml.yaml:1:1 MKB006"], measures.Load().Places);
+    }
+
+    [Fact]
+    public void A_file_listed_three_times_is_refused_twice()
+    {
+        var file = new TextFile("c/m.yaml", "c/m.yaml", Example.Measure);
+
+        var findings = CatalogueReader.ReadFiles("", [file, file, file, new TextFile("c/collection.yaml", "c/collection.yaml", Example.Collection)]).Findings;
+
+        Assert.Equal(["MKB007", "MKB007"], findings.Select(finding => finding.Code));
     }
 
     [Fact]

@@ -39,18 +39,18 @@ public static class ExplanationJson
             ],
             new(ranked.NetImpact.Value.ToFraction(), ranked.Feasibility.Value.ToFraction(), ranked.Overall.Value.ToFraction()),
             [.. explanation.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}")],
-            [.. explanation.LevelDistances.Select(distance => new LevelDistanceEntry(distance.Dimension, distance.Beyond, distance.Limit.ToFraction(), distance.Distance.ToDouble()))],
+            [.. explanation.LevelDistances.Select(distance => new LevelDistanceEntry(JsonNames.Of(distance.Dimension), JsonNames.Of(distance.Beyond), distance.Limit.ToFraction(), distance.Distance.ToDouble()))],
             explanation.ShortlistEdge is { } edge ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble()) : null);
     }
 
     private static ExplainedScoreEntry Line(Dimension dimension, Criterion criterion, CriterionScore score) => new(
         criterion.Id,
-        dimension,
+        JsonNames.Of(dimension),
         score.Low,
         score.High,
         score.IsRelative ? null : criterion.BandOf(score.Low).Id,
         score.IsRelative || score.IsCertain ? null : criterion.BandOf(score.High).Id,
         score.Estimate?.ToString(),
-        score.Basis,
+        JsonNames.Of(score.Basis),
         score.Because is { } because ? RankingJson.ByLanguage(because) : null);
 }

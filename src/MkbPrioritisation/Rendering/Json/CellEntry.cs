@@ -1,12 +1,11 @@
-using System.Text.Json.Serialization;
 using MkbPrioritisation.Matrix;
 
 namespace MkbPrioritisation.Rendering.Json;
 
 /// <summary>A cell of the matrix, as JSON holds it.</summary>
-/// <param name="NetImpact">The level of net impact.</param>
-/// <param name="Feasibility">The level of feasibility.</param>
-public sealed record CellEntry([property: JsonConverter(typeof(CamelCaseEnumConverter<Level>))] Level NetImpact, [property: JsonConverter(typeof(CamelCaseEnumConverter<Level>))] Level Feasibility)
+/// <param name="NetImpact">The level of net impact: <c>low</c>, <c>medium</c> or <c>high</c>.</param>
+/// <param name="Feasibility">The level of feasibility, likewise.</param>
+public sealed record CellEntry(string NetImpact, string Feasibility)
 {
-    internal static CellEntry Of(MatrixCell cell) => new(cell.NetImpact, cell.Feasibility);
+    internal static CellEntry Of(MatrixCell cell) => new(JsonNames.Of(cell.NetImpact), JsonNames.Of(cell.Feasibility));
 }

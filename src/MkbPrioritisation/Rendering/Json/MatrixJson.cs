@@ -28,7 +28,7 @@ public static class MatrixJson
         var matrix = ranking.Matrix;
         return new(
             [.. ranking.Collections.Select(collection => collection.Id)],
-            [.. PriorityMatrix.Cells.Select(cell => new MatrixCellEntry(cell.NetImpact, cell.Feasibility, [.. matrix[cell].Select(Entry)]))]);
+            [.. PriorityMatrix.Cells.Select(cell => new MatrixCellEntry(JsonNames.Of(cell.NetImpact), JsonNames.Of(cell.Feasibility), [.. matrix[cell].Select(Entry)]))]);
     }
 
     private static MatrixMeasureEntry Entry(RankedMeasure ranked) => new(

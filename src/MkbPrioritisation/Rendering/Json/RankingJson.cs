@@ -81,7 +81,7 @@ public static class RankingJson
         foreach (var criterion in scheme.Criteria)
         {
             var score = ranked.Measure.ScoreOn(criterion) ?? CriterionScore.Unknown(criterion, ranked.Collection.Basis);
-            scores.Add(criterion, new(score.Low, score.High, score.Basis));
+            scores.Add(criterion, new(score.Low, score.High, JsonNames.Of(score.Basis)));
         }
 
         return new(scores);

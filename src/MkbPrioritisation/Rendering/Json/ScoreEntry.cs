@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-using MkbPrioritisation.Measures;
-
 namespace MkbPrioritisation.Rendering.Json;
 
 /// <summary>A score on a criterion, as JSON holds it.</summary>
 /// <param name="Low">The lowest it may be, 1–5.</param>
 /// <param name="High">The highest it may be, 1–5.</param>
-/// <param name="Basis">Where it comes from.</param>
-public sealed record ScoreEntry(int Low, int High, [property: JsonConverter(typeof(CamelCaseEnumConverter<Basis>))] Basis Basis);
+/// <param name="Basis">Where it comes from: <c>published</c>, <c>derived</c> or <c>judgement</c>.</param>
+public sealed record ScoreEntry(int Low, int High, string Basis);

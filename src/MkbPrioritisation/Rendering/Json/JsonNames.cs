@@ -1,0 +1,25 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Measures;
+
+namespace MkbPrioritisation.Rendering.Json;
+
+/// <summary>What JSON calls the values of enums.</summary>
+internal static class JsonNames
+{
+    public static string Of(Basis basis) => basis switch
+    {
+        Basis.Published => "published",
+        Basis.Derived => "derived",
+        _ => "judgement",
+    };
+
+    public static string Of(Level level) => level switch
+    {
+        Level.Low => "low",
+        Level.Medium => "medium",
+        _ => "high",
+    };
+
+    public static string Of(Dimension dimension) => dimension == Dimension.NetImpact ? "netImpact" : "feasibility";
+}
