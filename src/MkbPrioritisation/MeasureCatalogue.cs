@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
@@ -10,6 +11,7 @@ namespace MkbPrioritisation;
 /// <summary>
 /// Criteria, schemes and collections of measures: the front door. Immutable, and safe to share between threads.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class MeasureCatalogue
 {
     private const string DefaultSchemeId = "recovery-plan";

@@ -33,6 +33,8 @@ internal sealed class Choices
 
     public void AddTo(Command command)
     {
+        Completions.OfCollections(_collections);
+        Completions.OfSchemes(_scheme);
         command.Options.Add(_measures);
         command.Options.Add(_collections);
         command.Options.Add(_together);

@@ -12,7 +12,8 @@ internal static class ExplainCommand
         var choices = new Choices();
         var output = new OutputOptions("text", "json");
         var id = new Argument<string>("ID") { Description = "The measure's id." };
-        var command = new Command("explain", "Explain how a measure's place comes about.") { id };
+        Completions.OfMeasures(id);
+        var command = new Command("explain", "Explain how a measure's place comes about. Example: mkb explain targeted-debt-relief --language nl") { id };
         choices.AddTo(command);
         output.AddTo(command);
         command.SetAction(result =>

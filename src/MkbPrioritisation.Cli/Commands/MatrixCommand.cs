@@ -12,7 +12,7 @@ internal static class MatrixCommand
     {
         var choices = new Choices();
         var output = new OutputOptions("table", "json", "svg");
-        var command = new Command("matrix", "Place the measures in the impact-versus-feasibility matrix.");
+        var command = new Command("matrix", "Place the measures in the impact-versus-feasibility matrix. Example: mkb matrix --collection recovery-plan-2020 --format svg --output matrix.svg");
         choices.AddTo(command);
         output.AddTo(command);
         command.SetAction(result =>

@@ -20,7 +20,7 @@ internal static class RankCommand
             HelpName = "N",
             CustomParser = WholeNumber,
         };
-        var command = new Command("rank", "Rank the measures by their overall score.");
+        var command = new Command("rank", "Rank the measures by their overall score. Example: mkb rank --collection recovery-plan-2020 --top 10");
         choices.AddTo(command);
         command.Options.Add(top);
         output.AddTo(command);

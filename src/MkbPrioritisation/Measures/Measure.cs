@@ -1,9 +1,11 @@
 using System.Collections.ObjectModel;
+using System.Diagnostics;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Measures;
 
 /// <summary>An alternative to be ranked: one policy measure or action.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class Measure
 {
     private readonly CriterionScore[] _scores;

@@ -1,9 +1,11 @@
 using System.Collections.ObjectModel;
+using System.Diagnostics;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Measures;
 
 /// <summary>A folder of measures that are ranked together.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class MeasureCollection
 {
     /// <summary>Creates a collection.</summary>

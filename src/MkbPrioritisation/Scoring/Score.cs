@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using MkbPrioritisation.Criteria;
 
@@ -7,6 +8,7 @@ namespace MkbPrioritisation.Scoring;
 /// An exact score on the scale from 1 to 5: a fraction of whole numbers, so that no comparison depends on rounding.
 /// The default value is 1, the least favourable score.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Score : IEquatable<Score>, IComparable<Score>, IFormattable
 {
     // Kept as what exceeds 1, and as the denominator less 1, so that the default value lies on the scale too.

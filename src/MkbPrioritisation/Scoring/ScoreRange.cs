@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace MkbPrioritisation.Scoring;
 
 /// <summary>
 /// A score with what it may be at least and at most. Where every score below it is certain, the three are equal.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct ScoreRange
 {
     // Low and high stand over one denominator, so that their middle is exact as well.

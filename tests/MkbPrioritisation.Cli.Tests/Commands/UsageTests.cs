@@ -60,4 +60,12 @@ public sealed class UsageTests
         Assert.Contains("one, two", result.Error, StringComparison.Ordinal);
         Assert.Equal(0, Mkb.Run("rank", "--measures", folder.Path, "--scheme", "two").ExitCode);
     }
+
+    [Theory]
+    [InlineData("recovery-plan-2020", "mkb rank --collection rec")]
+    [InlineData("five-criteria", "mkb rank --scheme f")]
+    [InlineData("targeted-debt-relief", "mkb explain targeted")]
+    [InlineData("--together", "mkb rank --to")]
+    public void Shells_can_complete_options_and_ids(string expected, string line) =>
+        Assert.Contains(expected, Mkb.Run($"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.TrimEntries));
 }

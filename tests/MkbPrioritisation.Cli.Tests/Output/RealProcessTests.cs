@@ -10,6 +10,7 @@ public sealed class RealProcessTests
     [InlineData(0, "<svg", "matrix", "--format", "svg")]
     [InlineData(0, "Targeted relief", "explain", "targeted-debt-relief")]
     [InlineData(0, "no findings", "check")]
+    [InlineData(0, "0.1.0", "--version")]
     [InlineData(0, "\"$schema\"", "schema", "measure")]
     [InlineData(2, "", "new", "a-measure", "--collection", "c", "--measures", "/there/is/no/such/folder")]
     [InlineData(2, "", "explain", "nothing")]

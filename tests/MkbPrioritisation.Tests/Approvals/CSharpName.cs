@@ -16,6 +16,7 @@ internal static class CSharpName
         [typeof(short)] = "short",
         [typeof(int)] = "int",
         [typeof(long)] = "long",
+        [typeof(ulong)] = "ulong",
         [typeof(float)] = "float",
         [typeof(double)] = "double",
         [typeof(decimal)] = "decimal",

@@ -1,4 +1,5 @@
 using System.Reflection;
+using MkbPrioritisation.Testing;
 using MkbPrioritisation.Tests.Architecture;
 
 namespace MkbPrioritisation.Tests.Approvals;
@@ -8,13 +9,18 @@ public sealed class PublicApiTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    private static readonly Assembly Testing = typeof(ScoringLaws).Assembly;
+
     [Fact]
     public void The_public_api_is_the_approved_one() => Approval.Verify(PublicApiText.Of(PublicTypes.Library), "MkbPrioritisation.txt");
 
     [Fact]
+    public void The_public_api_for_testing_is_the_approved_one() => Approval.Verify(PublicApiText.Of(Testing), "MkbPrioritisation.Testing.txt");
+
+    [Fact]
     public void No_public_method_has_optional_parameters() =>
         Assert.Empty(
-            from type in PublicTypes.All
+            from type in PublicTypes.All.Concat(Testing.GetExportedTypes())
             from method in type.GetMethods(Declared).Concat<MethodBase>(type.GetConstructors(Declared))
             from parameter in method.GetParameters()
             where parameter.IsOptional

@@ -27,9 +27,13 @@ internal static class PublicApiText
 
     private static string Header(Type type)
     {
+        if (IsDelegate(type))
+            return $"delegate {PublicApiSignature.Method(type.GetMethod("Invoke")!, "", Nullability).Replace("virtual ", "", StringComparison.Ordinal).Replace(" Invoke(", $" {CSharpName.Of(type)}(", StringComparison.Ordinal)}";
         var bases = type.IsEnum ? [] : BaseTypes(type).Select(other => CSharpName.Of(other)).ToList();
         return $"{Modifiers(type)} {CSharpName.Of(type)}{(bases.Count > 0 ? " : " : "")}{string.Join(", ", bases)}";
     }
+
+    private static bool IsDelegate(Type type) => type.IsSubclassOf(typeof(Delegate));
 
     private static string Modifiers(Type type)
     {
@@ -58,6 +62,9 @@ internal static class PublicApiText
         const BindingFlags declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         if (type.IsEnum)
             return Enum.GetNames(type).Select(name => $"{name} = {Convert.ToInt64(Enum.Parse(type, name), CultureInfo.InvariantCulture)},");
+
+        if (IsDelegate(type))
+            return [];
 
         if (PublicTypes.IsGenerated(type))
             return ["// members are generated"];

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Quantities;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 
 namespace MkbPrioritisation.Tests.Laws;
 

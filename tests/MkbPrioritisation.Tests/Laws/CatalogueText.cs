@@ -3,7 +3,7 @@ using MkbPrioritisation.Rendering;
 using MkbPrioritisation.Rendering.Explaining;
 using MkbPrioritisation.Rendering.Json;
 using MkbPrioritisation.Rendering.Svg;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Tests.Laws;

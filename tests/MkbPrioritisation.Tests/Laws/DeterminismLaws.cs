@@ -2,8 +2,8 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Tests.Catalogue;
-using MkbPrioritisation.Tests.Laws.Generators;
 
 namespace MkbPrioritisation.Tests.Laws;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Quantities;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Tests.Laws;

@@ -3,7 +3,7 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Scoring;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Tests.Laws.Reference;
 
 namespace MkbPrioritisation.Tests.Laws;

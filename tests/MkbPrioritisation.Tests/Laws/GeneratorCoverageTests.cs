@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Measures;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 
 namespace MkbPrioritisation.Tests.Laws;
 

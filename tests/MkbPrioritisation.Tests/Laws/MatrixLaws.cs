@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Scoring;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Tests.Laws.Reference;
 
 namespace MkbPrioritisation.Tests.Laws;
@@ -10,16 +10,6 @@ namespace MkbPrioritisation.Tests.Laws;
 /// <summary>Nine cells share out the measures; levels are thirds of the scale.</summary>
 public sealed class MatrixLaws
 {
-    [Fact]
-    public void Every_measure_lies_in_exactly_one_of_nine_cells() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
-        {
-            var ranking = catalogue.Rank();
-            return PriorityMatrix.Cells.Distinct().Count() == 9
-                && ranking.All(ranked => PriorityMatrix.Cells.Count(cell => ranking.Matrix[cell].Contains(ranked)) == 1)
-                && PriorityMatrix.Cells.Sum(cell => ranking.Matrix[cell].Count) == ranking.Count;
-        }).QuickCheckThrowOnFailure();
-
     [Fact]
     public void A_cell_holds_the_measures_of_its_two_levels_in_display_order() =>
         Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>

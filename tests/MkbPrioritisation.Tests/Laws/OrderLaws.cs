@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Tests.Laws.Reference;
 
 namespace MkbPrioritisation.Tests.Laws;

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Tests.Laws.Reference;
 
 namespace MkbPrioritisation.Tests.Laws;
@@ -10,12 +10,6 @@ namespace MkbPrioritisation.Tests.Laws;
 /// <summary>Best and worst rank are those of the possible worlds, no more and no less.</summary>
 public sealed class RankBoundsLaws
 {
-    [Fact]
-    public void The_rank_lies_between_best_and_worst() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue => catalogue.Rank().All(ranked =>
-            ranked.BestRank >= 1 && ranked.BestRank <= ranked.Rank && ranked.Rank <= ranked.WorstRank && ranked.WorstRank <= catalogue.Measures.Count()))
-            .QuickCheckThrowOnFailure();
-
     [Fact]
     public void Where_all_scores_are_certain_best_and_worst_are_the_rank() =>
         Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue => Settled(catalogue).Rank().All(ranked =>

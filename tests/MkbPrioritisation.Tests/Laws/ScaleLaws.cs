@@ -1,34 +1,14 @@
 using FsCheck;
 using FsCheck.Fluent;
-using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Scoring;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Tests.Laws.Reference;
 
 namespace MkbPrioritisation.Tests.Laws;
 
-/// <summary>Scores stay on the scale, and what counts is the middle.</summary>
+/// <summary>A range ends where it is certain, and dimensions make up the overall score.</summary>
 public sealed class ScaleLaws
 {
-    [Fact]
-    public void Every_score_stays_on_the_scale() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue => RangesOf(catalogue).All(range =>
-            new[] { range.Low, range.Value, range.High }.All(score =>
-                score >= Score.FromWhole(Scale.Minimum) && score <= Score.FromWhole(Scale.Maximum))))
-            .QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void The_value_lies_between_low_and_high() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue => RangesOf(catalogue).All(range =>
-            range.Low <= range.Value && range.Value <= range.High))
-            .QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void The_value_is_exactly_the_middle_of_low_and_high() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue => RangesOf(catalogue).All(range =>
-            Fraction.Of(range.Value) == Fraction.Mean(Fraction.Of(range.Low), Fraction.Of(range.High))))
-            .QuickCheckThrowOnFailure();
-
     [Fact]
     public void A_range_is_certain_exactly_when_its_ends_meet() =>
         Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue => RangesOf(catalogue).All(range =>

@@ -1,28 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 
 namespace MkbPrioritisation.Tests.Laws;
 
 /// <summary>Equal is equal: 1, 2, 2, 4.</summary>
 public sealed class TieLaws
 {
-    [Fact]
-    public void Measures_share_a_rank_exactly_when_their_overall_values_are_equal() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
-        {
-            var ranking = catalogue.Rank();
-            return ranking.All(one => ranking.All(other => one.Rank == other.Rank == (one.Overall.Value == other.Overall.Value)));
-        }).QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void A_rank_is_one_more_than_the_number_of_better_measures() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
-        {
-            var ranking = catalogue.Rank();
-            return ranking.All(one => one.Rank == 1 + ranking.Count(other => other.Overall.Value > one.Overall.Value));
-        }).QuickCheckThrowOnFailure();
-
     [Fact]
     public void Going_down_the_ranking_each_rank_is_the_place_or_that_of_the_measure_before() =>
         Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>

@@ -1,6 +1,6 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Tests.Laws;

@@ -1,6 +1,6 @@
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
-using MkbPrioritisation.Tests.Laws.Generators;
+using MkbPrioritisation.Testing.Generators;
 
 namespace MkbPrioritisation.Tests.Laws.Reference;
 

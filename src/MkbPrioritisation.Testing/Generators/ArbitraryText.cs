@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Tests.Laws.Generators;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>Texts as people write them, and texts that may upset a file format, a terminal or a spreadsheet.</summary>
 public static class ArbitraryText
@@ -49,6 +49,8 @@ public static class ArbitraryText
     public static Arbitrary<LocalizedText> Any { get; } = Arb.From(Localized, Smaller);
 
     /// <summary>Texts a step smaller.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<LocalizedText> Smaller(LocalizedText text)
     {
         if (text is { English: not null, Dutch: not null })
@@ -64,6 +66,8 @@ public static class ArbitraryText
     }
 
     /// <summary>Texts a step smaller, none of them blank.</summary>
+    /// <param name="text">The text; <see langword="null"/> has none smaller.</param>
+    /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<string> Smaller(string? text)
     {
         if (text is null or "a")

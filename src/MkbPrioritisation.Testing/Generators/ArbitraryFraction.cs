@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Scoring;
 
-namespace MkbPrioritisation.Tests.Laws.Generators;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>Exact scores: the fractions that schemes give, and fractions as large as a score can hold.</summary>
 public static class ArbitraryFraction

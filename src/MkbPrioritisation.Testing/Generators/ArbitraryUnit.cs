@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Quantities;
 
-namespace MkbPrioritisation.Tests.Laws.Generators;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>Units: months, or money per year in any currency.</summary>
 public static class ArbitraryUnit
@@ -15,6 +15,8 @@ public static class ArbitraryUnit
     public static Gen<Unit> Any { get; } = Gen.Frequency((1, Gen.Constant(Unit.Months)), (2, Currency.Select(Unit.MoneyPerYear)));
 
     /// <summary>What a figure may be a multiple of when it is written: a word such as <c>mln</c> or <c>years</c>.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <returns>A generator of factors.</returns>
     public static Gen<decimal> ScaleOf(Unit unit) =>
         unit.Currency is null ? Gen.Elements(1m, 12m) : Gen.Elements(1m, 1_000_000m, 1_000_000_000m);
 }

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace MkbPrioritisation.Tests.Laws.Generators;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>
 /// Ids in kebab-case, among them those that cultures, YAML or a sort by numbers treat in ways of their own; never one that
@@ -27,7 +27,9 @@ public static class ArbitraryId
         (1, from part in Part select string.Join('-', Enumerable.Repeat(part, 40))));
 
     /// <summary>So many ids, no two of them equal.</summary>
-    public static Gen<string[]> Distinct(int count) =>
+    /// <param name="count">How many; zero or more.</param>
+    /// <returns>A generator of lists of that length.</returns>
+    public static Gen<IReadOnlyList<string>> Distinct(int count) =>
         from ids in Any.ArrayOf(count)
-        select ids.Select((id, index) => ids.Take(index).Contains(id, StringComparer.Ordinal) ? $"{id}-again-{index}" : id).ToArray();
+        select (IReadOnlyList<string>)[.. ids.Select((id, index) => ids.Take(index).Contains(id, StringComparer.Ordinal) ? $"{id}-again-{index}" : id)];
 }

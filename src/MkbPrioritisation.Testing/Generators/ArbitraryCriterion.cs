@@ -4,7 +4,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Tests.Laws.Generators;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>Criteria, with and without a unit.</summary>
 public static class ArbitraryCriterion
@@ -22,9 +22,13 @@ public static class ArbitraryCriterion
         sample => ArbitraryEstimate.Smaller(sample.Estimate).Select(estimate => (sample.Criterion, estimate)));
 
     /// <summary>Any criterion with an id.</summary>
+    /// <param name="id">The id, in kebab-case.</param>
+    /// <returns>A generator of criteria, with and without a unit.</returns>
     public static Gen<Criterion> Named(string id) => Gen.Frequency((1, InWords(id)), (2, ArbitraryUnit.Any.SelectMany(unit => Counting(id, unit))));
 
     /// <summary>Criteria a step smaller, with the same id.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<Criterion> Smaller(Criterion criterion)
     {
         foreach (var name in ArbitraryText.Smaller(criterion.Name))

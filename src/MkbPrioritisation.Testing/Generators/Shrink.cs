@@ -1,7 +1,7 @@
-namespace MkbPrioritisation.Tests.Laws.Generators;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>Ways to make a counterexample smaller that every generator here shares.</summary>
-public static class Shrink
+internal static class Shrink
 {
     /// <summary>The list with one item left out, in every way that leaves at least so many.</summary>
     public static IEnumerable<IReadOnlyList<T>> LeavingOneOut<T>(IReadOnlyList<T> items, int atLeast = 0) =>

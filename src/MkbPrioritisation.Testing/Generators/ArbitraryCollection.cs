@@ -4,7 +4,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Tests.Laws.Generators;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>Collections of measures.</summary>
 public static class ArbitraryCollection
@@ -17,6 +17,11 @@ public static class ArbitraryCollection
         from id in ArbitraryId.Any from collection in Full(id, [], mostMeasures: 0) select collection, Smaller);
 
     /// <summary>A collection of some of the measures by id, which have nothing but scores.</summary>
+    /// <param name="id">The collection's id.</param>
+    /// <param name="criteria">The ids of the criteria to score on.</param>
+    /// <param name="measureIds">The ids to choose from, none twice.</param>
+    /// <param name="mostMeasures">How many measures there are at most; zero or more.</param>
+    /// <returns>A generator of collections.</returns>
     public static Gen<MeasureCollection> Plain(string id, IReadOnlyList<string> criteria, IReadOnlyList<string> measureIds, int mostMeasures) =>
         from count in Gen.Choose(0, mostMeasures)
         from ids in Gen.Shuffle(measureIds.AsEnumerable())
@@ -24,6 +29,10 @@ public static class ArbitraryCollection
         select new MeasureCollection(id, LocalizedText.Same(id), PlainCategories, measures);
 
     /// <summary>A collection with all that its files can say.</summary>
+    /// <param name="id">The collection's id.</param>
+    /// <param name="criteria">The criteria to score on.</param>
+    /// <param name="mostMeasures">How many measures there are at most; zero or more.</param>
+    /// <returns>A generator of collections.</returns>
     public static Gen<MeasureCollection> Full(string id, IReadOnlyList<Criterion> criteria, int mostMeasures) =>
         from name in ArbitraryText.Localized
         from source in Gen.OneOf(Gen.Constant<CollectionSource?>(null), Source)
@@ -37,6 +46,8 @@ public static class ArbitraryCollection
         select new MeasureCollection(id, name, categories.Zip(categoryNames, KeyValuePair.Create), measures) { Source = source, Basis = basis };
 
     /// <summary>Collections a step smaller, with the same id.</summary>
+    /// <param name="collection">The collection.</param>
+    /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<MeasureCollection> Smaller(MeasureCollection collection)
     {
         foreach (var measures in Shrink.LeavingOneOut(collection.Measures))
@@ -50,6 +61,10 @@ public static class ArbitraryCollection
     }
 
     /// <summary>The collection with other measures, in its own categories.</summary>
+    /// <param name="collection">The collection.</param>
+    /// <param name="measures">The measures, each id once, each in one of the collection's categories.</param>
+    /// <returns>A collection that differs in nothing else.</returns>
+    /// <exception cref="ArgumentException">An id is not unique, or a category is unknown.</exception>
     public static MeasureCollection WithMeasures(MeasureCollection collection, IEnumerable<Measure> measures) =>
         new(collection.Id, collection.Name, collection.Categories, measures) { Source = collection.Source, Basis = collection.Basis };
 

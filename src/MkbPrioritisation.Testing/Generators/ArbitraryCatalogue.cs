@@ -4,7 +4,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Tests.Laws.Generators;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>Small catalogues.</summary>
 public static class ArbitraryCatalogue
@@ -46,12 +46,45 @@ public static class ArbitraryCatalogue
         select new SampleCatalogue(criteria, scheme, collections),
         Smaller);
 
+    /// <summary>
+    /// Catalogues like <see cref="ToRank"/>, ranked under a scheme of one's own. They shrink to few measures with certain,
+    /// low scores, so that a counter-example is short and every score in it matters.
+    /// </summary>
+    /// <param name="scheme">The scheme, which stays as it is.</param>
+    /// <param name="criteria">The criteria to score measures on; among them all that the scheme names.</param>
+    /// <returns>The catalogues.</returns>
+    /// <exception cref="ArgumentException">The scheme names a criterion that is not there.</exception>
+    public static Arbitrary<SampleCatalogue> Under(ScoringScheme scheme, IReadOnlyList<Criterion> criteria)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(criteria);
+        string[] ids = [.. criteria.Select(criterion => criterion.Id)];
+        if (scheme.Criteria.Except(ids, StringComparer.Ordinal).FirstOrDefault() is { } missing)
+            throw new ArgumentException($"The scheme {scheme.Id} names \"{missing}\", which is not among the criteria.", nameof(criteria));
+
+        return Arb.From(
+            from count in Gen.Choose(1, 3)
+            from collections in Gen.CollectToArray(
+                Enumerable.Range(1, count), number => ArbitraryCollection.Plain($"plan-{number}", ids, PlainIds, mostMeasures: 5))
+            select new SampleCatalogue(criteria, scheme, collections),
+            Lower);
+    }
+
     /// <summary>Catalogues a step smaller.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>Catalogues with fewer or smaller parts, the greatest steps first.</returns>
     public static IEnumerable<SampleCatalogue> Smaller(SampleCatalogue catalogue) =>
         Shrink.LeavingOneOut(catalogue.Collections, atLeast: 1)
             .Concat(Shrink.ShrinkingOne(catalogue.Collections, ArbitraryCollection.Smaller))
             .Select(collections => catalogue with { Collections = collections })
             .Concat(ArbitraryScheme.Smaller(catalogue.Scheme).Select(scheme => catalogue with { Scheme = scheme }));
+
+    private static IEnumerable<SampleCatalogue> Lower(SampleCatalogue catalogue) =>
+        Shrink.LeavingOneOut(catalogue.Collections, atLeast: 1)
+            .Concat(Shrink.ShrinkingOne(catalogue.Collections, collection => Shrink.LeavingOneOut(collection.Measures)
+                .Concat(Shrink.ShrinkingOne(collection.Measures, measure => ArbitraryMeasure.Lower(measure, catalogue.Criteria)))
+                .Select(measures => ArbitraryCollection.WithMeasures(collection, measures))))
+            .Select(collections => catalogue with { Collections = collections });
 
     private static Gen<SampleCatalogue> Plain(int mostMeasures) =>
         from scheme in Gen.Choose(1, PlainIds.Length).SelectMany(

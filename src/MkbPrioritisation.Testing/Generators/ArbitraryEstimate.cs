@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Quantities;
 
-namespace MkbPrioritisation.Tests.Laws.Generators;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>
 /// Estimates that a measure file can hold: up to fifteen digits and six decimals, in one word for both ends, and time
@@ -26,6 +26,8 @@ public static class ArbitraryEstimate
         Arb.From(from unit in ArbitraryUnit.Any from estimate in In(unit) select estimate, Smaller);
 
     /// <summary>An estimate in a unit: one figure or a range.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <returns>A generator of estimates.</returns>
     public static Gen<Estimate> In(Unit unit) =>
         from scale in ArbitraryUnit.ScaleOf(unit)
         let figure = unit.Currency is null ? Span : Amount
@@ -34,6 +36,8 @@ public static class ArbitraryEstimate
         select new Estimate(Math.Min(one, other) * scale, Math.Max(one, other) * scale, unit);
 
     /// <summary>Estimates a step smaller, in the same unit.</summary>
+    /// <param name="estimate">The estimate.</param>
+    /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<Estimate> Smaller(Estimate estimate)
     {
         var (low, high, unit) = (estimate.Low, estimate.High, estimate.Unit);

@@ -4,7 +4,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
 
-namespace MkbPrioritisation.Tests.Laws.Generators;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>Scores on a criterion: certain, a range, or unknown.</summary>
 public static class ArbitraryScore
@@ -22,6 +22,8 @@ public static class ArbitraryScore
     private static readonly Gen<Basis> AnyBasis = Gen.Elements(Enum.GetValues<Basis>());
 
     /// <summary>The bare score on a criterion, which may be left out.</summary>
+    /// <param name="criterion">The criterion's id.</param>
+    /// <returns>A generator of scores; <see langword="null"/> for one left out.</returns>
     public static Gen<CriterionScore?> OrNone(string criterion) => Gen.Elements<CriterionScore?>(
     [
         .. Ranges.Select(range => new CriterionScore(criterion, range.Low, range.High, Basis.Judgement)),
@@ -29,12 +31,16 @@ public static class ArbitraryScore
     ]);
 
     /// <summary>The bare score on a criterion.</summary>
+    /// <param name="criterion">The criterion's id.</param>
+    /// <returns>A generator of scores with any basis.</returns>
     public static Gen<CriterionScore> Bare(string criterion) =>
         from range in Gen.Elements(Ranges)
         from basis in AnyBasis
         select new CriterionScore(criterion, range.Low, range.High, basis);
 
     /// <summary>The score on a criterion, with an estimate where the criterion has a unit, and with a reason or without.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <returns>A generator of scores.</returns>
     public static Gen<CriterionScore> On(Criterion criterion) =>
         from bare in Bare(criterion.Id)
         from estimate in criterion.Unit is { } unit
@@ -45,6 +51,8 @@ public static class ArbitraryScore
         select bare with { IsRelative = isRelative && estimate is null, Estimate = estimate, Because = because };
 
     /// <summary>Scores a step smaller, on the same criterion.</summary>
+    /// <param name="score">The score.</param>
+    /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<CriterionScore> Smaller(CriterionScore score)
     {
         if (score.Estimate is not null)

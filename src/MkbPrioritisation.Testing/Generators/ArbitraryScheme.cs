@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Tests.Laws.Generators;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>Schemes of one to four criteria a dimension, in equal numbers or not, apart or shared between the two.</summary>
 public static class ArbitraryScheme
@@ -21,6 +21,10 @@ public static class ArbitraryScheme
         Smaller);
 
     /// <summary>A scheme made of some of the criteria.</summary>
+    /// <param name="criteria">The ids to choose from; at least one, none twice.</param>
+    /// <param name="id">The scheme's id.</param>
+    /// <param name="name">The scheme's name.</param>
+    /// <returns>A generator of schemes.</returns>
     public static Gen<ScoringScheme> Of(IReadOnlyList<string> criteria, string id, LocalizedText name) =>
         from netImpact in Dimension(criteria)
         from feasibility in Gen.Frequency((3, Dimension(Rest(criteria, netImpact))), (1, Dimension(criteria)))
@@ -28,6 +32,8 @@ public static class ArbitraryScheme
         select new ScoringScheme(id, name, netImpact, feasibility, shortlist);
 
     /// <summary>Schemes a step smaller.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<ScoringScheme> Smaller(ScoringScheme scheme)
     {
         foreach (var netImpact in Shrink.LeavingOneOut(scheme.NetImpact, atLeast: 1))
