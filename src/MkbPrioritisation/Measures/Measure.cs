@@ -25,8 +25,11 @@ public sealed class Measure
         Category = KebabCase.Require(category, nameof(category));
         _scores = [.. scores];
         Scores = Array.AsReadOnly(_scores);
-        if (_scores.DistinctBy(score => score.Criterion, StringComparer.Ordinal).Count() < _scores.Length)
-            throw new ArgumentException("A measure scores a criterion once.", nameof(scores));
+        foreach (var score in _scores)
+        {
+            if (!ReferenceEquals(ScoreOn(score.Criterion), score))
+                throw new ArgumentException("A measure scores a criterion once.", nameof(scores));
+        }
     }
 
     /// <summary>The id, unique within the collection.</summary>
@@ -78,6 +81,7 @@ public sealed class Measure
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id} ({Name})";
 
-    private static ReadOnlyDictionary<string, string> Copy(IReadOnlyDictionary<string, string> labels) =>
-        new(new OrderedDictionary<string, string>(labels, StringComparer.Ordinal));
+    private static ReadOnlyDictionary<string, string> Copy(IReadOnlyDictionary<string, string> labels) => labels.Count == 0
+        ? ReadOnlyDictionary<string, string>.Empty
+        : new(new OrderedDictionary<string, string>(labels, StringComparer.Ordinal));
 }

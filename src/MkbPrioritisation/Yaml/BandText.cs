@@ -10,10 +10,13 @@ internal static partial class BandText
 {
     public static WholeRange? Read(YamlFile file, YamlNode node, Criterion criterion, CriteriaSet criteria, bool isBare)
     {
-        if (Values.Text(file, node, $"the score for {PrintableText.Quote(criterion.Id)}") is not { } text)
+        if (Values.Text(file, node, Subject.Named("the score for", criterion.Id)) is not { } text)
             return null;
         if (text == ScoreReader.Unknown)
             return new(Scale.Minimum, Scale.Maximum);
+        var named = criterion.FindBand(text);
+        if (named is not null && text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            return new(named.Score, named.Score);
         if (Number().IsMatch(text) && (isBare || !NamesBands(text, criterion)))
         {
             file.Report(DiagnosticRule.BareNumber, node.Start, $"the bare number {PrintableText.Quote(text)} does not say which end is best; write {{ score: {text} }} if 5 is the most favourable, or a band: {BandAdvice.List(criterion)}");

@@ -23,7 +23,7 @@ internal static class CollectionReader
         var entries = Values.ById(file, categoriesNode, "\"categories\"", "a category's id").ToList();
         foreach (var (id, node) in entries)
         {
-            if (Values.Localized(file, node, $"the name of category {PrintableText.Quote(id.Value)}") is { } category)
+            if (Values.Localized(file, node, Subject.Named("the name of category", id.Value)) is { } category)
                 categories.Add(id.Value, category);
         }
 

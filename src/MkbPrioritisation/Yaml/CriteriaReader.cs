@@ -27,7 +27,7 @@ internal static class CriteriaReader
 
     private static Criterion? ReadCriterion(YamlFile file, string id, YamlNode node)
     {
-        var what = $"criterion {PrintableText.Quote(id)}";
+        var what = Subject.Named("criterion", id);
         if (MapReader.Open(file, node, what, "name", "unit", "bands") is not { } map)
             return null;
 

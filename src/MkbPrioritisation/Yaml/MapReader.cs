@@ -8,9 +8,9 @@ internal sealed class MapReader
 {
     private readonly YamlFile _file;
     private readonly YamlMap _map;
-    private readonly string _what;
+    private readonly Subject _what;
 
-    private MapReader(YamlFile file, YamlMap map, string what)
+    private MapReader(YamlFile file, YamlMap map, Subject what)
     {
         _file = file;
         _map = map;
@@ -24,17 +24,17 @@ internal sealed class MapReader
     public bool HasUnknownKeys { get; private init; }
 
     /// <summary>Opens a mapping; <see langword="null"/>, reported, where the value is something else.</summary>
-    public static MapReader? Open(YamlFile file, YamlNode node, string what, params IReadOnlyList<string> keys)
+    public static MapReader? Open(YamlFile file, YamlNode node, Subject what, params ReadOnlySpan<string> keys)
     {
         if (Values.AsMap(file, node, what) is not { } map)
             return null;
         var hasUnknownKeys = false;
         foreach (var (key, value) in map.Entries)
         {
-            if (keys.Contains(key.Value, StringComparer.Ordinal))
+            if (keys.Contains(key.Value))
                 continue;
             hasUnknownKeys = true;
-            file.Report(DiagnosticRule.UnknownKey, key.Start, $"{what} has no key {PrintableText.Quote(key.Value)}{Advice(file, key.Value, value, keys)}");
+            file.Report(DiagnosticRule.UnknownKey, key.Start, $"{what} has no key {PrintableText.Quote(key.Value)}{Advice(file, key.Value, value, keys.ToArray())}");
         }
 
         return new(file, map, what) { HasUnknownKeys = hasUnknownKeys };

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Texts;
@@ -38,12 +39,14 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         return null;
     }
 
-    private static OrderedDictionary<string, string> ReadLabels(YamlFile file, YamlNode? node)
+    private static IReadOnlyDictionary<string, string> ReadLabels(YamlFile file, YamlNode? node)
     {
+        if (node is null)
+            return ReadOnlyDictionary<string, string>.Empty;
         var labels = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (id, value) in Values.ById(file, node, "\"labels\"", "a label's name"))
         {
-            if (Values.Text(file, value, $"label {PrintableText.Quote(id.Value)}") is { } label)
+            if (Values.Text(file, value, Subject.Named("label", id.Value)) is { } label)
                 labels.Add(id.Value, label);
         }
 

@@ -41,9 +41,20 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             return;
         foreach (var criterion in criteria.Criteria)
         {
-            if (!map.Entries.Any(entry => entry.Key.Value == criterion.Id))
+            if (!Names(map, criterion.Id))
                 file.Report(DiagnosticRule.CriterionLeftOut, position, $"there is no score for {PrintableText.Quote(criterion.Id)}, so it counts as unknown; write \"{PrintableText.Short(criterion.Id)}: {Unknown}\" if that is meant");
         }
+    }
+
+    private static bool Names(YamlMap map, string criterion)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key.Value == criterion)
+                return true;
+        }
+
+        return false;
     }
 
     private CriterionScore? Read(YamlFile file, YamlNode node, Criterion criterion) => node switch
@@ -55,7 +66,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
 
     private CriterionScore? ReadLong(YamlFile file, YamlNode node, Criterion criterion)
     {
-        var what = $"the score for {PrintableText.Quote(criterion.Id)}";
+        var what = Subject.Named("the score for", criterion.Id);
         if (MapReader.Open(file, node, what, "band", "score", "estimate", "basis", "because") is not { } map)
             return null;
 

@@ -7,7 +7,7 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>Reads single values; what cannot be read is reported and gives <see langword="null"/>.</summary>
 internal static class Values
 {
-    public static YamlMap? AsMap(YamlFile file, YamlNode node, string what)
+    public static YamlMap? AsMap(YamlFile file, YamlNode node, Subject what)
     {
         if (node is YamlMap map)
             return map;
@@ -22,7 +22,7 @@ internal static class Values
     }
 
     /// <summary>A text that is not blank.</summary>
-    public static string? Text(YamlFile file, YamlNode? node, string what)
+    public static string? Text(YamlFile file, YamlNode? node, Subject what)
     {
         switch (node)
         {
@@ -40,14 +40,14 @@ internal static class Values
         }
     }
 
-    private static void WarnOfCurlyQuotes(YamlFile file, YamlScalar scalar, string what)
+    private static void WarnOfCurlyQuotes(YamlFile file, YamlScalar scalar, Subject what)
     {
         if (scalar.IsPlain && (scalar.Value[0] is '“' or '„' or '‘') && (scalar.Value[^1] is '”' or '“' or '’'))
             file.Report(DiagnosticRule.CurlyQuotes, scalar.Start, $"{what} stands in curly quotation marks, which become part of it; use straight ones, \" or ', or none");
     }
 
     /// <summary>A mapping with <c>nl</c>, <c>en</c> or both.</summary>
-    public static LocalizedText? Localized(YamlFile file, YamlNode? node, string what)
+    public static LocalizedText? Localized(YamlFile file, YamlNode? node, Subject what)
     {
         if (node is YamlScalar { IsNull: false } scalar)
         {
@@ -60,12 +60,12 @@ internal static class Values
         var (dutch, english) = (map.Optional("nl"), map.Optional("en"));
         if (dutch is null && english is null)
             file.ReportMissing(map.Start, $"{what} needs the key \"nl\", \"en\" or both");
-        var (dutchText, englishText) = (Text(file, dutch, $"{what} in nl"), Text(file, english, $"{what} in en"));
+        var (dutchText, englishText) = (Text(file, dutch, what.In("nl")), Text(file, english, what.In("en")));
         return dutchText is null && englishText is null ? null : new(englishText, dutchText);
     }
 
     /// <summary>A text for both languages, or a mapping with <c>nl</c>, <c>en</c> or both.</summary>
-    public static LocalizedText? TextOrLocalized(YamlFile file, YamlNode? node, string what) => node is YamlScalar
+    public static LocalizedText? TextOrLocalized(YamlFile file, YamlNode? node, Subject what) => node is YamlScalar
         ? Text(file, node, what) is { } text ? LocalizedText.Same(text) : null
         : Localized(file, node, what);
 
@@ -80,7 +80,7 @@ internal static class Values
     }
 
     /// <summary>A whole number in digits, within bounds.</summary>
-    public static int? WholeNumber(YamlFile file, YamlNode? node, string what, int minimum, int maximum)
+    public static int? WholeNumber(YamlFile file, YamlNode? node, Subject what, int minimum, int maximum)
     {
         if (Text(file, node, what) is not { } text)
             return null;
@@ -92,7 +92,7 @@ internal static class Values
     }
 
     /// <summary>A list of texts, each once; <see langword="null"/>, reported, where the value is no list.</summary>
-    public static IReadOnlyList<YamlScalar>? DistinctTexts(YamlFile file, YamlNode? node, string what)
+    public static IReadOnlyList<YamlScalar>? DistinctTexts(YamlFile file, YamlNode? node, Subject what)
     {
         if (node is null or YamlRefused)
             return null;
@@ -106,7 +106,7 @@ internal static class Values
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
-            if (Text(file, item, $"an item of {what}") is not { } text)
+            if (Text(file, item, "an item of the list") is not { } text)
                 continue;
             if (seen.Add(text))
                 texts.Add((YamlScalar)item);
@@ -118,7 +118,7 @@ internal static class Values
     }
 
     /// <summary>A mapping from ids to values; entries whose id is ill-formed are reported and left out.</summary>
-    public static IEnumerable<YamlEntry> ById(YamlFile file, YamlNode? node, string what, string id)
+    public static IEnumerable<YamlEntry> ById(YamlFile file, YamlNode? node, Subject what, string id)
     {
         if (node is null || AsMap(file, node, what) is not { } map)
             return [];

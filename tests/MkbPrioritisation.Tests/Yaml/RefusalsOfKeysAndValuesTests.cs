@@ -29,7 +29,7 @@ public sealed class RefusalsOfKeysAndValuesTests
         { "an unknown segment", "segments: [▸sleep]", "MKB304", "known: reform, renew, grow, accelerate" },
         { "a segment in capitals", "segments: [▸Grow]", "MKB304", "did you mean \"grow\"?" },
         { "a segment twice", "segments: [grow, renew, ▸grow]", "MKB205", "\"grow\" stands in \"segments\" twice; keep one" },
-        { "an empty segment", "segments: [grow, ▸'']", "MKB204", "an item of \"segments\" has no value" },
+        { "an empty segment", "segments: [grow, ▸'']", "MKB204", "an item of the list has no value" },
         { "a list in the segments", "segments: [▸[grow]]", "MKB203", "should be a text" },
         { "a list for labels", "labels: ▸[a]", "MKB203", "should be a mapping" },
         { "a label without value", "labels: { a: ▸}", "MKB204", "label \"a\" has no value" },
