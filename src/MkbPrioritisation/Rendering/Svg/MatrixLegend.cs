@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Texts;
+using static MkbPrioritisation.Rendering.Svg.SvgColours;
 using static MkbPrioritisation.Rendering.Svg.SvgElements;
 
 namespace MkbPrioritisation.Rendering.Svg;
@@ -10,8 +11,6 @@ internal sealed class MatrixLegend
 {
     private const double RowHeight = 22;
     private const int LongestName = 56;
-    private const string Ink = "#1d2430";
-    private const string Soft = "#5b6675";
 
     private readonly Wording _wording;
     private readonly IReadOnlyList<(string Key, RankedMeasure Measure)> _measures;

@@ -3,6 +3,7 @@ using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Scoring;
 using MkbPrioritisation.Texts;
+using static MkbPrioritisation.Rendering.Svg.SvgColours;
 using static MkbPrioritisation.Rendering.Svg.SvgElements;
 
 namespace MkbPrioritisation.Rendering.Svg;
@@ -17,8 +18,6 @@ internal sealed class MatrixPicture
     private const double PlotSize = 580;
     private const double LegendLeft = PlotLeft + PlotSize + 40;
     private const double Radius = 6.5;
-    private const string Ink = "#1d2430";
-    private const string Soft = "#5b6675";
 
     private readonly MeasureRanking _ranking;
     private readonly Wording _wording;
