@@ -20,7 +20,8 @@ fi
 
 case $1 in
   console)
-    dotnet run --project "$work/Console" "${properties[@]:0:2}" | tee "$work/console.txt" | head -n 3
+    dotnet run --project "$work/Console" "${properties[@]:0:2}" > "$work/console.txt"
+    head -n 3 "$work/console.txt"
     grep -q ' 1  Investment scheme for applying innovation  4.00 × 4.67' "$work/console.txt"
     ;;
   web)
@@ -44,7 +45,7 @@ PYTHON
     ;;
   trimmed)
     dotnet publish "$repository/src/MkbPrioritisation.Cli" -c Release -r linux-x64 --self-contained -p:PublishTrimmed=true -o "$work/trimmed" --nologo -v quiet
-    "$work/trimmed/mkb" rank --collection recovery-plan-2020 | head -n 4
+    "$work/trimmed/mkb" rank --collection recovery-plan-2020 --top 1
     "$work/trimmed/mkb" rank --format json | python3 -c 'import json, sys; assert len(json.load(sys.stdin)["rankings"]) == 2'
     ;;
   tool)
