@@ -6,6 +6,8 @@ namespace MkbPrioritisation.Criteria;
 /// <summary>What a measure is judged on, in five bands.</summary>
 public sealed class Criterion
 {
+    private readonly Band[] _bands;
+
     /// <summary>Creates a criterion.</summary>
     /// <param name="id">The id, in kebab-case.</param>
     /// <param name="name">The name.</param>
@@ -19,9 +21,9 @@ public sealed class Criterion
         Id = KebabCase.Require(id, nameof(id));
         Name = name;
         Unit = unit;
-        var ordered = bands.ToList();
-        ordered.Sort((one, other) => other.Score.CompareTo(one.Score));
-        Bands = [.. ordered];
+        _bands = [.. bands];
+        Array.Sort(_bands, (one, other) => other.Score.CompareTo(one.Score));
+        Bands = Array.AsReadOnly(_bands);
         if (BandRules.Problems(unit, Bands).FirstOrDefault() is { Message: { } message })
             throw new ArgumentException(message, nameof(bands));
     }
@@ -46,7 +48,7 @@ public sealed class Criterion
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(score, Scale.Minimum);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(score, Scale.Maximum);
-        return Bands[Scale.Maximum - score];
+        return _bands[Scale.Maximum - score];
     }
 
     /// <summary>The band that holds an estimate's midpoint.</summary>
@@ -58,7 +60,7 @@ public sealed class Criterion
         ArgumentNullException.ThrowIfNull(estimate);
         if (estimate.Unit != Unit)
             throw new ArgumentException($"{estimate} is not in {Unit?.ToString() ?? "a unit"}, which {Id} counts.", nameof(estimate));
-        return Bands.First(band => band.Contains(estimate.Midpoint));
+        return Array.Find(_bands, band => band.Contains(estimate.Midpoint))!;
     }
 
     /// <summary>The id.</summary>
@@ -67,7 +69,7 @@ public sealed class Criterion
 
     internal Band? FindBand(ReadOnlySpan<char> id)
     {
-        foreach (var band in Bands)
+        foreach (var band in _bands)
         {
             if (id.SequenceEqual(band.Id))
                 return band;

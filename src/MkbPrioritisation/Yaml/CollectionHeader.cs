@@ -16,5 +16,5 @@ internal sealed record CollectionHeader(
     public required bool IsWhole { get; init; }
 
     /// <summary>The ids of all categories, also of those whose name is wrong; <see langword="null"/> where they cannot be told.</summary>
-    public required IReadOnlyCollection<string>? CategoryIds { get; init; }
+    public required string[]? CategoryIds { get; init; }
 }

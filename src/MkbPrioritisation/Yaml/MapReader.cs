@@ -41,36 +41,25 @@ internal sealed class MapReader
     }
 
     /// <summary>The value of a key; <see langword="null"/> where it is left out or was refused.</summary>
-    public YamlNode? Optional(string key) => Find(key) is { Value: not YamlRefused } entry ? entry.Value : null;
+    public YamlNode? Optional(string key) => _map.Find(key) is { Value: not YamlRefused } entry ? entry.Value : null;
 
     /// <summary>The value of a key; <see langword="null"/>, reported, where it is left out.</summary>
     public YamlNode? Required(string key)
     {
-        if (Find(key) is null)
+        if (_map.Find(key) is null)
             _file.ReportMissing(Start, $"{_what} needs the key \"{key}\"");
         return Optional(key);
     }
 
     /// <summary>Where a key stands, or where the mapping starts.</summary>
-    public Position PositionOf(string key) => Find(key)?.Key.Start ?? Start;
+    public Position PositionOf(string key) => _map.Find(key)?.Key.Start ?? Start;
 
     /// <summary>Whether a key stands here, be its value refused.</summary>
-    public bool Has(string key) => Find(key) is not null;
+    public bool Has(string key) => _map.Find(key) is not null;
 
     // A key without a value inside braces is mostly the rest of a text with a comma in it, or of a decimal comma.
     private static string Advice(YamlFile file, string key, YamlNode value, IReadOnlyList<string> keys) =>
         value is YamlScalar { IsNull: true } && NearestName.Find(key, keys) is null
             ? "; if it belongs to the text before it, put that text in quotation marks, and write decimals with a point"
             : file.Hint(key, keys);
-
-    private YamlEntry? Find(string key)
-    {
-        foreach (var entry in _map.Entries)
-        {
-            if (entry.Key.Value == key)
-                return entry;
-        }
-
-        return null;
-    }
 }

@@ -33,8 +33,9 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
     {
         if (Values.Text(file, node, "the category") is not { } category || collection?.CategoryIds is not { } known)
             return null;
-        if (known.Contains(category, StringComparer.Ordinal))
-            return category;
+        var index = Array.IndexOf(known, category);
+        if (index >= 0)
+            return known[index];
         file.Report(DiagnosticRule.UnknownCategory, node!.Start, $"the collection has no category {PrintableText.Quote(category)}{file.Hint(category, known)}");
         return null;
     }

@@ -12,6 +12,10 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
     /// <summary>The word for a score of which nothing is known.</summary>
     public const string Unknown = "unknown";
 
+    // Of bare scores there are few different ones; the measures share them.
+    private readonly Dictionary<string, CriterionScore?[]> _bare =
+        criteria.Ids.ToDictionary(id => id, _ => new CriterionScore?[(Scale.Maximum + 1) * (Scale.Maximum + 1)], StringComparer.Ordinal);
+
     public IReadOnlyList<CriterionScore> ReadAll(YamlFile file, YamlNode? node, Position position)
     {
         if (node is null || Values.AsMap(file, node, "\"scores\"") is not { } map)
@@ -41,28 +45,20 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             return;
         foreach (var criterion in criteria.Criteria)
         {
-            if (!Names(map, criterion.Id))
+            if (map.Find(criterion.Id) is null)
                 file.Report(DiagnosticRule.CriterionLeftOut, position, $"there is no score for {PrintableText.Quote(criterion.Id)}, so it counts as unknown; write \"{PrintableText.Short(criterion.Id)}: {Unknown}\" if that is meant");
         }
-    }
-
-    private static bool Names(YamlMap map, string criterion)
-    {
-        foreach (var entry in map.Entries)
-        {
-            if (entry.Key.Value == criterion)
-                return true;
-        }
-
-        return false;
     }
 
     private CriterionScore? Read(YamlFile file, YamlNode node, Criterion criterion) => node switch
     {
         YamlRefused => null,
         YamlMap => ReadLong(file, node, criterion),
-        _ => BandText.Read(file, node, criterion, criteria, isBare: true) is { } range ? new(criterion.Id, range.Low, range.High, defaultBasis) : null,
+        _ => BandText.Read(file, node, criterion, criteria, isBare: true) is { } range ? Bare(criterion.Id, range) : null,
     };
+
+    private CriterionScore Bare(string criterion, WholeRange range) =>
+        _bare[criterion][(range.Low * (Scale.Maximum + 1)) + range.High] ??= new(criterion, range.Low, range.High, defaultBasis);
 
     private CriterionScore? ReadLong(YamlFile file, YamlNode node, Criterion criterion)
     {

@@ -34,11 +34,22 @@ internal sealed class YamlList(Position start, IReadOnlyList<YamlNode> items) : 
 /// <summary>A key and its value. A class, as generic code over structs is compiled anew at each start of the tool.</summary>
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 
-internal sealed class YamlMap(Position start, IReadOnlyList<YamlEntry> entries) : YamlNode(start)
+internal sealed class YamlMap(Position start, List<YamlEntry> entries) : YamlNode(start)
 {
-    public IReadOnlyList<YamlEntry> Entries => entries;
+    public List<YamlEntry> Entries => entries;
 
     public override string Kind => "a mapping";
+
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Value == key)
+                return entry;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A value that was refused and reported where it stands; whoever reads it says nothing more.</summary>

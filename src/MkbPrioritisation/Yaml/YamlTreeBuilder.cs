@@ -98,7 +98,7 @@ internal sealed class YamlTreeBuilder
 
     private YamlMap Map(Position start)
     {
-        var entries = new List<YamlEntry>();
+        var map = new YamlMap(start, []);
         HashSet<string>? keys = null;
         while (Advance() && Current is not MappingEnd)
         {
@@ -108,24 +108,24 @@ internal sealed class YamlTreeBuilder
             var value = Value();
             if (AsKey(key) is not { } name)
                 continue;
-            if (IsRepeated(name, entries, ref keys))
+            if (IsRepeated(name, map, ref keys))
                 _findings.Report(DiagnosticRule.RepeatedKey, name.Start, $"the key {PrintableText.Quote(name.Value)} stands here a second time; keep one");
             else
-                entries.Add(new(name, value));
+                map.Entries.Add(new(name, value));
         }
 
         _depth--;
-        return new(start, entries);
+        return map;
     }
 
     // The parser hands every document the two prefixes that YAML itself defines.
     private static bool IsDefault(TagDirective tag) => (tag.Handle, tag.Prefix) is ("!", "!") or ("!!", "tag:yaml.org,2002:");
 
-    private static bool IsRepeated(YamlScalar key, List<YamlEntry> entries, ref HashSet<string>? keys)
+    private static bool IsRepeated(YamlScalar key, YamlMap map, ref HashSet<string>? keys)
     {
-        if (entries.Count < FewKeys)
-            return entries.Exists(entry => entry.Key.Value == key.Value);
-        keys ??= entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
+        if (map.Entries.Count < FewKeys)
+            return map.Find(key.Value) is not null;
+        keys ??= map.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
         return !keys.Add(key.Value);
     }
 
