@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
@@ -7,10 +6,14 @@ using MkbPrioritisation.Texts;
 namespace MkbPrioritisation.Yaml;
 
 /// <summary>Reads amounts (<c>EUR 1.0-1.4 bn</c>) and time spans (<c>8 months</c>).</summary>
-internal static partial class QuantityReader
+internal static class QuantityReader
 {
-    // Fifteen digits and six decimals: no sum or product of such figures rounds in a decimal.
-    private const string Figures = "(?<low>[0-9]{1,15}(\\.[0-9]{1,6})?)(-(?<high>[0-9]{1,15}(\\.[0-9]{1,6})?))?";
+    // With so many digits and decimals no sum or product of figures rounds in a decimal.
+    private const int MostDigits = 15;
+    private const int MostDecimals = 6;
+
+    // Longer than any amount: such a text is not taken apart.
+    private const int LongestText = 80;
 
     /// <summary>Reads an estimate in a criterion's unit; what cannot be read is reported.</summary>
     public static Estimate? Estimate(YamlFile file, YamlNode? node, Unit unit)
@@ -41,32 +44,35 @@ internal static partial class QuantityReader
     /// <summary>Whether a text is an amount or a time span in the form that files have.</summary>
     public static bool IsWellFormed(string text) => Parse(text) is not null;
 
-    private static (decimal Low, decimal High, string? Currency)? Parse(string text)
+    private static Quantity? Parse(string text) => text.Length > LongestText ? null : text.Split(' ') switch
     {
-        if (Amount().Match(text) is { Success: true } amount)
-        {
-            var scale = amount.Groups["word"].Value switch { "bn" => 1_000_000_000m, "mln" => 1_000_000m, _ => 1m };
-            return (Low(amount) * scale, High(amount) * scale, amount.Groups["currency"].Value);
-        }
+        [var currency, var figures] when Money.IsCurrency(currency) => Quantity.Of(figures, 1, currency),
+        [var currency, var figures, "mln"] when Money.IsCurrency(currency) => Quantity.Of(figures, 1_000_000, currency),
+        [var currency, var figures, "bn"] when Money.IsCurrency(currency) => Quantity.Of(figures, 1_000_000_000, currency),
+        [var figures, "month" or "months"] => Quantity.Of(figures, 1, currency: null),
+        [var figures, "year" or "years"] => Quantity.Of(figures, 12, currency: null),
+        _ => null,
+    };
 
-        if (Span().Match(text) is { Success: true } span)
+    /// <summary>Figures, from low to high where they stand in that order, in whole units of a currency or in months.</summary>
+    private sealed record Quantity(decimal Low, decimal High, string? Currency)
+    {
+        public static Quantity? Of(string figures, int scale, string? currency) => figures.Split('-') switch
         {
-            var scale = span.Groups["word"].Value.StartsWith('y') ? 12m : 1m;
-            return (Low(span) * scale, High(span) * scale, null);
-        }
+            [var figure] when IsFigure(figure) => new(Figure(figure) * scale, Figure(figure) * scale, currency),
+            [var low, var high] when IsFigure(low) && IsFigure(high) => new(Figure(low) * scale, Figure(high) * scale, currency),
+            _ => null,
+        };
 
-        return null;
+        private static decimal Figure(string figure) => decimal.Parse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+        private static bool IsFigure(string text) => text.Split('.') switch
+        {
+            [var whole] => IsDigits(whole, MostDigits),
+            [var whole, var decimals] => IsDigits(whole, MostDigits) && IsDigits(decimals, MostDecimals),
+            _ => false,
+        };
+
+        private static bool IsDigits(string text, int most) => text.Length >= 1 && text.Length <= most && text.All(char.IsAsciiDigit);
     }
-
-    private static decimal Low(Match match) => Figure(match.Groups["low"]);
-
-    private static decimal High(Match match) => match.Groups["high"] is { Success: true } high ? Figure(high) : Low(match);
-
-    private static decimal Figure(Group group) => decimal.Parse(group.ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("^(?<currency>[A-Z]{3}) " + Figures + "( (?<word>mln|bn))?\\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Amount();
-
-    [GeneratedRegex("^" + Figures + " (?<word>months?|years?)\\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Span();
 }

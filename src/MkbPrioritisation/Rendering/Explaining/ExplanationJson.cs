@@ -24,7 +24,7 @@ public static class ExplanationJson
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document.</param>
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
-    public static string Write(ExplanationDocument document) => JsonText.Write(document);
+    public static string Write(ExplanationDocument document) => JsonText.Write(document, DocumentContext.Write);
 
     private static ExplanationEntry Entry(MeasureExplanation explanation)
     {

@@ -11,7 +11,7 @@ public static class DiagnosticJson
     public static string Write(IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return JsonText.Write<IReadOnlyList<DiagnosticEntry>>([.. diagnostics.Select(Entry)]);
+        return JsonText.Write<IReadOnlyList<DiagnosticEntry>>([.. diagnostics.Select(Entry)], DocumentContext.Write);
     }
 
     private static DiagnosticEntry Entry(Diagnostic diagnostic) => new(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace MkbPrioritisation.Rendering.Json;
@@ -12,4 +13,15 @@ namespace MkbPrioritisation.Rendering.Json;
 [JsonSerializable(typeof(MatrixDocument))]
 [JsonSerializable(typeof(ExplanationDocument))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticEntry>))]
-public sealed partial class DocumentContext : JsonSerializerContext;
+public sealed partial class DocumentContext : JsonSerializerContext
+{
+    // The generated handlers write straight away. The serializer would first describe every property to itself, which
+    // takes a program that writes one document longer than all the rest of its work.
+    internal static void Write(Utf8JsonWriter writer, RankingDocument document) => Default.RankingDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, MatrixDocument document) => Default.MatrixDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, ExplanationDocument document) => Default.ExplanationDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<DiagnosticEntry> entries) => Default.IReadOnlyListDiagnosticEntrySerializeHandler(writer, entries);
+}

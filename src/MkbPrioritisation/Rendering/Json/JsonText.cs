@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using MkbPrioritisation.Texts;
 
@@ -19,20 +18,12 @@ internal static class JsonText
         SkipValidation = true,
     };
 
-    public static string Write<T>(T document)
+    /// <summary>Writes a document with the writer that was generated for it.</summary>
+    public static string Write<T>(T document, Action<Utf8JsonWriter, T> write)
     {
         var text = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(text, Options))
-        {
-            // The generated handler writes straight away. The serializer would first describe every property to itself,
-            // which takes a program that writes one document longer than all the rest of its work.
-            var type = (JsonTypeInfo<T>)((IJsonTypeInfoResolver)DocumentContext.Default).GetTypeInfo(typeof(T), DocumentContext.Default.Options)!;
-            if (type.SerializeHandler is { } write)
-                write(writer, document);
-            else
-                JsonSerializer.Serialize(writer, document, DocumentContext.Default.Options.GetTypeInfo(typeof(T)));
-        }
-
+            write(writer, document);
         return Encoding.UTF8.GetString(text.WrittenSpan) + "\n";
     }
 

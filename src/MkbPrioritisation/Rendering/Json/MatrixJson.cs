@@ -21,7 +21,7 @@ public static class MatrixJson
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document.</param>
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
-    public static string Write(MatrixDocument document) => JsonText.Write(document);
+    public static string Write(MatrixDocument document) => JsonText.Write(document, DocumentContext.Write);
 
     private static MatrixEntry Entry(MeasureRanking ranking)
     {

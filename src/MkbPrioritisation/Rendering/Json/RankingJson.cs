@@ -41,7 +41,7 @@ public static class RankingJson
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document.</param>
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
-    public static string Write(RankingDocument document) => JsonText.Write(document);
+    public static string Write(RankingDocument document) => JsonText.Write(document, DocumentContext.Write);
 
     /// <summary>Reads a document that <see cref="Write"/> wrote.</summary>
     /// <param name="json">The JSON.</param>
