@@ -15,7 +15,7 @@ internal sealed class YamlTreeBuilder
     private const int DeepestNesting = 16;
 
     // The parser needs about a microsecond a value: this bounds a file of a megabyte to a fraction of a second.
-    private const int MostValues = 50_000;
+    private const int MostValues = 20_000;
 
     // Up to here a look through the keys before it finds a repeated one faster than a set would.
     private const int FewKeys = 16;
@@ -151,7 +151,7 @@ internal sealed class YamlTreeBuilder
         if (Current is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
-            _findings.Report(DiagnosticRule.Anchor, At(node.Start), $"the anchor &{PrintableText.Short(node.Anchor.Value)} is not allowed; write values out where they are needed, or put the text in quotation marks if it is one");
+            _findings.Report(DiagnosticRule.Anchor, At(node.Start), _findings.IsFull ? "" : $"the anchor &{PrintableText.Short(node.Anchor.Value)} is not allowed; write values out where they are needed, or put the text in quotation marks if it is one");
         if (!node.Tag.IsEmpty)
             _findings.Report(DiagnosticRule.Tag, At(node.Start), "a tag (\"!…\") is not allowed; delete it, or put the text in quotation marks if it is meant as text");
     }

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using BenchmarkDotNet.Attributes;
+
+namespace MkbPrioritisation.Benchmarks;
+
+/// <summary>The published tool as a whole process, beside an empty program published the same way.</summary>
+public class StartBenchmarks
+{
+    private const string Empty = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            <PublishReadyToRun>true</PublishReadyToRun>
+          </PropertyGroup>
+        </Project>
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("published").FullName;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var source = Directory.CreateDirectory(Path.Combine(_folder, "source")).FullName;
+        File.WriteAllText(Path.Combine(source, "empty.csproj"), Empty);
+        File.WriteAllText(Path.Combine(source, "Program.cs"), "return 0;");
+        Publish(Path.Combine(source, "empty.csproj"), "empty");
+        Publish(ToolProject(), "tool");
+    }
+
+    [GlobalCleanup]
+    public void Cleanup() => Directory.Delete(_folder, recursive: true);
+
+    [Benchmark(Baseline = true)]
+    public void EmptyProgram() => Run(Path.Combine(_folder, "empty", "empty"));
+
+    [Benchmark]
+    public void Version() => Mkb("--version");
+
+    [Benchmark]
+    public void RankAsJson() => Mkb("rank --format json");
+
+    [Benchmark]
+    public void RankAsTable() => Mkb("rank");
+
+    private void Mkb(string arguments) => Run(Path.Combine(_folder, "tool", "mkb"), arguments);
+
+    private void Publish(string project, string name) => Run(
+        "dotnet", $"publish \"{project}\" -c Release -r {RuntimeInformation.RuntimeIdentifier} --self-contained false -o \"{Path.Combine(_folder, name)}\"");
+
+    private static void Run(string program, string arguments = "")
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {arguments} ended with {process.ExitCode}: {output}");
+    }
+
+    // BenchmarkDotNet runs from a folder of its own below the solution's.
+    private static string ToolProject()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "MkbPrioritisation.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The benchmarks run inside the repository.");
+        return Path.Combine(folder.FullName, "src", "MkbPrioritisation.Cli", "MkbPrioritisation.Cli.csproj");
+    }
+}
