@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -13,32 +12,12 @@ internal sealed class Choices
         HelpName = "DIR",
     };
 
-    private readonly Option<string[]> _collections = new("--collection")
-    {
-        Description = "A collection; can be given several times. All collections without it.",
-        HelpName = "ID",
-        AllowMultipleArgumentsPerToken = false,
-    };
-
-    private readonly Option<bool> _together = new("--together")
-    {
-        Description = "Rank the collections together, as one.",
-    };
-
-    private readonly Option<string?> _scheme = new("--scheme")
-    {
-        Description = "The scoring scheme; recovery-plan without it.",
-        HelpName = "ID",
-    };
+    private readonly Selection _selection = new();
 
     public void AddTo(Command command)
     {
-        Completions.OfCollections(_collections);
-        Completions.OfSchemes(_scheme);
         command.Options.Add(_measures);
-        command.Options.Add(_collections);
-        command.Options.Add(_together);
-        command.Options.Add(_scheme);
+        _selection.AddTo(command);
     }
 
     /// <summary>Loads what is chosen and ranks it; warnings about the files go to the error stream.</summary>
@@ -48,16 +27,9 @@ internal sealed class Choices
         foreach (var warning in catalogue.Warnings)
             streams.Error.WriteLine(warning);
 
-        var scheme = Scheme(catalogue, result.GetValue(_scheme));
-        var ids = result.GetValue(_collections) is { Length: > 0 } given ? given : [.. catalogue.Collections.Select(collection => collection.Id)];
-        var collections = ids.Distinct(StringComparer.Ordinal).Select(catalogue.GetCollection).ToList();
-        IReadOnlyList<MeasureRanking> rankings = result.GetValue(_together)
-            ? [MeasureRanking.Of(scheme, collections)]
-            : [.. collections.Select(collection => MeasureRanking.Of(scheme, collection))];
-        return new(catalogue, scheme, rankings);
+        var scheme = _selection.Scheme(result, catalogue);
+        var rankings = _selection.Groups(result, catalogue.Collections)
+            .Select(ids => MeasureRanking.Of(scheme, ids.Select(catalogue.GetCollection)));
+        return new(catalogue, scheme, [.. rankings]);
     }
-
-    private static ScoringScheme Scheme(MeasureCatalogue catalogue, string? id) => id is not null
-        ? catalogue.GetScheme(id)
-        : catalogue.DefaultScheme ?? throw new UsageException($"Choose with --scheme: {string.Join(", ", catalogue.Schemes)}");
 }

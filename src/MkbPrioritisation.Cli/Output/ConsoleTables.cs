@@ -15,21 +15,24 @@ internal static class ConsoleTables
     private static readonly Style Plain = Style.Plain;
 
     public static string Rankings(IEnumerable<MeasureRanking> rankings, RenderingOptions options, ConsoleLook look) =>
-        Draw(look, rankings.Select(ranking => new RankingTable(ranking, options)).Select(table => (table.Title, Table(table), table.Note)));
+        Tables(rankings.Select(ranking => new RankingTable(ranking, options)), look);
+
+    public static string Tables(IEnumerable<ITextTable> tables, ConsoleLook look) =>
+        Draw(look, tables.Select(table => (table.Title, table.Rows.Count > 0 ? Table(table) : null, table.Note)));
 
     public static string Matrices(IEnumerable<MeasureRanking> rankings, RenderingOptions options, ConsoleLook look) =>
-        Draw(look, rankings.Select(ranking => (new RankingTable(ranking, options).Title, Matrix(ranking, options.Language), "")));
+        Draw(look, rankings.Select(ranking => (new RankingTable(ranking, options).Title, (Table?)Matrix(ranking, options.Language), "")));
 
-    private static Table Table(RankingTable ranking)
+    private static Table Table(ITextTable shown)
     {
         var table = new Table { Border = TableBorder.Simple, ShowHeaders = true };
-        foreach (var column in ranking.Columns)
+        foreach (var column in shown.Columns)
         {
             var added = new TableColumn(new Text(column.Heading, Heading)) { Padding = new(0, 0, 1, 0) };
             table.AddColumn(column.IsNumber ? added.RightAligned() : added);
         }
 
-        foreach (var row in ranking.Rows)
+        foreach (var row in shown.Rows)
             table.AddRow(row.Cells.Select(cell => new Text(cell, row.IsShortlisted ? OnShortlist : Plain)));
         return table;
     }
@@ -58,7 +61,7 @@ internal static class ConsoleTables
 
     private static string Term(Level level, Language language) => Term(level.ToString().ToLowerInvariant(), language);
 
-    private static string Draw(ConsoleLook look, IEnumerable<(string Title, Table Table, string Note)> tables)
+    private static string Draw(ConsoleLook look, IEnumerable<(string Title, Table? Table, string Note)> tables)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new()
@@ -75,7 +78,8 @@ internal static class ConsoleTables
             if (index > 0)
                 console.WriteLine();
             console.WriteLine(title, Heading);
-            console.Write(table);
+            if (table is not null)
+                console.Write(table);
             if (note.Length > 0)
                 console.WriteLine(note);
         }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using MkbPrioritisation.Cli.Comparing;
 using MkbPrioritisation.Cli.Output;
 using MkbPrioritisation.Comparison;
+using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Watching;
@@ -62,25 +64,15 @@ internal sealed class Watch(string directory, Streams streams)
     {
         if (before is null)
             return;
-        var moved = false;
-        foreach (var ranking in after.Collections.Select(collection => collection.Id).Select(id => Ranking(after, id)))
-        {
-            var old = before.Collections.Any(collection => collection.Id == ranking.Collections[0].Id)
-                ? Ranking(before, ranking.Collections[0].Id)
-                : MeasureRanking.Of(ranking.Scheme);
-            foreach (var change in new RankingComparison(old, before.Criteria, ranking, after.Criteria).Changes)
-            {
-                streams.Out.WriteLine($"  {Describe(change)}");
-                moved = true;
-            }
-        }
-
-        if (!moved)
+        var compared = new CatalogueComparison(before, Scheme(before), after, Scheme(after));
+        var changes = compared.Collections.SelectMany(collection => compared.Of(collection.Id).Changes).ToList();
+        foreach (var change in changes)
+            streams.Out.WriteLine($"  {Describe(change)}");
+        if (changes.Count == 0)
             streams.Out.WriteLine("  The ranking stays as it was.");
     }
 
-    private static MeasureRanking Ranking(MeasureCatalogue catalogue, string collection) =>
-        MeasureRanking.Of(catalogue.DefaultScheme ?? catalogue.Schemes[0], catalogue.GetCollection(collection));
+    private static ScoringScheme Scheme(MeasureCatalogue catalogue) => catalogue.DefaultScheme ?? catalogue.Schemes[0];
 
     private static string Describe(MeasureChange change)
     {

@@ -6,12 +6,17 @@ namespace MkbPrioritisation.Comparison;
 /// <summary>A measure whose place differs between two rankings.</summary>
 public sealed class MeasureChange
 {
-    internal MeasureChange(RankedMeasure? before, RankedMeasure? after, IReadOnlyList<ChangeReason> reasons, IReadOnlyList<string> criteria)
+    private readonly IReadOnlyList<string> _scores;
+    private readonly IReadOnlyList<string> _bands;
+
+    internal MeasureChange(
+        RankedMeasure? before, RankedMeasure? after, IReadOnlyList<ChangeReason> reasons, IReadOnlyList<string> scores, IReadOnlyList<string> bands)
     {
         Before = before;
         After = after;
         Reasons = [.. reasons];
-        Criteria = [.. criteria];
+        _scores = [.. scores];
+        _bands = [.. bands];
     }
 
     /// <summary>The measure's place before; <see langword="null"/> where it was not there.</summary>
@@ -27,7 +32,17 @@ public sealed class MeasureChange
     public IReadOnlyList<ChangeReason> Reasons { get; }
 
     /// <summary>The ids of the criteria whose scores differ.</summary>
-    public IReadOnlyList<string> Criteria { get; }
+    public IReadOnlyList<string> Criteria => [.. _scores, .. _bands];
+
+    /// <summary>The ids of the criteria whose scores differ for one of the reasons.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>The ids; empty but for <see cref="ChangeReason.Scores"/> and <see cref="ChangeReason.Bands"/>.</returns>
+    public IReadOnlyList<string> CriteriaOf(ChangeReason reason) => reason switch
+    {
+        ChangeReason.Scores => _scores,
+        ChangeReason.Bands => _bands,
+        _ => [],
+    };
 
     /// <summary>The measure and its ranks, such as <c>free-depreciation 11 → 9</c>.</summary>
     /// <returns>The text.</returns>

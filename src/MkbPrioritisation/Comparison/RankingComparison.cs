@@ -9,7 +9,8 @@ namespace MkbPrioritisation.Comparison;
 public sealed class RankingComparison
 {
     private readonly CriteriaChange _criteria;
-    private readonly bool _schemeChanged;
+    private readonly bool _totalsChanged;
+    private readonly bool _shortlistChanged;
 
     /// <summary>Compares two rankings.</summary>
     /// <param name="before">The ranking before.</param>
@@ -26,7 +27,8 @@ public sealed class RankingComparison
         Before = before;
         After = after;
         _criteria = new(criteriaBefore, criteriaAfter);
-        _schemeChanged = !Same(before.Scheme.NetImpact, after.Scheme.NetImpact) || !Same(before.Scheme.Feasibility, after.Scheme.Feasibility);
+        _shortlistChanged = before.Scheme.Shortlist != after.Scheme.Shortlist;
+        _totalsChanged = !Same(before.Scheme.NetImpact, after.Scheme.NetImpact) || !Same(before.Scheme.Feasibility, after.Scheme.Feasibility);
         Changes = [.. FindChanges()];
     }
 
@@ -35,6 +37,10 @@ public sealed class RankingComparison
 
     /// <summary>The ranking after.</summary>
     public MeasureRanking After { get; }
+
+    /// <summary>The collections that are compared: as they are, then those that are only in the ranking before.</summary>
+    public IReadOnlyList<MeasureCollection> Collections =>
+        [.. After.Collections.Concat(Before.Collections).DistinctBy(collection => collection.Id, StringComparer.Ordinal)];
 
     /// <summary>The measures whose rank, scores or cell differ, in the order of the ranking after; those that are gone last.</summary>
     public IReadOnlyList<MeasureChange> Changes { get; }
@@ -50,13 +56,13 @@ public sealed class RankingComparison
         foreach (var after in After)
         {
             if (!before.Remove(Key(after), out var old))
-                yield return new(null, after, [ChangeReason.Added], []);
+                yield return new(null, after, [ChangeReason.Added], [], []);
             else if (Change(old, after) is { } change)
                 yield return change;
         }
 
         foreach (var gone in Before.Where(ranked => before.ContainsKey(Key(ranked))))
-            yield return new(gone, null, [ChangeReason.Removed], []);
+            yield return new(gone, null, [ChangeReason.Removed], [], []);
     }
 
     private MeasureChange? Change(RankedMeasure before, RankedMeasure after)
@@ -71,17 +77,20 @@ public sealed class RankingComparison
 
         var isSame = scores.Count == 0 && bands.Count == 0 && before.Score == after.Score && before.Cell == after.Cell
             && before.Rank == after.Rank && before.IsShortlisted == after.IsShortlisted;
-        return isSame ? null : new(before, after, Reasons(scores, bands, before.Score != after.Score), [.. scores, .. bands]);
+        return isSame ? null : new(before, after, Reasons(scores, bands, IsByScheme(before, after)), scores, bands);
     }
 
-    private IReadOnlyList<ChangeReason> Reasons(List<string> scores, List<string> bands, bool totalsDiffer)
+    private bool IsByScheme(RankedMeasure before, RankedMeasure after) =>
+        (_totalsChanged && before.Score != after.Score) || (_shortlistChanged && before.IsShortlisted != after.IsShortlisted);
+
+    private static IReadOnlyList<ChangeReason> Reasons(List<string> scores, List<string> bands, bool isByScheme)
     {
         var reasons = new List<ChangeReason>();
         if (scores.Count > 0)
             reasons.Add(ChangeReason.Scores);
         if (bands.Count > 0)
             reasons.Add(ChangeReason.Bands);
-        if (_schemeChanged && totalsDiffer)
+        if (isByScheme)
             reasons.Add(ChangeReason.Scheme);
         return reasons.Count > 0 ? reasons : [ChangeReason.Others];
     }

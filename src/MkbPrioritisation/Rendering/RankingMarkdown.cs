@@ -1,4 +1,3 @@
-using System.Text;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Rendering;
@@ -18,22 +17,6 @@ public static class RankingMarkdown
     public static string Write(IEnumerable<MeasureRanking> rankings, RenderingOptions options)
     {
         ArgumentNullException.ThrowIfNull(rankings);
-        var text = new StringBuilder();
-        foreach (var table in rankings.Select(ranking => new RankingTable(ranking, options)))
-        {
-            if (text.Length > 0)
-                text.Append('\n');
-            text.Append("## ").Append(MarkdownText.Escape(table.Title)).Append("\n\n");
-            AppendRow(text, table.Columns.Select(column => MarkdownText.Escape(column.Heading)));
-            AppendRow(text, table.Columns.Select(column => column.IsNumber ? "---:" : "---"));
-            foreach (var row in table.Rows)
-                AppendRow(text, row.Cells.Select(MarkdownText.Escape));
-            text.Append('\n').Append(table.Note).Append('\n');
-        }
-
-        return text.ToString();
+        return TableMarkdown.Write(rankings.Select(ranking => new RankingTable(ranking, options)));
     }
-
-    private static void AppendRow(StringBuilder text, IEnumerable<string> cells) =>
-        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 }

@@ -5,10 +5,8 @@ using MkbPrioritisation.Texts;
 namespace MkbPrioritisation.Rendering;
 
 /// <summary>A ranking as a person reads it: headings and rows of printable text, for whatever draws the lines.</summary>
-public sealed class RankingTable
+public sealed class RankingTable : ITextTable
 {
-    private const string ShortlistMark = "●";
-
     /// <summary>Creates the table of a ranking.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="options">The language, and how many are shown.</param>
@@ -19,8 +17,8 @@ public sealed class RankingTable
         var wording = new Wording(options.Language);
         var withCollection = ranking.Collections.Count > 1;
 
-        Title = $"{wording.Collections(ranking)} · {wording.Text(ranking.Scheme.Name)}";
-        Note = string.Join("   ", [$"{ShortlistMark} {wording.Term("shortlisted")}", .. wording.MarkNotes(ranking)]);
+        Title = $"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}";
+        Note = wording.MarkNote(ranking);
         Columns =
         [
             new(wording.Term("rank"), IsNumber: true),
@@ -36,8 +34,8 @@ public sealed class RankingTable
                where options.Top is null || ranked.Rank <= options.Top
                select new TableRow(ranked.IsShortlisted,
                [
-                   ranked.IsShortlisted ? $"{ShortlistMark} {Wording.Rank(ranked)}" : Wording.Rank(ranked),
-                   wording.MarkedName(ranked) + (withCollection ? $" · {ranked.Collection.Id}" : ""),
+                   Wording.MarkedRank(ranked),
+                   wording.MarkedName(ranked, withCollection),
                    Wording.Score(ranked.NetImpact),
                    Wording.Score(ranked.Feasibility),
                    Wording.Score(ranked.Overall),

@@ -12,6 +12,7 @@ namespace MkbPrioritisation.Rendering;
 /// <summary>Says results in words of one language; every text that comes from a file is made printable.</summary>
 internal sealed class Wording(Language language)
 {
+    private const string ShortlistMark = "●";
     private const string Judged = "†";
     private const string PartlyJudged = "‡";
 
@@ -34,10 +35,18 @@ internal sealed class Wording(Language language)
     /// <summary>The name as <see cref="MarkedName(RankedMeasure)"/> gives it, shortened where it is long; the mark stays.</summary>
     public string MarkedName(RankedMeasure ranked, int longest) => ShortText.Of(Text(ranked.Measure.Name), longest) + MarkOf(ranked);
 
-    /// <summary>What the marks on the names of a ranking mean; nothing where no name is marked.</summary>
-    public IEnumerable<string> MarkNotes(MeasureRanking ranking)
+    /// <summary>The name as <see cref="MarkedName(RankedMeasure)"/> gives it, with the collection's id where several stand together.</summary>
+    public string MarkedName(RankedMeasure ranked, bool withCollection) =>
+        MarkedName(ranked) + (withCollection ? $" · {ranked.Collection.Id}" : "");
+
+    /// <summary>What the marks beside the ranks and on the names of measures mean, as far as there are any.</summary>
+    public string MarkNote(IEnumerable<RankedMeasure> measures) =>
+        string.Join("   ", [$"{ShortlistMark} {Term("shortlisted")}", .. MarkNotes(measures)]);
+
+    /// <summary>What the marks on the names of measures mean; nothing where no name is marked.</summary>
+    public IEnumerable<string> MarkNotes(IEnumerable<RankedMeasure> measures)
     {
-        var marks = ranking.Select(MarkOf).ToHashSet(StringComparer.Ordinal);
+        var marks = measures.Select(MarkOf).ToHashSet(StringComparer.Ordinal);
         if (marks.Contains(Judged))
             yield return $"{Judged} {Term("judged")}";
         if (marks.Contains(PartlyJudged))
@@ -59,7 +68,10 @@ internal sealed class Wording(Language language)
         ? string.Create(CultureInfo.InvariantCulture, $"{ranked.Rank}")
         : string.Create(CultureInfo.InvariantCulture, $"{ranked.Rank} ({ranked.BestRank}–{ranked.WorstRank})");
 
-    public string Collections(MeasureRanking ranking) => string.Join(" + ", ranking.Collections.Select(collection => Text(collection.Name)));
+    /// <summary>The rank as <see cref="Rank"/> gives it, with a mark where the measure is on the shortlist.</summary>
+    public static string MarkedRank(RankedMeasure ranked) => ranked.IsShortlisted ? $"{ShortlistMark} {Rank(ranked)}" : Rank(ranked);
+
+    public string Collections(IEnumerable<MeasureCollection> collections) => string.Join(" + ", collections.Select(collection => Text(collection.Name)));
 
     /// <summary>The band's name, or its limits where those say enough.</summary>
     public string Band(Band band, Unit? unit)

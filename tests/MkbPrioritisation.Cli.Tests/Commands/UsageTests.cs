@@ -13,6 +13,8 @@ public sealed class UsageTests
     [InlineData("rank", "--measures", "/there/is/no/such/folder")]
     [InlineData("rank", "--output", "/there/is/no/such/folder/file")]
     [InlineData("check", "/there/is/no/such/folder")]
+    [InlineData("diff")]
+    [InlineData("diff", "/there/is/no/such/folder", "/nor/this")]
     [InlineData("explain")]
     [InlineData("explain", "no-such-measure")]
     [InlineData("matrix", "--format", "csv")]

@@ -10,11 +10,13 @@ public sealed class DeterminismTests
     [InlineData("ar-SA")]
     public void Every_output_is_the_same_under_every_culture(string culture)
     {
+        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
         string[][] commands =
         [
             ["rank"], ["rank", "--format", "json"], ["rank", "--format", "csv"], ["rank", "--format", "markdown"],
             ["matrix"], ["matrix", "--format", "json"], ["matrix", "--format", "svg"],
             ["explain", "targeted-debt-relief"], ["explain", "targeted-debt-relief", "--format", "json"],
+            ["diff", Repository.Measures, folder.Path], ["diff", Repository.Measures, folder.Path, "--format", "json"],
             ["rank", "--help"],
         ];
 

@@ -68,6 +68,35 @@ public sealed class HostileTextTests
         Assert.Contains("\\|\\`\\*\\*b", row, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    public void A_comparison_holds_no_control_character_or_markup_either(string format)
+    {
+        using var before = MeasuresFolder.WithMeasures(("b", MeasuresFolder.Measure));
+        using var after = MeasuresFolder.WithMeasures(("a", Measure));
+
+        var result = Mkb.Run("diff", before.Path, after.Path, "--format", format);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain(result.Out, character => character != '\n' && (char.IsControl(character) || character == '\u202E'));
+        if (format != "table")
+            Assert.DoesNotMatch(@"[^\\]<script", result.Out);
+    }
+
+    [Fact]
+    public void Markdown_calls_nobody_and_links_nowhere()
+    {
+        using var before = MeasuresFolder.WithMeasures();
+        using var after = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure.Replace("A measure", "\"@all, see #1 at WWW.example.org or https://example.org\"", StringComparison.Ordinal)));
+
+        Assert.Contains(
+            "\\@&#8203;all, see \\#&#8203;1 at WWW\\.example.org or https\\://example.org",
+            Mkb.Run("diff", before.Path, after.Path, "--format", "markdown").Out,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Findings_show_control_characters_as_escapes()
     {

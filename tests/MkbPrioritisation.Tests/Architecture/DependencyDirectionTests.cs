@@ -21,7 +21,7 @@ public sealed class DependencyDirectionTests
         ("Bulk", ["Criteria", "Scoring"]),
         ("Comparison", ["Criteria", "Measures", "Ranking", "Matrix"]),
         ("Yaml", Definitions),
-        ("Rendering", [.. Definitions, .. Results, "Yaml"]),
+        ("Rendering", [.. Definitions, .. Results, "Comparison", "Yaml"]),
         ("Watching", []),
         (LibrarySource.FrontDoor, [.. Definitions, "Ranking", "Yaml"]),
         ("DependencyInjection", ["Diagnostics", "Watching", LibrarySource.FrontDoor]),

@@ -43,7 +43,10 @@ internal sealed class ObjectWalk
             yield return ($"{scheme.Id} as JSON", RankingJson.Document(ranking));
             yield return ($"{scheme.Id}.Matrix as JSON", MatrixJson.Document(scheme, ranking));
             yield return ($"{scheme.Id} as a table", new RankingTable(ranking, RenderingOptions.Default));
-            yield return ($"{scheme.Id} compared", new RankingComparison(catalogue.Rank(catalogue.Collections[0].Id), catalogue.Criteria, ranking, catalogue.Criteria));
+            var comparison = new RankingComparison(catalogue.Rank(catalogue.Collections[0].Id), catalogue.Criteria, ranking, catalogue.Criteria);
+            yield return ($"{scheme.Id} compared", comparison);
+            yield return ($"{scheme.Id} compared as JSON", ComparisonJson.Document(scheme, scheme, comparison));
+            yield return ($"{scheme.Id} compared as a table", new ComparisonTable(comparison, RenderingOptions.Default));
             foreach (var cell in PriorityMatrix.Cells)
                 yield return ($"{scheme.Id}.Matrix[{cell}]", ranking.Matrix[cell]);
             foreach (var dimension in Enum.GetValues<Dimension>())

@@ -55,6 +55,30 @@ public sealed class RankingComparisonTests
         Assert.Equal(2, comparison.Changes.Count);
     }
 
+    [Fact]
+    public void A_longer_shortlist_is_the_reason_for_those_that_it_takes_in()
+    {
+        const string scheme = "name: { en: S }\ndimensions: { net-impact: [cost], feasibility: [support] }\nshortlist: ";
+        var before = MeasureCatalogue.Load([.. Before, new MeasureFile("schemes/s.yaml", scheme + "1\n")]);
+        var after = MeasureCatalogue.Load([.. Before, new MeasureFile("schemes/s.yaml", scheme + "2\n")]);
+
+        var change = Assert.Single(new RankingComparison(before.Rank("c"), before.Criteria, after.Rank("c"), after.Criteria).Changes);
+
+        Assert.Equal("dear 2 → 2", change.ToString());
+        Assert.Equal([ChangeReason.Scheme], change.Reasons);
+    }
+
+    [Fact]
+    public void The_collections_of_both_sides_are_compared_once_each()
+    {
+        var other = MeasureCatalogue.Load([SmallFiles.Collection("d"), SmallFiles.Measure("d", "other", "0-50-mln")]);
+        var before = MeasureCatalogue.Load(Before);
+        var both = before.With(other).Rank(["c", "d"], "recovery-plan");
+
+        Assert.Equal(["c", "d"], new RankingComparison(before.Rank("c"), before.Criteria, both, before.Criteria).Collections.Select(collection => collection.Id));
+        Assert.Equal(["d", "c"], new RankingComparison(before.Rank("c"), before.Criteria, other.Rank("d"), other.Criteria).Collections.Select(collection => collection.Id));
+    }
+
     private static RankingComparison Compare(IEnumerable<MeasureFile> files)
     {
         var (before, after) = (MeasureCatalogue.Load(Before), MeasureCatalogue.Load(files));

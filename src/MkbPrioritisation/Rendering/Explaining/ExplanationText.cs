@@ -39,7 +39,7 @@ public static class ExplanationText
     {
         var (ranked, ranking) = (explanation.Ranked, explanation.Ranking);
         Wrap(text, $"{wording.Text(ranked.Measure.Name)} ({ranked.Measure.Id})", 0);
-        Wrap(text, $"{wording.Collections(ranking)} · {wording.Text(ranking.Scheme.Name)}", 0);
+        Wrap(text, $"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}", 0);
         if (ranked.Collection.Source is { } source)
         {
             var parts = new[] { wording.Text(source.Title), source.Publisher is null ? null : wording.Text(source.Publisher), source.Year?.ToString(CultureInfo.InvariantCulture) };

@@ -12,6 +12,7 @@ namespace MkbPrioritisation.Rendering.Json;
 [JsonSerializable(typeof(RankingDocument))]
 [JsonSerializable(typeof(MatrixDocument))]
 [JsonSerializable(typeof(ExplanationDocument))]
+[JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticEntry>))]
 public sealed partial class DocumentContext : JsonSerializerContext
 {
@@ -22,6 +23,8 @@ public sealed partial class DocumentContext : JsonSerializerContext
     internal static void Write(Utf8JsonWriter writer, MatrixDocument document) => Default.MatrixDocumentSerializeHandler(writer, document);
 
     internal static void Write(Utf8JsonWriter writer, ExplanationDocument document) => Default.ExplanationDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, ComparisonDocument document) => Default.ComparisonDocumentSerializeHandler(writer, document);
 
     internal static void Write(Utf8JsonWriter writer, IReadOnlyList<DiagnosticEntry> entries) => Default.IReadOnlyListDiagnosticEntrySerializeHandler(writer, entries);
 }

@@ -1,3 +1,4 @@
+using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
@@ -19,6 +20,16 @@ internal static class JsonNames
         Level.Low => "low",
         Level.Medium => "medium",
         _ => "high",
+    };
+
+    public static string Of(ChangeReason reason) => reason switch
+    {
+        ChangeReason.Added => "added",
+        ChangeReason.Removed => "removed",
+        ChangeReason.Scores => "scores",
+        ChangeReason.Bands => "bands",
+        ChangeReason.Scheme => "scheme",
+        _ => "others",
     };
 
     public static string Of(Dimension dimension) => dimension == Dimension.NetImpact ? "netImpact" : "feasibility";

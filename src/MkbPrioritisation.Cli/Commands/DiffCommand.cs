@@ -1,0 +1,51 @@
+using System.CommandLine;
+using MkbPrioritisation.Cli.Comparing;
+using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Rendering;
+using MkbPrioritisation.Rendering.Json;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary><c>mkb diff</c>: what a change of the measures did to the ranking, and why.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var before = new Argument<string>("OLD") { Description = "The folder with the measures before." };
+        var after = new Argument<string>("NEW") { Description = "The folder with the measures after." };
+        var selection = new Selection();
+        var output = new OutputOptions("table", "json", "markdown");
+        var command = new Command("diff", "Show what a change of the measures did to the ranking, and why. Example: mkb diff main/measures measures --format markdown") { before, after };
+        selection.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(result =>
+        {
+            var (old, now) = Load(result.GetValue(before)!, result.GetValue(after)!, streams);
+            var compared = new CatalogueComparison(old, selection.Scheme(result, old), now, selection.Scheme(result, now));
+            var comparisons = selection.Groups(result, compared.Collections).Select(ids => compared.Of(ids)).ToList();
+            var options = output.Rendering(result);
+            output.Write(result, streams, output.Format(result) switch
+            {
+                "json" => ComparisonJson.Write(ComparisonJson.Document(compared.SchemeBefore, compared.SchemeAfter, comparisons)),
+                "markdown" => ComparisonMarkdown.Write(comparisons, options),
+                _ => ConsoleTables.Tables(comparisons.Select(comparison => new ComparisonTable(comparison, options)), ConsoleLook.Of(streams, output.IsFile(result))),
+            });
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    // What is wrong with either folder is told in one run.
+    private static (MeasureCatalogue Before, MeasureCatalogue After) Load(string before, string after, Streams streams)
+    {
+        var isSound = MeasureCatalogue.TryLoad(before, out var old, out var oldFindings)
+            & MeasureCatalogue.TryLoad(after, out var now, out var newFindings);
+        IReadOnlyList<Diagnostic> findings = [.. oldFindings, .. newFindings];
+        if (!isSound)
+            throw new InvalidMeasuresException(findings);
+        foreach (var warning in findings)
+            streams.Error.WriteLine(warning);
+        return (old!, now!);
+    }
+}

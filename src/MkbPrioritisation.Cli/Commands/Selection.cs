@@ -1,0 +1,50 @@
+using System.CommandLine;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary>The options by which a command chooses collections and scheme from a catalogue.</summary>
+internal sealed class Selection
+{
+    private readonly Option<string[]> _collections = new("--collection")
+    {
+        Description = "A collection; can be given several times. All collections without it.",
+        HelpName = "ID",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<bool> _together = new("--together")
+    {
+        Description = "Rank the collections together, as one.",
+    };
+
+    private readonly Option<string?> _scheme = new("--scheme")
+    {
+        Description = "The scoring scheme; recovery-plan without it.",
+        HelpName = "ID",
+    };
+
+    public void AddTo(Command command)
+    {
+        Completions.OfCollections(_collections);
+        Completions.OfSchemes(_scheme);
+        command.Options.Add(_collections);
+        command.Options.Add(_together);
+        command.Options.Add(_scheme);
+    }
+
+    /// <summary>The ids of the chosen collections, grouped as they are to be ranked.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Groups(ParseResult result, IEnumerable<MeasureCollection> collections)
+    {
+        var known = collections.Select(collection => collection.Id).Distinct(StringComparer.Ordinal).ToList();
+        IReadOnlyList<string> ids = result.GetValue(_collections) is { Length: > 0 } given ? [.. given.Distinct(StringComparer.Ordinal)] : known;
+        if (ids.FirstOrDefault(id => !known.Contains(id, StringComparer.Ordinal)) is { } unknown)
+            throw new UnknownIdException("collection", unknown, known);
+        return result.GetValue(_together) ? [ids] : [.. ids.Select(id => new[] { id })];
+    }
+
+    public ScoringScheme Scheme(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id
+        ? catalogue.GetScheme(id)
+        : catalogue.DefaultScheme ?? throw new UsageException($"Choose with --scheme: {string.Join(", ", catalogue.Schemes)}");
+}
