@@ -1,0 +1,12 @@
+namespace MkbPrioritisation.Cli.Tests.Pages;
+
+/// <summary>A fact that needs a browser: skipped where there is none, but never where <c>CI</c> is <c>true</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute()
+    {
+        if (Chromium.Path is null && Environment.GetEnvironmentVariable("CI") != "true")
+            Skip = Chromium.HowToInstall;
+    }
+}

@@ -1,0 +1,11 @@
+namespace MkbPrioritisation.Cli.Tests.Pages;
+
+/// <summary>The browser that is installed on this machine, such as Debian's package <c>chromium</c>.</summary>
+internal static class Chromium
+{
+    public const string HowToInstall = "Needs Chromium: install the package chromium, or name a browser in CHROMIUM.";
+
+    public static string? Path { get; } =
+        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
+            .FirstOrDefault(File.Exists);
+}
