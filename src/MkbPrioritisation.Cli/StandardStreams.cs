@@ -16,7 +16,8 @@ internal static class StandardStreams
             Writer(Console.OpenStandardOutput()),
             Writer(Console.OpenStandardError()),
             isTerminal ? TerminalWidth() : null,
-            isTerminal && !isPlain);
+            isTerminal && !isPlain,
+            HasProgress: !Console.IsErrorRedirected && !isPlain);
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n" };

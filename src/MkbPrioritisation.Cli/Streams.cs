@@ -5,4 +5,5 @@ namespace MkbPrioritisation.Cli;
 /// <param name="Error">Diagnostics and errors.</param>
 /// <param name="Width">The columns of the terminal; <see langword="null"/> where results go elsewhere.</param>
 /// <param name="HasColour">Whether colour may be used.</param>
-internal sealed record Streams(TextWriter Out, TextWriter Error, int? Width, bool HasColour);
+/// <param name="HasProgress">Whether the error stream is a terminal, on which a line can be drawn and wiped out again.</param>
+internal sealed record Streams(TextWriter Out, TextWriter Error, int? Width, bool HasColour, bool HasProgress);

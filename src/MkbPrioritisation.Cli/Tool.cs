@@ -45,6 +45,7 @@ internal static class Tool
         RankCommand.Create(streams),
         MatrixCommand.Create(streams),
         ExplainCommand.Create(streams),
+        RobustnessCommand.Create(streams),
         DiffCommand.Create(streams),
         CheckCommand.Create(streams),
         NewCommand.Create(streams),

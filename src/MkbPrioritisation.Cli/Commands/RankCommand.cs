@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using MkbPrioritisation.Cli.Output;
 using MkbPrioritisation.Rendering;
 using MkbPrioritisation.Rendering.Json;
@@ -14,12 +12,7 @@ internal static class RankCommand
     {
         var choices = new Choices();
         var output = new OutputOptions("table", "json", "csv", "markdown");
-        var top = new Option<int?>("--top")
-        {
-            Description = "Show the measures ranked N or better; a tie is never cut.",
-            HelpName = "N",
-            CustomParser = WholeNumber,
-        };
+        var top = WholeNumber.Option("--top", "Show the measures ranked N or better; a tie is never cut.", least: 1);
         var command = new Command("rank", "Rank the measures by their overall score. Example: mkb rank --collection recovery-plan-2020 --top 10");
         choices.AddTo(command);
         command.Options.Add(top);
@@ -38,13 +31,5 @@ internal static class RankCommand
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static int? WholeNumber(ArgumentResult argument)
-    {
-        if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
-            return number;
-        argument.AddError("--top takes a whole number from 1 up.");
-        return null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
@@ -9,28 +8,17 @@ using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Output;
 
-/// <summary>
-/// Writes rankings as comma-separated values (RFC 4180, UTF-8). The headings are the same in every language, so that
-/// programs can rely on them; a text that a spreadsheet would take for a formula is kept a text.
-/// </summary>
+/// <summary>Writes rankings as comma-separated values, one row a measure.</summary>
 internal static class RankingCsv
 {
-    private static readonly CsvWriterOptions Options = new()
-    {
-        NewLine = "\n",
-        Injection = CsvInjection.Escape,
-    };
-
     public static string Write(IReadOnlyList<MeasureRanking> rankings, RenderingOptions options)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = CsvWriter.Create(writer, Options, leaveOpen: true);
         IReadOnlyList<string> criteria = rankings.Count == 0 ? [] : rankings[0].Scheme.Criteria;
-        csv.WriteHeader([.. Headings(criteria)]);
-        foreach (var ranked in rankings.SelectMany(ranking => ranking).Where(ranked => options.Top is null || ranked.Rank <= options.Top))
-            csv.WriteRecord([.. Cells(ranked, criteria, options.Language)]);
-        csv.Flush();
-        return writer.ToString();
+        return CsvText.Write(
+            Headings(criteria),
+            rankings.SelectMany(ranking => ranking)
+                .Where(ranked => options.Top is null || ranked.Rank <= options.Top)
+                .Select(ranked => Cells(ranked, criteria, options.Language)));
     }
 
     private static IEnumerable<string> Headings(IEnumerable<string> criteria) =>

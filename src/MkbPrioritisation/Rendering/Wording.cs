@@ -4,6 +4,7 @@ using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Robustness;
 using MkbPrioritisation.Scoring;
 using MkbPrioritisation.Texts;
 
@@ -12,9 +13,13 @@ namespace MkbPrioritisation.Rendering;
 /// <summary>Says results in words of one language; every text that comes from a file is made printable.</summary>
 internal sealed class Wording(Language language)
 {
-    private const string ShortlistMark = "●";
+    public const string ShortlistMark = "●";
+
     private const string Judged = "†";
     private const string PartlyJudged = "‡";
+
+    // Probabilities are exact to this: what differs less from 0 or 1 is that.
+    private const double Certainty = 1e-12;
 
     public string Term(string key) => Terms.Get(key).In(language);
 
@@ -88,6 +93,20 @@ internal sealed class Wording(Language language)
             _ => band.Id,
         };
     }
+
+    /// <summary>A change of one score, such as <c>Timely impact 4→3</c>.</summary>
+    public string Change(Criterion criterion, TippingPoint change) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Text(criterion.Name)} {change.From.ToDouble():0.#}→{change.To}");
+
+    /// <summary>A share in percent with one decimal; what is not quite nothing or all is never rounded to it.</summary>
+    public static string Percent(double share) => share switch
+    {
+        < Certainty => "0%",
+        > 1 - Certainty => "100%",
+        < 0.0005 => "<0.1%",
+        >= 0.9995 => ">99.9%",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0}%"),
+    };
 
     private static string MarkOf(RankedMeasure ranked)
     {

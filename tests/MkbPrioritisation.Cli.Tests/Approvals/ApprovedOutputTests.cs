@@ -18,7 +18,12 @@ public sealed class ApprovedOutputTests
     [InlineData("explain.txt", "explain", "targeted-debt-relief")]
     [InlineData("explain-unsure.txt", "explain", "green-deal-breakthrough-innovation", "--language", "nl")]
     [InlineData("explain.json", "explain", "targeted-debt-relief", "--format", "json")]
+    [InlineData("robustness.txt", "robustness", "--collection", "recovery-plan-2020")]
+    [InlineData("robustness-dutch.txt", "robustness", "--collection", "eu-sme-strategy-2020", "--language", "nl", "--noise", "0", "--seed", "7")]
+    [InlineData("robustness.json", "robustness", "--collection", "recovery-plan-2020", "--format", "json")]
+    [InlineData("robustness.csv", "robustness", "--format", "csv", "--samples", "1000")]
     [InlineData("help.txt", "rank", "--help")]
+    [InlineData("robustness-help.txt", "robustness", "--help")]
     public void Output_is_as_approved(string name, params string[] arguments)
     {
         var result = Mkb.Run(arguments);

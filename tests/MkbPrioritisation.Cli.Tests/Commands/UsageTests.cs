@@ -18,6 +18,11 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("explain", "no-such-measure")]
     [InlineData("matrix", "--format", "csv")]
+    [InlineData("robustness", "--noise", "5")]
+    [InlineData("robustness", "--noise", "-1")]
+    [InlineData("robustness", "--samples", "0")]
+    [InlineData("robustness", "--samples", "1000001")]
+    [InlineData("robustness", "--seed", "1.5")]
     [InlineData]
     public void Wrong_usage_unknown_ids_and_unreadable_paths_exit_with_2_and_say_why(params string[] arguments)
     {
@@ -37,6 +42,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("rank")]
     [InlineData("matrix")]
+    [InlineData("robustness")]
     [InlineData("explain", "a")]
     public void Invalid_measures_exit_with_1_and_print_no_result(params string[] arguments)
     {

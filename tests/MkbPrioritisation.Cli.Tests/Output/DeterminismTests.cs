@@ -17,7 +17,8 @@ public sealed class DeterminismTests
             ["matrix"], ["matrix", "--format", "json"], ["matrix", "--format", "svg"],
             ["explain", "targeted-debt-relief"], ["explain", "targeted-debt-relief", "--format", "json"],
             ["diff", Repository.Measures, folder.Path], ["diff", Repository.Measures, folder.Path, "--format", "json"],
-            ["rank", "--help"],
+            ["robustness"], ["robustness", "--format", "json"], ["robustness", "--format", "csv"],
+            ["rank", "--help"], ["robustness", "--help"],
         ];
 
         Assert.Equal(Outputs(CultureInfo.InvariantCulture, commands), Outputs(new CultureInfo(culture), commands));

@@ -9,6 +9,7 @@ public sealed class RealProcessTests
     [InlineData(0, "Investment scheme", "rank", "--format", "csv")]
     [InlineData(0, "<svg", "matrix", "--format", "svg")]
     [InlineData(0, "Targeted relief", "explain", "targeted-debt-relief")]
+    [InlineData(0, "What tips the shortlist", "robustness")]
     [InlineData(0, "no findings", "check")]
     [InlineData(0, "0.1.0", "--version")]
     [InlineData(0, "\"$schema\"", "schema", "measure")]

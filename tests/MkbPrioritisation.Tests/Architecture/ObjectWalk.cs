@@ -5,6 +5,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Rendering;
 using MkbPrioritisation.Rendering.Json;
+using MkbPrioritisation.Robustness;
 
 namespace MkbPrioritisation.Tests.Architecture;
 
@@ -47,6 +48,10 @@ internal sealed class ObjectWalk
             yield return ($"{scheme.Id} compared", comparison);
             yield return ($"{scheme.Id} compared as JSON", ComparisonJson.Document(scheme, scheme, comparison));
             yield return ($"{scheme.Id} compared as a table", new ComparisonTable(comparison, RenderingOptions.Default));
+            var robustness = ranking.Robustness(new() { Samples = 10 });
+            yield return ($"{scheme.Id}.Robustness", robustness);
+            yield return ($"{scheme.Id}.Robustness as JSON", RobustnessJson.Document(robustness));
+            yield return ($"{scheme.Id}.Robustness as tables", new RobustnessTables(robustness, catalogue.Criteria, RenderingOptions.Default));
             foreach (var cell in PriorityMatrix.Cells)
                 yield return ($"{scheme.Id}.Matrix[{cell}]", ranking.Matrix[cell]);
             foreach (var dimension in Enum.GetValues<Dimension>())

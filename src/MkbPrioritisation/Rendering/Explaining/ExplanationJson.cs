@@ -40,7 +40,8 @@ public static class ExplanationJson
             new(ranked.NetImpact.Value.ToFraction(), ranked.Feasibility.Value.ToFraction(), ranked.Overall.Value.ToFraction()),
             [.. explanation.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}")],
             [.. explanation.LevelDistances.Select(distance => new LevelDistanceEntry(JsonNames.Of(distance.Dimension), JsonNames.Of(distance.Beyond), distance.Limit.ToFraction(), distance.Distance.ToDouble()))],
-            explanation.ShortlistEdge is { } edge ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble()) : null);
+            explanation.ShortlistEdge is { } edge ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble()) : null,
+            [.. explanation.ShortlistChanges.Select(item => new ScoreChangeEntry(item.Criterion.Id, item.Change.From.ToDouble(), item.Change.To))]);
     }
 
     private static ExplainedScoreEntry Line(Dimension dimension, Criterion criterion, CriterionScore score) => new(

@@ -99,6 +99,22 @@ public static class ExplanationText
             ? $"{explanation.ShortlistDistance} {wording.Term(explanation.Ranked.IsShortlisted ? "above-first-outside" : "below-last-inside")}, {wording.Text(other.Measure.Name)} ({other.Overall.Value.ToFraction()})"
             : wording.Term("no-edge");
         Wrap(text, $"{wording.Term("distance-shortlist")}: {edge}", 0);
+        if (explanation.ShortlistEdge is not null)
+            AppendShortlistChanges(text, explanation, wording);
+    }
+
+    private static void AppendShortlistChanges(StringBuilder text, MeasureExplanation explanation, Wording wording)
+    {
+        var direction = explanation.Ranked.IsShortlisted ? "off" : "onto";
+        if (explanation.ShortlistChanges.Count == 0)
+        {
+            Wrap(text, wording.Term($"no-change-{direction}"), 0);
+            return;
+        }
+
+        Wrap(text, $"{wording.Term($"one-change-{direction}")}:", 0);
+        foreach (var (criterion, change) in explanation.ShortlistChanges)
+            Wrap(text, wording.Change(criterion, change), 2);
     }
 
     private static string Way(LevelDistance distance, Wording wording) => distance switch

@@ -1,6 +1,7 @@
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Robustness;
 
 namespace MkbPrioritisation.Rendering.Explaining;
 
@@ -20,6 +21,7 @@ internal sealed class MeasureExplanation
             ? ranking.FirstOrDefault(other => !other.IsShortlisted)
             : ranking.LastOrDefault(other => other.IsShortlisted);
         ShortlistDistance = ShortlistEdge is null ? null : ScoreDistance.Between(ranked.Overall.Value, ShortlistEdge.Overall.Value);
+        ShortlistChanges = [.. TippingPoints.Of(ranking, ranked).Select(change => (byId[change.Criterion], change))];
 
         IReadOnlyList<(Criterion, CriterionScore)> Lines(IReadOnlyList<string> ids) =>
             [.. ids.Select(id => (byId[id], ranked.Measure.ScoreOn(id) ?? CriterionScore.Unknown(id, ranked.Collection.Basis)))];
@@ -42,4 +44,7 @@ internal sealed class MeasureExplanation
     public RankedMeasure? ShortlistEdge { get; }
 
     public ScoreDistance? ShortlistDistance { get; }
+
+    /// <summary>The smallest changes of one score that bring the measure onto the shortlist, or off it.</summary>
+    public IReadOnlyList<(Criterion Criterion, TippingPoint Change)> ShortlistChanges { get; }
 }

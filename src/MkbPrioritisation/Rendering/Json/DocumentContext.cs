@@ -13,6 +13,8 @@ namespace MkbPrioritisation.Rendering.Json;
 [JsonSerializable(typeof(MatrixDocument))]
 [JsonSerializable(typeof(ExplanationDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
+[JsonSerializable(typeof(RobustnessDocument))]
+[JsonSerializable(typeof(IReadOnlyList<RobustnessDocument>))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticEntry>))]
 public sealed partial class DocumentContext : JsonSerializerContext
 {
@@ -25,6 +27,10 @@ public sealed partial class DocumentContext : JsonSerializerContext
     internal static void Write(Utf8JsonWriter writer, ExplanationDocument document) => Default.ExplanationDocumentSerializeHandler(writer, document);
 
     internal static void Write(Utf8JsonWriter writer, ComparisonDocument document) => Default.ComparisonDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, RobustnessDocument document) => Default.RobustnessDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<RobustnessDocument> documents) => Default.IReadOnlyListRobustnessDocumentSerializeHandler(writer, documents);
 
     internal static void Write(Utf8JsonWriter writer, IReadOnlyList<DiagnosticEntry> entries) => Default.IReadOnlyListDiagnosticEntrySerializeHandler(writer, entries);
 }

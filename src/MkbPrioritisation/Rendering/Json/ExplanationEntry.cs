@@ -9,6 +9,10 @@ namespace MkbPrioritisation.Rendering.Json;
 /// <param name="Ties">The ids of the other measures with the same rank, each after its collection's id and a slash.</param>
 /// <param name="NextCells">How far the limits to other cells are.</param>
 /// <param name="ShortlistEdge">The nearest measure on the other side of the shortlist's edge; absent where there is none.</param>
+/// <param name="ShortlistChanges">
+/// The smallest changes of one of its scores that bring it onto the shortlist, or off it: any one of them will do. Empty
+/// where no single score can.
+/// </param>
 public sealed record ExplanationEntry(
     IReadOnlyList<string> Collections,
     MeasureEntry Measure,
@@ -17,4 +21,5 @@ public sealed record ExplanationEntry(
     FractionsEntry Fractions,
     IReadOnlyList<string> Ties,
     IReadOnlyList<LevelDistanceEntry> NextCells,
-    ShortlistEdgeEntry? ShortlistEdge);
+    ShortlistEdgeEntry? ShortlistEdge,
+    IReadOnlyList<ScoreChangeEntry> ShortlistChanges);

@@ -38,6 +38,10 @@ internal readonly record struct Fraction : IComparable<Fraction>
 
     public static Fraction operator -(Fraction x, Fraction y) => x + new Fraction(-y.Numerator, y.Denominator);
 
+    public static Fraction operator *(Fraction x, Fraction y) => new(x.Numerator * y.Numerator, x.Denominator * y.Denominator);
+
+    public static Fraction operator /(Fraction x, Fraction y) => x * new Fraction(y.Denominator * y.Numerator.Sign, BigInteger.Abs(y.Numerator));
+
     public static bool operator <(Fraction x, Fraction y) => x.CompareTo(y) < 0;
 
     public static bool operator >(Fraction x, Fraction y) => x.CompareTo(y) > 0;

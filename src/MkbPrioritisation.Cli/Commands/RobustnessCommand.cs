@@ -1,0 +1,60 @@
+using System.CommandLine;
+using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Rendering;
+using MkbPrioritisation.Rendering.Json;
+using MkbPrioritisation.Robustness;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary><c>mkb robustness</c>: how much of a ranking would stay if scores, weights or criteria were a little different.</summary>
+internal static class RobustnessCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var usual = RobustnessOptions.Default;
+        var choices = new Choices();
+        var output = new OutputOptions("table", "json", "csv");
+        var noise = WholeNumber.Option(
+            "--noise", $"How many bands a certain score may be off, 0 to {RobustnessOptions.MostNoise}. [default: {usual.Noise}]", 0, RobustnessOptions.MostNoise);
+        var samples = WholeNumber.Option(
+            "--samples", $"How many weightings to draw, 1 to {RobustnessOptions.MostSamples}. [default: {usual.Samples}]", 1, RobustnessOptions.MostSamples);
+        var seed = WholeNumber.Option("--seed", $"Where drawing starts; the same seed gives the same figures. [default: {usual.Seed}]", 0, int.MaxValue);
+        var command = new Command(
+            "robustness",
+            "Examine how much of the ranking would stay if scores, weights or criteria were a little different. JSON is one object for one ranking, and an array for several. Example: mkb robustness --collection recovery-plan-2020");
+        choices.AddTo(command);
+        command.Options.Add(noise);
+        command.Options.Add(samples);
+        command.Options.Add(seed);
+        output.AddTo(command);
+        command.SetAction(result =>
+        {
+            var chosen = choices.Rank(result, streams);
+            var options = new RobustnessOptions
+            {
+                Noise = result.GetValue(noise) ?? usual.Noise,
+                Samples = result.GetValue(samples) ?? usual.Samples,
+                Seed = result.GetValue(seed) ?? usual.Seed,
+            };
+            var found = Progress.Show(streams, progress => Examine(chosen, options, progress));
+            var rendering = output.Rendering(result);
+            output.Write(result, streams, output.Format(result) switch
+            {
+                "json" => Json([.. found.Select(RobustnessJson.Document)]),
+                "csv" => RobustnessCsv.Write(found, rendering),
+                _ => ConsoleTables.Tables(
+                    found.SelectMany(item => new RobustnessTables(item, chosen.Catalogue.Criteria, rendering).Sections), ConsoleLook.Of(streams, output.IsFile(result))),
+            });
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static IReadOnlyList<RankingRobustness> Examine(Chosen chosen, RobustnessOptions options, Progress progress) =>
+    [
+        .. chosen.Rankings.Select((ranking, index) => ranking.Robustness(options with { Progress = progress.Part(index, chosen.Rankings.Count) })),
+    ];
+
+    private static string Json(IReadOnlyList<RobustnessDocument> documents) =>
+        documents.Count == 1 ? RobustnessJson.Write(documents[0]) : RobustnessJson.Write(documents);
+}

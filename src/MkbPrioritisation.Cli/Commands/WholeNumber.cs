@@ -1,0 +1,21 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary>Options that take a whole number, and say which where they get anything else.</summary>
+internal static class WholeNumber
+{
+    public static Option<int?> Option(string name, string description, int least, int? most = null) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = argument =>
+        {
+            if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= (most ?? int.MaxValue))
+                return number;
+            argument.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number from {least} {(most is null ? "up" : $"to {most}")}."));
+            return null;
+        },
+    };
+}

@@ -1,0 +1,133 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Robustness;
+
+namespace MkbPrioritisation.Rendering;
+
+/// <summary>How robust a ranking is, as a person reads it: a summary in words, and tables of printable text.</summary>
+public sealed class RobustnessTables
+{
+    private const double Share = 0.9;
+
+    private readonly RankingRobustness _robustness;
+    private readonly Wording _wording;
+    private readonly Dictionary<string, Criterion> _criteria;
+    private readonly bool _withCollection;
+
+    /// <summary>Puts what was found into words.</summary>
+    /// <param name="robustness">What was found.</param>
+    /// <param name="criteria">The criteria that the scheme names.</param>
+    /// <param name="options">The language; all measures are shown.</param>
+    public RobustnessTables(RankingRobustness robustness, IReadOnlyList<Criterion> criteria, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(robustness);
+        ArgumentNullException.ThrowIfNull(criteria);
+        ArgumentNullException.ThrowIfNull(options);
+        (_robustness, _wording) = (robustness, new(options.Language));
+        _criteria = criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+        _withCollection = robustness.Ranking.Collections.Count > 1;
+        Title = $"{_wording.Collections(robustness.Ranking.Collections)} · {_wording.Text(robustness.Ranking.Scheme.Name)}";
+        Summary = [.. new RobustnessSummary(robustness, _wording).Lines];
+        Tables = [Measures(), Weights(), LeaveOneOut(), TippingPoints()];
+    }
+
+    /// <summary>The collections and the scheme.</summary>
+    public string Title { get; }
+
+    /// <summary>Who is sure of a place on the shortlist and who is not, in words; a paragraph each.</summary>
+    public IReadOnlyList<string> Summary { get; }
+
+    /// <summary>The measures, the weights, the criteria left out and the tipping points.</summary>
+    public IReadOnlyList<SectionTable> Tables { get; }
+
+    /// <summary>The title with the summary as its note, and then the tables: all there is to say, in order.</summary>
+    public IEnumerable<ITextTable> Sections => [new SectionTable(Title, ReadOnlyCollection<TableColumn>.Empty, ReadOnlyCollection<TableRow>.Empty, string.Join("\n\n", Summary)), .. Tables];
+
+    private SectionTable Measures() => new(
+        _wording.Term("each-measure"),
+        [Number("rank"), Text("measure"), Number("most-likely"), Number("ninety-percent"), Number("chance"), Number("all-weightings")],
+        [.. _robustness.Ranking.Index().Select(item => Measure(item.Item, _robustness.Probabilities[item.Index], _robustness.Acceptabilities[item.Index]))],
+        $"{_wording.MarkNote(_robustness.Ranking)}\n{_wording.Term("measures-note")}");
+
+    private TableRow Measure(RankedMeasure ranked, MeasureProbabilities probabilities, MeasureAcceptability acceptability)
+    {
+        var (best, worst) = probabilities.RanksWithin(Share);
+        var error = acceptability.StandardError > 0 ? string.Create(CultureInfo.InvariantCulture, $" ±{acceptability.StandardError * 100:0.0}") : "";
+        return new(ranked.IsShortlisted,
+        [
+            ranked.IsShortlisted ? $"{Wording.ShortlistMark} {Whole(ranked.Rank)}" : Whole(ranked.Rank),
+            _wording.MarkedName(ranked, _withCollection),
+            Whole(probabilities.MostLikelyRank),
+            best == worst ? Whole(best) : $"{Whole(best)}–{Whole(worst)}",
+            Wording.Percent(probabilities.Shortlist),
+            Wording.Percent(acceptability.Shortlist) + error,
+        ]);
+    }
+
+    private SectionTable Weights() => new(
+        _wording.Term("weight-room"),
+        [Text("criterion"), Number("weight"), Number("same-from"), Number("same-to")],
+        [
+            .. _robustness.WeightIntervals.Select(interval => new TableRow(IsShortlisted: false,
+            [
+                Name(interval.Criterion),
+                Weight(interval.Base),
+                (interval.From.IsIncluded ? "" : "> ") + Weight(interval.From.Weight),
+                (interval.To.IsIncluded ? "" : "< ") + Weight(interval.To.Weight),
+            ])),
+        ],
+        _wording.Term("weight-note"));
+
+    private SectionTable LeaveOneOut() => new(
+        _wording.Term("left-out"),
+        [Text("without"), Number("kendall-tau"), Text("shortlist-changes")],
+        [
+            .. _robustness.LeaveOneOut.Select(left => new TableRow(IsShortlisted: false,
+            [
+                Name(left.Criterion),
+                left.KendallTau is { } tau ? string.Create(CultureInfo.InvariantCulture, $"{tau:0.00}") : "–",
+                left.Ranking is null ? _wording.Term("only-criterion") : Changes(left.Enters!, left.Leaves!),
+            ])),
+        ],
+        $"{_wording.Term("kendall-note")} {_wording.Term("plus-minus-note")}");
+
+    private SectionTable TippingPoints()
+    {
+        var all = _robustness.TippingPoints;
+        var nearest = RobustnessSummary.Nearest(all);
+        return new(
+            _wording.Term("tipping-points"),
+            [Text("measure"), Text("one-of-changes"), Text("shortlist-changes")],
+            [
+                .. from point in nearest
+                   group point by (point.Measure, IsUp: point.To > point.From.ToDouble(), Effect: Changes(point.Enters, point.Leaves)) into points
+                   select new TableRow(points.Key.Measure.IsShortlisted,
+                   [
+                       _wording.MarkedName(points.Key.Measure),
+                       string.Join("; ", points.Select(point => _wording.Change(_criteria[point.Criterion], point))),
+                       points.Key.Effect,
+                   ]),
+            ],
+            all.Count == 0
+                ? _wording.Term("no-tipping-points")
+                : string.Create(CultureInfo.InvariantCulture, $"{nearest.Count} {_wording.Term("of")} {all.Count} {_wording.Term("tipping-note")}"));
+    }
+
+    private string Changes(IReadOnlyList<RankedMeasure> enters, IReadOnlyList<RankedMeasure> leaves) => enters.Count + leaves.Count == 0
+        ? _wording.Term("stays-same")
+        : string.Join('\n', [.. enters.Select(ranked => $"+ {_wording.MarkedName(ranked)}"), .. leaves.Select(ranked => $"− {_wording.MarkedName(ranked)}")]);
+
+    private string Name(string criterion) => _wording.Text(_criteria[criterion].Name);
+
+    private TableColumn Number(string term) => new(_wording.Term(term), IsNumber: true);
+
+    private TableColumn Text(string term) => new(_wording.Term(term), IsNumber: false);
+
+    private static string Weight(Weight weight) => weight.Denominator == 1
+        ? Wording.Percent(weight.ToDouble())
+        : $"{weight} ({Wording.Percent(weight.ToDouble())})";
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+using MkbPrioritisation.Ranking;
+
+namespace MkbPrioritisation.Robustness;
+
+/// <summary>How likely a measure is to have each rank, to be on the shortlist and to lie in each cell.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class MeasureProbabilities
+{
+    internal MeasureProbabilities(RankedMeasure measure, double[] ranks, double shortlist, IReadOnlyList<CellProbability> cells)
+    {
+        Measure = measure;
+        Ranks = [.. ranks];
+        Shortlist = Math.Min(shortlist, 1);
+        Cells = cells;
+    }
+
+    /// <summary>The measure.</summary>
+    public RankedMeasure Measure { get; }
+
+    /// <summary>The probability of each rank, from 1 to the number of measures; together 1. Ties share a rank (1, 2, 2, 4).</summary>
+    public IReadOnlyList<double> Ranks { get; }
+
+    /// <summary>The probability that the measure is on the shortlist, 0–1.</summary>
+    public double Shortlist { get; }
+
+    /// <summary>The probability of each cell, in the order of <see cref="Matrix.PriorityMatrix.Cells"/>; together 1.</summary>
+    public IReadOnlyList<CellProbability> Cells { get; }
+
+    /// <summary>The rank with the greatest probability; the better one of two that have the same.</summary>
+    public int MostLikelyRank => Ranks.Index().MaxBy(rank => rank.Item).Index + 1;
+
+    /// <summary>The ranks that are left when at most half of the rest of a share is cut off at either end.</summary>
+    /// <param name="share">How much must lie between, above 0 and at most 1; 0.9 for the usual 90 %.</param>
+    /// <returns>The best and the worst of them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not above 0, or above 1.</exception>
+    public (int Best, int Worst) RanksWithin(double share)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(share);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
+        var tail = (1 - share) / 2;
+        return (1 + Cut(Ranks, tail), Ranks.Count - Cut(Ranks.Reverse(), tail));
+    }
+
+    /// <summary>The measure and its chance of the shortlist.</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Measure.Measure.Id}: on the shortlist {Shortlist:0.000}");
+
+    private static int Cut(IEnumerable<double> ranks, double tail)
+    {
+        var cut = 0;
+        foreach (var probability in ranks)
+        {
+            tail -= probability;
+            if (tail < 0)
+                break;
+            cut++;
+        }
+
+        return cut;
+    }
+}

@@ -1,0 +1,102 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Scoring;
+
+namespace MkbPrioritisation.Robustness;
+
+/// <summary>
+/// What one measure may turn out to score, each whole score in its ranges being equally likely: how many worlds give
+/// each overall numerator and each cell. Counted over the two dimensions' sums together, as a criterion may be in both.
+/// </summary>
+internal sealed class Outcomes
+{
+    // Up to here doubles hold every whole number; beyond, counts give way to shares.
+    private const double MostExact = 1L << 53;
+
+    private readonly Dictionary<MatrixCell, double> _cells = [];
+
+    public Outcomes(ScoreGrid grid, int measure, int noise)
+    {
+        var (counts, lowestImpact, lowestFeasibility) = Convolve(grid, measure, noise);
+        var scheme = grid.Ranking.Scheme;
+        var overall = new Overall(scheme);
+        for (var impact = 0; impact < counts.GetLength(0); impact++)
+        {
+            for (var feasibility = 0; feasibility < counts.GetLength(1); feasibility++)
+            {
+                if (counts[impact, feasibility] is > 0 and var count)
+                    Add(lowestImpact + impact, lowestFeasibility + feasibility, count);
+            }
+        }
+
+        void Add(int impactSum, int feasibilitySum, double count)
+        {
+            var numerator = overall.Of(impactSum, feasibilitySum);
+            var cell = new MatrixCell(
+                LevelLimits.LevelOf(new(impactSum, scheme.NetImpact.Count)), LevelLimits.LevelOf(new(feasibilitySum, scheme.Feasibility.Count)));
+            Overalls[numerator] = Overalls.GetValueOrDefault(numerator) + count;
+            _cells[cell] = _cells.GetValueOrDefault(cell) + count;
+            Worlds += count;
+        }
+    }
+
+    /// <summary>How many worlds there are, or a share of them all where they are beyond exact counting.</summary>
+    public double Worlds { get; private set; }
+
+    /// <summary>How many of the worlds give each overall numerator.</summary>
+    public Dictionary<long, double> Overalls { get; } = [];
+
+    public double Probability(MatrixCell cell) => _cells.GetValueOrDefault(cell) / Worlds;
+
+    private static (double[,] Counts, int LowestImpact, int LowestFeasibility) Convolve(ScoreGrid grid, int measure, int noise)
+    {
+        var counts = new double[1, 1] { { 1 } };
+        var (total, lowestImpact, lowestFeasibility) = (1.0, 0, 0);
+        for (var criterion = 0; criterion < grid.Criteria.Count; criterion++)
+        {
+            var (low, high) = Widened(grid[measure, criterion], noise);
+            var (impact, feasibility) = (grid.CountsInImpact[criterion] ? 1 : 0, grid.CountsInFeasibility[criterion] ? 1 : 0);
+            lowestImpact += impact * low;
+            lowestFeasibility += feasibility * low;
+            counts = Spread(counts, high - low, impact, feasibility);
+            total *= high - low + 1;
+            if (total > MostExact)
+            {
+                Shrink(counts, 1 / total);
+                total = 1;
+            }
+        }
+
+        return (counts, lowestImpact, lowestFeasibility);
+    }
+
+    private static (int Low, int High) Widened((int Low, int High) score, int noise) => score.Low == score.High
+        ? (Math.Max(score.Low - noise, Scale.Minimum), Math.Min(score.High + noise, Scale.Maximum))
+        : score;
+
+    // Every count goes to each of the sums that another score, from 0 to its width more, can make of it.
+    private static double[,] Spread(double[,] counts, int width, int impact, int feasibility)
+    {
+        var (rows, columns) = (counts.GetLength(0), counts.GetLength(1));
+        var spread = new double[rows + (width * impact), columns + (width * feasibility)];
+        for (var score = 0; score <= width; score++)
+        {
+            for (var row = 0; row < rows; row++)
+            {
+                for (var column = 0; column < columns; column++)
+                    spread[row + (score * impact), column + (score * feasibility)] += counts[row, column];
+            }
+        }
+
+        return spread;
+    }
+
+    private static void Shrink(double[,] counts, double factor)
+    {
+        for (var row = 0; row < counts.GetLength(0); row++)
+        {
+            for (var column = 0; column < counts.GetLength(1); column++)
+                counts[row, column] *= factor;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using MkbPrioritisation.Criteria;
+
+namespace MkbPrioritisation.Robustness;
+
+/// <summary>How far scores are doubted, and how weightings are drawn.</summary>
+public sealed record RobustnessOptions
+{
+    /// <summary>The most bands that a score can be off: from one end of the scale to the other.</summary>
+    public const int MostNoise = Scale.Maximum - Scale.Minimum;
+
+    /// <summary>The most weightings that are drawn.</summary>
+    public const int MostSamples = 1_000_000;
+
+    /// <summary>One band of noise, and 10,000 weightings.</summary>
+    public static RobustnessOptions Default { get; } = new();
+
+    /// <summary>How many bands a certain score may be off, either way; unsure scores have a range of their own. 0–4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0 or above <see cref="MostNoise"/>.</exception>
+    public int Noise { get; init => field = Within(value, 0, MostNoise, nameof(Noise)); } = 1;
+
+    /// <summary>How many weightings are drawn. 1–1,000,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above <see cref="MostSamples"/>.</exception>
+    public int Samples { get; init => field = Within(value, 1, MostSamples, nameof(Samples)); } = 10_000;
+
+    /// <summary>Where drawing starts; the same seed gives the same figures on every machine.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>How many threads draw at most; <see langword="null"/> for as many as there are cores. It changes no figure.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int? Threads { get; init => field = value is null ? null : Within(value.Value, 1, int.MaxValue, nameof(Threads)); }
+
+    /// <summary>Is told, from any thread, what share of the weightings has been drawn, 0–1; <see langword="null"/> for nobody.</summary>
+    public IProgress<double>? Progress { get; init; }
+
+    private static int Within(int value, int least, int most, string property)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, property);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, property);
+        return value;
+    }
+}

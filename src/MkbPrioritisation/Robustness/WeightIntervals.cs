@@ -1,0 +1,45 @@
+using MkbPrioritisation.Ranking;
+
+namespace MkbPrioritisation.Robustness;
+
+/// <summary>
+/// For each criterion the greatest interval round its weight in which the shortlist stays the same set of measures, the
+/// other weights scaled in proportion. Exact; unsure scores count by their middle.
+/// </summary>
+public static class WeightIntervals
+{
+    /// <summary>Computes the intervals.</summary>
+    /// <param name="ranking">The ranking.</param>
+    /// <returns>One interval a criterion, in the scheme's order. A criterion that is alone keeps its weight of 1.</returns>
+    public static IReadOnlyList<WeightInterval> Of(MeasureRanking ranking)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        var grid = new ScoreGrid(ranking);
+        return [.. grid.Criteria.Select((criterion, index) => Of(grid, criterion, index))];
+    }
+
+    // An overall score is linear in the weight t of one criterion. With unit u of denominator D as its base weight, r = D - u
+    // for the others, T for an overall and s for the score on the criterion, both in whole numbers, and t = (u + r·y) / D,
+    // it is proportional to T + y·(D·s - T): whole numbers again, and y runs from -u/r to 1.
+    private static WeightInterval Of(ScoreGrid grid, string criterion, int index)
+    {
+        var (unit, all) = (grid.Units[index], grid.Denominator);
+        var (weight, rest) = (new Weight(unit, all), all - unit);
+        if (rest == 0)
+            return new(criterion, weight, new(weight, IsIncluded: true), new(weight, IsIncluded: true));
+
+        var lines = grid.Ranking.Index().ToLookup(
+            item => item.Item.IsShortlisted,
+            item => new OverallLine(grid.TwiceOverall(item.Index), (all * grid.Twice(item.Index, index)) - grid.TwiceOverall(item.Index)));
+        return new(criterion, weight, End(-1, new(unit, rest)), End(1, new(1, 1)));
+
+        WeightEnd End(int direction, Step most)
+        {
+            var (step, isIncluded) = new ShortlistWalk(
+                [.. lines[true].Select(line => line.Facing(direction))],
+                [.. lines[false].Select(line => line.Facing(direction)).Distinct()],
+                grid.Ranking.Scheme.Shortlist).Until(most);
+            return new(new((unit * step.Denominator) + (direction * rest * step.Numerator), all * step.Denominator), isIncluded);
+        }
+    }
+}

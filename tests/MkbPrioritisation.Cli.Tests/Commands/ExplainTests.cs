@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace MkbPrioritisation.Cli.Tests.Commands;
+
+public sealed class ExplainTests
+{
+    [Theory]
+    [InlineData("free-depreciation", "Smallest change of one score that would bring it onto the shortlist, any one of:\n  Contribution to value added 1→2\n  Timely impact 2→3\n")]
+    [InlineData("targeted-debt-relief", "Smallest change of one score that would take it off the shortlist, any one of:\n  Limited cost 5→3\n")]
+    [InlineData("innovation-application-scheme", "No change of a single score takes it off the shortlist\n")]
+    [InlineData("equal-treatment-debt-equity", "No change of a single score brings it onto the shortlist\n")]
+    public void The_smallest_change_that_moves_the_measure_on_or_off_the_list_is_shown(string id, string shown) =>
+        Assert.Contains(shown, Mkb.Run("explain", id).Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("free-depreciation", """[{"criterion":"value-added","from":1,"to":2},{"criterion":"timeliness","from":2,"to":3},{"criterion":"feasibility","from":4,"to":5},{"criterion":"support","from":4,"to":5},{"criterion":"introduction","from":4,"to":5}]""")]
+    [InlineData("innovation-application-scheme", "[]")]
+    public void Json_has_the_same_changes(string id, string expected)
+    {
+        using var json = JsonDocument.Parse(Mkb.Run("explain", id, "--format", "json").Out);
+
+        Assert.Equal(expected, JsonSerializer.Serialize(json.RootElement.GetProperty("explanations")[0].GetProperty("shortlistChanges")));
+    }
+
+    [Fact]
+    public void Where_every_measure_fits_on_the_list_no_change_is_spoken_of()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
+
+        Assert.EndsWith("To the edge of the shortlist: every measure is on it\n", Mkb.Run("explain", "a", "--measures", folder.Path).Out, StringComparison.Ordinal);
+    }
+}

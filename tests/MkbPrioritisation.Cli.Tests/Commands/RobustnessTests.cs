@@ -1,0 +1,129 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using MkbPrioritisation.Cli.Output;
+
+namespace MkbPrioritisation.Cli.Tests.Commands;
+
+public sealed class RobustnessTests
+{
+    [Fact]
+    public void One_ranking_is_an_object_and_several_are_an_array()
+    {
+        using var one = Json("--collection", "recovery-plan-2020");
+        using var together = Json("--together");
+        using var several = Json();
+
+        Assert.Equal(JsonValueKind.Object, one.RootElement.ValueKind);
+        Assert.Equal(2, together.RootElement.GetProperty("collections").GetArrayLength());
+        Assert.Equal(["eu-sme-strategy-2020", "recovery-plan-2020"], several.RootElement.EnumerateArray().Select(item => item.GetProperty("collections")[0].GetString()));
+    }
+
+    [Fact]
+    public void Noise_is_one_band_and_ten_thousand_weightings_are_drawn_unless_asked_otherwise()
+    {
+        using var usual = Json("--collection", "recovery-plan-2020");
+        using var asked = Json("--collection", "recovery-plan-2020", "--noise", "0", "--samples", "10", "--seed", "0");
+
+        Assert.Equal((1, 10_000, 1), Options(usual));
+        Assert.Equal((0, 10, 0), Options(asked));
+
+        static (int Noise, int Samples, int Seed) Options(JsonDocument json) =>
+            (json.RootElement.GetProperty("noise").GetInt32(), json.RootElement.GetProperty("samples").GetInt32(), json.RootElement.GetProperty("seed").GetInt32());
+    }
+
+    [Fact]
+    public void Measures_have_their_probabilities_in_order_of_rank_and_of_cell()
+    {
+        using var json = Json("--collection", "recovery-plan-2020", "--noise", "0");
+        var last = json.RootElement.GetProperty("measures")[19];
+
+        Assert.Equal(("equal-treatment-debt-equity", 19), (last.GetProperty("id").GetString(), last.GetProperty("rank").GetInt32()));
+        Assert.Equal(20, last.GetProperty("rankAcceptability").GetArrayLength());
+        Assert.Equal(1, last.GetProperty("rankProbabilities")[18].GetDouble());
+        Assert.Equal(0, last.GetProperty("shortlistProbability").GetDouble());
+        Assert.Equal(JsonValueKind.Null, last.GetProperty("centralWeights").ValueKind);
+        var cell = last.GetProperty("cellProbabilities")[7];
+        Assert.Equal(("low", "medium", 1), (cell.GetProperty("netImpact").GetString(), cell.GetProperty("feasibility").GetString(), cell.GetProperty("probability").GetDouble()));
+    }
+
+    [Fact]
+    public void What_cannot_be_computed_is_null_and_the_table_says_why()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
+        folder.Write("schemes/one.yaml", "name: { en: S }\ndimensions: { net-impact: [cost], feasibility: [support, introduction] }\nshortlist: 1\n");
+        using var json = Json("--measures", folder.Path);
+
+        var left = json.RootElement.GetProperty("leaveOneOut")[0];
+        Assert.All(["kendallTau", "enters", "leaves"], name => Assert.Equal(JsonValueKind.Null, left.GetProperty(name).ValueKind));
+        Assert.Contains("its dimension has no other criterion", Mkb.Run("robustness", "--measures", folder.Path).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Weights_are_doubles_with_exact_fractions_beside_them()
+    {
+        using var json = Json("--collection", "recovery-plan-2020");
+        var weight = json.RootElement.GetProperty("weights")[0];
+
+        Assert.Equal((1 / 6d, 2 / 17d, 1 / 3d), (weight.GetProperty("base").GetDouble(), weight.GetProperty("stableFrom").GetDouble(), weight.GetProperty("stableTo").GetDouble()));
+        Assert.Equal("""{"base":"1/6","stableFrom":"2/17","stableTo":"1/3"}""", JsonSerializer.Serialize(weight.GetProperty("fractions")));
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void The_tables_fit_the_terminal(int width) => Assert.All(["en", "nl"], language =>
+        Assert.All(Mkb.RunWith(width, hasColour: false, "robustness", "--language", language).Out.Split('\n'), line => Assert.True(line.Length <= width, line)));
+
+    [Fact]
+    public void A_number_out_of_bounds_is_answered_with_the_bounds()
+    {
+        Assert.Contains("--noise takes a whole number from 0 to 4.", Mkb.Run("robustness", "--noise", "5").Error, StringComparison.Ordinal);
+        Assert.Contains("--samples takes a whole number from 1 to 1000000.", Mkb.Run("robustness", "--samples", "0").Error, StringComparison.Ordinal);
+        Assert.Contains("--seed takes a whole number from 0 to 2147483647.", Mkb.Run("robustness", "--seed", "3000000000").Error, StringComparison.Ordinal);
+        Assert.Contains("--top takes a whole number from 1 up.", Mkb.Run("rank", "--top", "0").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_of_csv_is_a_measure_with_unrounded_numbers()
+    {
+        var rows = Mkb.Run("robustness", "--format", "csv").Out.TrimEnd('\n').Split('\n').Select(row => Regex.Split(row, ",(?! )")).ToList();
+
+        Assert.Equal(1 + 53, rows.Count);
+        Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
+        using var json = Json("--collection", "recovery-plan-2020");
+        Assert.Equal(
+            json.RootElement.GetProperty("measures").EnumerateArray().Select(measure => measure.GetProperty("shortlistProbability").GetDouble()),
+            rows.Skip(34).Select(row => double.Parse(row[rows[0].IndexOf("shortlist-probability")], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData(true, 1500, true)]
+    [InlineData(true, 0, false)]
+    [InlineData(false, 1500, false)]
+    public void A_bar_shows_how_far_the_work_is_where_it_takes_over_a_second_on_a_terminal(bool isTerminal, int milliseconds, bool isShown)
+    {
+        using var error = new StringWriter();
+
+        var result = Progress.Show(new(TextWriter.Null, error, Width: null, HasColour: false, isTerminal), progress =>
+        {
+            progress.Part(1, 2).Report(0.5);
+            Thread.Sleep(milliseconds);
+            return "done";
+        });
+
+        Assert.Equal("done", result);
+        Assert.Equal(isShown, error.ToString().Contains("75%", StringComparison.Ordinal));
+        Assert.True(isShown || error.ToString().Length == 0);
+    }
+
+    [Fact]
+    public void What_goes_wrong_at_work_is_told_as_it_is_without_a_bar() => Assert.Throws<UsageException>(() =>
+        Progress.Show<int>(new(TextWriter.Null, TextWriter.Null, Width: null, HasColour: false, HasProgress: true), _ => throw new UsageException("No.")));
+
+    private static JsonDocument Json(params string[] arguments)
+    {
+        var result = Mkb.Run(["robustness", "--format", "json", .. arguments]);
+        Assert.Equal(0, result.ExitCode);
+        return JsonDocument.Parse(result.Out);
+    }
+}

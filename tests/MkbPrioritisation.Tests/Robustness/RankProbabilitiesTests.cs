@@ -1,0 +1,172 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Testing.Generators;
+
+namespace MkbPrioritisation.Tests.Robustness;
+
+/// <summary>Probabilities are those of all possible worlds, each equally likely.</summary>
+public sealed class RankProbabilitiesTests
+{
+    private const double Accuracy = 1e-12;
+
+    [Fact]
+    public void Probabilities_are_the_shares_of_all_possible_worlds() =>
+        Prop.ForAll(ArbitraryCatalogue.ToEnumerate, (SampleCatalogue catalogue) => AssertEnumerated(catalogue, RankProbabilities.Of(catalogue.Rank(), noise: 0)))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Noise_widens_certain_scores_as_far_as_the_scale_goes_and_leaves_unsure_ones() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRank, Gen.Choose(0, 4).ToArbitrary(), (catalogue, noise) =>
+        {
+            var written = RankProbabilities.Of(Widened(catalogue, noise).Rank(), noise: 0).ToDictionary(item => Key(item.Measure), item => item.Ranks);
+            return RankProbabilities.Of(catalogue.Rank(), noise).All(item => item.Ranks.Zip(written[Key(item.Measure)]).All(pair => IsNear(pair.First, pair.Second)));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Rows_and_cells_add_up_to_one_and_no_more_than_the_list_is_on_it_but_for_ties() =>
+        Prop.ForAll(ArbitraryCatalogue.ToRank, Gen.Choose(0, 4).ToArbitrary(), (catalogue, noise) =>
+        {
+            var ranking = catalogue.Rank();
+            var all = RankProbabilities.Of(ranking, noise);
+            return all.All(item => IsNear(1, item.Ranks.Sum()) && IsNear(1, item.Cells.Sum(cell => cell.Probability)) && item.Ranks.All(share => share is >= 0 and <= 1 + Accuracy))
+                && all.Sum(item => item.Shortlist) >= Math.Min(ranking.Count, ranking.Scheme.Shortlist) - Accuracy;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Where_all_is_certain_each_measure_has_its_rank_and_its_cell() => Assert.All(RankProbabilities.Of(Samples.RecoveryPlan, noise: 0), item =>
+    {
+        Assert.Equal(1, item.Ranks[item.Measure.Rank - 1]);
+        Assert.Equal(item.Measure.IsShortlisted ? 1 : 0, item.Shortlist);
+        Assert.Equal(1, item.Cells.Single(cell => cell.Cell == item.Measure.Cell).Probability);
+        Assert.Equal((item.Measure.Rank, item.Measure.Rank), item.RanksWithin(0.9));
+    });
+
+    [Fact]
+    public void Ties_share_the_better_rank()
+    {
+        var probabilities = RankProbabilities.Of(Samples.Rank([1], [2], 1, "4 4", "4 4", "3-5 1"), noise: 0);
+
+        Assert.Equal([1, 0, 0], probabilities[0].Ranks);
+        Assert.Equal([1, 0, 0], probabilities[1].Ranks);
+        Assert.Equal([0, 0, 1], probabilities[2].Ranks);
+    }
+
+    [Fact]
+    public void Two_of_three_equally_likely_scores_are_two_thirds()
+    {
+        var unsure = RankProbabilities.Of(Samples.Rank([1], [2], 1, "4 3", "3-5 3"), noise: 0).Single(item => item.Measure.Measure.Id == "b");
+
+        Assert.Equal([2 / 3d, 1 / 3d], unsure.Ranks);
+        Assert.Equal(2 / 3d, unsure.Shortlist);
+        Assert.Equal(1, unsure.MostLikelyRank);
+        Assert.Equal((1, 2), unsure.RanksWithin(0.9));
+        Assert.Equal((1, 1), unsure.RanksWithin(0.2));
+    }
+
+    [Fact]
+    public void A_criterion_in_both_dimensions_moves_both_at_once()
+    {
+        var cells = RankProbabilities.Of(Samples.Rank([1], [1], 1, "1-5"), noise: 0)[0].Cells.Where(cell => cell.Probability > 0);
+
+        Assert.Equal(
+            [new(new(Level.High, Level.High), 2 / 5d), new(new(Level.Medium, Level.Medium), 1 / 5d), new(new(Level.Low, Level.Low), 2 / 5d)],
+            cells.ToArray());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Simulated_worlds_of_the_shipped_measures_agree(int noise)
+    {
+        Assert.All([Samples.RecoveryPlan, Samples.EuStrategy], ranking => AssertSimulated(ranking, noise, RankProbabilities.Of(ranking, noise)));
+    }
+
+    [Fact]
+    public void So_many_criteria_that_worlds_cannot_be_counted_exactly_still_give_probabilities()
+    {
+        int[] criteria = [.. Enumerable.Range(1, 400)];
+        var scores = string.Join(' ', criteria.Select(_ => "1-5"));
+
+        Assert.All(RankProbabilities.Of(Samples.Rank(criteria[..200], criteria[200..], 1, scores, scores), noise: 0), item =>
+        {
+            Assert.Equal(1, item.Ranks.Sum(), Accuracy);
+            Assert.InRange(item.Ranks[0], 0.5, 0.52);
+        });
+    }
+
+    [Fact]
+    public void No_measures_have_no_probabilities() => Assert.Empty(RankProbabilities.Of(MeasureRanking.Of(Samples.RecoveryPlan.Scheme), noise: 1));
+
+    [Fact]
+    public void Noise_beyond_the_scale_is_refused() => Assert.All([-1, 5], noise =>
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => RankProbabilities.Of(Samples.RecoveryPlan, noise));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RobustnessOptions { Noise = noise });
+    });
+
+    private static void AssertEnumerated(SampleCatalogue catalogue, IReadOnlyList<MeasureProbabilities> probabilities)
+    {
+        var worlds = PossibleWorlds.Of(catalogue).Select(world => world.Rank().ToDictionary(Key)).ToList();
+        foreach (var item in probabilities)
+        {
+            var outcomes = worlds.ConvertAll(world => world[Key(item.Measure)]);
+            for (var rank = 1; rank <= item.Ranks.Count; rank++)
+                Assert.Equal(Share(outcome => outcome.Rank == rank), item.Ranks[rank - 1], Accuracy);
+            Assert.Equal(Share(outcome => outcome.IsShortlisted), item.Shortlist, Accuracy);
+            foreach (var (cell, probability) in item.Cells)
+                Assert.Equal(Share(outcome => outcome.Cell == cell), probability, Accuracy);
+
+            double Share(Predicate<RankedMeasure> condition) => (double)outcomes.FindAll(condition).Count / outcomes.Count;
+        }
+    }
+
+    private static void AssertSimulated(MeasureRanking ranking, int noise, IReadOnlyList<MeasureProbabilities> probabilities)
+    {
+        const int worlds = 20_000;
+        var random = new Random(2020);
+        var listed = new int[ranking.Count];
+        var ranks = new double[ranking.Count];
+        for (var world = 0; world < worlds; world++)
+        {
+            // Three criteria a dimension: the sum of the six scores orders as the overall score does.
+            int[] sums = [.. ranking.Select(ranked => ranking.Scheme.Criteria.Sum(criterion => Drawn(ranked.Measure.ScoreOn(criterion))))];
+            for (var measure = 0; measure < sums.Length; measure++)
+            {
+                var rank = 1 + sums.Count(sum => sum > sums[measure]);
+                ranks[measure] += rank;
+                listed[measure] += rank <= ranking.Scheme.Shortlist ? 1 : 0;
+            }
+        }
+
+        foreach (var (index, item) in probabilities.Index())
+        {
+            Assert.Equal(item.Shortlist, (double)listed[index] / worlds, 0.015);
+            Assert.Equal(item.Ranks.Index().Sum(rank => (rank.Index + 1) * rank.Item), ranks[index] / worlds, 0.2);
+        }
+
+        int Drawn(CriterionScore? score)
+        {
+            var (low, high) = (score?.Low ?? Scale.Minimum, score?.High ?? Scale.Maximum);
+            var spread = low == high ? noise : 0;
+            return random.Next(Math.Max(low - spread, Scale.Minimum), Math.Min(high + spread, Scale.Maximum) + 1);
+        }
+    }
+
+    private static SampleCatalogue Widened(SampleCatalogue catalogue, int noise) => catalogue with
+    {
+        Collections = [.. catalogue.Collections.Select(collection => ArbitraryCollection.WithMeasures(collection, collection.Measures.Select(
+            measure => ArbitraryMeasure.WithScores(measure, measure.Scores.Select(score => score.IsCertain
+                ? new(score.Criterion, Math.Max(score.Low - noise, Scale.Minimum), Math.Min(score.High + noise, Scale.Maximum), score.Basis)
+                : score)))))],
+    };
+
+    private static (string Collection, string Id) Key(RankedMeasure ranked) => (ranked.Collection.Id, ranked.Measure.Id);
+
+    private static bool IsNear(double expected, double actual) => Math.Abs(expected - actual) <= Accuracy;
+}
