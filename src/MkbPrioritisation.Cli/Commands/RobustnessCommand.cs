@@ -30,6 +30,7 @@ internal static class RobustnessCommand
         command.SetAction(result =>
         {
             var chosen = choices.Rank(result, streams);
+            RequireFewEnough(chosen);
             var options = new RobustnessOptions
             {
                 Noise = result.GetValue(noise) ?? usual.Noise,
@@ -48,6 +49,12 @@ internal static class RobustnessCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static void RequireFewEnough(Chosen chosen)
+    {
+        if (chosen.Rankings.Any(ranking => ranking.Count > RobustnessOptions.MostMeasures))
+            throw new UsageException($"Up to {RobustnessOptions.MostMeasures} measures are examined together; choose fewer with --collection, or leave out --together.");
     }
 
     private static IReadOnlyList<RankingRobustness> Examine(Chosen chosen, RobustnessOptions options, Progress progress) =>

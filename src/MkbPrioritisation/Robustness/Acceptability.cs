@@ -17,16 +17,19 @@ public static class Acceptability
     /// <summary>Draws 10,000 weightings.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <returns>One item a measure, in display order.</returns>
+    /// <exception cref="ArgumentException">There are more than <see cref="RobustnessOptions.MostMeasures"/> measures.</exception>
     public static IReadOnlyList<MeasureAcceptability> Of(MeasureRanking ranking) => Of(ranking, RobustnessOptions.Default);
 
     /// <summary>Draws weightings.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="options">How many are drawn, from what seed, by how many threads. The noise does not count here.</param>
     /// <returns>One item a measure, in display order; the same whatever the number of threads.</returns>
+    /// <exception cref="ArgumentException">There are more than <see cref="RobustnessOptions.MostMeasures"/> measures.</exception>
     public static IReadOnlyList<MeasureAcceptability> Of(MeasureRanking ranking, RobustnessOptions options)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(options);
+        RobustnessOptions.RequireFewEnough(ranking);
         var grid = new ScoreGrid(ranking);
         var counts = Count(grid, options);
         return [.. ranking.Select((measure, index) => new MeasureAcceptability(

@@ -18,12 +18,14 @@ public static class RankProbabilities
     /// How many bands a certain score may be off, either way, as far as the scale goes; 0–4. Unsure scores keep their range.
     /// </param>
     /// <returns>One item a measure, in display order.</returns>
+    /// <exception cref="ArgumentException">There are more than <see cref="RobustnessOptions.MostMeasures"/> measures.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="noise"/> is below 0 or above 4.</exception>
     public static IReadOnlyList<MeasureProbabilities> Of(MeasureRanking ranking, int noise)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentOutOfRangeException.ThrowIfNegative(noise);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(noise, RobustnessOptions.MostNoise);
+        RobustnessOptions.RequireFewEnough(ranking);
         var grid = new ScoreGrid(ranking);
         Outcomes[] outcomes = [.. Enumerable.Range(0, ranking.Count).Select(measure => new Outcomes(grid, measure, noise))];
         var ranks = new RankCounting(outcomes).Ranks;

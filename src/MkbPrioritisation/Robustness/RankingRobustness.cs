@@ -49,12 +49,14 @@ public sealed class RankingRobustness
     /// <summary>Examines a ranking with one band of noise and 10,000 weightings.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <returns>What was found.</returns>
+    /// <exception cref="ArgumentException">There are more than <see cref="RobustnessOptions.MostMeasures"/> measures.</exception>
     public static RankingRobustness Of(MeasureRanking ranking) => Of(ranking, RobustnessOptions.Default);
 
     /// <summary>Examines a ranking.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="options">How far scores are doubted, and how weightings are drawn.</param>
     /// <returns>What was found; the same for the same ranking and options, whatever the machine.</returns>
+    /// <exception cref="ArgumentException">There are more than <see cref="RobustnessOptions.MostMeasures"/> measures.</exception>
     public static RankingRobustness Of(MeasureRanking ranking, RobustnessOptions options)
     {
         ArgumentNullException.ThrowIfNull(ranking);

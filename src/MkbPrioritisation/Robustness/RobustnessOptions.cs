@@ -1,4 +1,5 @@
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Robustness;
 
@@ -10,6 +11,9 @@ public sealed record RobustnessOptions
 
     /// <summary>The most weightings that are drawn.</summary>
     public const int MostSamples = 1_000_000;
+
+    /// <summary>The most measures that are examined together: a figure for each measure and rank takes the square of that in memory.</summary>
+    public const int MostMeasures = 5_000;
 
     /// <summary>One band of noise, and 10,000 weightings.</summary>
     public static RobustnessOptions Default { get; } = new();
@@ -31,6 +35,12 @@ public sealed record RobustnessOptions
 
     /// <summary>Is told, from any thread, what share of the weightings has been drawn, 0–1; <see langword="null"/> for nobody.</summary>
     public IProgress<double>? Progress { get; init; }
+
+    internal static void RequireFewEnough(MeasureRanking ranking)
+    {
+        if (ranking.Count > MostMeasures)
+            throw new ArgumentException($"Up to {MostMeasures} measures are examined together, and here are {ranking.Count}.", nameof(ranking));
+    }
 
     private static int Within(int value, int least, int most, string property)
     {

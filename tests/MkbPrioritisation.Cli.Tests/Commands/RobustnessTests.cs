@@ -117,6 +117,17 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void More_measures_than_fit_in_memory_together_are_refused_with_the_cure()
+    {
+        using var folder = MeasuresFolder.WithMeasures([.. Enumerable.Range(0, 5_001).Select(number => ($"m{number}", MeasuresFolder.Measure))]);
+
+        var result = Mkb.Run("robustness", "--measures", folder.Path);
+
+        Assert.Equal((ExitCode.WrongUsage, ""), (result.ExitCode, result.Out));
+        Assert.Contains("Up to 5000 measures are examined together; choose fewer with --collection", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_goes_wrong_at_work_is_told_as_it_is_without_a_bar() => Assert.Throws<UsageException>(() =>
         Progress.Show<int>(new(TextWriter.Null, TextWriter.Null, Width: null, HasColour: false, HasProgress: true), _ => throw new UsageException("No.")));
 
