@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml.Linq;
+using MkbPrioritisation.Texts;
+using static MkbPrioritisation.Rendering.Html.HtmlElements;
+
+namespace MkbPrioritisation.Rendering.Html;
+
+/// <summary>
+/// Writes a page that stands alone: style and script are in it, and it may neither load nor run anything else, which the
+/// browser sees to (Content Security Policy).
+/// </summary>
+internal static class HtmlPage
+{
+    /// <summary>Writes a page.</summary>
+    /// <param name="language">The language that it opens in.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="style">The style sheet.</param>
+    /// <param name="script">The script, which runs when the body is there.</param>
+    /// <param name="body">What it shows.</param>
+    public static string Write(Language language, string title, string style, string script, params IEnumerable<XElement> body) => HtmlText.Write(Element(
+        "html",
+        Attributes(("lang", Code(language))),
+        Element(
+            "head",
+            Element("meta", Attributes(("charset", "utf-8"))),
+            Element("meta", Attributes(("http-equiv", "Content-Security-Policy"), ("content", Policy(style, script)))),
+            Element("meta", Attributes(("name", "viewport"), ("content", "width=device-width, initial-scale=1"))),
+            Element("meta", Attributes(("name", "color-scheme"), ("content", "light dark"))),
+            Element("title", title),
+            Element("style", style)),
+        Element("body", body, Element("script", script))));
+
+    /// <summary>The code of a language, for <c>lang</c>.</summary>
+    public static string Code(Language language) => language == Language.Dutch ? "nl" : "en";
+
+    /// <summary>A style sheet or script that the library holds, by its file's name.</summary>
+    public static string Resource(string file)
+    {
+        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream(file)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    private static string Policy(string style, string script) =>
+        $"default-src 'none'; style-src {Hash(style)}; script-src {Hash(script)}; base-uri 'none'; form-action 'none'";
+
+    private static string Hash(string content) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
+}
