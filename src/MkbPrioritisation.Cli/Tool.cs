@@ -46,6 +46,7 @@ internal static class Tool
         MatrixCommand.Create(streams),
         ExplainCommand.Create(streams),
         RobustnessCommand.Create(streams),
+        ReportCommand.Create(streams),
         DiffCommand.Create(streams),
         CheckCommand.Create(streams),
         NewCommand.Create(streams),

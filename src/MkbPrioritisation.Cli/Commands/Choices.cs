@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -21,15 +22,22 @@ internal sealed class Choices
     }
 
     /// <summary>Loads what is chosen and ranks it; warnings about the files go to the error stream.</summary>
-    public Chosen Rank(ParseResult result, Streams streams)
+    public Chosen Rank(ParseResult result, Streams streams) => Rank(result, streams, catalogue => [_selection.Scheme(result, catalogue)]);
+
+    /// <summary>As <see cref="Rank(ParseResult, Streams)"/>, but by every scheme where none is named, the default one first.</summary>
+    public Chosen RankByEachScheme(ParseResult result, Streams streams) => Rank(result, streams, catalogue => _selection.Schemes(result, catalogue));
+
+    private Chosen Rank(ParseResult result, Streams streams, Func<MeasureCatalogue, IReadOnlyList<ScoringScheme>> schemesOf)
     {
         var catalogue = result.GetValue(_measures) is { } directory ? MeasureCatalogue.Load(directory) : MeasureCatalogue.BuiltIn;
         foreach (var warning in catalogue.Warnings)
             streams.Error.WriteLine(warning);
 
-        var scheme = _selection.Scheme(result, catalogue);
-        var rankings = _selection.Groups(result, catalogue.Collections)
-            .Select(ids => MeasureRanking.Of(scheme, ids.Select(catalogue.GetCollection)));
-        return new(catalogue, scheme, [.. rankings]);
+        var schemes = schemesOf(catalogue);
+        var rankings =
+            from ids in _selection.Groups(result, catalogue.Collections)
+            from scheme in schemes
+            select MeasureRanking.Of(scheme, ids.Select(catalogue.GetCollection));
+        return new(catalogue, schemes[0], [.. rankings]);
     }
 }

@@ -30,14 +30,13 @@ internal static class RobustnessCommand
         command.SetAction(result =>
         {
             var chosen = choices.Rank(result, streams);
-            RequireFewEnough(chosen);
             var options = new RobustnessOptions
             {
                 Noise = result.GetValue(noise) ?? usual.Noise,
                 Samples = result.GetValue(samples) ?? usual.Samples,
                 Seed = result.GetValue(seed) ?? usual.Seed,
             };
-            var found = Progress.Show(streams, progress => Examine(chosen, options, progress));
+            var found = Progress.Show(streams, progress => chosen.Examine(options, progress));
             var rendering = output.Rendering(result);
             output.Write(result, streams, output.Format(result) switch
             {
@@ -50,17 +49,6 @@ internal static class RobustnessCommand
         });
         return command;
     }
-
-    private static void RequireFewEnough(Chosen chosen)
-    {
-        if (chosen.Rankings.Any(ranking => ranking.Count > RobustnessOptions.MostMeasures))
-            throw new UsageException($"Up to {RobustnessOptions.MostMeasures} measures are examined together; choose fewer with --collection, or leave out --together.");
-    }
-
-    private static IReadOnlyList<RankingRobustness> Examine(Chosen chosen, RobustnessOptions options, Progress progress) =>
-    [
-        .. chosen.Rankings.Select((ranking, index) => ranking.Robustness(options with { Progress = progress.Part(index, chosen.Rankings.Count) })),
-    ];
 
     private static string Json(IReadOnlyList<RobustnessDocument> documents) =>
         documents.Count == 1 ? RobustnessJson.Write(documents[0]) : RobustnessJson.Write(documents);

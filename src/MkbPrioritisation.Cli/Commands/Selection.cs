@@ -47,4 +47,9 @@ internal sealed class Selection
     public ScoringScheme Scheme(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id
         ? catalogue.GetScheme(id)
         : catalogue.DefaultScheme ?? throw new UsageException($"Choose with --scheme: {string.Join(", ", catalogue.Schemes)}");
+
+    /// <summary>The scheme that is named, or else all of them, the default one first.</summary>
+    public IReadOnlyList<ScoringScheme> Schemes(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id
+        ? [catalogue.GetScheme(id)]
+        : [.. catalogue.Schemes.OrderBy(scheme => scheme != catalogue.DefaultScheme)];
 }

@@ -13,20 +13,16 @@ internal sealed class RobustnessSummary(RankingRobustness robustness, Wording wo
     public IEnumerable<string> Lines =>
     [
         Assumptions,
-        Line("safe-on", robustness.Probabilities.Where(item => item.Measure.IsShortlisted && item.Shortlist >= Safe), item => Name(item.Measure)),
-        Line("unsafe-on", robustness.Probabilities.Where(item => item.Measure.IsShortlisted && item.Shortlist < Safe), Chance),
-        Line("unsafe-off", robustness.Probabilities.Where(item => !item.Measure.IsShortlisted && item.Shortlist > 1 - Safe), Chance),
-        Line("one-band", robustness.TippingPoints.Where(point => point.Distance <= OneBand).Select(point => point.Measure).Distinct(), Name),
-        Line("undominated", robustness.Dominances.Where(item => item.DominatedBy.Count == 0), item => Name(item.Measure)),
-        Line("on-front", robustness.Dominances.Where(item => item.IsOnFront), item => Name(item.Measure)),
+        .. Places.Concat(Others).Select(item => $"{item.Term}: {(item.Texts.Count == 0 ? wording.Term("none") : string.Join("; ", item.Texts))}."),
     ];
 
-    /// <summary>The changes of at most one band or, where there are none, the smallest.</summary>
-    public static IReadOnlyList<TippingPoint> Nearest(IReadOnlyList<TippingPoint> points)
-    {
-        var most = points.Count == 0 ? OneBand : Math.Max(OneBand, points.Min(point => point.Distance));
-        return [.. points.Where(point => point.Distance <= most)];
-    }
+    /// <summary>Who is sure of a place on the shortlist, and who is not.</summary>
+    public IEnumerable<(string Term, IReadOnlyList<string> Texts)> Places =>
+    [
+        Item("safe-on", robustness.Probabilities.Where(item => item.Measure.IsShortlisted && item.Shortlist >= Safe), item => Name(item.Measure)),
+        Item("unsafe-on", robustness.Probabilities.Where(item => item.Measure.IsShortlisted && item.Shortlist < Safe), Chance),
+        Item("unsafe-off", robustness.Probabilities.Where(item => !item.Measure.IsShortlisted && item.Shortlist > 1 - Safe), Chance),
+    ];
 
     private string Assumptions
     {
@@ -39,11 +35,15 @@ internal sealed class RobustnessSummary(RankingRobustness robustness, Wording wo
         }
     }
 
-    private string Line<T>(string term, IEnumerable<T> items, Func<T, string> text)
-    {
-        var texts = string.Join("; ", items.Select(text));
-        return $"{wording.Term(term)}: {(texts.Length == 0 ? wording.Term("none") : texts)}.";
-    }
+    private IEnumerable<(string Term, IReadOnlyList<string> Texts)> Others =>
+    [
+        Item("one-band", robustness.TippingPoints.Where(point => point.Distance <= OneBand).Select(point => point.Measure).Distinct(), Name),
+        Item("undominated", robustness.Dominances.Where(item => item.DominatedBy.Count == 0), item => Name(item.Measure)),
+        Item("on-front", robustness.Dominances.Where(item => item.IsOnFront), item => Name(item.Measure)),
+    ];
+
+    private (string Term, IReadOnlyList<string> Texts) Item<T>(string term, IEnumerable<T> items, Func<T, string> text) =>
+        (wording.Term(term), [.. items.Select(text)]);
 
     private string Chance(MeasureProbabilities item) => $"{Name(item.Measure)} ({Wording.Percent(item.Shortlist)})";
 

@@ -95,29 +95,22 @@ public sealed class RobustnessTables
 
     private SectionTable TippingPoints()
     {
-        var all = _robustness.TippingPoints;
-        var nearest = RobustnessSummary.Nearest(all);
+        var groups = new TippingGroups(_robustness, _criteria, _wording);
         return new(
             _wording.Term("tipping-points"),
             [Text("measure"), Text("one-of-changes"), Text("shortlist-changes")],
             [
-                .. from point in nearest
-                   group point by (point.Measure, IsUp: point.To > point.From.ToDouble(), Effect: Changes(point.Enters, point.Leaves)) into points
-                   select new TableRow(points.Key.Measure.IsShortlisted,
-                   [
-                       _wording.MarkedName(points.Key.Measure),
-                       string.Join("; ", points.Select(point => _wording.Change(_criteria[point.Criterion], point))),
-                       points.Key.Effect,
-                   ]),
+                .. groups.Nearest.Select(group => new TableRow(
+                    group.Measure.IsShortlisted, [_wording.MarkedName(group.Measure), group.Changes, string.Join('\n', group.Effects)])),
             ],
-            all.Count == 0
+            _robustness.TippingPoints.Count == 0
                 ? _wording.Term("no-tipping-points")
-                : string.Create(CultureInfo.InvariantCulture, $"{nearest.Count} {_wording.Term("of")} {all.Count} {_wording.Term("tipping-note")}"));
+                : string.Create(CultureInfo.InvariantCulture, $"{groups.Count} {_wording.Term("of")} {_robustness.TippingPoints.Count} {_wording.Term("tipping-note")}"));
     }
 
     private string Changes(IReadOnlyList<RankedMeasure> enters, IReadOnlyList<RankedMeasure> leaves) => enters.Count + leaves.Count == 0
         ? _wording.Term("stays-same")
-        : string.Join('\n', [.. enters.Select(ranked => $"+ {_wording.MarkedName(ranked)}"), .. leaves.Select(ranked => $"− {_wording.MarkedName(ranked)}")]);
+        : string.Join('\n', _wording.Moves(enters, leaves));
 
     private string Name(string criterion) => _wording.Text(_criteria[criterion].Name);
 

@@ -58,6 +58,18 @@ internal sealed class Wording(Language language)
             yield return $"{PartlyJudged} {Term("partly-judged")}";
     }
 
+    /// <summary>What the signs of a matrix mean, as far as there are any.</summary>
+    public IEnumerable<string> MatrixNotes(IReadOnlyCollection<RankedMeasure> measures) =>
+    [
+        Term("matrix-legend-shortlist"),
+        .. measures.All(ranked => ranked.Overall.IsCertain) ? Array.Empty<string>() : [Term("matrix-legend-unsure")],
+        .. MarkNotes(measures),
+    ];
+
+    /// <summary>A measure's point in a matrix: its rank, its name and where it lies.</summary>
+    public string Point(RankedMeasure ranked) =>
+        $"{Rank(ranked)}. {Text(ranked.Measure.Name)} — {Term("net-impact")} {ranked.NetImpact}, {Term("feasibility")} {ranked.Feasibility}";
+
     /// <summary>The value with two decimals, and half the width of the range where it is unsure: <c>3.33 ±0.67</c>.</summary>
     public static string Score(ScoreRange range)
     {
@@ -77,6 +89,10 @@ internal sealed class Wording(Language language)
     public static string MarkedRank(RankedMeasure ranked) => ranked.IsShortlisted ? $"{ShortlistMark} {Rank(ranked)}" : Rank(ranked);
 
     public string Collections(IEnumerable<MeasureCollection> collections) => string.Join(" + ", collections.Select(collection => Text(collection.Name)));
+
+    /// <summary>The title, the publisher and the year, as far as they are known.</summary>
+    public string Source(CollectionSource source) => string.Join(", ",
+        new[] { Text(source.Title), source.Publisher is null ? "" : Text(source.Publisher), source.Year?.ToString(CultureInfo.InvariantCulture) ?? "" }.Where(part => part.Length > 0));
 
     /// <summary>The band's name, or its limits where those say enough.</summary>
     public string Band(Band band, Unit? unit)
@@ -98,6 +114,10 @@ internal sealed class Wording(Language language)
     public string Change(Criterion criterion, TippingPoint change) =>
         string.Create(CultureInfo.InvariantCulture, $"{Text(criterion.Name)} {change.From.ToDouble():0.#}→{change.To}");
 
+    /// <summary>The measures that come onto the shortlist and those that leave it, a text each.</summary>
+    public IEnumerable<string> Moves(IEnumerable<RankedMeasure> enters, IEnumerable<RankedMeasure> leaves) =>
+        [.. enters.Select(ranked => $"+ {MarkedName(ranked)}"), .. leaves.Select(ranked => $"− {MarkedName(ranked)}")];
+
     /// <summary>A share in percent with one decimal; what is not quite nothing or all is never rounded to it.</summary>
     public static string Percent(double share) => share switch
     {
@@ -106,6 +126,16 @@ internal sealed class Wording(Language language)
         < 0.0005 => "<0.1%",
         >= 0.9995 => ">99.9%",
         _ => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0}%"),
+    };
+
+    /// <summary>A share in whole percents, where space is scarce: a dot for less than half of one, nothing for none.</summary>
+    public static string WholePercent(double share) => share switch
+    {
+        < Certainty => "",
+        < 0.005 => "·",
+        > 1 - Certainty => "100",
+        >= 0.995 => ">99",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0}"),
     };
 
     private static string MarkOf(RankedMeasure ranked)

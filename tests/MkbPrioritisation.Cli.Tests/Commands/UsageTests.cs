@@ -18,6 +18,9 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("explain", "no-such-measure")]
     [InlineData("matrix", "--format", "csv")]
+    [InlineData("report", "--format", "pdf")]
+    [InlineData("report", "--scheme", "no-such-scheme")]
+    [InlineData("report", "--output", "/there/is/no/such/folder/report.html")]
     [InlineData("robustness", "--noise", "5")]
     [InlineData("robustness", "--noise", "-1")]
     [InlineData("robustness", "--samples", "0")]
@@ -43,6 +46,7 @@ public sealed class UsageTests
     [InlineData("rank")]
     [InlineData("matrix")]
     [InlineData("robustness")]
+    [InlineData("report")]
     [InlineData("explain", "a")]
     public void Invalid_measures_exit_with_1_and_print_no_result(params string[] arguments)
     {
@@ -55,7 +59,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void Where_several_schemes_could_be_meant_one_must_be_named()
+    public void Where_several_schemes_could_be_meant_one_must_be_named_except_for_a_report_which_shows_all()
     {
         const string scheme = "name: { en: S }\ndimensions: { net-impact: [cost], feasibility: [support] }\nshortlist: 1\n";
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
@@ -67,6 +71,7 @@ public sealed class UsageTests
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("one, two", result.Error, StringComparison.Ordinal);
         Assert.Equal(0, Mkb.Run("rank", "--measures", folder.Path, "--scheme", "two").ExitCode);
+        Assert.Equal(0, Mkb.Run("report", "--measures", folder.Path).ExitCode);
     }
 
     [Theory]

@@ -18,6 +18,7 @@ public sealed class DeterminismTests
             ["explain", "targeted-debt-relief"], ["explain", "targeted-debt-relief", "--format", "json"],
             ["diff", Repository.Measures, folder.Path], ["diff", Repository.Measures, folder.Path, "--format", "json"],
             ["robustness"], ["robustness", "--format", "json"], ["robustness", "--format", "csv"],
+            ["report"], ["report", "--together", "--language", "nl"],
             ["rank", "--help"], ["robustness", "--help"],
         ];
 

@@ -23,7 +23,8 @@ public sealed class HostileTextTests
         ["explain", "a", "--format", "json"],
         ["robustness"],
         ["robustness", "--format", "json"],
-        ["robustness", "--format", "csv"]);
+        ["robustness", "--format", "csv"],
+        ["report"]);
 
     [Theory]
     [MemberData(nameof(Outputs))]
@@ -58,6 +59,15 @@ public sealed class HostileTextTests
         var svg = XDocument.Parse(Run("matrix", "--format", "svg").Out);
 
         Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName == "script");
+    }
+
+    [Fact]
+    public void A_page_holds_no_element_or_attribute_from_a_name()
+    {
+        var page = Run("report").Out;
+
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        Assert.Contains("=HYPERLINK(&quot;x&quot;)[red]bold[/]&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;", page, StringComparison.Ordinal);
     }
 
     [Fact]

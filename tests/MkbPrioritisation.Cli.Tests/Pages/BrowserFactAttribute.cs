@@ -4,9 +4,5 @@ namespace MkbPrioritisation.Cli.Tests.Pages;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute()
-    {
-        if (Chromium.Path is null && Environment.GetEnvironmentVariable("CI") != "true")
-            Skip = Chromium.HowToInstall;
-    }
+    public BrowserFactAttribute() => Skip = Chromium.WhyNot;
 }

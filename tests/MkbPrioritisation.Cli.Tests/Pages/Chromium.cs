@@ -8,4 +8,7 @@ internal static class Chromium
     public static string? Path { get; } =
         new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
             .FirstOrDefault(File.Exists);
+
+    /// <summary>Why tests that need a browser are skipped; <see langword="null"/> where they are not.</summary>
+    public static string? WhyNot => Path is null && Environment.GetEnvironmentVariable("CI") != "true" ? HowToInstall : null;
 }

@@ -41,10 +41,7 @@ public static class ExplanationText
         Wrap(text, $"{wording.Text(ranked.Measure.Name)} ({ranked.Measure.Id})", 0);
         Wrap(text, $"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}", 0);
         if (ranked.Collection.Source is { } source)
-        {
-            var parts = new[] { wording.Text(source.Title), source.Publisher is null ? null : wording.Text(source.Publisher), source.Year?.ToString(CultureInfo.InvariantCulture) };
-            Wrap(text, $"{wording.Term("source")}: {string.Join(", ", parts.Where(part => part is not null))}", 0);
-        }
+            Wrap(text, $"{wording.Term("source")}: {wording.Source(source)}", 0);
 
         if (ranked.Measure.Summary is { } summary)
         {
@@ -63,13 +60,14 @@ public static class ExplanationText
         StringBuilder text, Wording wording, string term, ScoreRange range, IReadOnlyList<(Criterion Criterion, CriterionScore Score)> lines)
     {
         text.Append('\n');
-        var scores = string.Join(", ", lines.Select(line => Figures(line.Score)));
+        var scores = string.Join(", ", lines.Select(line => ScoreText.Figures(line.Score)));
         Wrap(text, $"{wording.Term(term)} {Fraction(range)} = {wording.Term("mean-of")} {scores}", 0);
         foreach (var (criterion, score) in lines)
         {
+            var bands = ScoreText.Bands(wording, criterion, score) is { Length: > 0 } named ? $" · {named}" : "";
             var estimate = score.Estimate is null ? "" : $" · {wording.Term("estimate")} {score.Estimate}";
             var basis = score.IsUnknown ? "" : $" · {wording.Basis(score.Basis)}";
-            Wrap(text, $"{wording.Text(criterion.Name)}: {Figures(score)}{Bands(wording, criterion, score)}{estimate}{basis}", 2);
+            Wrap(text, $"{wording.Text(criterion.Name)}: {ScoreText.Figures(score)}{bands}{estimate}{basis}", 2);
             if (score.Because is { } because)
                 Wrap(text, $"{wording.Term("because")}: {wording.Text(because)}", 6);
         }
@@ -124,26 +122,11 @@ public static class ExplanationText
         _ => $"{distance.Distance} {wording.Term("down-to")} {distance.Limit.ToFraction()}, {wording.Term("below-which")} {wording.Level(distance.Beyond)}",
     };
 
-    private static string Figures(CriterionScore score) =>
-        score.IsCertain ? $"{score.Low}" : string.Create(CultureInfo.InvariantCulture, $"{score.Low}–{score.High}");
-
     private static string Fraction(ScoreRange range)
     {
         var fraction = range.Value.Denominator == 1 ? "" : $" ({range.Value.ToFraction()})";
         var between = range.IsCertain ? "" : $" [{range.Low.ToFraction()} – {range.High.ToFraction()}]";
         return $"{range.Value}{fraction}{between}";
-    }
-
-    private static string Bands(Wording wording, Criterion criterion, CriterionScore score)
-    {
-        if (score.IsUnknown)
-            return $" · {wording.Term("unknown")}";
-        if (score.IsRelative)
-            return "";
-        var (low, high) = (criterion.BandOf(score.Low), criterion.BandOf(score.High));
-        return score.IsCertain
-            ? $" · {wording.Band(low, criterion.Unit)}"
-            : $" · {wording.Band(low, criterion.Unit)} … {wording.Band(high, criterion.Unit)}";
     }
 
     private static void Wrap(StringBuilder text, string line, int indent)

@@ -4,11 +4,8 @@ using System.Xml.Linq;
 namespace MkbPrioritisation.Rendering.Svg;
 
 /// <summary>A category's sign: a colour and a shape, so that neither alone has to tell them apart.</summary>
-internal sealed class Marker
+internal sealed class Marker(int category, SvgPalette palette)
 {
-    // Okabe and Ito's palette, darkened where white paper needs it; told apart by colour-blind readers too.
-    private static readonly string[] Colours = ["#0072b2", "#b34700", "#00795a", "#a0457f", "#6b5900", "#3b3b3b"];
-
     // Corners on a circle of radius 1, from the top, clockwise; the first shape is the circle itself.
     private static readonly (double X, double Y)[][] Shapes =
     [
@@ -20,23 +17,19 @@ internal sealed class Marker
         [(-0.55, -1.05), (0.55, -1.05), (1.15, 0), (0.55, 1.05), (-0.55, 1.05), (-1.15, 0)],
     ];
 
-    private readonly int _category;
-
-    public Marker(int category) => _category = category;
-
-    public string Colour => Colours[_category % Colours.Length];
+    public string Colour => palette.Categories[category % palette.Categories.Count];
 
     public XElement Draw(double x, double y, double radius, bool isFilled) =>
-        Shape(x, y, radius, SvgElements.Attributes(("fill", isFilled ? Colour : "#ffffff"), ("stroke", Colour), ("stroke-width", 2)));
+        Shape(x, y, radius, SvgElements.Attributes(("fill", isFilled ? Colour : palette.Paper), ("stroke", Colour), ("stroke-width", 2)));
 
-    /// <summary>The sign on a white frame of its own shape, so that signs around each other stay apart.</summary>
+    /// <summary>The sign on a frame of its own shape in the colour of paper, so that signs around each other stay apart.</summary>
     public XElement[] DrawFramed(double x, double y, double radius, bool isFilled) =>
-        [Shape(x, y, radius + 2.2, SvgElements.Attributes(("fill", "#ffffff"))), Draw(x, y, radius, isFilled)];
+        [Shape(x, y, radius + 2.2, SvgElements.Attributes(("fill", palette.Paper))), Draw(x, y, radius, isFilled)];
 
     private XElement Shape(double x, double y, double radius, object look)
     {
         // With more categories than shapes, the shapes go round one step behind the colours.
-        var corners = Shapes[(_category + (_category / Shapes.Length)) % Shapes.Length];
+        var corners = Shapes[(category + (category / Shapes.Length)) % Shapes.Length];
         return corners.Length == 0
             ? SvgElements.Element("circle", SvgElements.Attributes(("cx", x), ("cy", y), ("r", radius)), look)
             : SvgElements.Element("polygon", SvgElements.Attributes(("points", string.Join(' ', corners.Select(corner => Point(x + (corner.X * radius), y + (corner.Y * radius)))))), look);

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Texts;
-using static MkbPrioritisation.Rendering.Svg.SvgColours;
 using static MkbPrioritisation.Rendering.Svg.SvgElements;
 
 namespace MkbPrioritisation.Rendering.Svg;
@@ -12,58 +11,47 @@ internal sealed class MatrixLegend
     private const double RowHeight = 22;
     private const int LongestName = 56;
 
-    private readonly Wording _wording;
+    private static readonly (string Ink, string Soft) Colours = (SvgPalette.Alone.Ink, SvgPalette.Alone.Soft);
+
     private readonly IReadOnlyList<(string Key, RankedMeasure Measure)> _measures;
+    private readonly Wording _wording;
+    private readonly CategoryMarkers _markers;
     private readonly double _left;
     private readonly double _top;
-    private readonly OrderedDictionary<(string Collection, string Category), (Marker Marker, string Name)> _categories = [];
     private readonly IReadOnlyList<string> _notes;
 
     public MatrixLegend(
-        MeasureRanking ranking, Wording wording, IReadOnlyList<(string Key, RankedMeasure Measure)> measures, double left, double top)
+        IReadOnlyList<(string Key, RankedMeasure Measure)> measures, Wording wording, CategoryMarkers markers, double left, double top)
     {
-        (_wording, _measures, _left, _top) = (wording, measures, left, top);
-        foreach (var collection in ranking.Collections)
-        {
-            foreach (var (id, name) in collection.Categories.Where(category => collection.Measures.Any(measure => measure.Category == category.Key)))
-                _categories.Add((collection.Id, id), (new(_categories.Count), wording.Text(name)));
-        }
-
-        _notes =
-        [
-            wording.Term("matrix-legend-shortlist"),
-            .. ranking.All(ranked => ranked.Overall.IsCertain) ? Array.Empty<string>() : [wording.Term("matrix-legend-unsure")],
-            .. wording.MarkNotes(ranking),
-        ];
+        (_measures, _wording, _markers, _left, _top) = (measures, wording, markers, left, top);
+        _notes = [.. wording.MatrixNotes([.. measures.Select(item => item.Measure)])];
     }
 
-    public double Bottom => _top + (RowHeight * (_measures.Count + _categories.Count + _notes.Count + 1));
-
-    public Marker MarkerOf(RankedMeasure ranked) => _categories[(ranked.Collection.Id, ranked.Measure.Category)].Marker;
+    public double Bottom => _top + (RowHeight * (_measures.Count + _markers.All.Count + _notes.Count + 1));
 
     public XElement Draw()
     {
-        var legend = Element("g", Attributes(("font-size", 13), ("fill", Ink)));
+        var legend = Element("g", Attributes(("font-size", 13), ("fill", Colours.Ink)));
         var y = _top + 10;
         foreach (var (key, measure) in _measures)
         {
             legend.Add(
-                MarkerOf(measure).Draw(_left, y - 4.5, 5, measure.IsShortlisted),
+                _markers.Of(measure).Draw(_left, y - 4.5, 5, measure.IsShortlisted),
                 Text(_left + 44, y, key, ("font-weight", "bold"), ("text-anchor", "end")),
                 Name(_left + 54, y, measure));
             y += RowHeight;
         }
 
         y += RowHeight / 2;
-        foreach (var (marker, name) in _categories.Values)
+        foreach (var (marker, name) in _markers.All)
         {
-            legend.Add(marker.Draw(_left, y - 4.5, 5, isFilled: true), Text(_left + 16, y, ShortText.Of(name, LongestName), ("fill", Soft)));
+            legend.Add(marker.Draw(_left, y - 4.5, 5, isFilled: true), Text(_left + 16, y, ShortText.Of(name, LongestName), ("fill", Colours.Soft)));
             y += RowHeight;
         }
 
         foreach (var note in _notes)
         {
-            legend.Add(Text(_left - 5, y, note, ("fill", Soft), ("font-style", "italic")));
+            legend.Add(Text(_left - 5, y, note, ("fill", Colours.Soft), ("font-style", "italic")));
             y += RowHeight;
         }
 
@@ -73,7 +61,7 @@ internal sealed class MatrixLegend
     private XElement Name(double x, double y, RankedMeasure measure)
     {
         var shown = _wording.MarkedName(measure, LongestName);
-        var text = Text(x, y, shown, ("fill", measure.IsShortlisted ? Ink : Soft));
+        var text = Text(x, y, shown, ("fill", measure.IsShortlisted ? Colours.Ink : Colours.Soft));
         var whole = _wording.MarkedName(measure);
         if (shown != whole)
             text.AddFirst(Element("title", whole));

@@ -1,0 +1,288 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace MkbPrioritisation.Cli.Tests.Pages;
+
+/// <summary>The report does in a browser what it promises, and nothing else.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class ReportPageTests(Browser browser) : IDisposable
+{
+    private const string Plan = "recovery-plan-2020";
+    private const string Strategy = "eu-sme-strategy-2020";
+
+    private readonly MeasuresFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [BrowserFact]
+    public async Task It_opens_without_a_word_and_asks_for_nothing()
+    {
+        await using var opened = await Open();
+
+        Assert.Equal("Which measures for small and medium-sized firms come first?", await opened.Page.TitleAsync());
+        Assert.Equal(53, await Shown(opened, "details"));
+        Assert.Equal("53 of 53 measures shown", await Status(opened));
+        opened.AssertQuietAndAlone();
+    }
+
+    [BrowserFact]
+    public async Task A_category_leaves_only_its_own_measures_and_says_how_many()
+    {
+        await using var opened = await Open("--collection", Plan);
+
+        await Choose(opened, "category", $"{Plan}/financing");
+
+        var names = await opened.Page.Locator("tr:visible").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.category).filter(Boolean)");
+        Assert.NotEmpty(names);
+        Assert.All(names, name => Assert.Equal($"{Plan}/financing", name));
+        Assert.Equal($"{await Shown(opened, "details")} of 20 measures shown", await Status(opened));
+        Assert.Equal(await Shown(opened, "details"), await Shown(opened, ".point:not(.off)"));
+        opened.AssertQuietAndAlone();
+    }
+
+    [BrowserFact]
+    public async Task A_collection_leaves_only_its_own_part_and_lets_go_of_a_category_of_another()
+    {
+        await using var opened = await Open();
+
+        await Choose(opened, "category", $"{Strategy}/governance");
+        Assert.Equal(["EU strategy for SMEs"], await opened.Page.Locator("h2:visible").AllInnerTextsAsync());
+        await Choose(opened, "collection", Plan);
+
+        Assert.Equal(["SME recovery and growth plan"], await opened.Page.Locator("h2:visible").AllInnerTextsAsync());
+        Assert.Equal("20 of 53 measures shown", await Status(opened));
+        Assert.Equal("", await opened.Page.Locator("select[data-choice=category]:visible").InputValueAsync());
+    }
+
+    [BrowserFact]
+    public async Task Collections_that_are_ranked_together_are_filtered_within_one_table()
+    {
+        await using var opened = await Open("--together");
+
+        await Choose(opened, "collection", Plan);
+
+        Assert.Equal(20, await Shown(opened, ".ranking tbody tr"));
+        Assert.Equal(20, await Shown(opened, ".heat tbody tr"));
+    }
+
+    [BrowserFact]
+    public async Task A_heading_sorts_the_best_first_then_the_other_way_and_keeps_ties_in_the_order_of_the_ranking()
+    {
+        await using var opened = await Open("--collection", Plan);
+        var before = await Ranking(opened);
+        var heading = opened.Page.Locator(".ranking:visible th", new() { HasText = "Feasibility" });
+
+        await heading.GetByRole(AriaRole.Button).ClickAsync();
+        Assert.Equal("descending", await heading.GetAttributeAsync("aria-sort"));
+        var descending = await Ranking(opened);
+        Assert.Equal(before.OrderByDescending(row => row.Feasibility), descending);
+
+        await heading.GetByRole(AriaRole.Button).ClickAsync();
+        Assert.Equal("ascending", await heading.GetAttributeAsync("aria-sort"));
+        Assert.Equal(before.OrderBy(row => row.Feasibility), await Ranking(opened));
+
+        await opened.Page.Locator(".ranking:visible th", new() { HasText = "Rank" }).GetByRole(AriaRole.Button).ClickAsync();
+        Assert.Equal(before, await Ranking(opened));
+        Assert.Equal(1, await opened.Page.Locator(".ranking:visible th[aria-sort]").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Another_scheme_brings_its_own_shortlist_and_its_own_criteria()
+    {
+        await using var opened = await Open("--collection", Plan);
+        Assert.Contains("Targeted relief of SME debt", await Shortlist(opened));
+
+        await Choose(opened, "scheme", "five-criteria");
+
+        var shortlist = await Shortlist(opened);
+        Assert.Contains("Wider free-depreciation rules", shortlist);
+        Assert.DoesNotContain("Targeted relief of SME debt", shortlist);
+        await opened.Page.Locator("summary:visible").First.ClickAsync();
+        Assert.Equal(5, await Shown(opened, ".scores tbody tr"));
+        opened.AssertQuietAndAlone();
+    }
+
+    [BrowserFact]
+    public async Task The_other_language_shows_all_of_the_same_and_keeps_the_choices()
+    {
+        await using var opened = await Open();
+        await Choose(opened, "collection", Plan);
+
+        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Nederlands" }).ClickAsync();
+
+        Assert.Equal("nl", await opened.Page.EvaluateAsync<string>("document.documentElement.lang"));
+        Assert.Equal("Welke maatregelen voor het mkb komen het eerst?", await opened.Page.TitleAsync());
+        Assert.Equal(["Herstel- en groeiplan mkb"], await opened.Page.Locator("h2:visible").AllInnerTextsAsync());
+        Assert.Equal("20 van 53 maatregelen getoond", await Status(opened));
+        Assert.Equal(0, await opened.Page.GetByText("Impact-versus-feasibility matrix").Filter(new() { Visible = true }).CountAsync());
+        opened.AssertQuietAndAlone();
+    }
+
+    [BrowserFact]
+    public async Task The_language_asked_for_is_shown_first()
+    {
+        await using var opened = await Open("--language", "nl");
+
+        Assert.Equal("53 van 53 maatregelen getoond", await Status(opened));
+        Assert.Equal("true", await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Nederlands" }).GetAttributeAsync("aria-pressed"));
+    }
+
+    [BrowserFact]
+    public async Task The_address_keeps_what_was_chosen_and_never_breaks_the_page()
+    {
+        await using var first = await Open();
+        await Choose(first, "scheme", "five-criteria");
+        await Choose(first, "collection", Plan);
+        var fragment = new Uri(first.Page.Url).Fragment;
+
+        await using var second = await browser.Open(Report());
+        await second.Page.EvaluateAsync($"location.hash = {JsonSerializer.Serialize(fragment)}");
+        await Assertions.Expect(second.Page.Locator("select[data-choice=scheme]:visible")).ToHaveValueAsync("five-criteria");
+        Assert.Equal("20 of 53 measures shown", await Status(second));
+
+        await second.Page.EvaluateAsync("location.hash = '#scheme=no-such&language=%&<script>=1&__proto__=x'");
+        Assert.Equal("20 of 53 measures shown", await Status(second));
+        second.AssertQuietAndAlone();
+    }
+
+    [BrowserFact]
+    public async Task Points_are_reached_by_keyboard_say_their_names_and_lead_to_the_scores()
+    {
+        await using var opened = await Open("--collection", Plan);
+        var point = opened.Page.Locator(".point:visible").Last;
+        var name = await point.GetAttributeAsync("aria-label");
+        await opened.Page.Locator("select[data-choice=category]:visible").FocusAsync();
+
+        for (var step = 0; step < 21 && !await point.EvaluateAsync<bool>("point => point === document.activeElement"); step++)
+            await opened.Page.Keyboard.PressAsync("Tab");
+
+        Assert.Equal(name, await opened.Page.Locator(".tooltip").InnerTextAsync());
+        Assert.Equal(1, await Shown(opened, ".keys li.active"));
+        await opened.Page.Keyboard.PressAsync("Escape");
+        Assert.False(await opened.Page.Locator(".tooltip").IsVisibleAsync());
+        await opened.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(opened.Page.Locator("details[open]:visible")).ToHaveCountAsync(1);
+        Assert.Contains(await opened.Page.Locator("details[open]:visible h4").InnerTextAsync(), name, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task The_skip_link_comes_first_and_tables_that_scroll_can_be_focused()
+    {
+        await using var opened = await OpenAs(new() { ViewportSize = new() { Width = 390, Height = 844 } });
+
+        await opened.Page.Keyboard.PressAsync("Tab");
+        await opened.Page.Keyboard.PressAsync("Tab");
+        await opened.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the results", await opened.Page.EvaluateAsync<string>("document.activeElement.textContent"));
+        await opened.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("en-results", await opened.Page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.Equal(0, await opened.Page.Locator(".scroll:not([tabindex='0'][role=region][aria-label])").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Pointing_at_a_measure_shows_its_name_and_marks_it_everywhere()
+    {
+        await using var opened = await Open("--collection", Plan);
+        var point = opened.Page.Locator(".point:visible").First;
+
+        await point.HoverAsync();
+
+        Assert.Equal(await point.GetAttributeAsync("aria-label"), await opened.Page.Locator(".tooltip").InnerTextAsync());
+        Assert.Equal(1, await Shown(opened, ".ranking tr.active"));
+        Assert.Equal(1, await Shown(opened, ".heat tr.active"));
+        Assert.Equal(0, await opened.Page.Locator(".point title").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Without_script_all_is_there_to_read_and_nothing_that_would_not_work()
+    {
+        await using var opened = await OpenAs(new() { JavaScriptEnabled = false });
+
+        Assert.Equal(2, await Shown(opened, ".ranking"));
+        Assert.Equal(2, await Shown(opened, ".heat"));
+        Assert.Equal(53, await Shown(opened, "summary"));
+        Assert.Equal(0, await Shown(opened, "button, select, .only-scripted"));
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Text_stands_out_from_what_is_behind_it(ColorScheme scheme)
+    {
+        await using var opened = await OpenAs(new() { ColorScheme = scheme });
+
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Contrast.TooLow));
+    }
+
+    [BrowserTheory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task The_page_never_scrolls_sideways(int width)
+    {
+        foreach (var language in new[] { "en", "nl" })
+        {
+            await using var opened = await OpenAs(new() { ViewportSize = new() { Width = width, Height = 844 } }, "--language", language);
+            await opened.Page.EvaluateAsync("for (const details of document.querySelectorAll('details')) details.open = true");
+
+            Assert.Equal(width, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+    }
+
+    [BrowserFact]
+    public async Task On_paper_every_measure_is_open_and_every_table_whole_on_white()
+    {
+        await using var opened = await OpenAs(new() { JavaScriptEnabled = false, ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 688, Height = 1000 } });
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(53, await Shown(opened, ".scores"));
+        Assert.Equal(0, await Shown(opened, ".languages, .controls, .skip"));
+        Assert.Equal(688, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Equal("rgb(255, 255, 255)", await opened.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+    }
+
+    [BrowserFact]
+    public async Task Hostile_text_stays_text()
+    {
+        const string hostile = "</title></script><img src=x onerror=alert(1)><script>alert(1)</script>\"'{{1}}";
+        var name = JsonSerializer.Serialize(hostile);
+        using var folder = new MeasuresFolder(
+            ("test/collection.yaml", $"name: {{ en: {name} }}\nsource: {{ title: {name}, publisher: {name} }}\ncategories: {{ c: {{ en: {name} }} }}\n"),
+            ("test/a.yaml", $"name: {{ en: {name} }}\nsummary: {{ en: {name} }}\nlabels: {{ x: {name} }}\ncategory: c\nscores: {{ cost: {{ band: 0-50-mln, because: {name} }}, support: low..high }}\n"));
+        await using var opened = await Open("--measures", folder.Path);
+
+        Assert.Equal(hostile, await opened.Page.Locator("h2:visible").InnerTextAsync());
+        Assert.Contains(hostile, await opened.Page.Locator(".point:visible").First.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.Equal(0, await opened.Page.Locator("img").CountAsync());
+        Assert.Equal(1, await opened.Page.Locator("script").CountAsync());
+        opened.AssertQuietAndAlone();
+    }
+
+    private string Report(params string[] arguments)
+    {
+        var file = Path.Combine(_folder.Path, "report.html");
+        Assert.Equal(ExitCode.Done, Mkb.Run(["report", "--output", file, .. arguments]).ExitCode);
+        return file;
+    }
+
+    private Task<OpenedPage> Open(params string[] arguments) => browser.Open(Report(arguments));
+
+    private Task<OpenedPage> OpenAs(BrowserNewContextOptions options, params string[] arguments) => browser.Open(Report(arguments), options);
+
+    private static Task<IReadOnlyList<string>> Choose(OpenedPage opened, string choice, string value) =>
+        opened.Page.Locator($"select[data-choice={choice}]:visible").SelectOptionAsync(value);
+
+    private static Task<string> Status(OpenedPage opened) => opened.Page.Locator("[role=status]:visible").InnerTextAsync();
+
+    private static Task<int> Shown(OpenedPage opened, string selector) =>
+        opened.Page.Locator(selector).Filter(new() { Visible = true }).CountAsync();
+
+    private static async Task<IReadOnlyList<(string Name, double Feasibility)>> Ranking(OpenedPage opened)
+    {
+        var rows = await opened.Page.Locator(".ranking:visible tbody tr").EvaluateAllAsync<string[][]>("rows => rows.map(row => [...row.cells].map(cell => cell.textContent))");
+        return [.. rows.Select(row => (row[1], double.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture)))];
+    }
+
+    private static async Task<IReadOnlyList<string>> Shortlist(OpenedPage opened) =>
+        await opened.Page.Locator(".ranking:visible tr.listed a").AllInnerTextsAsync();
+}
