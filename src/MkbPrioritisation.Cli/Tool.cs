@@ -48,6 +48,7 @@ internal static class Tool
         RobustnessCommand.Create(streams),
         ReportCommand.Create(streams),
         DiffCommand.Create(streams),
+        AdviseCommand.Create(streams),
         CheckCommand.Create(streams),
         NewCommand.Create(streams),
         SchemaCommand.Create(streams),

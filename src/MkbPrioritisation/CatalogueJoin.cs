@@ -9,6 +9,7 @@ internal static class CatalogueJoin
         Join("criterion", one.Criteria, other.Criteria, criterion => criterion.Id, criterion => YamlWriter.Write([criterion])),
         Join("scheme", one.Schemes, other.Schemes, scheme => scheme.Id, YamlWriter.Write),
         Join("collection", one.Collections, other.Collections, collection => collection.Id, content: null),
+        Join("segment", one.Segments, other.Segments, segment => segment.Segment.ToString(), segment => YamlWriter.Write([segment])),
         [.. one.Warnings, .. other.Warnings]);
 
     private static IReadOnlyList<T> Join<T>(

@@ -26,6 +26,7 @@ public sealed class MeasureCatalogue
         Criteria = [.. content.Criteria];
         Schemes = [.. content.Schemes];
         Collections = [.. content.Collections];
+        Segments = [.. content.Segments];
         Warnings = [.. content.Findings];
     }
 
@@ -41,6 +42,9 @@ public sealed class MeasureCatalogue
     /// <summary>The collections, by id.</summary>
     public IReadOnlyList<MeasureCollection> Collections { get; }
 
+    /// <summary>The four growth segments of firms, each with its definition.</summary>
+    public IReadOnlyList<SegmentDefinition> Segments { get; }
+
     /// <summary>What is worth a look in the measure files, though they can be used.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; }
 
@@ -52,7 +56,7 @@ public sealed class MeasureCatalogue
     public ScoringScheme? DefaultScheme =>
         Schemes.FirstOrDefault(scheme => scheme.Id == _defaultScheme) ?? (Schemes.Count == 1 ? Schemes[0] : null);
 
-    /// <summary>Loads a measures folder. Where it has no criteria or schemes, those of the library serve.</summary>
+    /// <summary>Loads a measures folder. Where it has no criteria, schemes or segments, those of the library serve.</summary>
     /// <param name="directory">The folder's path.</param>
     /// <returns>The catalogue.</returns>
     /// <exception cref="InvalidMeasuresException">The measure files hold errors; all are in it.</exception>
@@ -80,7 +84,7 @@ public sealed class MeasureCatalogue
         return IsSound(CatalogueReader.ReadFolder(directory), out catalogue, out diagnostics);
     }
 
-    /// <summary>Loads measure files that are at hand as text. Where they have no criteria or schemes, those of the library serve.</summary>
+    /// <summary>Loads measure files that are at hand as text. Where they have no criteria, schemes or segments, those of the library serve.</summary>
     /// <param name="files">The files, as a measures folder would hold them.</param>
     /// <returns>The catalogue.</returns>
     /// <exception cref="InvalidMeasuresException">The files hold errors; all are in it.</exception>
@@ -105,9 +109,9 @@ public sealed class MeasureCatalogue
 
     /// <summary>Joins this catalogue with another, so that their collections can be ranked side by side or together.</summary>
     /// <param name="other">The other catalogue.</param>
-    /// <returns>A catalogue with the criteria, schemes and collections of both.</returns>
+    /// <returns>A catalogue with the criteria, schemes, segments and collections of both.</returns>
     /// <exception cref="ArgumentException">
-    /// Both have a collection with one id, or a criterion or scheme with one id and different content.
+    /// Both have a collection with one id, or a criterion, scheme or segment with one id and different content.
     /// </exception>
     public MeasureCatalogue With(MeasureCatalogue other)
     {
@@ -120,7 +124,7 @@ public sealed class MeasureCatalogue
     /// <returns>A catalogue that ranks by this scheme where none is named.</returns>
     /// <exception cref="UnknownIdException">There is no such scheme.</exception>
     public MeasureCatalogue WithDefaultScheme(string scheme) =>
-        new(new(Criteria, Schemes, Collections, Warnings), GetScheme(scheme).Id);
+        new(new(Criteria, Schemes, Collections, Segments, Warnings), GetScheme(scheme).Id);
 
     /// <summary>Ranks the measures of a collection under the default scheme.</summary>
     /// <param name="collection">The collection's id.</param>

@@ -8,7 +8,7 @@ internal static class SchemaCommand
     public static Command Create(Streams streams)
     {
         var kind = new Argument<string>("KIND") { Description = "The kind of file." }
-            .AcceptOnlyFromAmong("criteria", "scheme", "collection", "measure");
+            .AcceptOnlyFromAmong("criteria", "scheme", "segments", "collection", "measure", "profile");
         var output = new OutputOptions("json");
         var command = new Command("schema", "Print the JSON Schema of a kind of measure file, for completion and checking in editors.") { kind };
         output.AddTo(command);

@@ -56,6 +56,15 @@ internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity)
     public static readonly DiagnosticRule FileNotRead = Warning("MKB404");
     public static readonly DiagnosticRule CurlyQuotes = Warning("MKB405");
 
+    public static readonly DiagnosticRule SegmentsOverlap = Error("MKB501");
+    public static readonly DiagnosticRule UnknownTrend = Error("MKB502");
+    public static readonly DiagnosticRule IllFormedFigure = Error("MKB503");
+    public static readonly DiagnosticRule FigureOutOfBounds = Error("MKB504");
+    public static readonly DiagnosticRule FiguresDisagree = Error("MKB505");
+    public static readonly DiagnosticRule IllFormedSector = Error("MKB506");
+    public static readonly DiagnosticRule UnknownSizeClass = Error("MKB507");
+    public static readonly DiagnosticRule UnknownProductivityBasis = Error("MKB508");
+
     private static DiagnosticRule Error(string code) => new(code, DiagnosticSeverity.Error);
 
     private static DiagnosticRule Warning(string code) => new(code, DiagnosticSeverity.Warning);

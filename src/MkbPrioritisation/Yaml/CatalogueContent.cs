@@ -9,6 +9,7 @@ internal sealed record CatalogueContent(
     IReadOnlyList<Criterion> Criteria,
     IReadOnlyList<ScoringScheme> Schemes,
     IReadOnlyList<MeasureCollection> Collections,
+    IReadOnlyList<SegmentDefinition> Segments,
     IReadOnlyList<Diagnostic> Findings)
 {
     public bool HasErrors => Findings.Any(finding => finding.Severity == DiagnosticSeverity.Error);

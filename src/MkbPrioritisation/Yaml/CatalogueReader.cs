@@ -5,7 +5,7 @@ using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Yaml;
 
-/// <summary>Reads all files of a measures folder; where it has no criteria or schemes, the embedded ones serve.</summary>
+/// <summary>Reads all files of a measures folder; where it has no criteria, schemes or segments, the embedded ones serve.</summary>
 internal sealed class CatalogueReader
 {
     // Below this, starting threads costs more than it saves.
@@ -43,11 +43,14 @@ internal sealed class CatalogueReader
         var criteria = Keep((layout.Criteria ?? embedded.Criteria!).Read(), CriteriaReader.Read);
         if (layout.CriteriaTwin is { } twin)
             Keep(twin.Read(), CriteriaReader.Read);
+        var segments = Keep((layout.Segments ?? embedded.Segments!).Read(), SegmentsReader.Read);
+        if (layout.SegmentsTwin is { } segmentsTwin)
+            Keep(segmentsTwin.Read(), SegmentsReader.Read);
         var schemes = ReadSchemes(layout, criteria, embedded);
         var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria)).OfType<MeasureCollection>().ToList();
         if (layout.Collections.Count == 0)
             Report(DiagnosticRule.NoCollections, "the folder holds no collection; a collection is a folder in it with a collection.yaml and measures");
-        return new(criteria.Criteria, schemes, collections, Diagnostic.InOrder(_findings));
+        return new(criteria.Criteria, schemes, collections, segments, Diagnostic.InOrder(_findings));
     }
 
     private List<ScoringScheme> ReadSchemes(FolderLayout layout, CriteriaSet criteria, FolderLayout embedded)

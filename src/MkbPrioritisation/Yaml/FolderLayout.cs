@@ -21,6 +21,11 @@ internal sealed class FolderLayout
     /// <summary>The second file of criteria: refused, but checked.</summary>
     public SourceFile? CriteriaTwin { get; private set; }
 
+    public SourceFile? Segments { get; private set; }
+
+    /// <summary>The second file of segments: refused, but checked.</summary>
+    public SourceFile? SegmentsTwin { get; private set; }
+
     public IReadOnlyDictionary<string, SourceFile> Schemes => _schemes;
 
     public IReadOnlyList<CollectionFiles> Collections { get; private set; } = [];
@@ -53,8 +58,14 @@ internal sealed class FolderLayout
                 else
                     ReportTwin(CriteriaTwin = file, Criteria);
                 break;
+            case [var name] when IdOf(name) == "segments":
+                if (Segments is null)
+                    Segments = file;
+                else
+                    ReportTwin(SegmentsTwin = file, Segments);
+                break;
             case [_]:
-                Report(file, DiagnosticRule.FileNotRead, $"the file is not read; measures lie in a collection's folder, schemes in {SchemesFolder}/, criteria in criteria.yaml");
+                Report(file, DiagnosticRule.FileNotRead, $"the file is not read; measures lie in a collection's folder, schemes in {SchemesFolder}/, criteria in criteria.yaml, segments in segments.yaml");
                 break;
             case [SchemesFolder, var name]:
                 Add(_schemes, file, name);

@@ -8,7 +8,8 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>Reads a measure file.</summary>
 internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? collection)
 {
-    private static readonly string[] SegmentNames = ["reform", "renew", "grow", "accelerate"];
+    /// <summary>What files call the segments, in the order of their enum.</summary>
+    public static readonly string[] SegmentNames = ["reform", "renew", "grow", "accelerate"];
 
     private readonly ScoreReader _scores = new(criteria, collection?.Basis ?? Basis.Judgement);
 

@@ -75,6 +75,26 @@ internal static class YamlWriter
         }));
     }));
 
+    public static string Write(IEnumerable<SegmentDefinition> segments) => YamlText.Of(yaml => yaml.Map(() =>
+        yaml.Entry("segments", () => yaml.Map(() =>
+        {
+            foreach (var segment in segments)
+                yaml.Entry(SegmentsReader.Name(segment.Segment), () => Segment(yaml, segment));
+        }))));
+
+    private static void Segment(YamlText yaml, SegmentDefinition segment) => yaml.Map(() =>
+    {
+        yaml.Entry("name", () => Localized(yaml, segment.Name));
+        if (segment.Description is { } description)
+            yaml.Entry("description", () => Localized(yaml, description));
+        yaml.Entry("productivity", SegmentsReader.Name(segment.Productivity));
+        yaml.Entry("jobs", SegmentsReader.Name(segment.Jobs));
+        if (segment.Share is { } share)
+            yaml.Entry("share", Number(share));
+        if (segment.Needs.Count > 0)
+            yaml.Entry("needs", () => yaml.List(segment.Needs, need => Localized(yaml, need)));
+    });
+
     private static void Criterion(YamlText yaml, Criterion criterion) => yaml.Map(() =>
     {
         yaml.Entry("name", () => Localized(yaml, criterion.Name));

@@ -22,6 +22,8 @@ public sealed class ApprovedOutputTests
     [InlineData("robustness-dutch.txt", "robustness", "--collection", "eu-sme-strategy-2020", "--language", "nl", "--noise", "0", "--seed", "7")]
     [InlineData("robustness.json", "robustness", "--collection", "recovery-plan-2020", "--format", "json")]
     [InlineData("robustness.csv", "robustness", "--format", "csv", "--samples", "1000")]
+    [InlineData("advise.txt", "advise", "--years", "2016", "2018", "--gross-margin", "909000", "965000", "--fte", "56", "58", "--equity", "210000", "--balance-total", "560000")]
+    [InlineData("advise-help.txt", "advise", "--help")]
     [InlineData("help.txt", "rank", "--help")]
     [InlineData("robustness-help.txt", "robustness", "--help")]
     public void Output_is_as_approved(string name, params string[] arguments)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using MkbPrioritisation.Cli.Output;
 
 namespace MkbPrioritisation.Cli.Tests.Commands;
 
@@ -96,26 +95,6 @@ public sealed class RobustnessTests
             rows.Skip(34).Select(row => double.Parse(row[rows[0].IndexOf("shortlist-probability")], System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    [Theory]
-    [InlineData(true, 1500, true)]
-    [InlineData(true, 0, false)]
-    [InlineData(false, 1500, false)]
-    public void A_bar_shows_how_far_the_work_is_where_it_takes_over_a_second_on_a_terminal(bool isTerminal, int milliseconds, bool isShown)
-    {
-        using var error = new StringWriter();
-
-        var result = Progress.Show(new(TextWriter.Null, error, Width: null, HasColour: false, isTerminal), progress =>
-        {
-            progress.Part(1, 2).Report(0.5);
-            Thread.Sleep(milliseconds);
-            return "done";
-        });
-
-        Assert.Equal("done", result);
-        Assert.Equal(isShown, error.ToString().Contains("75%", StringComparison.Ordinal));
-        Assert.True(isShown || error.ToString().Length == 0);
-    }
-
     [Fact]
     public void More_measures_than_fit_in_memory_together_are_refused_with_the_cure()
     {
@@ -126,10 +105,6 @@ public sealed class RobustnessTests
         Assert.Equal((ExitCode.WrongUsage, ""), (result.ExitCode, result.Out));
         Assert.Contains("Up to 5000 measures are examined together; choose fewer with --collection", result.Error, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void What_goes_wrong_at_work_is_told_as_it_is_without_a_bar() => Assert.Throws<UsageException>(() =>
-        Progress.Show<int>(new(TextWriter.Null, TextWriter.Null, Width: null, HasColour: false, HasProgress: true), _ => throw new UsageException("No.")));
 
     private static JsonDocument Json(params string[] arguments)
     {

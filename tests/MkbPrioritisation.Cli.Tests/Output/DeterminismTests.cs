@@ -4,6 +4,8 @@ namespace MkbPrioritisation.Cli.Tests.Output;
 
 public sealed class DeterminismTests
 {
+    private static readonly string[] Firm = ["--gross-margin", "-909000.5", "965000", "--fte", "56.25", "50", "--equity", "-1.5", "--balance-total", "7"];
+
     [Theory]
     [InlineData("nl-NL")]
     [InlineData("tr-TR")]
@@ -19,6 +21,7 @@ public sealed class DeterminismTests
             ["diff", Repository.Measures, folder.Path], ["diff", Repository.Measures, folder.Path, "--format", "json"],
             ["robustness"], ["robustness", "--format", "json"], ["robustness", "--format", "csv"],
             ["report"], ["report", "--together", "--language", "nl"],
+            ["advise", .. Firm], ["advise", "--format", "json", .. Firm], ["advise", "--format", "html", "--language", "nl", .. Firm],
             ["rank", "--help"], ["robustness", "--help"],
         ];
 

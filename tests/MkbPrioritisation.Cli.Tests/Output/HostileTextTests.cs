@@ -8,8 +8,10 @@ public sealed class HostileTextTests
 {
     private const string Name = "=HYPERLINK(\"x\")[red]bold[/]<script>alert(1)</script>&amp;|`**b**](x)\e[31m\u0007\u202Eevil";
 
+    private static readonly string[] Firm = ["--gross-margin", "1", "9", "--fte", "1", "2"];
+
     private static readonly string Measure = $"name: {{ en: {JsonSerializer.Serialize(Name)} }}\nsummary: {{ en: {JsonSerializer.Serialize(Name)} }}\n"
-        + MeasuresFolder.Measure[MeasuresFolder.Measure.IndexOf("category", StringComparison.Ordinal)..];
+        + "segments: [accelerate]\n" + MeasuresFolder.Measure[MeasuresFolder.Measure.IndexOf("category", StringComparison.Ordinal)..];
 
     public static TheoryData<string[]> Outputs => new(
         ["rank"],
@@ -19,6 +21,9 @@ public sealed class HostileTextTests
         ["matrix"],
         ["matrix", "--format", "json"],
         ["matrix", "--format", "svg"],
+        ["advise", .. Firm],
+        ["advise", "--format", "json", .. Firm],
+        ["advise", "--format", "html", .. Firm],
         ["explain", "a"],
         ["explain", "a", "--format", "json"],
         ["robustness"],
@@ -68,6 +73,15 @@ public sealed class HostileTextTests
 
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
         Assert.Contains("=HYPERLINK(&quot;x&quot;)[red]bold[/]&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_holds_names_as_text_and_no_element_from_them()
+    {
+        var page = Run(["advise", "--format", "html", .. Firm]).Out;
+
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
     }
 
     [Fact]

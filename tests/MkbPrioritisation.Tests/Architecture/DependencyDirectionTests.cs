@@ -22,9 +22,10 @@ public sealed class DependencyDirectionTests
         ("Comparison", ["Criteria", "Measures", "Ranking", "Matrix"]),
         ("Robustness", ["Criteria", "Measures", .. Results]),
         ("Yaml", Definitions),
-        ("Rendering", [.. Definitions, .. Results, "Comparison", "Robustness", "Yaml"]),
-        ("Watching", []),
         (LibrarySource.FrontDoor, [.. Definitions, "Ranking", "Yaml"]),
+        ("Advice", ["Texts", "Diagnostics", "Measures", "Ranking", "Yaml", LibrarySource.FrontDoor]),
+        ("Rendering", [.. Definitions, .. Results, "Advice", "Comparison", "Robustness", "Yaml"]),
+        ("Watching", []),
         ("DependencyInjection", ["Diagnostics", "Watching", LibrarySource.FrontDoor]),
     ];
 

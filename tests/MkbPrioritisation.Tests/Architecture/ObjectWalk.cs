@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using MkbPrioritisation.Advice;
 using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
@@ -57,6 +58,12 @@ internal sealed class ObjectWalk
             foreach (var dimension in Enum.GetValues<Dimension>())
                 yield return ($"{scheme.Id}.CriteriaOf({dimension})", scheme.CriteriaOf(dimension));
         }
+
+        var advice = FirmAdvice.Of(new() { Earlier = new() { Fte = 1, GrossMargin = 1 }, Later = new() { Fte = 2, GrossMargin = 1 }, Sector = "47", Size = SizeClass.Small }, catalogue.Segments, catalogue.Rank(catalogue.Collections[0].Id));
+        var peers = PeerComparison.Of(advice, [new("47", SizeClass.Small) { Productivity = 3 }]);
+        yield return ("advice", advice);
+        yield return ("peers", peers);
+        yield return ("advice as JSON", AdviceJson.Document(catalogue.Schemes[0], advice, peers));
 
         _ = MeasureCatalogue.TryLoad(Repository.Measures, out var loaded, out var diagnostics);
         yield return ("loaded", loaded);

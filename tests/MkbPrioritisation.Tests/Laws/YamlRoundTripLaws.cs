@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Testing.Generators;
+using MkbPrioritisation.Tests.Yaml;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
@@ -90,6 +91,7 @@ public sealed class YamlRoundTripLaws
     public void The_built_in_measures_read_back_equal()
     {
         var builtIn = MeasureCatalogue.BuiltIn;
+        Assert.True(RoundTrip.OfSegments(WrittenFiles.Read(YamlWriter.Write(builtIn.Segments))));
         DefinitionAssert.Equal(builtIn.Criteria, CriteriaReader.Read(WrittenFiles.Read(YamlWriter.Write(builtIn.Criteria))).Criteria);
         foreach (var collection in builtIn.Collections)
         {

@@ -1,3 +1,4 @@
+using MkbPrioritisation.Advice;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Tests.Schema.Corpus;
@@ -25,6 +26,8 @@ internal static class ReaderVerdict
         {
             "criteria" => CriteriaReader.Read(file),
             "scheme" => SchemeReader.Read(file, "scheme", Criteria),
+            "segments" => SegmentsReader.Read(file),
+            "profile" => ProfileReader.Read(file),
             "collection" => CollectionReader.Read(file),
             "measure" => (object?)Measures.Read(file, "measure"),
             _ => throw new ArgumentException($"There is no reader for {item.Schema}.", nameof(item)),

@@ -24,6 +24,7 @@ internal sealed record ShippedFile(string Path, string Kind)
     private static string KindOf(string path) => path.Split('/') switch
     {
         ["criteria.yaml"] => "criteria",
+        ["segments.yaml"] => "segments",
         ["schemes", _] => "scheme",
         [_, "collection.yaml"] => "collection",
         [_, _] => "measure",

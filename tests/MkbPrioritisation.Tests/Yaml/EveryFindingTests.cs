@@ -45,7 +45,7 @@ public sealed class EveryFindingTests
 
         Assert.Equal(
             Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal),
-            tables.Concat(RefusalsOfFilesAndFoldersTests.Codes).Concat(Further.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            tables.Concat(RefusalsOfFilesAndFoldersTests.Codes).Concat(RefusalsOfProfilesTests.Codes).Concat(Further.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -64,6 +64,20 @@ internal static class Example
 
         """;
 
+    public const string Profile = """
+        sector: 47
+        size: small
+        earlier: { year: 2016, gross-margin: 909000, wage-costs: 329000, fte: 56 }
+        later: { year: 2018, gross-margin: 965000, wage-costs: 348740, fte: 58.5 }
+        liquid-assets: 120000
+        receivables: 95000
+        short-term-debts: 0
+        yearly-costs: 880000
+        equity: -5000
+        balance-total: 560000
+
+        """;
+
     /// <summary>The measure with one score put in the place of the one with its key, or added at the end.</summary>
     public static string MeasureScoring(string score) => With(Measure, score, indentation: "  ");
 

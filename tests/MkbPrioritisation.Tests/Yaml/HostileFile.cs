@@ -9,6 +9,8 @@ public enum FileKind
     Collection,
     Criteria,
     Scheme,
+    Segments,
+    Profile,
 }
 
 /// <summary>Bytes that pretend to be a file of a kind; shown as text where a law fails.</summary>

@@ -13,6 +13,7 @@ public sealed class HostileInputTests
         .. Shipped(FileKind.Collection, "recovery-plan-2020/collection.yaml"),
         .. Shipped(FileKind.Criteria, "criteria.yaml"),
         .. Shipped(FileKind.Scheme, "schemes/*.yaml"),
+        .. Shipped(FileKind.Segments, "segments.yaml"),
     ];
 
     private static readonly HostileFile[] Small =
@@ -23,6 +24,7 @@ public sealed class HostileInputTests
         Of(FileKind.Collection, Example.Collection + "source: { title: x, publisher: y, year: 2020 }\nbasis: derived\n"),
         Of(FileKind.Criteria, Example.Criteria),
         Of(FileKind.Scheme, Example.Scheme),
+        Of(FileKind.Profile, Example.Profile),
     ];
 
     private static Gen<FileKind> Kind => Gen.Elements(Enum.GetValues<FileKind>());

@@ -50,6 +50,8 @@ internal static class ReadingLaw
             FileKind.Measure => RoundTrip.OfMeasure(file),
             FileKind.Collection => RoundTrip.OfCollection(file),
             FileKind.Criteria => RoundTrip.OfCriteria(file),
+            FileKind.Segments => RoundTrip.OfSegments(file),
+            FileKind.Profile => RoundTrip.OfProfile(file),
             _ => RoundTrip.OfScheme(file),
         };
         RequireSound([.. file.Findings.All]);

@@ -1,3 +1,4 @@
+using MkbPrioritisation.Advice;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Texts;
@@ -67,6 +68,31 @@ internal static class RoundTrip
         Assert.Equal((scheme.Name, scheme.Shortlist), (again.Name, again.Shortlist));
         Assert.Equal(scheme.NetImpact, again.NetImpact);
         Assert.Equal(scheme.Feasibility, again.Feasibility);
+        return true;
+    }
+
+    public static bool OfSegments(YamlFile file)
+    {
+        if (SegmentsReader.Read(file) is not [_, ..] segments)
+            return false;
+        Assert.Equal(Enum.GetValues<Segment>(), segments.Select(segment => segment.Segment));
+        Assert.Distinct(segments.Select(segment => (segment.Productivity, segment.Jobs)));
+
+        var again = SegmentsReader.Read(Reading.File(YamlWriter.Write(segments)));
+        Assert.Equal(segments.Select(Parts), again.Select(Parts));
+        Assert.Equal(segments.SelectMany(segment => segment.Needs), again.SelectMany(segment => segment.Needs));
+        return true;
+
+        static object Parts(SegmentDefinition segment) => (segment.Segment, segment.Name, segment.Description, segment.Productivity, segment.Jobs, segment.Share);
+    }
+
+    /// <summary>A profile is only ever read; what is accepted of it can be advised.</summary>
+    public static bool OfProfile(YamlFile file)
+    {
+        if (ProfileReader.Read(file) is not { } profile)
+            return false;
+        Assert.Empty(profile.Problems);
+        Assert.Equal(Enum.GetValues<Indicator>(), FirmAdvice.Of(profile, MeasureCatalogue.BuiltIn.Segments).Figures.Select(figure => figure.Indicator));
         return true;
     }
 

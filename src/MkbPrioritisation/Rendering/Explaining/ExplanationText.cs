@@ -10,8 +10,6 @@ namespace MkbPrioritisation.Rendering.Explaining;
 /// <summary>Explains in words how a measure's place comes about.</summary>
 public static class ExplanationText
 {
-    private const int Width = 96;
-
     /// <summary>Explains a measure's place in a ranking.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="ranking">The ranking it stands in.</param>
@@ -38,22 +36,22 @@ public static class ExplanationText
     private static void AppendHeading(StringBuilder text, MeasureExplanation explanation, Wording wording)
     {
         var (ranked, ranking) = (explanation.Ranked, explanation.Ranking);
-        Wrap(text, $"{wording.Text(ranked.Measure.Name)} ({ranked.Measure.Id})", 0);
-        Wrap(text, $"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}", 0);
+        WrappedText.Append(text, $"{wording.Text(ranked.Measure.Name)} ({ranked.Measure.Id})", 0);
+        WrappedText.Append(text, $"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}", 0);
         if (ranked.Collection.Source is { } source)
-            Wrap(text, $"{wording.Term("source")}: {wording.Source(source)}", 0);
+            WrappedText.Append(text, $"{wording.Term("source")}: {wording.Source(source)}", 0);
 
         if (ranked.Measure.Summary is { } summary)
         {
             text.Append('\n');
-            Wrap(text, wording.Text(summary), 0);
+            WrappedText.Append(text, wording.Text(summary), 0);
         }
 
         text.Append('\n');
         var place = $"{wording.Term("rank")} {ranked.Rank} {wording.Term("of")} {ranking.Count}, {wording.Term(ranked.IsShortlisted ? "shortlisted" : "not-shortlisted")}";
         var range = ranked.BestRank == ranked.WorstRank ? "" : $"; {wording.Term("rank-between")} {ranked.BestRank} {wording.Term("to")} {ranked.WorstRank}";
-        Wrap(text, place + range, 0);
-        Wrap(text, $"{wording.Term("cell-short")}: {wording.Cell(Matrix.MatrixCell.Of(ranked.Score))} ({wording.Term("cell").ToLowerInvariant()})", 0);
+        WrappedText.Append(text, place + range, 0);
+        WrappedText.Append(text, $"{wording.Term("cell-short")}: {wording.Cell(Matrix.MatrixCell.Of(ranked.Score))} ({wording.Term("cell").ToLowerInvariant()})", 0);
     }
 
     private static void AppendDimension(
@@ -61,42 +59,42 @@ public static class ExplanationText
     {
         text.Append('\n');
         var scores = string.Join(", ", lines.Select(line => ScoreText.Figures(line.Score)));
-        Wrap(text, $"{wording.Term(term)} {Fraction(range)} = {wording.Term("mean-of")} {scores}", 0);
+        WrappedText.Append(text, $"{wording.Term(term)} {Fraction(range)} = {wording.Term("mean-of")} {scores}", 0);
         foreach (var (criterion, score) in lines)
         {
             var bands = ScoreText.Bands(wording, criterion, score) is { Length: > 0 } named ? $" · {named}" : "";
             var estimate = score.Estimate is null ? "" : $" · {wording.Term("estimate")} {score.Estimate}";
             var basis = score.IsUnknown ? "" : $" · {wording.Basis(score.Basis)}";
-            Wrap(text, $"{wording.Text(criterion.Name)}: {ScoreText.Figures(score)}{bands}{estimate}{basis}", 2);
+            WrappedText.Append(text, $"{wording.Text(criterion.Name)}: {ScoreText.Figures(score)}{bands}{estimate}{basis}", 2);
             if (score.Because is { } because)
-                Wrap(text, $"{wording.Term("because")}: {wording.Text(because)}", 6);
+                WrappedText.Append(text, $"{wording.Term("because")}: {wording.Text(because)}", 6);
         }
     }
 
     private static void AppendOverall(StringBuilder text, RankedMeasure ranked, Wording wording)
     {
         text.Append('\n');
-        Wrap(text, $"{wording.Term("overall")} {Fraction(ranked.Overall)} = {wording.Term("mean-of")} {ranked.NetImpact.Value.ToFraction()}, {ranked.Feasibility.Value.ToFraction()}", 0);
+        WrappedText.Append(text, $"{wording.Term("overall")} {Fraction(ranked.Overall)} = {wording.Term("mean-of")} {ranked.NetImpact.Value.ToFraction()}, {ranked.Feasibility.Value.ToFraction()}", 0);
     }
 
     private static void AppendPlace(StringBuilder text, MeasureExplanation explanation, Wording wording)
     {
         text.Append('\n');
-        Wrap(text, explanation.Ties.Count == 0
+        WrappedText.Append(text, explanation.Ties.Count == 0
             ? wording.Term("no-ties")
             : $"{wording.Term("ties")}: {string.Join(", ", explanation.Ties.Select(tie => wording.Text(tie.Measure.Name)))}", 0);
 
-        Wrap(text, $"{wording.Term("next-cell")}:", 0);
+        WrappedText.Append(text, $"{wording.Term("next-cell")}:", 0);
         foreach (var distance in explanation.LevelDistances)
         {
             var dimension = wording.Term(distance.Dimension == Dimension.NetImpact ? "net-impact" : "feasibility");
-            Wrap(text, $"{dimension}: {Way(distance, wording)}", 2);
+            WrappedText.Append(text, $"{dimension}: {Way(distance, wording)}", 2);
         }
 
         var edge = explanation.ShortlistEdge is { } other
             ? $"{explanation.ShortlistDistance} {wording.Term(explanation.Ranked.IsShortlisted ? "above-first-outside" : "below-last-inside")}, {wording.Text(other.Measure.Name)} ({other.Overall.Value.ToFraction()})"
             : wording.Term("no-edge");
-        Wrap(text, $"{wording.Term("distance-shortlist")}: {edge}", 0);
+        WrappedText.Append(text, $"{wording.Term("distance-shortlist")}: {edge}", 0);
         if (explanation.ShortlistEdge is not null)
             AppendShortlistChanges(text, explanation, wording);
     }
@@ -106,13 +104,13 @@ public static class ExplanationText
         var direction = explanation.Ranked.IsShortlisted ? "off" : "onto";
         if (explanation.ShortlistChanges.Count == 0)
         {
-            Wrap(text, wording.Term($"no-change-{direction}"), 0);
+            WrappedText.Append(text, wording.Term($"no-change-{direction}"), 0);
             return;
         }
 
-        Wrap(text, $"{wording.Term($"one-change-{direction}")}:", 0);
+        WrappedText.Append(text, $"{wording.Term($"one-change-{direction}")}:", 0);
         foreach (var (criterion, change) in explanation.ShortlistChanges)
-            Wrap(text, wording.Change(criterion, change), 2);
+            WrappedText.Append(text, wording.Change(criterion, change), 2);
     }
 
     private static string Way(LevelDistance distance, Wording wording) => distance switch
@@ -127,24 +125,5 @@ public static class ExplanationText
         var fraction = range.Value.Denominator == 1 ? "" : $" ({range.Value.ToFraction()})";
         var between = range.IsCertain ? "" : $" [{range.Low.ToFraction()} – {range.High.ToFraction()}]";
         return $"{range.Value}{fraction}{between}";
-    }
-
-    private static void Wrap(StringBuilder text, string line, int indent)
-    {
-        var column = 0;
-        foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (column > 0 && column + 1 + word.Length > Width)
-            {
-                text.Append('\n');
-                column = 0;
-            }
-
-            var space = column == 0 ? indent : 1;
-            text.Append(' ', space).Append(word);
-            column += space + word.Length;
-        }
-
-        text.Append('\n');
     }
 }

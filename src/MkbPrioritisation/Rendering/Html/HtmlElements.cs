@@ -7,6 +7,9 @@ internal static class HtmlElements
 {
     public static XElement Element(string name, params object?[] content) => new(name, content);
 
+    /// <summary>An element of a class that the style sheet knows.</summary>
+    public static XElement Classed(string name, string classes, params object?[] content) => new(name, [new XAttribute("class", classes), .. content]);
+
     /// <summary>Attributes by name; one whose value is <see langword="null"/> is left out, an empty one stands without value.</summary>
     public static IEnumerable<XAttribute> Attributes(params (string Name, object? Value)[] attributes) =>
         [.. attributes.Where(attribute => attribute.Value is not null).Select(attribute => new XAttribute(attribute.Name, attribute.Value!))];

@@ -18,18 +18,16 @@ internal static class HtmlPage
     /// <param name="style">The style sheet.</param>
     /// <param name="script">The script, which runs when the body is there.</param>
     /// <param name="body">What it shows.</param>
-    public static string Write(Language language, string title, string style, string script, params IEnumerable<XElement> body) => HtmlText.Write(Element(
-        "html",
-        Attributes(("lang", Code(language))),
-        Element(
-            "head",
-            Element("meta", Attributes(("charset", "utf-8"))),
-            Element("meta", Attributes(("http-equiv", "Content-Security-Policy"), ("content", Policy(style, script)))),
-            Element("meta", Attributes(("name", "viewport"), ("content", "width=device-width, initial-scale=1"))),
-            Element("meta", Attributes(("name", "color-scheme"), ("content", "light dark"))),
-            Element("title", title),
-            Element("style", style)),
-        Element("body", body, Element("script", script))));
+    public static string Write(Language language, string title, string style, string script, params IEnumerable<XElement> body) =>
+        Write(language, title, style, $"style-src {Hash(style)}; script-src {Hash(script)}", [.. body, Element("script", script)]);
+
+    /// <summary>Writes a page that runs no script at all.</summary>
+    /// <param name="language">The language that it opens in.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="style">The style sheet.</param>
+    /// <param name="body">What it shows.</param>
+    public static string WriteStill(Language language, string title, string style, params IEnumerable<XElement> body) =>
+        Write(language, title, style, $"style-src {Hash(style)}", [.. body]);
 
     /// <summary>The code of a language, for <c>lang</c>.</summary>
     public static string Code(Language language) => language == Language.Dutch ? "nl" : "en";
@@ -42,8 +40,18 @@ internal static class HtmlPage
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    private static string Policy(string style, string script) =>
-        $"default-src 'none'; style-src {Hash(style)}; script-src {Hash(script)}; base-uri 'none'; form-action 'none'";
+    private static string Write(Language language, string title, string style, string policy, XElement[] body) => HtmlText.Write(Element(
+        "html",
+        Attributes(("lang", Code(language))),
+        Element(
+            "head",
+            Element("meta", Attributes(("charset", "utf-8"))),
+            Element("meta", Attributes(("http-equiv", "Content-Security-Policy"), ("content", $"default-src 'none'; {policy}; base-uri 'none'; form-action 'none'"))),
+            Element("meta", Attributes(("name", "viewport"), ("content", "width=device-width, initial-scale=1"))),
+            Element("meta", Attributes(("name", "color-scheme"), ("content", "light dark"))),
+            Element("title", title),
+            Element("style", style)),
+        Element("body", body)));
 
     private static string Hash(string content) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
 }

@@ -15,6 +15,7 @@ namespace MkbPrioritisation.Rendering.Json;
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(RobustnessDocument))]
 [JsonSerializable(typeof(IReadOnlyList<RobustnessDocument>))]
+[JsonSerializable(typeof(AdviceDocument))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticEntry>))]
 public sealed partial class DocumentContext : JsonSerializerContext
 {
@@ -31,6 +32,8 @@ public sealed partial class DocumentContext : JsonSerializerContext
     internal static void Write(Utf8JsonWriter writer, RobustnessDocument document) => Default.RobustnessDocumentSerializeHandler(writer, document);
 
     internal static void Write(Utf8JsonWriter writer, IReadOnlyList<RobustnessDocument> documents) => Default.IReadOnlyListRobustnessDocumentSerializeHandler(writer, documents);
+
+    internal static void Write(Utf8JsonWriter writer, AdviceDocument document) => Default.AdviceDocumentSerializeHandler(writer, document);
 
     internal static void Write(Utf8JsonWriter writer, IReadOnlyList<DiagnosticEntry> entries) => Default.IReadOnlyListDiagnosticEntrySerializeHandler(writer, entries);
 }

@@ -1,3 +1,4 @@
+using MkbPrioritisation.Advice;
 using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
@@ -30,6 +31,17 @@ internal static class JsonNames
         ChangeReason.Bands => "bands",
         ChangeReason.Scheme => "scheme",
         _ => "others",
+    };
+
+    public static string Of(Indicator indicator) => indicator switch
+    {
+        Indicator.EarlierProductivity => "earlier-productivity",
+        Indicator.LaterProductivity => "later-productivity",
+        Indicator.ProductivityGrowth => "productivity-growth",
+        Indicator.JobGrowth => "job-growth",
+        Indicator.CashBufferDays => "cash-buffer-days",
+        Indicator.QuickRatio => "quick-ratio",
+        _ => "solvency",
     };
 
     public static string Of(Dimension dimension) => dimension == Dimension.NetImpact ? "netImpact" : "feasibility";

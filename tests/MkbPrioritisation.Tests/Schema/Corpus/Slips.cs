@@ -38,6 +38,30 @@ internal static class Slips
 
         """;
 
+    public const string Segments = """
+        segments:
+          reform: { name: { nl: Hervormen, en: Reform }, productivity: decline, jobs: decline, share: 14, needs: [{ en: A fresh start }] }
+          renew: { name: { en: Renew }, productivity: decline, jobs: growth }
+          grow: { name: { en: Grow }, productivity: growth, jobs: decline }
+          accelerate: { name: { en: Accelerate }, description: { en: All grows }, productivity: growth, jobs: growth }
+
+        """;
+
+    public const string Profile = """
+        sector: 47
+        size: small
+        productivity: gross-margin
+        earlier: { year: 2016, gross-margin: 909000, wage-costs: 329000, fte: 56 }
+        later: { year: 2018, gross-margin: 965000, wage-costs: 348740, fte: 58.5 }
+        liquid-assets: 120000
+        receivables: 95000
+        short-term-debts: 0
+        yearly-costs: 880000
+        equity: -5000
+        balance-total: 560000
+
+        """;
+
     public const string Criteria = """
         criteria:
           value-added:
@@ -62,7 +86,7 @@ internal static class Slips
 
     /// <summary>The files without a slip.</summary>
     public static IEnumerable<SchemaCase> Sound =>
-        new[] { "measure", "collection", "scheme", "criteria" }.Select(kind => new SchemaCase(kind, "no slip", Base(kind)));
+        new[] { "measure", "collection", "scheme", "segments", "profile", "criteria" }.Select(kind => new SchemaCase(kind, "no slip", Base(kind)));
 
     /// <summary>What the schema can tell to be wrong.</summary>
     public static IEnumerable<SchemaCase> ForBoth =>
@@ -183,6 +207,42 @@ internal static class Slips
         Slip("scheme", "a shortlist in words", "10", "ten"),
         Slip("scheme", "a shortlist without end", "10", "1000001"),
 
+        Slip("segments", "an unknown key", "segments:", "segment:"),
+        Slip("segments", "a fifth segment", "  grow:", "  shrink: {}\n  grow:"),
+        Slip("segments", "three segments", "  renew: { name: { en: Renew }, productivity: decline, jobs: growth }\n", ""),
+        Slip("segments", "segments in a list", Segments, "segments: [reform, renew, grow, accelerate]\n"),
+        Slip("segments", "a segment without name", "name: { en: Renew }, ", ""),
+        Slip("segments", "a name without language", "{ en: Renew }", "Renew"),
+        Slip("segments", "a segment without jobs", "{ en: Grow }, productivity: growth, jobs: decline", "{ en: Grow }, productivity: growth"),
+        Slip("segments", "an unknown trend", "productivity: growth", "productivity: up"),
+        Slip("segments", "a share over a hundred", "14", "101"),
+        Slip("segments", "half a per cent", "14", "13.5"),
+        Slip("segments", "a need without language", "{ en: A fresh start }", "A fresh start"),
+        Slip("segments", "one need, and no list", "[{ en: A fresh start }]", "{ en: A fresh start }"),
+
+        Slip("profile", "an unknown key", "receivables:", "debtors:"),
+        Slip("profile", "a sector of three digits", "47", "471"),
+        Slip("profile", "a sector in letters", "47", "G"),
+        Slip("profile", "an unknown size", "small", "large"),
+        Slip("profile", "an unknown basis of productivity", "gross-margin\n", "turnover\n"),
+        Slip("profile", "a year that is a text", "later: { year: 2018, gross-margin: 965000, wage-costs: 348740, fte: 58.5 }", "later: 2018"),
+        Slip("profile", "ten thousand years", "2018", "12018"),
+        Slip("profile", "a year before 1900", "2016", "216"),
+        Slip("profile", "negative FTE", "58.5", "-58.5"),
+        Slip("profile", "no FTE at all", "58.5", "0"),
+        Slip("profile", "negative wages", "348740", "-348740"),
+        Slip("profile", "negative debts", "short-term-debts: 0", "short-term-debts: -1"),
+        Slip("profile", "no costs", "880000", "0.00"),
+        Slip("profile", "no balance", "560000", "\"0\""),
+        Slip("profile", "an amount with its currency", "95000", "EUR 95000"),
+        Slip("profile", "an amount in words", "95000", "much"),
+        Slip("profile", "an amount with thousands separators", "909000", "909.000.000"),
+        Slip("profile", "an amount with a decimal comma", "95000", "\"95000,50\""),
+        Slip("profile", "an amount with a thousands separator, as a text", "95000", "\"95.000\""),
+        Slip("profile", "an amount of sixteen digits", "95000", "1234567890123456"),
+        Slip("profile", "an amount left empty", "95000", ""),
+        Slip("profile", "two amounts", "95000", "[95000, 1]"),
+
         Slip("criteria", "an unknown key", "criteria:", "criterion:"),
         Slip("criteria", "no criterion", Criteria, "criteria: {}\n"),
         Slip("criteria", "criteria in a list", Criteria, "criteria: [a]\n"),
@@ -227,10 +287,17 @@ internal static class Slips
         ("MKB315", Slip("criteria", "bands that overlap", "to: EUR 2 bn", "to: EUR 3 bn")),
         ("MKB315", Slip("criteria", "bands that end", "from: EUR 2 bn", "from: EUR 2 bn, to: EUR 9 bn")),
 
+        ("MKB501", Slip("segments", "two segments with the same growth", "productivity: decline, jobs: growth", "productivity: growth, jobs: growth")),
+        ("MKB505", Slip("profile", "a later year before the earlier", "2018", "2015")),
+        ("MKB505", Slip("profile", "more equity than balance", "-5000", "560001")),
+
         // To a schema, 4, 4.0 and 0x4 are one number, and True is true.
         ("MKB307", Slip("measure", "a score with decimals", "2..4", "4.0")),
         ("MKB207", Slip("collection", "a year with an exponent", "2020", "2e3")),
         ("MKB207", Slip("scheme", "a shortlist in hexadecimal", "10", "0x10")),
+        ("MKB503", Slip("profile", "an amount with an exponent", "95000", "95e3")),
+        ("MKB503", Slip("profile", "an amount with three decimals", "95000", "95.000")),
+        ("MKB506", Slip("profile", "a sector in hexadecimal", "47", "0x2F")),
         ("MKB206", Slip("criteria", "an id that is a truth in capitals", "id: middle", "id: True")),
 
         // What no measure file needs is resolved, or never noticed, before a schema sees it. More than 20,000 values
@@ -257,6 +324,8 @@ internal static class Slips
         "measure" => Measure,
         "collection" => Collection,
         "scheme" => Scheme,
+        "segments" => Segments,
+        "profile" => Profile,
         _ => Criteria,
     };
 }

@@ -14,12 +14,16 @@ internal sealed class ValidFiles(Random random)
 
     private static readonly string[] Segments = ["reform", "renew", "grow", "accelerate"];
 
+    private static readonly string[] Trends = ["growth", "decline"];
+
     private static readonly string[] Figures = ["0", "5", "120", "0012", "1.0-1.4", "5-5", "0.000001", "0-999999999999999.999999"];
 
     public Written Of(string kind) => kind switch
     {
         "criteria" => Criteria(),
         "scheme" => Scheme(),
+        "segments" => AllSegments(),
+        "profile" => Profile(),
         "collection" => Collection(),
         _ => Measure(),
     };
@@ -104,6 +108,29 @@ internal sealed class ValidFiles(Random random)
 
     private WrittenList Dimension() =>
         Written.List(random.Some(MeasureCatalogue.BuiltIn.Criteria, atLeast: 1).Select(criterion => (Written)criterion.Id));
+
+    private WrittenMap AllSegments()
+    {
+        var trends = random.Shuffled(from productivity in Trends from jobs in Trends select (productivity, jobs));
+        return Written.Map(("segments", Shuffled(Segments.Zip(trends, (id, trend) => (id, (Written)Shuffled(
+        [
+            ("name", Localized()), ("productivity", trend.productivity), ("jobs", trend.jobs),
+            .. random.Some<(string, Written)>([("description", Localized()), ("share", Number(random.Next(101))), ("needs", Written.List(Enumerable.Range(0, random.Next(3)).Select(_ => Localized())))]),
+        ]))))));
+    }
+
+    private WrittenMap Profile() => Written.Map(random.Some<(string, Written)>(
+    [
+        ("sector", random.Pick("47", "\"01\"", "'99'")), ("size", random.Pick("micro", "small", "medium")), ("productivity", random.Pick("gross-margin", "gross-margin-and-wages")),
+        ("earlier", Year("2015", "2016", "\"1900\"")), ("later", Year("2018", "2019", "2100")),
+        ("liquid-assets", Figure("0", "5")), ("receivables", Figure("0.50")), ("short-term-debts", Figure("0")), ("yearly-costs", Figure("0.01")),
+        ("equity", random.Pick("-999999999999999.99", "-5", "0", "1.5")), ("balance-total", Figure("2")),
+    ]));
+
+    private WrittenMap Year(params string[] years) => Written.Map(random.Some<(string, Written)>(
+        [("year", random.Pick(years)), ("gross-margin", random.Pick("-5", Figure("0"))), ("wage-costs", Figure("0.0")), ("fte", Figure("0.25"))]));
+
+    private string Figure(params string[] lowest) => random.Pick([.. lowest, "12", "\"909000\"", "56.5", "'56.50'", "0012", "999999999999999"]);
 
     private WrittenMap Criteria() => Written.Map(("criteria", Written.Map(random.Some(Ids.Keys, atLeast: 1).Take(3).Select(id => (id, (Written)Criterion())))));
 

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Cli.Reading;
+using MkbPrioritisation.Rendering.Advising;
+using MkbPrioritisation.Rendering.Json;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary><c>mkb advise</c>: from a firm's figures to the measures that fit.</summary>
+internal static class AdviseCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var choices = new Choices();
+        var profile = new ProfileOptions();
+        var peers = new Option<string?>("--peers") { Description = "A table of firms to compare with, as CSV; see measures/README.md.", HelpName = "FILE" };
+        var percentilesUp = WholeNumber.Option("--percentiles-up", "How many percentiles up the prize of higher productivity is looked for; 10 without it.", 1, 100);
+        var output = new OutputOptions("text", "json", "html");
+        var command = new Command("advise", "Advise a firm: its growth segment, its ratios, and the measures meant for it. Example: mkb advise --gross-margin 909000 965000 --fte 56 58");
+        profile.AddTo(command);
+        command.Options.Add(peers);
+        command.Options.Add(percentilesUp);
+        choices.AddTo(command);
+        output.AddTo(command);
+        command.SetAction(result =>
+        {
+            var firm = profile.Read(result);
+            var chosen = choices.Rank(result, streams);
+            var advice = FirmAdvice.Of(firm, chosen.Catalogue.Segments, chosen.Rankings);
+            var comparison = result.GetValue(peers) is { } path
+                ? Compare(advice, path, result.GetValue(percentilesUp) ?? PeerComparison.UsualPercentilesUp)
+                : null;
+            var options = output.Rendering(result);
+            output.Write(result, streams, output.Format(result) switch
+            {
+                "json" => AdviceJson.Write(AdviceJson.Document(chosen.Scheme, advice, comparison)),
+                "html" => AdviceHtml.Write(advice, comparison, options),
+                _ => AdviceText.Write(advice, comparison, options),
+            });
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static PeerComparison Compare(FirmAdvice advice, string path, int percentilesUp)
+    {
+        if (advice.Profile is { Sector: null } or { Size: null })
+            throw new UsageException("To choose the peers, --peers needs the firm's --sector and --size.");
+        try
+        {
+            return PeerComparison.Of(advice, PeersCsv.Read(path), percentilesUp);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new UsageException($"{path}: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using MkbPrioritisation.Advice;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary>The options by which a command is told about a firm; each overrides what a profile file says.</summary>
+internal sealed class ProfileOptions
+{
+    private readonly Option<string?> _profile = new("--profile") { Description = "A file with the firm's figures; the options below override it.", HelpName = "FILE" };
+
+    private readonly (string Key, Option<string?> Option)[] _single =
+    [
+        Single("sector", "SBI", "The first two digits of the firm's SBI code."),
+        Single("size", "micro|small|medium", "The firm's size class."),
+        Single("productivity", "BASIS", "What productivity counts: gross-margin (unless asked otherwise) or gross-margin-and-wages."),
+        Single("liquid-assets", "EUR", "Cash and bank balances."),
+        Single("receivables", "EUR", "What debtors owe within a year."),
+        Single("short-term-debts", "EUR", "What is owed to creditors and lenders within a year."),
+        Single("yearly-costs", "EUR", "Interest, wages and all other costs of a year."),
+        Single("equity", "EUR", "Equity, reserves included."),
+        Single("balance-total", "EUR", "The balance total."),
+    ];
+
+    private readonly (string Key, Option<string[]> Option)[] _twoYears =
+    [
+        TwoYears("--years", "year", "The two years that are compared, such as 2016 2018."),
+        TwoYears("--gross-margin", "gross-margin", "Gross margin in the earlier and the later year, in euros."),
+        TwoYears("--fte", "fte", "Jobs in the earlier and the later year, in full-time equivalents."),
+        TwoYears("--wage-costs", "wage-costs", "Wage costs in the earlier and the later year, in euros."),
+    ];
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_profile);
+        foreach (var (_, option) in _twoYears)
+            command.Options.Add(option);
+        foreach (var (_, option) in _single)
+            command.Options.Add(option);
+    }
+
+    /// <summary>The profile that file and options make together.</summary>
+    public FirmProfile Read(ParseResult result)
+    {
+        var profile = result.GetValue(_profile) is { } path ? FirmProfile.Load(path) : new();
+        foreach (var (key, option) in _single)
+        {
+            if (result.GetValue(option) is { } value)
+                profile = With(profile, option, key, value);
+        }
+
+        foreach (var (key, option) in _twoYears)
+        {
+            if (result.GetValue(option) is [var earlier, var later])
+                profile = With(With(profile, option, $"earlier.{key}", earlier), option, $"later.{key}", later);
+        }
+
+        return profile.Problems is [] ? profile : throw new UsageException($"The figures cannot be right: {string.Join("; ", profile.Problems)}.");
+    }
+
+    private static FirmProfile With(FirmProfile profile, Option option, string key, string value)
+    {
+        try
+        {
+            return profile.With(key, value);
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException($"{option.Name}: {exception.Message}.");
+        }
+    }
+
+    private static (string Key, Option<string?> Option) Single(string key, string help, string description) =>
+        (key, new($"--{key}") { Description = description, HelpName = help });
+
+    private static (string Key, Option<string[]> Option) TwoYears(string name, string key, string description) =>
+        (key, new(name) { Description = description, HelpName = "EARLIER LATER", Arity = new(2, 2), AllowMultipleArgumentsPerToken = true });
+}

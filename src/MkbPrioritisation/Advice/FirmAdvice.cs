@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+
+namespace MkbPrioritisation.Advice;
+
+/// <summary>
+/// What a firm's figures say: indicators, growth segment, and the measures that are meant for it. What is missing is left
+/// out and named; it changes nothing else.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class FirmAdvice
+{
+    private FirmAdvice(FirmProfile profile, IReadOnlyList<SegmentDefinition> segments, IEnumerable<MeasureRanking> rankings)
+    {
+        Profile = profile;
+        Segments = segments;
+        Figures = AdviceFigures.Of(profile);
+        Productivity = AxisGrowth.Of(this[Indicator.EarlierProductivity].Value, this[Indicator.LaterProductivity].Value);
+        Jobs = AxisGrowth.Of(Known(profile.Earlier.Fte), Known(profile.Later.Fte));
+        Segment = Productivity is null || Jobs is null
+            ? null
+            : segments.FirstOrDefault(segment => segment.Productivity == Productivity.Trend && segment.Jobs == Jobs.Trend);
+        Measures = [.. rankings.Select(ranking => new FittingMeasures(ranking, Segment?.Segment))];
+    }
+
+    /// <summary>The firm.</summary>
+    public FirmProfile Profile { get; }
+
+    /// <summary>All segments, as they were given.</summary>
+    public IReadOnlyList<SegmentDefinition> Segments { get; }
+
+    /// <summary>What each indicator comes to, in the order of <see cref="Indicator"/>.</summary>
+    public IReadOnlyList<AdviceFigure> Figures { get; }
+
+    /// <summary>Which way productivity went; <see langword="null"/> where figures are missing.</summary>
+    public AxisGrowth? Productivity { get; }
+
+    /// <summary>Which way the number of jobs went; <see langword="null"/> where figures are missing.</summary>
+    public AxisGrowth? Jobs { get; }
+
+    /// <summary>The segment; <see langword="null"/> where figures are missing, as half a segment is none.</summary>
+    public SegmentDefinition? Segment { get; }
+
+    /// <summary>The measures that are meant for the segment, by ranking.</summary>
+    public IReadOnlyList<FittingMeasures> Measures { get; }
+
+    /// <summary>What an indicator comes to.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns>The figure, with a value or with what is missing for one.</returns>
+    public AdviceFigure this[Indicator indicator] => Figures[(int)indicator];
+
+    /// <summary>Advises a firm.</summary>
+    /// <param name="profile">The firm.</param>
+    /// <param name="segments">The segments, such as those of a catalogue.</param>
+    /// <param name="rankings">The rankings to choose measures from.</param>
+    /// <returns>The advice.</returns>
+    /// <exception cref="ArgumentException">The profile has <see cref="FirmProfile.Problems"/>.</exception>
+    public static FirmAdvice Of(FirmProfile profile, IEnumerable<SegmentDefinition> segments, params IEnumerable<MeasureRanking> rankings)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(segments);
+        ArgumentNullException.ThrowIfNull(rankings);
+        return profile.Problems is [var problem, ..]
+            ? throw new ArgumentException($"The profile cannot be true: {problem}.", nameof(profile))
+            : new(profile, [.. segments], rankings);
+    }
+
+    /// <summary>The segment and the measures.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{(Segment is null ? "no segment" : Segment.Name)}: {string.Join(", ", Measures.SelectMany(fitting => fitting.Measures).Select(ranked => ranked.Measure.Id))}";
+
+    private static Ratio? Known(decimal? figure) => figure is { } known ? Ratio.Of(known) : null;
+}

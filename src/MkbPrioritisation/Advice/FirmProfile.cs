@@ -1,0 +1,71 @@
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Advice;
+
+/// <summary>What an entrepreneur tells of a firm; what is not known is <see langword="null"/>, and is never guessed.</summary>
+public sealed record FirmProfile
+{
+    /// <summary>The sector: the first two digits of the SBI code, such as <c>47</c> for retail trade.</summary>
+    public string? Sector { get; init; }
+
+    /// <summary>The size class.</summary>
+    public SizeClass? Size { get; init; }
+
+    /// <summary>What productivity counts for each FTE.</summary>
+    public ProductivityBasis Productivity { get; init; }
+
+    /// <summary>The year from which growth counts.</summary>
+    public FirmYear Earlier { get; init; } = new();
+
+    /// <summary>The year up to which growth counts.</summary>
+    public FirmYear Later { get; init; } = new();
+
+    /// <summary>Cash and bank balances, in euros; not negative.</summary>
+    public decimal? LiquidAssets { get; init; }
+
+    /// <summary>What debtors owe within a year, in euros; not negative.</summary>
+    public decimal? Receivables { get; init; }
+
+    /// <summary>What is owed to creditors and lenders within a year, in euros; not negative.</summary>
+    public decimal? ShortTermDebts { get; init; }
+
+    /// <summary>Interest, wages and all other costs of a year, in euros; above zero.</summary>
+    public decimal? YearlyCosts { get; init; }
+
+    /// <summary>The equity, reserves included, in euros; below zero where debts exceed the assets.</summary>
+    public decimal? Equity { get; init; }
+
+    /// <summary>The balance total, in euros; above zero.</summary>
+    public decimal? BalanceTotal { get; init; }
+
+    /// <summary>What cannot be true of any firm in these figures, a sentence each; empty for a sound profile.</summary>
+    public IReadOnlyList<string> Problems => [.. ProfileRules.Problems(this).Select(problem => problem.Message)];
+
+    /// <summary>Reads a profile file.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <returns>The profile, which has no <see cref="Problems"/>.</returns>
+    /// <exception cref="InvalidMeasuresException">The file holds errors; all are in it.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static FirmProfile Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"There is no file \"{path}\".", path);
+        var shown = path.Replace('\\', '/');
+        var file = new DiskFile(shown, shown, new FileInfo(path)).Read();
+        return ProfileReader.Read(file) ?? throw new InvalidMeasuresException([.. file.Findings.All]);
+    }
+
+    /// <summary>The same profile with one value written as profile files write it.</summary>
+    /// <param name="key">The key, such as <c>equity</c> or <c>later.fte</c>.</param>
+    /// <param name="value">The value, such as <c>120000</c>.</param>
+    /// <returns>The profile, which may have <see cref="Problems"/>.</returns>
+    /// <exception cref="UnknownIdException">Profiles have no such key.</exception>
+    /// <exception cref="FormatException">The value cannot be read; the message says how to write it.</exception>
+    public FirmProfile With(string key, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var field = ProfileField.Find(key) ?? throw new UnknownIdException("key", key, [.. ProfileField.All.Select(known => known.Key)]);
+        return field.Set(this, value) ?? throw new FormatException(field.Refusal(value));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Advice;
+
+/// <summary>One value of a profile: its key in files, and how it is read.</summary>
+/// <param name="Key">The key; those of a year stand behind <c>earlier.</c> or <c>later.</c></param>
+/// <param name="Rule">The rule that an unreadable value breaks.</param>
+/// <param name="Cure">What to write.</param>
+/// <param name="Set">Puts a written value into a profile; <see langword="null"/> where it cannot be read.</param>
+internal sealed record ProfileField(string Key, DiagnosticRule Rule, string Cure, Func<FirmProfile, string, FirmProfile?> Set)
+{
+    private const int MostDigits = 15;
+    private const int MostDecimals = 2;
+
+    private static readonly string[] SizeNames = ["micro", "small", "medium"];
+    private static readonly string[] BasisNames = ["gross-margin", "gross-margin-and-wages"];
+
+    public static IReadOnlyList<ProfileField> All { get; } =
+    [
+        new("sector", DiagnosticRule.IllFormedSector, "the first two digits of the firm's SBI code, such as 47", (profile, text) =>
+            IsSector(text) ? profile with { Sector = text } : null),
+        new("size", DiagnosticRule.UnknownSizeClass, "\"micro\", \"small\" or \"medium\"", (profile, text) =>
+            SizeOf(text) is { } size ? profile with { Size = size } : null),
+        new("productivity", DiagnosticRule.UnknownProductivityBasis, "\"gross-margin\" or \"gross-margin-and-wages\"", (profile, text) =>
+            Array.IndexOf(BasisNames, text) is >= 0 and var index ? profile with { Productivity = (ProductivityBasis)index } : null),
+        .. OfYear("earlier", profile => profile.Earlier, (profile, year) => profile with { Earlier = year }),
+        .. OfYear("later", profile => profile.Later, (profile, year) => profile with { Later = year }),
+        Figure("liquid-assets", Lowest.Zero, profile => profile.LiquidAssets, (profile, figure) => profile with { LiquidAssets = figure }),
+        Figure("receivables", Lowest.Zero, profile => profile.Receivables, (profile, figure) => profile with { Receivables = figure }),
+        Figure("short-term-debts", Lowest.Zero, profile => profile.ShortTermDebts, (profile, figure) => profile with { ShortTermDebts = figure }),
+        Figure("yearly-costs", Lowest.AboveZero, profile => profile.YearlyCosts, (profile, figure) => profile with { YearlyCosts = figure }),
+        Figure("equity", Lowest.None, profile => profile.Equity, (profile, figure) => profile with { Equity = figure }),
+        Figure("balance-total", Lowest.AboveZero, profile => profile.BalanceTotal, (profile, figure) => profile with { BalanceTotal = figure }),
+    ];
+
+    /// <summary>Those that are amounts or FTE, and can stand in a formula.</summary>
+    public static IReadOnlyList<ProfileField> Figures { get; } = [.. All.Where(field => field.Get is not null)];
+
+    /// <summary>The figure in a profile; there for <see cref="Figures"/> only.</summary>
+    public Func<FirmProfile, decimal?>? Get { get; private init; }
+
+    /// <summary>How low the figure may be.</summary>
+    public Lowest Lowest { get; private init; }
+
+    public static ProfileField? Find(string key) => All.FirstOrDefault(field => field.Key == key);
+
+    public static bool IsSector(string text) => text.Length == 2 && text.All(char.IsAsciiDigit);
+
+    public static SizeClass? SizeOf(string text) => Array.IndexOf(SizeNames, text) is >= 0 and var index ? (SizeClass)index : null;
+
+    /// <summary>What files call a size class.</summary>
+    public static string Name(SizeClass size) => SizeNames[(int)size];
+
+    /// <summary>What files call a basis.</summary>
+    public static string Name(ProductivityBasis basis) => BasisNames[(int)basis];
+
+    public string Refusal(string value) => $"{PrintableText.Quote(value)} cannot stand for {PrintableText.Quote(Key)}; write {Cure}";
+
+    private static IEnumerable<ProfileField> OfYear(string prefix, Func<FirmProfile, FirmYear> get, Func<FirmProfile, FirmYear, FirmProfile> set) =>
+    [
+        new($"{prefix}.year", DiagnosticRule.IllFormedNumber, "a year in digits, such as 2018", (profile, text) =>
+            text.Length == 4 && text.All(char.IsAsciiDigit) ? set(profile, get(profile) with { Year = int.Parse(text, CultureInfo.InvariantCulture) }) : null),
+        Figure($"{prefix}.gross-margin", Lowest.None, profile => get(profile).GrossMargin, (profile, figure) => set(profile, get(profile) with { GrossMargin = figure })),
+        Figure($"{prefix}.wage-costs", Lowest.Zero, profile => get(profile).WageCosts, (profile, figure) => set(profile, get(profile) with { WageCosts = figure })),
+        Figure($"{prefix}.fte", Lowest.AboveZero, profile => get(profile).Fte, (profile, figure) => set(profile, get(profile) with { Fte = figure })),
+    ];
+
+    private static ProfileField Figure(string key, Lowest lowest, Func<FirmProfile, decimal?> get, Func<FirmProfile, decimal, FirmProfile> set) =>
+        new(
+            key,
+            DiagnosticRule.IllFormedFigure,
+            "a plain number such as 909000 or 56.5: a point before at most two decimals, no thousands separators, no currency",
+            (profile, text) => IsFigure(text) ? set(profile, decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) : null)
+        {
+            Get = get,
+            Lowest = lowest,
+        };
+
+    // Of three decimals nobody could tell whether 909.000 is nine hundred thousand, as the Dutch write it.
+    private static bool IsFigure(string text) => text.TrimStart('-').Split('.') switch
+    {
+        _ when text.StartsWith("--", StringComparison.Ordinal) => false,
+        [var whole] => IsDigits(whole, MostDigits),
+        [var whole, var decimals] => IsDigits(whole, MostDigits) && IsDigits(decimals, MostDecimals),
+        _ => false,
+    };
+
+    private static bool IsDigits(string text, int most) => text.Length >= 1 && text.Length <= most && text.All(char.IsAsciiDigit);
+}
+
+/// <summary>How low a figure may be.</summary>
+internal enum Lowest
+{
+    None,
+    Zero,
+    AboveZero,
+}

@@ -1,0 +1,118 @@
+using System.Xml.Linq;
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Rendering.Html;
+using static MkbPrioritisation.Rendering.Html.HtmlElements;
+
+namespace MkbPrioritisation.Rendering.Advising;
+
+/// <summary>Draws advice as one page: it asks the network for nothing, runs no script, and prints on A4.</summary>
+public static class AdviceHtml
+{
+    /// <summary>Draws advice to a firm.</summary>
+    /// <param name="advice">The advice.</param>
+    /// <param name="peers">The comparison with peers, or <see langword="null"/>.</param>
+    /// <param name="options">The language.</param>
+    /// <returns>A page that stands on its own. Texts from files stand in it as text, whatever they look like.</returns>
+    public static string Write(FirmAdvice advice, PeerComparison? peers, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        ArgumentNullException.ThrowIfNull(options);
+        var wording = new AdviceWording(advice, options.Language);
+        return HtmlPage.WriteStill(
+            options.Language,
+            wording.Term("advice"),
+            HtmlPage.Resource("advice.css"),
+            Element("header", Element("h1", wording.Term("advice")), wording.Firm.Length > 0 ? Element("p", wording.Firm) : null),
+            Element(
+                "main",
+                SegmentSection(advice, wording),
+                FigureSection(advice, wording),
+                peers is null ? null : PeerSection(peers, wording),
+                wording.Fitting().Select(fitting => MeasureSection(fitting, wording))),
+            Element("footer", Element("h2", wording.Term("advice-notes")), Element("ul", wording.Notes(peers).Select(note => Element("li", note)))));
+    }
+
+    private static XElement SegmentSection(FirmAdvice advice, AdviceWording wording) => Classed(
+        "section",
+        "segment",
+        SegmentPicture.Draw(advice, wording),
+        advice.Segment is { } segment
+            ? Element(
+                "div",
+                Classed("p", "label", wording.Term("segment")),
+                Element("h2", wording.Words.Text(segment.Name)),
+                segment.Description is { } description ? Element("p", wording.Words.Text(description)) : null,
+                wording.OnTheLine().Select(line => Classed("p", "warning", line)),
+                segment.Share is { } share ? Classed("p", "soft", $"{share}% {wording.Term("share-of-firms")}") : null,
+                segment.Needs.Count == 0 ? null : Element("h3", wording.Term("needs")),
+                segment.Needs.Count == 0 ? null : Element("ul", segment.Needs.Select(need => Element("li", wording.Words.Text(need)))))
+            : Element("div", Classed("p", "label", wording.Term("segment")), Element("h2", wording.Term("no-segment"))));
+
+    private static XElement FigureSection(FirmAdvice advice, AdviceWording wording) => Element(
+        "section",
+        Element("h2", wording.Term("your-figures")),
+        Classed("div", "tiles", advice.Figures.Select(figure => Tile(figure, wording))));
+
+    private static XElement Tile(AdviceFigure figure, AdviceWording wording)
+    {
+        var isKnown = figure.Value is not null;
+        return Classed(
+            "article",
+            isKnown ? "tile" : "tile unknown",
+            Element("h3", wording.Name(figure.Indicator)),
+            Classed("p", isKnown ? "value" : "soft", isKnown || !figure.Missing.Any() ? wording.Value(figure) : $"{wording.Term("advice-left-out")}: {wording.Value(figure)}"),
+            wording.Verdict(figure) is { } verdict ? new object[] { Gauge.Of(figure), Classed("p", figure.IsAboveMark == true ? "verdict good" : "verdict short", verdict) } : null,
+            Element(
+                "details",
+                Element("summary", wording.Term("how-computed")),
+                Classed("p", "formula", wording.Formula(figure)),
+                figure.Missing.Any() ? null : Classed("p", "formula", $"= {wording.Computation(figure)}")));
+    }
+
+    private static XElement PeerSection(PeerComparison peers, AdviceWording wording) => Element(
+        "section",
+        Element("h2", wording.Term("among-peers")),
+        Classed("p", "soft", $"{wording.Count(peers.Peers)} {wording.Term("peers")}"),
+        peers.Standings.Count == 0 ? Element("p", wording.Term(peers.Peers == 0 ? "no-peers" : "no-peer-values")) : null,
+        Classed("div", "tiles", peers.Standings.Select(standing => Classed(
+            "article",
+            "tile",
+            Element("h3", wording.Name(standing.Indicator)),
+            Classed("p", "value", wording.Percentile(standing)),
+            Gauge.Of(standing),
+            Classed("p", "soft", wording.Counts(standing))))),
+        peers.Prize is { } prize ? Prize(prize, wording) : null);
+
+    private static XElement Prize(SizeOfPrize prize, AdviceWording wording)
+    {
+        var now = prize.GrossMargin.Minus(prize.Gain);
+        return Classed(
+            "div",
+            "prize",
+            Element("h3", wording.Term("size-of-prize")),
+            Classed("p", "value", $"+{wording.Euros(prize.Gain)}"),
+            Gauge.Of(now, prize.GrossMargin, "place"),
+            Gauge.Of(prize.GrossMargin, prize.GrossMargin, "good"),
+            Element("p", wording.Prize(prize)));
+    }
+
+    private static XElement MeasureSection(FittingMeasures fitting, AdviceWording wording) => Classed(
+        "section",
+        "measures",
+        Element("h2", wording.Term("measures-for-you")),
+        Classed("p", "soft", wording.Words.Collections(fitting.Ranking.Collections)),
+        fitting.Measures.Count == 0
+            ? Element("p", wording.Term("no-measures"))
+            : Element("ol", fitting.Measures.Select(ranked => Measure(ranked, wording))),
+        wording.Unmarked(fitting) is { } unmarked ? Classed("p", "soft", unmarked) : null);
+
+    private static XElement Measure(RankedMeasure ranked, AdviceWording wording) => Element(
+        "li",
+        Classed("span", "rank", Wording.Rank(ranked)),
+        Element(
+            "div",
+            Element("h3", wording.Words.MarkedName(ranked)),
+            ranked.Measure.Summary is { } summary ? Element("p", wording.Words.Text(summary)) : null,
+            Classed("p", "soft", wording.Why(ranked))));
+}

@@ -1,0 +1,134 @@
+using System.Text;
+using System.Text.Json;
+using MkbPrioritisation.Cli.Reading;
+using MkbPrioritisation.Tests.Approvals;
+
+namespace MkbPrioritisation.Cli.Tests.Commands;
+
+public sealed class AdviseTests : IDisposable
+{
+    private const string Heading = "sector,size,productivity-growth,job-growth,cash-buffer-days,quick-ratio,solvency,productivity\n";
+
+    // Made up, all of it.
+    private const string Profile = """
+        sector: 47
+        size: small
+        earlier: { year: 2016, gross-margin: 909000, wage-costs: 329000, fte: 56 }
+        later: { year: 2018, gross-margin: 965000, wage-costs: 348740, fte: 58 }
+        liquid-assets: 120000
+        receivables: 95000
+        short-term-debts: 180000
+        yearly-costs: 880000
+        equity: 210000
+        balance-total: 560000
+
+        """;
+
+    // Made up as well: they are no figures about any sector.
+    private const string Peers = Heading + """
+        47,small,1.0,1.0,20,0.90,55.0,15000
+        47,small,2.0,3.0,60,1.10,30.0,16000
+        47,small,3.0,-2.0,45,,20.0,17000
+        47,small,4.0,5.0,90,1.50,37.5,19000
+        47,medium,9.0,9.0,9,9.00,99.0,99000
+        56,small,9.0,9.0,9,9.00,99.0,99000
+
+        """;
+
+    private readonly MeasuresFolder _folder = new(("firm.yaml", Profile), ("peers.csv", Peers));
+
+    private string Firm => Path.Combine(_folder.Path, "firm.yaml");
+
+    private string Table => Path.Combine(_folder.Path, "peers.csv");
+
+    [Theory]
+    [InlineData("advise-peers.txt", "--percentiles-up", "5")]
+    [InlineData("advise-dutch.txt", "--language", "nl")]
+    [InlineData("advise.json", "--format", "json")]
+    [InlineData("advise.html", "--format", "html")]
+    public void Output_is_as_approved(string name, params string[] options)
+    {
+        var result = Mkb.Run(["advise", "--profile", Firm, "--peers", Table, "--collection", "recovery-plan-2020", .. options]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Approval.Verify(result.Out, name);
+    }
+
+    [Fact]
+    public void Options_override_the_file()
+    {
+        using var json = JsonDocument.Parse(Mkb.Run("advise", "--profile", Firm, "--fte", "58", "58", "--equity", "-1", "--format", "json").Out);
+
+        var segment = json.RootElement.GetProperty("segment");
+        Assert.Equal(("grow", "jobs"), (segment.GetProperty("id").GetString(), segment.GetProperty("onTheLine")[0].GetString()));
+        Assert.Equal("-1/560000", json.RootElement.GetProperty("figures")[6].GetProperty("fraction").GetString());
+    }
+
+    [Fact]
+    public void Without_any_figure_it_says_what_is_missing_and_advises_nothing()
+    {
+        var result = Mkb.Run("advise");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("No segment: it takes gross margin and FTE of both years.", result.Out, StringComparison.Ordinal);
+        Assert.Contains("Solvency: needs equity, balance total", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Measures meant", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_zero_growth_is_flagged_as_on_the_line() =>
+        Assert.Contains("The number of jobs stayed exactly the same.", Mkb.Run("advise", "--profile", Firm, "--fte", "58", "58").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_wrong_profile_is_refused_with_its_place()
+    {
+        _folder.Write("firm.yaml", Profile.Replace("fte: 58", "fte: -58", StringComparison.Ordinal));
+
+        var result = Mkb.Run("advise", "--profile", Firm);
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Out));
+        Assert.StartsWith($"{Firm}:4:69: error MKB504: \"later.fte\" should be above zero", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "1: the column \"sector\" is missing")]
+    [InlineData("sector,size,solvancy\n", "1: there is no column \"solvancy\"; known: sector, size")]
+    [InlineData("sector,size,solvency,solvency\n", "1: the column \"solvency\" stands twice")]
+    [InlineData("sector;solvency\n47;5\n", "1: the column \"size\" is missing")]
+    [InlineData(Heading + "47,small,1,1,1,1,1,1\n\n47,small,1,1,1,1,much,1\n", "4: \"much\" cannot stand in the column \"solvency\"; write a number such as 12.5")]
+    [InlineData(Heading + "47,small,1,1,1,1,\"1,5\",1\n", "2: \"1,5\" cannot stand in the column \"solvency\"")]
+    [InlineData(Heading + "47,small,1,1,1,1,1e300,1\n", "2: \"1e300\" cannot stand in the column \"solvency\"")]
+    [InlineData(Heading + "47,small,1,1,1,1,99999999999999999999999999999,1\n", "2: \"99999999999999999999999999999\" cannot stand")]
+    [InlineData(Heading + "471,small,1,1,1,1,1,1\n", "2: \"471\" cannot stand in the column \"sector\"; write two digits")]
+    [InlineData(Heading + "47,Small,1,1,1,1,1,1\n", "2: \"Small\" cannot stand in the column \"size\"; write micro, small or medium")]
+    [InlineData(Heading + "47,small,1\n", "2: not a row of comma-separated values")]
+    [InlineData(Heading + "47,\"small\"x,1,1,1,1,1,1\n", "2: not a row of comma-separated values")]
+    public void A_wrong_table_of_peers_is_refused_with_line_and_column(string csv, string message)
+    {
+        _folder.Write("peers.csv", csv);
+
+        var result = Mkb.Run("advise", "--profile", Firm, "--peers", Table);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.StartsWith($"mkb: {Table}:{message}", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_is_never_closed_ends_no_process()
+    {
+        _folder.Write("peers.csv", Heading + "47,\"" + new string('x', 300_000));
+
+        Assert.Equal(2, Mkb.Run("advise", "--profile", Firm, "--peers", Table).ExitCode);
+    }
+
+    [Fact]
+    public void Without_sector_or_size_there_are_no_peers_to_choose()
+    {
+        var result = Mkb.Run("advise", "--peers", Table, "--sector", "47");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("--peers needs the firm's --sector and --size", result.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
