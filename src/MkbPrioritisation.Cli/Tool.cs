@@ -47,6 +47,7 @@ internal static class Tool
         ExplainCommand.Create(streams),
         RobustnessCommand.Create(streams),
         ReportCommand.Create(streams),
+        PlanCommand.Create(streams),
         DiffCommand.Create(streams),
         AdviseCommand.Create(streams),
         CheckCommand.Create(streams),

@@ -5,7 +5,7 @@ using MkbPrioritisation.Ranking;
 namespace MkbPrioritisation.Cli.Commands;
 
 /// <summary>The options by which a command chooses measures, collections and scheme.</summary>
-internal sealed class Choices
+internal sealed class Choices(bool mayJoin = true)
 {
     private readonly Option<string?> _measures = new("--measures")
     {
@@ -13,7 +13,7 @@ internal sealed class Choices
         HelpName = "DIR",
     };
 
-    private readonly Selection _selection = new();
+    private readonly Selection _selection = new(mayJoin);
 
     public void AddTo(Command command)
     {

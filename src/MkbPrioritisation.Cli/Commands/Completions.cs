@@ -13,6 +13,9 @@ internal static class Completions
     public static void OfMeasures(Argument argument) => argument.CompletionSources.Add(Ids(catalogue =>
         catalogue.Collections.SelectMany(collection => collection.Measures).Select(measure => measure.Id)));
 
+    public static void OfPlannedMeasures(Option option) => option.CompletionSources.Add(Ids(catalogue =>
+        catalogue.Collections.SelectMany(collection => collection.Measures).Where(measure => measure.Plan is not null).Select(measure => measure.Id)));
+
     private static Func<CompletionContext, IEnumerable<CompletionItem>> Ids(Func<MeasureCatalogue, IEnumerable<string>> ids) => context =>
         ids(MeasureCatalogue.BuiltIn)
             .Where(id => id.StartsWith(context.WordToComplete, StringComparison.OrdinalIgnoreCase))

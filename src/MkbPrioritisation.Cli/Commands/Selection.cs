@@ -5,7 +5,7 @@ using MkbPrioritisation.Measures;
 namespace MkbPrioritisation.Cli.Commands;
 
 /// <summary>The options by which a command chooses collections and scheme from a catalogue.</summary>
-internal sealed class Selection
+internal sealed class Selection(bool mayJoin = true)
 {
     private readonly Option<string[]> _collections = new("--collection")
     {
@@ -30,7 +30,8 @@ internal sealed class Selection
         Completions.OfCollections(_collections);
         Completions.OfSchemes(_scheme);
         command.Options.Add(_collections);
-        command.Options.Add(_together);
+        if (mayJoin)
+            command.Options.Add(_together);
         command.Options.Add(_scheme);
     }
 
@@ -41,7 +42,7 @@ internal sealed class Selection
         IReadOnlyList<string> ids = result.GetValue(_collections) is { Length: > 0 } given ? [.. given.Distinct(StringComparer.Ordinal)] : known;
         if (ids.FirstOrDefault(id => !known.Contains(id, StringComparer.Ordinal)) is { } unknown)
             throw new UnknownIdException("collection", unknown, known);
-        return result.GetValue(_together) ? [ids] : [.. ids.Select(id => new[] { id })];
+        return mayJoin && result.GetValue(_together) ? [ids] : [.. ids.Select(id => new[] { id })];
     }
 
     public ScoringScheme Scheme(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id

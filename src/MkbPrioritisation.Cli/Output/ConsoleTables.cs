@@ -10,6 +10,8 @@ namespace MkbPrioritisation.Cli.Output;
 /// <summary>Draws rankings and matrices for a terminal. Cells are texts, never markup.</summary>
 internal static class ConsoleTables
 {
+    private const int LongestHeading = 12;
+
     private static readonly Style Heading = new(decoration: Decoration.Bold);
     private static readonly Style OnShortlist = new(Color.Green);
     private static readonly Style Plain = Style.Plain;
@@ -28,13 +30,20 @@ internal static class ConsoleTables
         var table = new Table { Border = TableBorder.Simple, ShowHeaders = true };
         foreach (var column in shown.Columns)
         {
-            var added = new TableColumn(new Text(column.Heading, Heading)) { Padding = new(0, 0, 1, 0) };
-            table.AddColumn(column.IsNumber ? added.RightAligned() : added);
+            var added = new TableColumn(new Text(column.IsNumber ? Folded(column.Heading) : column.Heading, Heading)) { Padding = new(0, 0, 1, 0) };
+            table.AddColumn(column.IsNumber ? added.RightAligned().NoWrap() : added);
         }
 
         foreach (var row in shown.Rows)
             table.AddRow(row.Cells.Select(cell => new Text(cell, row.IsShortlisted ? OnShortlist : Plain)));
         return table;
+    }
+
+    // Numbers are never broken over lines, and so neither is what stands above them, but for long headings.
+    private static string Folded(string heading)
+    {
+        var middle = heading.Length <= LongestHeading ? -1 : heading.LastIndexOf(' ', LongestHeading);
+        return middle < 0 ? heading : $"{heading[..middle]}\n{heading[(middle + 1)..]}";
     }
 
     private static Table Matrix(MeasureRanking ranking, Language language)

@@ -40,10 +40,11 @@ public static class ArbitraryCollection
         from categoryCount in Gen.Choose(1, 3)
         from categories in ArbitraryId.Distinct(categoryCount)
         from categoryNames in ArbitraryText.Localized.ArrayOf(categoryCount)
+        from plan in Gen.OneOf(Gen.Constant<PlanOutline?>(null), ArbitraryPlan.Outline.Select(outline => (PlanOutline?)outline))
         from count in Gen.Choose(0, mostMeasures)
         from ids in ArbitraryId.Distinct(count)
-        from measures in Gen.CollectToArray(ids, measure => ArbitraryMeasure.Full(measure, criteria, categories))
-        select new MeasureCollection(id, name, categories.Zip(categoryNames, KeyValuePair.Create), measures) { Source = source, Basis = basis };
+        from measures in Gen.CollectToArray(ids, measure => ArbitraryMeasure.Full(measure, criteria, categories, plan))
+        select new MeasureCollection(id, name, categories.Zip(categoryNames, KeyValuePair.Create), measures) { Source = source, Basis = basis, Plan = plan };
 
     /// <summary>Collections a step smaller, with the same id.</summary>
     /// <param name="collection">The collection.</param>
@@ -52,10 +53,19 @@ public static class ArbitraryCollection
     {
         foreach (var measures in Shrink.LeavingOneOut(collection.Measures))
             yield return WithMeasures(collection, measures);
+        if (collection.Plan is not null)
+        {
+            yield return new(collection.Id, collection.Name, collection.Categories, collection.Measures.Select(measure => ArbitraryMeasure.WithPlan(measure, plan: null)))
+            {
+                Source = collection.Source,
+                Basis = collection.Basis,
+            };
+        }
+
         if (collection.Source is not null)
-            yield return new(collection.Id, collection.Name, collection.Categories, collection.Measures) { Basis = collection.Basis };
+            yield return new(collection.Id, collection.Name, collection.Categories, collection.Measures) { Basis = collection.Basis, Plan = collection.Plan };
         foreach (var name in ArbitraryText.Smaller(collection.Name))
-            yield return new(collection.Id, name, collection.Categories, collection.Measures) { Source = collection.Source, Basis = collection.Basis };
+            yield return new(collection.Id, name, collection.Categories, collection.Measures) { Source = collection.Source, Basis = collection.Basis, Plan = collection.Plan };
         foreach (var measures in Shrink.ShrinkingOne(collection.Measures, ArbitraryMeasure.Smaller))
             yield return WithMeasures(collection, measures);
     }
@@ -66,7 +76,7 @@ public static class ArbitraryCollection
     /// <returns>A collection that differs in nothing else.</returns>
     /// <exception cref="ArgumentException">An id is not unique, or a category is unknown.</exception>
     public static MeasureCollection WithMeasures(MeasureCollection collection, IEnumerable<Measure> measures) =>
-        new(collection.Id, collection.Name, collection.Categories, measures) { Source = collection.Source, Basis = collection.Basis };
+        new(collection.Id, collection.Name, collection.Categories, measures) { Source = collection.Source, Basis = collection.Basis, Plan = collection.Plan };
 
     private static Gen<CollectionSource?> Source =>
         from title in ArbitraryText.Localized

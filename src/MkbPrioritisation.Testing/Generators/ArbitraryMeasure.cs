@@ -24,8 +24,9 @@ public static class ArbitraryMeasure
     /// <param name="id">The id, in kebab-case.</param>
     /// <param name="criteria">The criteria to score on; some are left out.</param>
     /// <param name="categories">The ids of the categories to choose from; at least one.</param>
+    /// <param name="outline">What the plans of the collection have in common; <see langword="null"/> where nothing is planned.</param>
     /// <returns>A generator of measures.</returns>
-    public static Gen<Measure> Full(string id, IReadOnlyList<Criterion> criteria, IReadOnlyList<string> categories) =>
+    public static Gen<Measure> Full(string id, IReadOnlyList<Criterion> criteria, IReadOnlyList<string> categories, PlanOutline? outline) =>
         from name in ArbitraryText.Localized
         from summary in ArbitraryText.LocalizedOrNone
         from category in Gen.Elements(categories.AsEnumerable())
@@ -35,7 +36,8 @@ public static class ArbitraryMeasure
         from labels in Labels
         from segments in Gen.SubListOf(Enum.GetValues<Segment>())
         from shuffledSegments in Gen.Shuffle(segments.AsEnumerable())
-        select new Measure(id, name, category, scores) { Summary = summary, Labels = labels, Segments = shuffledSegments };
+        from plan in ArbitraryPlan.InOrNone(outline)
+        select new Measure(id, name, category, scores) { Summary = summary, Labels = labels, Segments = shuffledSegments, Plan = plan };
 
     /// <summary>Measures a step smaller, with the same id and category.</summary>
     /// <param name="measure">The measure.</param>
@@ -44,12 +46,14 @@ public static class ArbitraryMeasure
     {
         foreach (var scores in Shrink.LeavingOneOut(measure.Scores))
             yield return With(measure, measure.Name, scores);
+        if (measure.Plan is not null)
+            yield return WithPlan(measure, plan: null);
         if (measure.Summary is not null || measure.Labels.Count > 0 || measure.Segments.Count > 0)
-            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores);
+            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Plan = measure.Plan };
         if (measure.Summary is not null)
-            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Labels = measure.Labels, Segments = measure.Segments };
+            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Labels = measure.Labels, Segments = measure.Segments, Plan = measure.Plan };
         if (measure.Labels.Count > 0)
-            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Summary = measure.Summary, Segments = measure.Segments };
+            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Summary = measure.Summary, Segments = measure.Segments, Plan = measure.Plan };
         foreach (var name in ArbitraryText.Smaller(measure.Name))
             yield return With(measure, name, measure.Scores);
         foreach (var scores in Shrink.ShrinkingOne(measure.Scores, ArbitraryScore.Smaller))
@@ -61,6 +65,10 @@ public static class ArbitraryMeasure
     /// <param name="scores">The scores, at most one a criterion.</param>
     /// <returns>A measure that differs in nothing else.</returns>
     public static Measure WithScores(Measure measure, IEnumerable<CriterionScore> scores) => With(measure, measure.Name, scores);
+
+    /// <summary>The measure with another plan, or with none.</summary>
+    internal static Measure WithPlan(Measure measure, MeasurePlan? plan) =>
+        new(measure.Id, measure.Name, measure.Category, measure.Scores) { Summary = measure.Summary, Labels = measure.Labels, Segments = measure.Segments, Plan = plan };
 
     /// <summary>Measures a step lower or surer: a score that is missing or unsure becomes certain, a certain one falls by a band.</summary>
     internal static IEnumerable<Measure> Lower(Measure measure, IReadOnlyList<Criterion> criteria) =>
@@ -77,5 +85,5 @@ public static class ArbitraryMeasure
         select (IReadOnlyDictionary<string, string>)new OrderedDictionary<string, string>(ids.Zip(texts, KeyValuePair.Create), StringComparer.Ordinal);
 
     private static Measure With(Measure measure, LocalizedText name, IEnumerable<CriterionScore> scores) =>
-        new(measure.Id, name, measure.Category, scores) { Summary = measure.Summary, Labels = measure.Labels, Segments = measure.Segments };
+        new(measure.Id, name, measure.Category, scores) { Summary = measure.Summary, Labels = measure.Labels, Segments = measure.Segments, Plan = measure.Plan };
 }

@@ -49,12 +49,17 @@ internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity)
     public static readonly DiagnosticRule IllFormedUnit = Error("MKB313");
     public static readonly DiagnosticRule BandScores = Error("MKB314");
     public static readonly DiagnosticRule BandLimits = Error("MKB315");
+    public static readonly DiagnosticRule UnknownProgramme = Error("MKB316");
+    public static readonly DiagnosticRule UnknownSource = Error("MKB317");
+    public static readonly DiagnosticRule SharesOffHundred = Error("MKB318");
+    public static readonly DiagnosticRule YearsOutOfOrder = Error("MKB319");
 
     public static readonly DiagnosticRule CriterionLeftOut = Warning("MKB401");
     public static readonly DiagnosticRule BandAndEstimateDisagree = Warning("MKB402");
     public static readonly DiagnosticRule CriterionInBothDimensions = Warning("MKB403");
     public static readonly DiagnosticRule FileNotRead = Warning("MKB404");
     public static readonly DiagnosticRule CurlyQuotes = Warning("MKB405");
+    public static readonly DiagnosticRule YearsOffTotal = Warning("MKB406");
 
     public static readonly DiagnosticRule SegmentsOverlap = Error("MKB501");
     public static readonly DiagnosticRule UnknownTrend = Error("MKB502");

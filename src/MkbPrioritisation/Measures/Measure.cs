@@ -50,6 +50,9 @@ public sealed class Measure
     /// <summary>The segments of firms that the measure is meant for; empty where the source does not say.</summary>
     public IReadOnlyList<Segment> Segments { get; init => field = [.. value]; } = [];
 
+    /// <summary>What the measure takes and yields by year; <see langword="null"/> where nothing is planned.</summary>
+    public MeasurePlan? Plan { get; init; }
+
     /// <summary>The scores, in the order of the file.</summary>
     public IReadOnlyList<CriterionScore> Scores { get; }
 

@@ -46,12 +46,27 @@ public sealed class MeasureCollection
     /// <summary>The names of the categories, by id, in the order of the file.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Categories { get; }
 
+    /// <summary>What the plans of the measures have in common; <see langword="null"/> where nothing is planned.</summary>
+    /// <exception cref="ArgumentException">A measure's plan does not belong to it.</exception>
+    public PlanOutline? Plan { get; init => field = Sound(value); }
+
     /// <summary>The measures, by id.</summary>
     public IReadOnlyList<Measure> Measures { get; }
 
     /// <summary>The id and the number of measures.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id} ({Measures.Count} measures)";
+
+    private PlanOutline? Sound(PlanOutline? outline)
+    {
+        foreach (var measure in Measures)
+        {
+            if (outline is not null && measure.Plan is { } plan && outline.Problem(plan) is { } problem)
+                throw new ArgumentException($"The plan of {measure.Id} {problem}.", nameof(outline));
+        }
+
+        return outline;
+    }
 
     private void RequireSoundMeasures(string parameter)
     {

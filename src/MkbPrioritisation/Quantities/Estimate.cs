@@ -37,16 +37,9 @@ public sealed record Estimate
 
     /// <summary>The estimate as measure files write it, such as <c>EUR 100-500 mln</c> or <c>8 months</c>.</summary>
     /// <returns>The text; reading it gives an equal estimate.</returns>
-    public override string ToString() => Unit.Currency is { } currency ? MoneyText(currency) : MonthsText();
-
-    private string MoneyText(string currency)
-    {
-        var (size, word) = Money.WordFor(Low, High);
-        var (low, high) = (Money.Plain(Low / size), Money.Plain(High / size));
-        return Low == High
-            ? string.Create(CultureInfo.InvariantCulture, $"{currency} {high}{word}")
-            : string.Create(CultureInfo.InvariantCulture, $"{currency} {low}-{high}{word}");
-    }
+    public override string ToString() => Unit.Currency is { } currency
+        ? new MoneyRange(new(Low, currency), new(High, currency)).ToString()
+        : MonthsText();
 
     private string MonthsText()
     {

@@ -40,12 +40,12 @@ public sealed class RobustnessTables
     public IReadOnlyList<string> Summary { get; }
 
     /// <summary>The measures, the weights, the criteria left out and the tipping points.</summary>
-    public IReadOnlyList<SectionTable> Tables { get; }
+    public IReadOnlyList<ITextTable> Tables { get; }
 
     /// <summary>The title with the summary as its note, and then the tables: all there is to say, in order.</summary>
-    public IEnumerable<ITextTable> Sections => [new SectionTable(Title, ReadOnlyCollection<TableColumn>.Empty, ReadOnlyCollection<TableRow>.Empty, string.Join("\n\n", Summary)), .. Tables];
+    public IEnumerable<ITextTable> Sections => [new TextTable(Title, ReadOnlyCollection<TableColumn>.Empty, ReadOnlyCollection<TableRow>.Empty, string.Join("\n\n", Summary)), .. Tables];
 
-    private SectionTable Measures() => new(
+    private TextTable Measures() => new(
         _wording.Term("each-measure"),
         [Number("rank"), Text("measure"), Number("most-likely"), Number("ninety-percent"), Number("chance"), Number("all-weightings")],
         [.. _robustness.Ranking.Index().Select(item => Measure(item.Item, _robustness.Probabilities[item.Index], _robustness.Acceptabilities[item.Index]))],
@@ -66,7 +66,7 @@ public sealed class RobustnessTables
         ]);
     }
 
-    private SectionTable Weights() => new(
+    private TextTable Weights() => new(
         _wording.Term("weight-room"),
         [Text("criterion"), Number("weight"), Number("same-from"), Number("same-to")],
         [
@@ -80,7 +80,7 @@ public sealed class RobustnessTables
         ],
         _wording.Term("weight-note"));
 
-    private SectionTable LeaveOneOut() => new(
+    private TextTable LeaveOneOut() => new(
         _wording.Term("left-out"),
         [Text("without"), Number("kendall-tau"), Text("shortlist-changes")],
         [
@@ -93,7 +93,7 @@ public sealed class RobustnessTables
         ],
         $"{_wording.Term("kendall-note")} {_wording.Term("plus-minus-note")}");
 
-    private SectionTable TippingPoints()
+    private TextTable TippingPoints()
     {
         var groups = new TippingGroups(_robustness, _criteria, _wording);
         return new(

@@ -93,7 +93,7 @@ internal sealed class CatalogueReader
             _findings.AddRange(findings.All);
         var isSound = header is { IsWhole: true } && KebabCase.IsValid(files.Id) && read.All(item => item.Measure is not null);
         return isSound
-            ? new(files.Id, header!.Name!, header.Categories, read.Select(item => item.Measure!)) { Source = header.Source, Basis = header.Basis }
+            ? new(files.Id, header!.Name!, header.Categories, read.Select(item => item.Measure!)) { Source = header.Source, Basis = header.Basis, Plan = header.Plan }
             : null;
 
         void ReadOne(int index)

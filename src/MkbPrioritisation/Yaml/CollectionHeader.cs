@@ -12,6 +12,9 @@ internal sealed record CollectionHeader(
         LocalizedText name, CollectionSource? source, Basis basis, IReadOnlyDictionary<string, LocalizedText> categories) =>
         new(name, source, basis, categories) { IsWhole = true, CategoryIds = [.. categories.Keys] };
 
+    /// <summary>What the plans of the measures have in common; <see langword="null"/> where nothing is planned, or it could not be read.</summary>
+    public PlanOutline? Plan { get; init; }
+
     /// <summary>Whether all could be read.</summary>
     public required bool IsWhole { get; init; }
 

@@ -12,7 +12,7 @@ internal static class CollectionReader
     public static CollectionHeader? Read(YamlFile file)
     {
         var isWellFormed = !file.Findings.HasErrors;
-        if (file.Root is null || MapReader.Open(file, file.Root, "a collection", "name", "source", "basis", "categories") is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, "a collection", "name", "source", "basis", "categories", "plan") is not { } map)
             return null;
 
         var name = Values.Localized(file, map.Required("name"), "the collection's name");
@@ -27,9 +27,11 @@ internal static class CollectionReader
                 categories.Add(id.Value, category);
         }
 
+        var plan = PlanOutlineReader.Read(file, map.Optional("plan"));
         var hasAllIds = isWellFormed && categoriesNode is YamlMap { Entries: var all } && all.Count == entries.Count;
         return new(name, source, basis, categories)
         {
+            Plan = plan,
             IsWhole = !file.Findings.HasErrors,
             CategoryIds = hasAllIds ? [.. entries.Select(entry => entry.Key.Value)] : null,
         };

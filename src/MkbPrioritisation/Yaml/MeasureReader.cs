@@ -13,10 +13,12 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
 
     private readonly ScoreReader _scores = new(criteria, collection?.Basis ?? Basis.Judgement);
 
+    private readonly PlanReader _plans = new(collection);
+
     public Measure? Read(YamlFile file, string id)
     {
         if (file.Root is null
-            || MapReader.Open(file, file.Root, "a measure", "name", "summary", "category", "labels", "segments", "scores") is not { } map)
+            || MapReader.Open(file, file.Root, "a measure", "name", "summary", "category", "labels", "segments", "scores", "plan") is not { } map)
             return null;
 
         var name = Values.Localized(file, map.Required("name"), "the measure's name");
@@ -25,9 +27,10 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         var labels = ReadLabels(file, map.Optional("labels"));
         var segments = ReadSegments(file, map.Optional("segments"));
         var scores = _scores.ReadAll(file, map.Required("scores"), map.PositionOf("scores"));
+        var plan = _plans.Read(file, map.Optional("plan"));
         return file.Findings.HasErrors || !criteria.IsWhole || collection is not { IsWhole: true }
             ? null
-            : new(id, name!, category!, scores) { Summary = summary, Labels = labels, Segments = segments };
+            : new(id, name!, category!, scores) { Summary = summary, Labels = labels, Segments = segments, Plan = plan };
     }
 
     private string? ReadCategory(YamlFile file, YamlNode? node)

@@ -49,6 +49,8 @@ internal static class YamlWriter
             foreach (var (id, name) in collection.Categories)
                 yaml.Entry(id, () => Localized(yaml, name));
         }));
+        if (collection.Plan is { } plan)
+            yaml.Entry("plan", () => PlanWriter.Write(yaml, plan));
     }));
 
     public static string Write(Measure measure, IReadOnlyList<Criterion> criteria) => YamlText.Of(yaml => yaml.Map(() =>
@@ -73,6 +75,8 @@ internal static class YamlWriter
             foreach (var score in measure.Scores)
                 yaml.Entry(score.Criterion, () => Score(yaml, score, criteria.First(criterion => criterion.Id == score.Criterion)));
         }));
+        if (measure.Plan is { } plan)
+            yaml.Entry("plan", () => PlanWriter.Write(yaml, plan));
     }));
 
     public static string Write(IEnumerable<SegmentDefinition> segments) => YamlText.Of(yaml => yaml.Map(() =>
@@ -94,6 +98,24 @@ internal static class YamlWriter
         if (segment.Needs.Count > 0)
             yaml.Entry("needs", () => yaml.List(segment.Needs, need => Localized(yaml, need)));
     });
+
+    public static void TextOrLocalized(YamlText yaml, LocalizedText text)
+    {
+        if (text.Dutch == text.English)
+            yaml.Text(text.English!);
+        else
+            Localized(yaml, text);
+    }
+
+    public static void Localized(YamlText yaml, LocalizedText text) => yaml.Map(() =>
+    {
+        if (text.Dutch is not null)
+            yaml.Entry("nl", text.Dutch);
+        if (text.English is not null)
+            yaml.Entry("en", text.English);
+    });
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void Criterion(YamlText yaml, Criterion criterion) => yaml.Map(() =>
     {
@@ -132,23 +154,5 @@ internal static class YamlWriter
         return score.IsUnknown ? ScoreReader.Unknown : score.IsCertain ? low.Id : $"{low.Id}..{high.Id}";
     }
 
-    private static void TextOrLocalized(YamlText yaml, LocalizedText text)
-    {
-        if (text.Dutch == text.English)
-            yaml.Text(text.English!);
-        else
-            Localized(yaml, text);
-    }
-
-    private static void Localized(YamlText yaml, LocalizedText text) => yaml.Map(() =>
-    {
-        if (text.Dutch is not null)
-            yaml.Entry("nl", text.Dutch);
-        if (text.English is not null)
-            yaml.Entry("en", text.English);
-    });
-
     private static string Basis(Basis basis) => basis.ToString().ToLowerInvariant();
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,6 +18,12 @@ public sealed class ApprovedOutputTests
     [InlineData("explain.txt", "explain", "targeted-debt-relief")]
     [InlineData("explain-unsure.txt", "explain", "green-deal-breakthrough-innovation", "--language", "nl")]
     [InlineData("explain.json", "explain", "targeted-debt-relief", "--format", "json")]
+    [InlineData("plan.txt", "plan")]
+    [InlineData("plan-budget.txt", "plan", "--language", "nl", "--budget", "2021=1.0", "--budget", "2022=1.5", "--with", "targeted-debt-relief", "--scale", "strengthen-equity=0.5")]
+    [InlineData("plan.json", "plan", "--format", "json", "--budget", "2021=2.0")]
+    [InlineData("plan.csv", "plan", "--format", "csv", "--only", "strengthen-equity", "--only", "temporary-investment-rebate")]
+    [InlineData("plan-dutch.svg", "plan", "--format", "svg", "--language", "nl", "--without", "personal-development-budget")]
+    [InlineData("plan-help.txt", "plan", "--help")]
     [InlineData("robustness.txt", "robustness", "--collection", "recovery-plan-2020")]
     [InlineData("robustness-dutch.txt", "robustness", "--collection", "eu-sme-strategy-2020", "--language", "nl", "--noise", "0", "--seed", "7")]
     [InlineData("robustness.json", "robustness", "--collection", "recovery-plan-2020", "--format", "json")]
@@ -34,11 +40,13 @@ public sealed class ApprovedOutputTests
         Approval.Verify(result.Out, name);
     }
 
-    [Fact]
-    public void The_picture_in_the_readme_is_current()
+    [Theory]
+    [InlineData("matrix")]
+    [InlineData("plan")]
+    public void The_pictures_in_the_readme_are_current(string command)
     {
-        var drawn = Mkb.Run("matrix", "--format", "svg", "--collection", "recovery-plan-2020").Out;
+        var drawn = Mkb.Run(command, "--format", "svg", "--collection", "recovery-plan-2020").Out;
 
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Measures, "matrix.svg")).ReplaceLineEndings("\n"), drawn);
+        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Measures, $"{command}.svg")).ReplaceLineEndings("\n"), drawn);
     }
 }

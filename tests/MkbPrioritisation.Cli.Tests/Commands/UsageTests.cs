@@ -13,6 +13,22 @@ public sealed class UsageTests
     [InlineData("rank", "--measures", "/there/is/no/such/folder")]
     [InlineData("rank", "--output", "/there/is/no/such/folder/file")]
     [InlineData("check", "/there/is/no/such/folder")]
+    [InlineData("plan", "--together")]
+    [InlineData("plan", "--collection", "eu-sme-strategy-2020")]
+    [InlineData("plan", "--only", "free-depreciation")]
+    [InlineData("plan", "--with", "no-such-measure")]
+    [InlineData("plan", "--without", "shortlist")]
+    [InlineData("plan", "--scale", "strengthen-equity")]
+    [InlineData("plan", "--scale", "strengthen-equity=half")]
+    [InlineData("plan", "--scale", "strengthen-equity=-1")]
+    [InlineData("plan", "--scale", "strengthen-equity=0.00001")]
+    [InlineData("plan", "--scale", "strengthen-equity=1", "--scale", "strengthen-equity=2")]
+    [InlineData("plan", "--budget", "2.0")]
+    [InlineData("plan", "--budget", "21=2.0")]
+    [InlineData("plan", "--budget", "2021=2,0")]
+    [InlineData("plan", "--budget", "2021=1", "--budget", "2021=2")]
+    [InlineData("plan", "--budget", "2021=1.0", "--with", "temporary-investment-rebate")]
+    [InlineData("plan", "--return-share", "101")]
     [InlineData("diff")]
     [InlineData("diff", "/there/is/no/such/folder", "/nor/this")]
     [InlineData("explain")]
@@ -57,6 +73,7 @@ public sealed class UsageTests
     [InlineData("robustness")]
     [InlineData("report")]
     [InlineData("explain", "a")]
+    [InlineData("plan")]
     public void Invalid_measures_exit_with_1_and_print_no_result(params string[] arguments)
     {
         using var folder = MeasuresFolder.WithMeasures(("a", "name: [\n"));
@@ -87,6 +104,7 @@ public sealed class UsageTests
     [InlineData("recovery-plan-2020", "mkb rank --collection rec")]
     [InlineData("five-criteria", "mkb rank --scheme f")]
     [InlineData("targeted-debt-relief", "mkb explain targeted")]
+    [InlineData("strengthen-equity", "mkb plan --only str")]
     [InlineData("--together", "mkb rank --to")]
     public void Shells_can_complete_options_and_ids(string expected, string line) =>
         Assert.Contains(expected, Mkb.Run($"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.TrimEntries));

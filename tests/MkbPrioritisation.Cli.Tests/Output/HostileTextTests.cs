@@ -98,6 +98,28 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("table")]
     [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("svg")]
+    public void A_plan_holds_no_control_character_markup_or_formula_either(string format)
+    {
+        var name = $"{{ en: {JsonSerializer.Serialize(Name)} }}";
+        using var folder = new MeasuresFolder(
+            ("test/collection.yaml", $"name: {name}\ncategories: {{ c: {name} }}\nplan:\n  currency: EUR\n  programmes: {{ p: {{ name: {name} }} }}\n  sources: {{ s: {name} }}\n  caution: {name}\n"),
+            ("test/a.yaml", $"{Measure}plan: {{ programme: p, investment: {{ 2021: EUR 1 bn }}, growth: {{ 2021: EUR 1 bn }}, total-investment: EUR 1 bn, total-growth: EUR 1 bn, financing: [{{ source: s, share: 100 }}], participants: {name}, reach: {name} }}\n"));
+
+        var result = Mkb.Run("plan", "--measures", folder.Path, "--budget", "2021=0.5", "--format", format);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain(result.Out, character => character != '\n' && (char.IsControl(character) || character == '\u202E'));
+        if (format == "csv")
+            Assert.DoesNotMatch("[,\n]\"?=HYPERLINK", result.Out);
+        if (format == "svg")
+            Assert.DoesNotContain(XDocument.Parse(result.Out).Descendants(), element => element.Name.LocalName == "script");
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
     [InlineData("markdown")]
     public void A_comparison_holds_no_control_character_or_markup_either(string format)
     {

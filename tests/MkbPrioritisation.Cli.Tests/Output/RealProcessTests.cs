@@ -11,6 +11,7 @@ public sealed class RealProcessTests
     [InlineData(0, "Targeted relief", "explain", "targeted-debt-relief")]
     [InlineData(0, "Segment: Accelerate and expand", "advise", "--gross-margin", "909000", "965000", "--fte", "56", "58")]
     [InlineData(0, "What tips the shortlist", "robustness")]
+    [InlineData(0, "24.6", "plan")]
     [InlineData(0, "no findings", "check")]
     [InlineData(0, "0.1.0", "--version")]
     [InlineData(0, "\"$schema\"", "schema", "measure")]

@@ -21,10 +21,11 @@ public sealed class DependencyDirectionTests
         ("Bulk", ["Criteria", "Scoring"]),
         ("Comparison", ["Criteria", "Measures", "Ranking", "Matrix"]),
         ("Robustness", ["Criteria", "Measures", .. Results]),
+        ("Planning", ["Texts", "Quantities", "Measures", "Ranking", "Scoring"]),
         ("Yaml", Definitions),
         (LibrarySource.FrontDoor, [.. Definitions, "Ranking", "Yaml"]),
         ("Advice", ["Texts", "Diagnostics", "Measures", "Ranking", "Yaml", LibrarySource.FrontDoor]),
-        ("Rendering", [.. Definitions, .. Results, "Advice", "Comparison", "Robustness", "Yaml"]),
+        ("Rendering", [.. Definitions, .. Results, "Advice", "Comparison", "Planning", "Robustness", "Yaml"]),
         ("Watching", []),
         ("DependencyInjection", ["Diagnostics", "Watching", LibrarySource.FrontDoor]),
     ];

@@ -4,6 +4,8 @@ using MkbPrioritisation.Advice;
 using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Planning;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Rendering;
 using MkbPrioritisation.Rendering.Json;
 using MkbPrioritisation.Robustness;
@@ -53,6 +55,10 @@ internal sealed class ObjectWalk
             yield return ($"{scheme.Id}.Robustness", robustness);
             yield return ($"{scheme.Id}.Robustness as JSON", RobustnessJson.Document(robustness));
             yield return ($"{scheme.Id}.Robustness as tables", new RobustnessTables(robustness, catalogue.Criteria, RenderingOptions.Default));
+            var plan = new InvestmentPlan(catalogue.Rank("recovery-plan-2020", scheme.Id), new() { Budget = new("EUR", new YearAmount(2021, MoneyRange.Of(new(2_000_000_000, "EUR")))) });
+            yield return ($"{scheme.Id} planned", plan);
+            yield return ($"{scheme.Id} planned as JSON", PlanJson.Document(scheme, plan));
+            yield return ($"{scheme.Id} planned as tables", PlanTables.Of(plan, RenderingOptions.Default));
             foreach (var cell in PriorityMatrix.Cells)
                 yield return ($"{scheme.Id}.Matrix[{cell}]", ranking.Matrix[cell]);
             foreach (var dimension in Enum.GetValues<Dimension>())

@@ -1,5 +1,6 @@
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Tests.Laws;
 
@@ -28,6 +29,7 @@ internal static class DefinitionAssert
         Assert.Equal(expected.Id, actual.Id);
         Assert.Equal((expected.Name, expected.Source, expected.Basis), (actual.Name, actual.Source, actual.Basis));
         Assert.Equal(expected.Categories.ToArray(), actual.Categories.ToArray());
+        Equal(expected.Plan, actual.Plan);
         Assert.Equal(expected.Measures.Count, actual.Measures.Count);
         foreach (var (one, other) in expected.Measures.Zip(actual.Measures))
             Equal(one, other);
@@ -41,5 +43,41 @@ internal static class DefinitionAssert
         Assert.Equal(expected.Labels.ToArray(), actual.Labels.ToArray());
         Assert.Equal(expected.Segments, actual.Segments);
         Assert.Equal(expected.Scores, actual.Scores);
+        Equal(expected.Plan, actual.Plan);
+    }
+
+    public static void Equal(MeasurePlan? expected, MeasurePlan? actual)
+    {
+        Assert.Equal(expected is null, actual is null);
+        if (expected is null || actual is null)
+            return;
+        Assert.Equal(
+            (expected.Programme, expected.TotalInvestment, expected.TotalGrowth, expected.Participants, expected.Reach, expected.Because),
+            (actual.Programme, actual.TotalInvestment, actual.TotalGrowth, actual.Participants, actual.Reach, actual.Because));
+        Assert.Equal(expected.Investment.ToArray(), actual.Investment.ToArray());
+        Assert.Equal(expected.Growth.ToArray(), actual.Growth.ToArray());
+        Assert.Equal(expected.Financing, actual.Financing);
+    }
+
+    public static void Equal(PlanOutline? expected, PlanOutline? actual)
+    {
+        Assert.Equal(expected is null, actual is null);
+        if (expected is null || actual is null)
+            return;
+        Assert.Equal(
+            (expected.Currency, expected.ReturnPercent, expected.Caution, expected.Because), (actual.Currency, actual.ReturnPercent, actual.Caution, actual.Because));
+        Assert.Equal(expected.Programmes.SelectMany(Names), actual.Programmes.SelectMany(Names));
+        Assert.Equal(expected.Sources.ToArray(), actual.Sources.ToArray());
+        var (one, other) = (expected.Printed, actual.Printed);
+        Assert.Equal(
+            (one.TotalInvestment, one.TotalGrowth, one.TotalValueAdded, one.TotalReturn), (other.TotalInvestment, other.TotalGrowth, other.TotalValueAdded, other.TotalReturn));
+        Assert.Equal(one.Investment?.ToArray(), other.Investment?.ToArray());
+        Assert.Equal(one.Growth?.ToArray(), other.Growth?.ToArray());
+        Assert.Equal(one.ValueAdded?.ToArray(), other.ValueAdded?.ToArray());
+        Assert.Equal(one.Programmes.ToArray(), other.Programmes.ToArray());
+        Assert.Equal(one.Sources.ToArray(), other.Sources.ToArray());
+
+        static IEnumerable<(string, string, LocalizedText)> Names(Programme programme) =>
+            programme.Parts.Select(part => (programme.Id, part.Id, part.Name)).Prepend((programme.Id, "", programme.Name));
     }
 }

@@ -1,5 +1,6 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Yaml;
 
@@ -16,11 +17,12 @@ internal static class WrittenFiles
     public static IReadOnlyList<string> ExpectedForScheme(SampleCatalogue catalogue) =>
         [.. catalogue.Scheme.NetImpact.Intersect(catalogue.Scheme.Feasibility, StringComparer.Ordinal).Select(_ => DiagnosticRule.CriterionInBothDimensions.Code)];
 
-    /// <summary>So is a criterion left out, and an estimate in another band without a reason.</summary>
+    /// <summary>So is a criterion left out, and an estimate in another band, or a total that is off the years, without a reason.</summary>
     public static IReadOnlyList<string> ExpectedForMeasure(SampleCatalogue catalogue, Measure measure) =>
     [
         .. catalogue.Criteria.Where(criterion => measure.ScoreOn(criterion.Id) is null).Select(_ => DiagnosticRule.CriterionLeftOut.Code),
         .. measure.Scores.Where(score => IsElsewhere(catalogue, score)).Select(_ => DiagnosticRule.BandAndEstimateDisagree.Code),
+        .. TotalsOffYears(measure).Select(_ => DiagnosticRule.YearsOffTotal.Code),
     ];
 
     /// <summary>All files of a measures folder.</summary>
@@ -32,6 +34,11 @@ internal static class WrittenFiles
         .. catalogue.Measures.Select(item => new MeasureFile(
             $"{item.Collection.Id}/{item.Measure.Id}.yaml", YamlWriter.Write(item.Measure, catalogue.Criteria))),
     ];
+
+    private static IEnumerable<MoneyRange> TotalsOffYears(Measure measure) => measure.Plan is { Because: null } plan
+        ? new[] { (plan.TotalInvestment, plan.Investment.Total), (plan.TotalGrowth, plan.Growth.Total) }
+            .Where(pair => pair.Item2.Low < pair.Item1.Low || pair.Item2.High > pair.Item1.High).Select(pair => pair.Item1)
+        : [];
 
     private static bool IsElsewhere(SampleCatalogue catalogue, CriterionScore score) =>
         score is { Estimate: { } estimate, Because: null }

@@ -56,7 +56,7 @@ public sealed class YamlRoundTripLaws
             var read = CollectionReader.Read(file);
 
             Assert.Empty(file.Findings.All);
-            DefinitionAssert.Equal(collection, new(collection.Id, read!.Name!, read.Categories, []) { Source = read.Source, Basis = read.Basis });
+            DefinitionAssert.Equal(collection, new(collection.Id, read!.Name!, read.Categories, []) { Source = read.Source, Basis = read.Basis, Plan = read.Plan });
         }));
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class YamlRoundTripLaws
         {
             foreach (var (collection, measure) in catalogue.Measures)
             {
-                var header = CollectionHeader.Whole(collection.Name, collection.Source, collection.Basis, collection.Categories);
+                var header = CollectionHeader.Whole(collection.Name, collection.Source, collection.Basis, collection.Categories) with { Plan = collection.Plan };
                 var file = WrittenFiles.Read(YamlWriter.Write(measure, catalogue.Criteria));
                 var read = new MeasureReader(new(catalogue.Criteria, IsWhole: true), header).Read(file, measure.Id);
 

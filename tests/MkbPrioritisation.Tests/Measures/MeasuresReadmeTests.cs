@@ -55,4 +55,21 @@ public sealed class MeasuresReadmeTests
             Assert.True(loaded, string.Join('\n', diagnostics));
         }
     }
+
+    [Fact]
+    public void The_plans_of_a_measure_and_of_its_collection_can_be_read_together()
+    {
+        var plans = Regex.Matches(Text, @"(?ms)^```yaml\n(plan:\n.*?)^```").Select(match => match.Groups[1].Value).ToList();
+
+        Assert.Equal(2, plans.Count);
+        var loaded = MeasureCatalogue.TryLoad(
+            [
+                new("c/collection.yaml", "name: { en: C }\ncategories: { k: { en: K } }\n" + plans[1]),
+                new("c/m.yaml", "name: { en: M }\ncategory: k\nscores: {}\n" + plans[0]),
+            ],
+            out var catalogue,
+            out var diagnostics);
+        Assert.True(loaded, string.Join('\n', diagnostics));
+        Assert.NotNull(catalogue!.Collections[0].Measures[0].Plan);
+    }
 }

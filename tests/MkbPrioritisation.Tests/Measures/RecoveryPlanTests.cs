@@ -31,6 +31,24 @@ public sealed class RecoveryPlanTests
         Assert.NotNull(score.Because);
     }
 
+    [Fact]
+    public void The_ten_of_the_plan_have_plans_each_with_what_the_report_says_otherwise_and_the_others_have_none() => Assert.All(Plan.Measures, measure =>
+    {
+        Assert.Equal(measure.Labels.ContainsKey("plan"), measure.Plan is not null);
+        Assert.True(measure.Plan is null or { Because: { Dutch: not null, English: not null }, Reach: not null, Investment.Count: 5, Growth.Count: 5 }, measure.Id);
+    });
+
+    [Fact]
+    public void Every_source_of_financing_pays_for_a_measure_and_every_printed_total_is_there()
+    {
+        var outline = Plan.Plan!;
+
+        Assert.Equal(outline.Sources.Keys.Order(), Plan.Measures.SelectMany(measure => measure.Plan?.Financing ?? []).Select(share => share.Source).Distinct().Order());
+        Assert.Equal(outline.Sources.Keys, outline.Printed.Sources.Keys);
+        Assert.Equal(outline.Programmes.Select(programme => programme.Id), outline.Printed.Programmes.Keys);
+        Assert.Null(MeasureCatalogue.BuiltIn.GetCollection("eu-sme-strategy-2020").Plan);
+    }
+
     // Of these the text of the report gives no row: the cells stand in order of their columns only.
     [Theory]
     [InlineData("ease-bank-capital-requirements")]

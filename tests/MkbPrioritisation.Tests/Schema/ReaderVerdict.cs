@@ -12,12 +12,20 @@ internal static class ReaderVerdict
 {
     private static readonly CriteriaSet Criteria = new(MeasureCatalogue.BuiltIn.Criteria, IsWhole: true);
 
+    private static readonly PlanOutline Outline = MeasureCatalogue.BuiltIn.GetCollection("recovery-plan-2020").Plan is { } plan
+        ? new(
+            plan.Currency,
+            [.. plan.Programmes, .. Ids.All.Select(id => new Programme(id, LocalizedText.Same(id)))],
+            [.. plan.Sources, .. Ids.All.Select(id => KeyValuePair.Create(id, LocalizedText.Same(id)))])
+        : throw new InvalidOperationException("The recovery plan has no plan.");
+
     private static readonly MeasureReader Measures = new(Criteria, CollectionHeader.Whole(
         LocalizedText.Same("Test"),
         source: null,
         Basis.Judgement,
         MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Categories.Keys).Concat(Ids.All).Distinct(StringComparer.Ordinal)
-            .ToDictionary(id => id, LocalizedText.Same, StringComparer.Ordinal)));
+            .ToDictionary(id => id, LocalizedText.Same, StringComparer.Ordinal)) with
+    { Plan = Outline });
 
     public static IReadOnlyList<Diagnostic> Errors(SchemaCase item)
     {

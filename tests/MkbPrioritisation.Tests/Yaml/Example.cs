@@ -8,6 +8,14 @@ internal static class Example
         categories:
           tax: { en: Tax }
           skills: { en: Skills }
+        plan:
+          currency: EUR
+          programmes:
+            growth: { name: { en: Growth }, parts: { quick: { en: Quick }, slow: { en: Slow } } }
+            people: { name: { en: People } }
+          sources:
+            state: { en: The state }
+            funds: { en: Funds }
 
         """;
 
@@ -21,6 +29,17 @@ internal static class Example
           feasibility: high
           support: medium
           introduction: 0-6-months
+
+        """;
+
+    public const string Plan = """
+        plan:
+          programme: quick
+          investment: { 2021: EUR 100 mln, 2022: EUR 0.1 bn }
+          growth: { 2021: EUR 0.3 bn, 2022: EUR 0.5 bn }
+          total-investment: EUR 0.2-0.3 bn
+          total-growth: EUR 0.7-0.9 bn
+          financing: [{ source: state, share: 60 }, { source: funds, share: 40 }]
 
         """;
 
@@ -80,6 +99,9 @@ internal static class Example
 
     /// <summary>The measure with one score put in the place of the one with its key, or added at the end.</summary>
     public static string MeasureScoring(string score) => With(Measure, score, indentation: "  ");
+
+    /// <summary>The measure with a plan, of which one entry is put in the place of the one with its key, or added at the end.</summary>
+    public static string MeasurePlanning(string entry) => Measure + With(Plan, entry, indentation: "  ");
 
     /// <summary>A file with one outermost entry put in the place of the one with its key, or added at the end.</summary>
     public static string With(string file, string entry) => With(file, entry, indentation: "");

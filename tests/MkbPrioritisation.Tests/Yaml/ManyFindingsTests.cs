@@ -25,7 +25,7 @@ public sealed class ManyFindingsTests
             "a/m.yaml:1:1 MKB202", "a/m.yaml:1:7 MKB202", "a/m.yaml:2:13 MKB109", "a/m.yaml:2:31 MKB301", "a/m.yaml:3:1 MKB108",
             "a/n.yaml:1:1 MKB005",
             "b/a.yaml:2:11 MKB303", "b/a.yaml:5:17 MKB301", "b/a.yaml:5:32 MKB309",
-            "b/collection.yaml:5:1 MKB201",
+            "b/collection.yaml:13:1 MKB201",
             "b/z.yaml:5:9 MKB306", "b/z.yaml:10:1 MKB201",
             "schemes/own.yaml:5:12 MKB207",
         ], measures.Load().PlacesOfErrors);
@@ -61,7 +61,7 @@ public sealed class ManyFindingsTests
 
         Assert.Equal(
         [
-            "c/collection.yml:1:1 MKB007", "c/collection.yml:5:8 MKB305", "c/m.yml:1:1 MKB007",
+            "c/collection.yml:1:1 MKB007", "c/collection.yml:13:8 MKB305", "c/m.yml:1:1 MKB007",
             "criteria.yaml:1:11 MKB203", "criteria.yml:1:1 MKB007", "criteria.yml:1:1 MKB204",
             "schemes/own.yml:1:1 MKB007", "schemes/own.yml:5:12 MKB207",
         ], measures.Load().Places);

@@ -14,7 +14,7 @@ internal static class Mutations
         "\t", " ", "  ", "\n", "\r", "\r\n", "\n\n", "---\n", "...\n", "~", "null", "\0", "\u0007", "\u0085", "\u2028", "\uFEFF", "\uFFFE", "é", "e\u0301", "😀", "\u202E",
         "\"\\0\"", "\"\\uFFFE\"", "\"\\uD800\"", "\"\\U0010FFFF\"", "\"\\x1b\\n\\t \"", "\"\\N\\_\\L\\P\"", "'null'", "' '", "..", "-", ".", "0", "9", "5", "2..4", "1e9", "0x1F",
         "123456789012345.123456", "EUR 1.5-2.25 bn", "EUR 1234567890123", "USD 5 mln", "8 months", "0.5 years", "unknown", "low..high", "tax", "cost", "high",
-        "{ score: 3 }", "{ estimate: EUR 0 }", "because: \"x\\ny\"", "\nlabels: { a: b }", "\nsegments: [grow]", "\nname: { en: x }", "\nbasis: derived", "\nsource: { title: x }",
+        "{ score: 3 }", "{ estimate: EUR 0 }", "because: \"x\\ny\"", "\nlabels: { a: b }", "\nsegments: [grow]", "\nname: { en: x }", "\nbasis: derived", "\nsource: { title: x }", "2021", "EUR 0.1 bn", "quick", "funds", ", 2020: EUR 1 mln", "share: 40", "\nplan:\n  ",
     ];
 
     /// <summary>A change of bytes at a place that is scaled to the file's length.</summary>

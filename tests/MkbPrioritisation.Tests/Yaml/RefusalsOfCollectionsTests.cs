@@ -5,7 +5,7 @@ public sealed class RefusalsOfCollectionsTests
 {
     private static readonly RefusalTable Table = new("c/collection.yaml", entry => Example.With(Example.Collection, entry))
     {
-        { "an unknown key", "▸colour: red", "MKB201", "known: name, source, basis, categories" },
+        { "an unknown key", "▸colour: red", "MKB201", "known: name, source, basis, categories, plan" },
         { "a misspelt key", "▸sourse: { title: x }", "MKB201", "did you mean \"source\"?" },
         { "a name without a language", "name: ▸Example", "MKB203", "write { en: \"Example\" }" },
         { "a blank name", "name: { nl: ▸'' }", "MKB204", "has no value" },

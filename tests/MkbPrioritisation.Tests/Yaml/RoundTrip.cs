@@ -1,6 +1,7 @@
 using MkbPrioritisation.Advice;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Tests.Laws;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
@@ -25,6 +26,7 @@ internal static class RoundTrip
         Assert.Equal(measure.Labels, again.Labels);
         Assert.Equal(measure.Segments, again.Segments);
         Assert.Equal(measure.Scores, again.Scores);
+        DefinitionAssert.Equal(measure.Plan, again.Plan);
         return true;
     }
 
@@ -37,6 +39,7 @@ internal static class RoundTrip
         var again = Collected(Reading.File(YamlWriter.Write(collection)))!;
         Assert.Equal((collection.Name, collection.Source, collection.Basis), (again.Name, again.Source, again.Basis));
         Assert.Equal(collection.Categories, again.Categories);
+        DefinitionAssert.Equal(collection.Plan, again.Plan);
         return true;
     }
 
@@ -110,6 +113,6 @@ internal static class RoundTrip
     }
 
     private static MeasureCollection? Collected(YamlFile file) => CollectionReader.Read(file) is { IsWhole: true } header
-        ? new("c", header.Name!, header.Categories, []) { Source = header.Source, Basis = header.Basis }
+        ? new("c", header.Name!, header.Categories, []) { Source = header.Source, Basis = header.Basis, Plan = header.Plan }
         : null;
 }

@@ -12,6 +12,7 @@ namespace MkbPrioritisation.Rendering.Json;
 [JsonSerializable(typeof(RankingDocument))]
 [JsonSerializable(typeof(MatrixDocument))]
 [JsonSerializable(typeof(ExplanationDocument))]
+[JsonSerializable(typeof(PlanDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(RobustnessDocument))]
 [JsonSerializable(typeof(IReadOnlyList<RobustnessDocument>))]
@@ -26,6 +27,8 @@ public sealed partial class DocumentContext : JsonSerializerContext
     internal static void Write(Utf8JsonWriter writer, MatrixDocument document) => Default.MatrixDocumentSerializeHandler(writer, document);
 
     internal static void Write(Utf8JsonWriter writer, ExplanationDocument document) => Default.ExplanationDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, PlanDocument document) => Default.PlanDocumentSerializeHandler(writer, document);
 
     internal static void Write(Utf8JsonWriter writer, ComparisonDocument document) => Default.ComparisonDocumentSerializeHandler(writer, document);
 

@@ -3,6 +3,7 @@ using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Planning;
 
 namespace MkbPrioritisation.Rendering.Json;
 
@@ -42,6 +43,14 @@ internal static class JsonNames
         Indicator.CashBufferDays => "cash-buffer-days",
         Indicator.QuickRatio => "quick-ratio",
         _ => "solvency",
+    };
+
+    public static string Of(PlanQuantity quantity) => quantity switch
+    {
+        PlanQuantity.Investment => "investment",
+        PlanQuantity.Growth => "growth",
+        PlanQuantity.ValueAdded => "valueAdded",
+        _ => "return",
     };
 
     public static string Of(Dimension dimension) => dimension == Dimension.NetImpact ? "netImpact" : "feasibility";

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Rendering.Svg;
@@ -23,26 +22,7 @@ public static class MatrixSvg
         ArgumentNullException.ThrowIfNull(rankings);
         ArgumentNullException.ThrowIfNull(options);
         var wording = new Wording(options.Language);
-        var pictures = rankings.Select((ranking, index) => new MatrixPicture(ranking, wording, index)).ToList();
-        return pictures.Count == 1
-            ? Document(pictures[0].Draw())
-            : Document(Stack(pictures));
+        var pictures = rankings.Select((ranking, index) => new MatrixPicture(ranking, wording, index));
+        return SvgDocument.Of(MatrixPicture.Width, [.. pictures.Select(picture => (picture.Draw(), picture.Height))]);
     }
-
-    private static XElement Stack(IReadOnlyList<MatrixPicture> pictures)
-    {
-        var top = 0;
-        var stack = new List<XElement>();
-        foreach (var picture in pictures)
-        {
-            var drawn = picture.Draw();
-            drawn.SetAttributeValue("y", top);
-            stack.Add(drawn);
-            top += picture.Height;
-        }
-
-        return SvgElements.Root(MatrixPicture.Width, Math.Max(top, 1), stack);
-    }
-
-    private static string Document(XElement root) => root.ToString().ReplaceLineEndings("\n") + "\n";
 }

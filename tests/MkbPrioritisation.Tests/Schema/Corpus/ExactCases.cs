@@ -40,6 +40,7 @@ internal static class ExactCases
 
     public static IEnumerable<SchemaCase> All =>
     [
+        .. Planned("measure", Years), .. Planned("collection", Years), .. Shares, .. Currencies,
         .. Bands, .. LongForms, .. Scores, .. Quantities, .. BandScores,
         .. Numbers.Select(score => Measure($"scores: {{ cost: {{ score: {score} }} }}")),
         .. Enumerated.Select(basis => Measure($"scores: {{ cost: {{ score: 3, basis: {basis} }} }}")),
@@ -55,6 +56,37 @@ internal static class ExactCases
         .. Amounts.Concat(Spans).SelectMany(_ => new[] { "", "unit: EUR per year", "unit: months" }, (limit, unit) => Limits(unit, limit)),
         .. new[] { "months", "EUR per year", "\"months\"", "USD per year", "Months", "month", "EUR", "EURO per year", "eur per year", "EUR per month", "years", "3", "~" }.Select(unit => Limits($"unit: {unit}", unit.Contains("nths", StringComparison.Ordinal) ? "5 months" : $"{unit[..Math.Min(3, unit.Length)]} 5")),
     ];
+
+    private static readonly string[] Years =
+        ["2021", "\"2021\"", "1000", "9999", "0999", "999", "10000", "02021", "2e3", "0x7E5", "2021.0", "-2021", "+2021", "twenty", "\" 2021\"", "true", "\"\""];
+
+    private static IEnumerable<SchemaCase> Planned(string kind, IEnumerable<string> years) =>
+    [
+        .. years.Select(year => Plan(kind, $"{{ {year}: EUR 1 mln }}", "EUR 1 mln")),
+        .. new[] { "{}", "[]", "EUR 1 mln", "~", "{ 2021: }", "{ 2021: [EUR 1 mln] }", "{ 2021: EUR 1 mln, 2022: EUR 1-2 bn }" }.Select(map => Plan(kind, map, "EUR 1 mln")),
+        .. Amounts.Concat(Spans).Where(amount => kind == "measure" || !amount.StartsWith("USD", StringComparison.Ordinal)).SelectMany(amount => new[]
+        {
+            Plan(kind, $"{{ 2021: \"{amount}\" }}", "EUR 1 mln"),
+            Plan(kind, "{ 2021: EUR 1 mln }", $"\"{amount}\""),
+        }),
+        .. new[] { "EUR 999999 bn", "EUR 1000000 bn", "EUR 0000001 bn", "EUR 999999999.5 mln", "EUR 1000000000 mln", "EUR 1-1000000 bn", "EUR 999999.1234567 bn", "EUR 1.5-2.25 mln" }
+            .Select(amount => Plan(kind, "{ 2021: EUR 1 mln }", amount)),
+    ];
+
+    private static IEnumerable<SchemaCase> Shares =>
+        from number in Numbers.Append("100").Append("101").Append("\"0100\"")
+        let rest = int.TryParse(number.Trim('"'), out var whole) && whole is > 0 and < 100 ? $", {{ source: a-b-2, share: {100 - whole} }}" : ""
+        select Measure($"plan: {{ programme: a, investment: {{ 2021: EUR 0 }}, growth: {{ 2021: EUR 0 }}, total-investment: EUR 0, total-growth: EUR 0, financing: [{{ source: a, share: {number} }}{rest}] }}");
+
+    private static IEnumerable<SchemaCase> Currencies =>
+    [
+        .. new[] { "EUR", "USD", "\"EUR\"", "eur", "EURO", "E1R", "€", "123", "~", "\"\"", "[EUR]", "EUR per year" }.Select(currency => Collection($"name: {{ en: A }}\nplan: {{ currency: {currency}, programmes: {{}}, sources: {{}} }}")),
+        .. Numbers.Append("100").Append("101").Append("\"0100\"").Select(share => Collection($"name: {{ en: A }}\nplan: {{ currency: EUR, return-share: {share}, programmes: {{}}, sources: {{}} }}")),
+    ];
+
+    private static SchemaCase Plan(string kind, string years, string total) => kind == "measure"
+        ? Measure($"plan: {{ programme: a, investment: {years}, growth: {{ 2021: EUR 0 }}, total-investment: EUR 0, total-growth: {total}, financing: [{{ source: a, share: 100 }}] }}")
+        : Collection($"name: {{ en: A }}\nplan: {{ currency: EUR, programmes: {{ a: {{ name: {{ en: A }} }} }}, sources: {{}}, printed: {{ growth: {years}, total-return: {total}, programmes: {{ a: {total} }} }} }}");
 
     private static IEnumerable<SchemaCase> Bands =>
         from criterion in MeasureCatalogue.BuiltIn.Criteria

@@ -10,13 +10,14 @@ internal static class Mutations
         "2..4", "4..2", "1..6", "3..3", "2 .. 4", "unknown", "Unknown", "high", "low..high", "high..low", "low..unknown", "low..", "1-2-bn", "0-50-mln", "over-1-bn..0-50-mln",
         "1-2-bn..100-400-mln", "0-6-months", "1-2-years..6-12-months", "EUR 5 mln", "EUR 5-2 mln", "EUR 5-5 mln", "USD 5 mln", "EUR 1,5 mln", "EUR 5", "EUR  5", "€ 5 mln",
         "8 months", "1-2 years", "2-1 years", "8 weeks", "months", "EUR per year", "per year", "published", "derived", "judgment", "grow", "Grow", "cost", "support",
-        "financing", "Not-An-Id", "a--b", "-a", "a_b", "é", "x", "two words",
+        "financing", "EUR 1.0-1.4 bn", "EUR 1000000 bn", "EUR 5-2 bn", "EUR", "50", "100", "101", "regional-funds", "Not-An-Id", "a--b", "-a", "a_b", "é", "x", "two words",
     ];
 
     private static readonly string[] Keys =
     [
         "name", "nl", "en", "de", "category", "summary", "labels", "segments", "scores", "band", "score", "estimate", "basis", "because", "cost", "support", "value-added",
-        "bands", "unit", "id", "from", "to", "criteria", "dimensions", "net-impact", "feasibility", "shortlist", "source", "title", "year", "categories", "null", "~", "\"\"", "3", "1e3", "Not-An-Id", "<<",
+        "bands", "unit", "id", "from", "to", "criteria", "dimensions", "net-impact", "feasibility", "shortlist", "source", "title", "year", "categories",
+        "plan", "programme", "investment", "growth", "total-investment", "financing", "share", "currency", "programmes", "sources", "parts", "printed", "2021", "1999", "null", "~", "\"\"", "3", "1e3", "Not-An-Id", "<<",
     ];
 
     public static Written Mutate(Written file, Random random)

@@ -16,6 +16,18 @@ internal static class Slips
           feasibility: { score: 2..4, basis: judgement, because: So it seems }
           support: low..relatively-high
           introduction: unknown
+        plan:
+          programme: productivity-leap
+          investment: { 2021: EUR 0.1 bn, 2022: EUR 0.1-0.2 bn }
+          growth: { 2021: EUR 0.4 bn, 2022: EUR 0.5 bn }
+          total-investment: EUR 200-300 mln
+          total-growth: EUR 0.8-1.0 bn
+          financing:
+            - { source: eu-recovery-fund, share: 60 }
+            - { source: regional-funds, share: 40 }
+          participants: 500 firms
+          reach: { nl: Alle bedrijven, en: All firms }
+          because: So it is printed
 
         """;
 
@@ -26,6 +38,19 @@ internal static class Slips
         categories:
           financing: { nl: Financiering, en: Finance }
           tax: { en: Tax }
+        plan:
+          currency: EUR
+          return-share: 50
+          programmes:
+            growth: { name: { en: Growth }, parts: { quick: { en: Quick }, slow: { nl: Traag } } }
+            labour: { name: { nl: Arbeid } }
+          sources: { state: { en: The state }, funds: { nl: Fondsen } }
+          printed:
+            investment: { 2021: EUR 2-3 bn, 2022: EUR 3 bn }
+            total-return: EUR 30-45 bn
+            programmes: { quick: EUR 5 bn }
+            sources: { funds: EUR 0.2-0.4 bn }
+          caution: { en: Take care }
 
         """;
 
@@ -162,6 +187,30 @@ internal static class Slips
         Slip("measure", "a span for money", "EUR 100-500 mln", "8 months"),
         Slip("measure", "money for a span", "6-12-months", "{ estimate: EUR 8 mln }"),
         Slip("measure", "weeks", "6-12-months", "{ estimate: 8 weeks }"),
+        Slip("measure", "a plan without programme", "  programme: productivity-leap\n", ""),
+        Slip("measure", "a plan without investment", "  investment: { 2021: EUR 0.1 bn, 2022: EUR 0.1-0.2 bn }\n", ""),
+        Slip("measure", "a plan without total", "  total-growth: EUR 0.8-1.0 bn\n", ""),
+        Slip("measure", "a plan without financing", Measure[Measure.IndexOf("  financing:", StringComparison.Ordinal)..Measure.IndexOf("  participants", StringComparison.Ordinal)], ""),
+        Slip("measure", "a plan with an unknown key", "reach:", "range:"),
+        Slip("measure", "a plan left empty", Measure[Measure.IndexOf("plan:\n", StringComparison.Ordinal)..], "plan:\n"),
+        Slip("measure", "an ill-formed programme", "productivity-leap", "Productivity leap"),
+        Slip("measure", "years left empty", "{ 2021: EUR 0.4 bn, 2022: EUR 0.5 bn }", ""),
+        Slip("measure", "no year", "{ 2021: EUR 0.4 bn, 2022: EUR 0.5 bn }", "{}"),
+        Slip("measure", "one amount for all years", "{ 2021: EUR 0.4 bn, 2022: EUR 0.5 bn }", "EUR 0.5 bn"),
+        Slip("measure", "a year of two digits", "2021: EUR 0.4 bn", "21: EUR 0.4 bn"),
+        Slip("measure", "a planned amount without currency", "EUR 0.4 bn", "0.4 bn"),
+        Slip("measure", "a planned amount in another currency than euros", "EUR 0.4 bn", "USD 0.4 bn"),
+        Slip("measure", "a planned amount in Dutch", "EUR 0.4 bn", "EUR 0,4 mld"),
+        Slip("measure", "an amount beyond all plans", "EUR 200-300 mln", "EUR 1000000 bn"),
+        Slip("measure", "a span for a planned amount", "EUR 200-300 mln", "8 months"),
+        Slip("measure", "a share without source", "source: regional-funds, ", ""),
+        Slip("measure", "a source without share", ", share: 40", ""),
+        Slip("measure", "a share of nothing", "share: 40", "share: 0"),
+        Slip("measure", "a share above all", "share: 40", "share: 140"),
+        Slip("measure", "a share with a sign", "share: 40", "share: 40%"),
+        Slip("measure", "half a per cent", "share: 40", "share: 39.5"),
+        Slip("measure", "financing in a mapping", Measure[Measure.IndexOf("  financing:", StringComparison.Ordinal)..Measure.IndexOf("  participants", StringComparison.Ordinal)], "  financing: { regional-funds: 100 }\n"),
+        Slip("measure", "financing by nobody", Measure[Measure.IndexOf("  financing:", StringComparison.Ordinal)..Measure.IndexOf("  participants", StringComparison.Ordinal)], "  financing: []\n"),
         Slip("measure", "a key twice", "category: financing", "category: financing\ncategory: tax"),
         Slip("measure", "a merge key", "summary: { en: What it does }", "<<: { summary: { en: What it does } }"),
         Slip("measure", "a list for a file", Measure, "- a\n"),
@@ -188,6 +237,19 @@ internal static class Slips
         Slip("collection", "an ill-formed category", "financing:", "Financing_:"),
         Slip("collection", "a category without name", "{ en: Tax }", ""),
         Slip("collection", "a category's name without language", "{ en: Tax }", "Tax"),
+
+        Slip("collection", "a plan without currency", "  currency: EUR\n", ""),
+        Slip("collection", "a currency in small letters", "currency: EUR", "currency: euro"),
+        Slip("collection", "a plan without sources", "  sources: { state: { en: The state }, funds: { nl: Fondsen } }\n", ""),
+        Slip("collection", "a plan with an unknown key", "caution:", "warning:"),
+        Slip("collection", "a share of more than all that returns", "return-share: 50", "return-share: 150"),
+        Slip("collection", "a programme without name", "{ name: { nl: Arbeid } }", "{}"),
+        Slip("collection", "a programme that is a name", "{ name: { nl: Arbeid } }", "{ nl: Arbeid }"),
+        Slip("collection", "an ill-formed part", "quick: { en", "Quick: { en"),
+        Slip("collection", "parts in a list", "{ quick: { en: Quick }, slow: { nl: Traag } }", "[quick, slow]"),
+        Slip("collection", "a source of financing without language", "{ en: The state }", "The state"),
+        Slip("collection", "an unknown printed total", "total-return:", "total-returns:"),
+        Slip("collection", "a printed total that is a number", "EUR 30-45 bn", "45"),
 
         Slip("scheme", "an unknown key", "shortlist:", "short-list:"),
         Slip("scheme", "no name", "name: { en: A scheme }\n", ""),
@@ -290,6 +352,17 @@ internal static class Slips
         ("MKB501", Slip("segments", "two segments with the same growth", "productivity: decline, jobs: growth", "productivity: growth, jobs: growth")),
         ("MKB505", Slip("profile", "a later year before the earlier", "2018", "2015")),
         ("MKB505", Slip("profile", "more equity than balance", "-5000", "560001")),
+        ("MKB316", Slip("measure", "a programme that the collection has not", "productivity-leap", "productivity")),
+        ("MKB316", Slip("measure", "a programme that has parts", "productivity-leap", "innovation-and-growth")),
+        ("MKB317", Slip("measure", "a source that the collection has not", "regional-funds", "local-funds")),
+        ("MKB318", Slip("measure", "shares that make less than all", "share: 40", "share: 30")),
+        ("MKB319", Slip("measure", "years from last to first", "2021: EUR 0.4 bn, 2022: EUR 0.5 bn", "2022: EUR 0.4 bn, 2021: EUR 0.5 bn")),
+        ("MKB205", Slip("measure", "a source of financing twice", "regional-funds", "eu-recovery-fund")),
+        ("MKB311", Slip("measure", "a planned amount from high to low", "EUR 200-300 mln", "EUR 300-200 mln")),
+        ("MKB205", Slip("collection", "a part with the id of a programme", "quick: { en", "labour: { en")),
+        ("MKB316", Slip("collection", "a printed total of no programme", "{ quick: EUR 5 bn }", "{ quickly: EUR 5 bn }")),
+        ("MKB317", Slip("collection", "a printed total of no source", "{ funds: EUR", "{ fund: EUR")),
+        ("MKB310", Slip("collection", "a printed total in another currency", "EUR 30-45 bn", "USD 30-45 bn")),
 
         // To a schema, 4, 4.0 and 0x4 are one number, and True is true.
         ("MKB307", Slip("measure", "a score with decimals", "2..4", "4.0")),

@@ -37,8 +37,60 @@ internal sealed class ValidFiles(Random random)
             entries.Add(("labels", Written.Map(random.Some(Ids.Keys).Select(id => (id, Text())))));
         if (random.Coin())
             entries.Add(("segments", Written.List(random.Some(Segments).Select(segment => (Written)segment))));
+        if (random.Coin())
+            entries.Add(("plan", Plan()));
         return Shuffled(entries);
     }
+
+    private WrittenMap Plan()
+    {
+        var cut = random.Next(1, 100);
+        var sources = random.Some(Ids.All, atLeast: 2);
+        IReadOnlyList<int> shares = random.Coin() ? [100] : [cut, 100 - cut];
+        return Shuffled(
+        [
+            ("programme", random.Pick(Ids.All)),
+            ("investment", Years("EUR")),
+            ("growth", Years("EUR")),
+            ("total-investment", Planned("EUR")),
+            ("total-growth", Planned("EUR")),
+            ("financing", Written.List(shares.Select((share, index) => (Written)Shuffled([("source", sources[index]), ("share", Number(share))])))),
+            .. random.Some<(string, Written)>([("participants", TextOrLocalized()), ("reach", TextOrLocalized()), ("because", TextOrLocalized())]),
+        ]);
+    }
+
+    private WrittenMap Outline()
+    {
+        var currency = random.Pick("EUR", "USD");
+        var ids = random.Shuffled(Ids.Keys);
+        var programmes = random.Next(1, 4);
+        return Shuffled(
+        [
+            ("currency", currency),
+            ("programmes", Written.Map(ids.Take(programmes).Select((id, index) => (id, (Written)Programme(ids.Skip(programmes + (2 * index)).Take(random.Next(3))))))),
+            ("sources", Written.Map(ids.Take(3).Select(id => (id, (Written)Localized())))),
+            .. random.Some<(string, Written)>(
+            [
+                ("return-share", Number(random.Next(101))), ("caution", TextOrLocalized()), ("because", TextOrLocalized()),
+                ("printed", Shuffled(random.Some<(string, Written)>(
+                [
+                    ("investment", Years(currency)), ("growth", Years(currency)), ("value-added", Years(currency)), ("total-investment", Planned(currency)),
+                    ("total-growth", Planned(currency)), ("total-value-added", Planned(currency)), ("total-return", Planned(currency)),
+                    ("programmes", Written.Map((ids[0], (Written)Planned(currency)))), ("sources", Written.Map((ids[1], (Written)Planned(currency)))),
+                ]))),
+            ]),
+        ]);
+    }
+
+    private WrittenMap Programme(IEnumerable<string> parts) => random.Coin()
+        ? Written.Map(("name", Localized()))
+        : Shuffled([("name", Localized()), ("parts", Written.Map(parts.Select(id => (id, (Written)Localized()))))]);
+
+    private WrittenMap Years(string currency) =>
+        Written.Map(Enumerable.Range(random.Next(1000, 9990), random.Next(1, 6)).Select(year => (Number(year, mayPad: false), (Written)Planned(currency))));
+
+    private string Planned(string currency) =>
+        $"{currency} {random.Pick("0 bn", "0.4 bn", "1.0-1.4 bn", "999999.999999 bn", "0012 mln", "5-5 mln", "999999999 mln", "120", "0-999999999999999.999999")}";
 
     private WrittenMap Scores() => Written.Map(random.Some(MeasureCatalogue.BuiltIn.Criteria).Select(criterion => (criterion.Id, Score(criterion))));
 
@@ -96,6 +148,8 @@ internal sealed class ValidFiles(Random random)
             entries.Add(("basis", Basis()));
         if (random.Coin())
             entries.Add(("source", Shuffled([("title", TextOrLocalized()), .. random.Some<(string, Written)>([("publisher", TextOrLocalized()), ("year", Number(random.Next(1, 10_000)))])])));
+        if (random.Coin())
+            entries.Add(("plan", Outline()));
         return Shuffled(entries);
     }
 
@@ -171,10 +225,10 @@ internal sealed class ValidFiles(Random random)
 
     private string Basis() => random.Pick("published", "derived", "\"judgement\"");
 
-    private string Number(int number)
+    private string Number(int number, bool mayPad = true)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
-        return random.Pick(digits, $"\"{digits}\"", $"'0{digits}'", digits);
+        return random.Pick(digits, $"\"{digits}\"", mayPad ? $"'0{digits}'" : digits, digits);
     }
 
     private Written Text() => random.Pick(Texts);

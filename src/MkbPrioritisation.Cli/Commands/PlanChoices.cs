@@ -1,0 +1,130 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using MkbPrioritisation.Planning;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Ranking;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary>The options by which a plan is told what to leave out or in, and what it may cost.</summary>
+internal sealed class PlanChoices
+{
+    private const string Shortlist = "shortlist";
+    private const decimal Billion = 1_000_000_000m;
+
+    private readonly Option<string[]> _only = Ids("--only", "Plan only the shortlist, or only this measure; can be given several times.", "shortlist|ID");
+    private readonly Option<string[]> _with = Ids("--with", "Plan this measure whatever else is chosen, also under a budget; can be given several times.", "ID");
+    private readonly Option<string[]> _without = Ids("--without", "Leave this measure out; can be given several times.", "ID");
+
+    private readonly Option<KeyValuePair<string, decimal>[]> _scales = new("--scale")
+    {
+        Description = "Plan a measure at so many times its size, such as strengthen-equity=0.5; can be given several times.",
+        HelpName = "ID=FACTOR",
+        CustomParser = argument => [.. argument.Tokens.Select(token => Pair(argument, token.Value, "strengthen-equity=0.5", most: 100))],
+    };
+
+    private readonly Option<KeyValuePair<string, decimal>[]> _budgets = new("--budget")
+    {
+        Description = "The most that may be invested in a year, in billions, such as 2021=2.0; can be given for several years. Shows what fits.",
+        HelpName = "YEAR=BN",
+        CustomParser = argument => [.. argument.Tokens.Select(token => Pair(argument, token.Value, "2021=2.0", most: 1_000_000))],
+    };
+
+    private readonly Option<decimal?> _return = new("--return-share")
+    {
+        Description = "How many per cent of value added flow back to the treasury; what the collection assumes without it.",
+        HelpName = "PERCENT",
+        CustomParser = argument =>
+        {
+            if (Number(argument.Tokens[0].Value) is { } percent and <= 100)
+                return percent;
+            argument.AddError("--return-share takes a number from 0 to 100.");
+            return null;
+        },
+    };
+
+    public void AddTo(Command command)
+    {
+        Completions.OfPlannedMeasures(_only);
+        Completions.OfPlannedMeasures(_with);
+        Completions.OfPlannedMeasures(_without);
+        foreach (var option in new Option[] { _only, _with, _without, _scales, _return, _budgets })
+            command.Options.Add(option);
+    }
+
+    /// <summary>Plans what is chosen of each collection that has a plan.</summary>
+    public IReadOnlyList<InvestmentPlan> Plan(ParseResult result, Chosen chosen)
+    {
+        var rankings = chosen.Rankings.Where(ranking => ranking.Collections is [{ Plan: not null }]).ToList();
+        if (rankings.Count == 0)
+            throw new UsageException("No collection here has a plan; mkb plan shows those that declare one in their collection.yaml.");
+        RequireKnown(result, rankings);
+        return [.. rankings.Select(ranking => Plan(result, ranking))];
+    }
+
+    private InvestmentPlan Plan(ParseResult result, MeasureRanking ranking)
+    {
+        var ids = Planned(ranking).Select(ranked => ranked.Measure.Id).ToHashSet(StringComparer.Ordinal);
+        var only = Given(result, _only);
+        var shortlist = only.Contains(Shortlist, StringComparer.Ordinal) ? Planned(ranking).Where(ranked => ranked.IsShortlisted).Select(ranked => ranked.Measure.Id) : [];
+        try
+        {
+            return new(ranking, new()
+            {
+                Only = only.Count == 0 ? null : [.. only.Where(ids.Contains), .. shortlist],
+                With = [.. Given(result, _with).Where(ids.Contains)],
+                Without = [.. Given(result, _without).Where(ids.Contains)],
+                Scales = Given(result, _scales).Where(scale => ids.Contains(scale.Key)).ToDictionary(StringComparer.Ordinal),
+                ReturnPercent = result.GetValue(_return),
+                Budget = Budget(result, ranking.Collections[0].Plan!.Currency),
+            });
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            throw new UsageException(exception.Message.ReplaceLineEndings(" "));
+        }
+    }
+
+    private void RequireKnown(ParseResult result, IReadOnlyList<MeasureRanking> rankings)
+    {
+        var known = rankings.SelectMany(Planned).Select(ranked => ranked.Measure.Id).Distinct(StringComparer.Ordinal).ToList();
+        var given = Given(result, _only).Where(id => id != Shortlist)
+            .Concat(Given(result, _with)).Concat(Given(result, _without)).Concat(Given(result, _scales).Select(scale => scale.Key)).ToList();
+        if (given.FirstOrDefault(id => !known.Contains(id, StringComparer.Ordinal)) is { } unknown)
+            throw new UnknownIdException("planned measure", unknown, known);
+        if (Given(result, _scales).GroupBy(scale => scale.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new UsageException($"--scale is given twice for {twice.Key}.");
+    }
+
+    private YearlyAmounts? Budget(ParseResult result, string currency)
+    {
+        var budgets = Given(result, _budgets);
+        if (budgets.Count == 0)
+            return null;
+        if (budgets.FirstOrDefault(budget => budget.Key is not { Length: 4 } year || year[0] == '0' || !year.All(char.IsAsciiDigit)) is { Key: not null } odd)
+            throw new UsageException($"\"{odd.Key}\" is not a year; write --budget 2021=2.0");
+        if (budgets.GroupBy(budget => budget.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new UsageException($"--budget is given twice for {twice.Key}.");
+        return new(currency, budgets.Select(budget => new YearAmount(
+            int.Parse(budget.Key, NumberStyles.None, CultureInfo.InvariantCulture), MoneyRange.Of(new(budget.Value * Billion, currency)))));
+    }
+
+    private static IEnumerable<RankedMeasure> Planned(MeasureRanking ranking) => ranking.Where(ranked => ranked.Measure.Plan is not null);
+
+    private static IReadOnlyList<T> Given<T>(ParseResult result, Option<T[]> option) => result.GetValue(option) ?? [];
+
+    private static Option<string[]> Ids(string name, string description, string help) =>
+        new(name) { Description = description, HelpName = help, AllowMultipleArgumentsPerToken = false };
+
+    private static KeyValuePair<string, decimal> Pair(ArgumentResult argument, string text, string example, decimal most)
+    {
+        if (text.Split('=') is [var key, var value] && key.Length > 0 && Number(value) is { } number && number <= most)
+            return new(key, number);
+        argument.AddError($"\"{text}\" should look like {example}, with a decimal point and at most {most.ToString(CultureInfo.InvariantCulture)}.");
+        return default;
+    }
+
+    private static decimal? Number(string text) =>
+        text.Length <= 12 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,38 @@
+using System.Collections.ObjectModel;
+using MkbPrioritisation.Quantities;
+
+namespace MkbPrioritisation.Planning;
+
+/// <summary>Which measures are planned, and what is assumed.</summary>
+public sealed record PlanOptions
+{
+    /// <summary>Every measure that has a plan, as it stands, and the collection's own assumptions.</summary>
+    public static PlanOptions Default { get; } = new();
+
+    /// <summary>The ids of the measures that are planned; <see langword="null"/> for all that have a plan.</summary>
+    public IReadOnlyList<string>? Only { get; init => field = value is null ? null : [.. value]; }
+
+    /// <summary>The ids of measures that are planned whatever else is chosen, also under a budget.</summary>
+    public IReadOnlyList<string> With { get; init => field = [.. value]; } = ReadOnlyCollection<string>.Empty;
+
+    /// <summary>The ids of measures that are left out.</summary>
+    public IReadOnlyList<string> Without { get; init => field = [.. value]; } = ReadOnlyCollection<string>.Empty;
+
+    /// <summary>How many times its own size a measure is planned, by id; 0–100, with at most four decimals.</summary>
+    public IReadOnlyDictionary<string, decimal> Scales { get; init => field = Copy(value); } = ReadOnlyDictionary<string, decimal>.Empty;
+
+    /// <summary>
+    /// How many per cent of value added flow back to the treasury, 0–100; <see langword="null"/> for what the collection
+    /// assumes.
+    /// </summary>
+    public decimal? ReturnPercent { get; init; }
+
+    /// <summary>
+    /// The most that may be invested in some years; of a range its upper end counts. <see langword="null"/> where money is
+    /// no object.
+    /// </summary>
+    public YearlyAmounts? Budget { get; init; }
+
+    private static ReadOnlyDictionary<string, decimal> Copy(IReadOnlyDictionary<string, decimal> scales) =>
+        new(new Dictionary<string, decimal>(scales, StringComparer.Ordinal));
+}
