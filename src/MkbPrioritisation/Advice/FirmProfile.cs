@@ -1,3 +1,4 @@
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Advice;
@@ -53,7 +54,7 @@ public sealed record FirmProfile
             throw new FileNotFoundException($"There is no file \"{path}\".", path);
         var shown = path.Replace('\\', '/');
         var file = new DiskFile(shown, shown, new FileInfo(path)).Read();
-        return ProfileReader.Read(file) ?? throw new InvalidMeasuresException([.. file.Findings.All]);
+        return ProfileReader.Read(file) ?? throw new InvalidMeasuresException(Diagnostic.InOrder(file.Findings.All));
     }
 
     /// <summary>The same profile with one value written as profile files write it.</summary>

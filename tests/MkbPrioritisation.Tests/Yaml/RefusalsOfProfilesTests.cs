@@ -47,6 +47,16 @@ public sealed class RefusalsOfProfilesTests
     }
 
     [Fact]
+    public void All_that_is_wrong_with_a_profile_is_told_from_top_to_bottom()
+    {
+        using var folder = MeasuresOnDisk.Of(("firm.yaml", "later: { fte: -3, gross-margin: much }\nbalance-totl: 5\n"));
+
+        var findings = Assert.Throws<InvalidMeasuresException>(() => FirmProfile.Load(folder.FullPath("firm.yaml"))).Diagnostics;
+
+        Assert.Equal([(1, 15, "MKB504"), (1, 33, "MKB503"), (2, 1, "MKB201")], findings.Select(finding => (finding.Line, finding.Column, finding.Code)));
+    }
+
+    [Fact]
     public void A_profile_that_is_right_is_read_whole()
     {
         using var folder = MeasuresOnDisk.Of(("firm.yaml", Example.Profile));
