@@ -45,6 +45,12 @@ public class StartBenchmarks
     [Benchmark]
     public void RankAsTable() => Mkb("rank");
 
+    [Benchmark]
+    public void RobustnessOfTheTwenty() => Mkb("robustness --collection recovery-plan-2020");
+
+    [Benchmark]
+    public void Report() => Mkb("report");
+
     private void Mkb(string arguments) => Run(Path.Combine(_folder, "tool", "mkb"), arguments);
 
     private void Publish(string project, string name) => Run(
