@@ -41,8 +41,6 @@ internal static class PrintableText
     }
 
     /// <summary>Whether a character is invisible and changes how others are shown, such as a right-to-left override.</summary>
-    public static bool IsFormatting(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
-
     private static int IndexOfUnsafe(string text)
     {
         var index = 0;
@@ -57,7 +55,7 @@ internal static class PrintableText
         return -1;
     }
 
-    private static bool IsUnsafe(Rune rune) => !rune.IsAscii
+    public static bool IsUnsafe(Rune rune) => !rune.IsAscii
         ? Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             or UnicodeCategory.PrivateUse || rune.Value is 0xFFFE or 0xFFFF

@@ -1,9 +1,6 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
-using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Rendering.Json;
 
@@ -12,7 +9,7 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
     {
-        Encoder = JavaScriptEncoder.Create(Visible()),
+        Encoder = new VisibleTextEncoder(),
         Indented = true,
         NewLine = "\n",
         SkipValidation = true,
@@ -25,18 +22,5 @@ internal static class JsonText
         using (var writer = new Utf8JsonWriter(text, Options))
             write(writer, document);
         return Encoding.UTF8.GetString(text.WrittenSpan) + "\n";
-    }
-
-    // Letters of every script stand as they are; <, >, &, quotes, control and formatting characters are escaped.
-    private static TextEncoderSettings Visible()
-    {
-        var settings = new TextEncoderSettings(UnicodeRanges.All);
-        for (var code = 0; code <= char.MaxValue; code++)
-        {
-            if (PrintableText.IsFormatting((char)code))
-                settings.ForbidCharacter((char)code);
-        }
-
-        return settings;
     }
 }
