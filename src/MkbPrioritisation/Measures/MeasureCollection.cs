@@ -27,7 +27,9 @@ public sealed class MeasureCollection
         Name = name;
         Categories = new ReadOnlyDictionary<string, LocalizedText>(
             new OrderedDictionary<string, LocalizedText>(categories, StringComparer.Ordinal));
-        Measures = [.. measures.OrderBy(measure => measure.Id, StringComparer.Ordinal)];
+        Measure[] sorted = [.. measures];
+        Array.Sort(sorted, (one, other) => string.CompareOrdinal(one.Id, other.Id));
+        Measures = Array.AsReadOnly(sorted);
         RequireSoundMeasures(nameof(measures));
     }
 

@@ -17,7 +17,8 @@ public sealed class YearlyAmounts : IReadOnlyList<YearAmount>
     {
         ArgumentNullException.ThrowIfNull(amounts);
         Total = MoneyRange.Zero(currency);
-        _amounts = [.. amounts.OrderBy(amount => amount.Year)];
+        _amounts = [.. amounts];
+        Array.Sort(_amounts, (one, other) => one.Year.CompareTo(other.Year));
         for (var index = 0; index < _amounts.Length; index++)
         {
             var (year, amount) = _amounts[index];

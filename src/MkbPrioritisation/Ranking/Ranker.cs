@@ -15,8 +15,8 @@ internal static class Ranker
             .ToArray();
         Array.Sort(entries, DisplayOrder);
 
-        var lows = Sorted(entries, entry => entry.Overall.Low);
-        var highs = Sorted(entries, entry => entry.Overall.High);
+        var byLow = Sorted(entries, entry => entry.Overall.Low);
+        var byHigh = Sorted(entries, entry => entry.Overall.High);
         var ranked = new RankedMeasure[entries.Length];
         var rank = 1;
         for (var index = 0; index < entries.Length; index++)
@@ -27,8 +27,8 @@ internal static class Ranker
 
             // At best the measure is at its high and all others are at their low; at worst the other way round.
             // An unsure measure's own high lies above its low, so it counts itself among the better ones.
-            var best = 1 + CountAbove(lows, entry.Overall.High);
-            var worst = 1 + CountAbove(highs, entry.Overall.Low) - (entry.Score.Overall.IsCertain ? 0 : 1);
+            var best = 1 + CountAbove(byLow, other => other.Overall.Low, entry.Overall.High);
+            var worst = 1 + CountAbove(byHigh, other => other.Overall.High, entry.Overall.Low) - (entry.Score.Overall.IsCertain ? 0 : 1);
             var bounds = new RankBounds(rank, best, worst);
             ranked[index] = new(entry.Measure, entry.Collection, entry.Score, bounds, rank <= scheme.Shortlist);
         }
@@ -48,20 +48,20 @@ internal static class Ranker
         return byId != 0 ? byId : string.CompareOrdinal(x.Collection.Id, y.Collection.Id);
     }
 
-    private static long[] Sorted(Entry[] entries, Func<Entry, long> end)
+    private static Entry[] Sorted(Entry[] entries, Func<Entry, long> end)
     {
-        var ends = Array.ConvertAll(entries, entry => end(entry));
-        Array.Sort(ends);
-        return ends;
+        Entry[] sorted = [.. entries];
+        Array.Sort(sorted, (one, other) => end(one).CompareTo(end(other)));
+        return sorted;
     }
 
-    private static int CountAbove(long[] sorted, long score)
+    private static int CountAbove(Entry[] sorted, Func<Entry, long> end, long score)
     {
         int from = 0, to = sorted.Length;
         while (from < to)
         {
             var middle = (from + to) / 2;
-            if (sorted[middle] > score)
+            if (end(sorted[middle]) > score)
                 to = middle;
             else
                 from = middle + 1;
@@ -72,6 +72,6 @@ internal static class Ranker
 
     private sealed record Entry(Measure Measure, MeasureCollection Collection, MeasureScore Score)
     {
-        public (long Low, long High, long TwiceValue) Overall => Score.Overall.Numerators;
+        public Numerators Overall => Score.Overall.Numerators;
     }
 }

@@ -119,7 +119,8 @@ public readonly struct Score : IEquatable<Score>, IComparable<Score>, IFormattab
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString()
     {
-        var hundredths = (long)((((Int128)Numerator * 200) + Denominator) / ((Int128)Denominator * 2));
+        const long small = long.MaxValue / 1000;
+        var hundredths = Numerator < small ? ((Numerator * 200) + Denominator) / (Denominator * 2) : HundredthsWide();
         return string.Create(CultureInfo.InvariantCulture, $"{hundredths / 100}.{hundredths % 100:00}");
     }
 
@@ -134,6 +135,8 @@ public readonly struct Score : IEquatable<Score>, IComparable<Score>, IFormattab
         "F" => ToFraction(),
         _ => throw new FormatException($"A score has no format \"{format}\"; use F for a fraction."),
     };
+
+    private long HundredthsWide() => (long)((((Int128)Numerator * 200) + Denominator) / ((Int128)Denominator * 2));
 
     private int CompareWide(Score other) =>
         ((Int128)_excess * other.Denominator).CompareTo((Int128)other._excess * Denominator);

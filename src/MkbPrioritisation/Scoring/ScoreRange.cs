@@ -14,7 +14,7 @@ public readonly record struct ScoreRange
     private readonly long _denominator;
 
     /// <summary>Low, high and twice the value over a denominator that all measures under a scheme share, to compare them by.</summary>
-    internal (long Low, long High, long TwiceValue) Numerators => (_low, _high, _low + _high);
+    internal Numerators Numerators => new(_low, _high);
 
     /// <summary>The denominator of <see cref="Numerators"/>' ends; twice that, of their sum.</summary>
     internal long Denominator => _denominator;
