@@ -1,3 +1,4 @@
+using System.Text;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Rendering;
@@ -20,10 +21,10 @@ internal static class ConsoleTables
         Tables(rankings.Select(ranking => new RankingTable(ranking, options)), look);
 
     public static string Tables(IEnumerable<ITextTable> tables, ConsoleLook look) =>
-        Draw(look, tables.Select(table => (table.Title, table.Rows.Count > 0 ? Table(table) : null, table.Note)));
+        Draw(look, tables.Select(table => new Drawing(table.Title, table.Rows.Count > 0 ? Table(table) : null, table.Note)));
 
     public static string Matrices(IEnumerable<MeasureRanking> rankings, RenderingOptions options, ConsoleLook look) =>
-        Draw(look, rankings.Select(ranking => (new RankingTable(ranking, options).Title, (Table?)Matrix(ranking, options.Language), "")));
+        Draw(look, rankings.Select(ranking => new Drawing(new RankingTable(ranking, options).Title, Matrix(ranking, options.Language), Note: "")));
 
     private static Table Table(ITextTable shown)
     {
@@ -70,7 +71,7 @@ internal static class ConsoleTables
 
     private static string Term(Level level, Language language) => Term(level.ToString().ToLowerInvariant(), language);
 
-    private static string Draw(ConsoleLook look, IEnumerable<(string Title, Table? Table, string Note)> tables)
+    private static string Draw(ConsoleLook look, IEnumerable<Drawing> drawings)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new()
@@ -78,19 +79,22 @@ internal static class ConsoleTables
             Ansi = look.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = look.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
+            Out = new Page(writer, look.Width),
+            Enrichment = new() { UseDefaultEnrichers = false },
+            EnvironmentVariables = new(StringComparer.Ordinal),
         });
-        console.Profile.Width = look.Width;
         console.Profile.Capabilities.Unicode = true;
-        foreach (var (index, (title, table, note)) in tables.Index())
+        var isFirst = true;
+        foreach (var drawing in drawings)
         {
-            if (index > 0)
+            if (!isFirst)
                 console.WriteLine();
-            console.WriteLine(title, Heading);
-            if (table is not null)
-                console.Write(table);
-            if (note.Length > 0)
-                console.WriteLine(note);
+            isFirst = false;
+            console.WriteLine(drawing.Title, Heading);
+            if (drawing.Table is not null)
+                console.Write(drawing.Table);
+            if (drawing.Note.Length > 0)
+                console.WriteLine(drawing.Note);
         }
 
         return TrimLines(writer.ToString());
@@ -98,4 +102,19 @@ internal static class ConsoleTables
 
     private static string TrimLines(string text) =>
         string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ')));
+
+    private sealed record Drawing(string Title, Table? Table, string Note);
+
+    // The library's own would ask the terminal, which takes a while and says nothing that is not known.
+    private sealed record Page(TextWriter Writer, int Width) : IAnsiConsoleOutput
+    {
+        public bool IsTerminal => false;
+
+        public int Height => int.MaxValue;
+
+        public void SetEncoding(Encoding encoding)
+        {
+            // Text has no encoding yet.
+        }
+    }
 }
