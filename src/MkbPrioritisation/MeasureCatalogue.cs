@@ -4,6 +4,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Snapshots;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation;
@@ -18,7 +19,7 @@ public sealed class MeasureCatalogue
 
     private readonly string _defaultScheme;
 
-    private static readonly Lazy<MeasureCatalogue> BuiltInCatalogue = new(() => Sound(CatalogueReader.ReadEmbedded()));
+    private static readonly Lazy<MeasureCatalogue> BuiltInCatalogue = new(() => Sound(Snapshot.Measures.Read() ?? CatalogueReader.ReadEmbedded()));
 
     private MeasureCatalogue(CatalogueContent content, string defaultScheme = DefaultSchemeId)
     {

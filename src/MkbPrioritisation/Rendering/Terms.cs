@@ -1,5 +1,6 @@
 using System.Text;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Snapshots;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
@@ -10,7 +11,7 @@ public static class Terms
 {
     private const string Resource = "terms.yaml";
 
-    private static readonly Dictionary<string, LocalizedText> All = Read();
+    private static readonly OrderedDictionary<string, LocalizedText> All = Snapshot.Terms.Read() ?? ReadYaml();
 
     /// <summary>The keys of all terms.</summary>
     public static IReadOnlyList<string> Keys => [.. All.Keys.Order(StringComparer.Ordinal)];
@@ -22,15 +23,15 @@ public static class Terms
     public static LocalizedText Get(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return All.GetValueOrDefault(key) ?? throw new ArgumentException($"There is no term \"{key}\".", nameof(key));
+        return All.TryGetValue(key, out var term) ? term : throw new ArgumentException($"There is no term \"{key}\".", nameof(key));
     }
 
-    private static Dictionary<string, LocalizedText> Read()
+    internal static OrderedDictionary<string, LocalizedText> ReadYaml()
     {
         using var stream = typeof(Terms).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var file = YamlTreeBuilder.Build(reader.ReadToEnd(), new DiagnosticBag(Resource));
-        return Values.ById(file, file.Root, "the terms", "a term's key")
-            .ToDictionary(term => term.Key.Value, term => Values.Localized(file, term.Value, "a term")!, StringComparer.Ordinal);
+        return new(Values.ById(file, file.Root, "the terms", "a term's key")
+            .Select(term => KeyValuePair.Create(term.Key.Value, Values.Localized(file, term.Value, "a term")!)), StringComparer.Ordinal);
     }
 }

@@ -10,6 +10,10 @@ internal static class Approval
     // What a deterministic build writes for the root of the checkout.
     private const string MappedRoot = "/_/";
 
+    /// <summary>Whether what comes out now is to be taken as approved.</summary>
+    public static bool IsApproving =>
+        Environment.GetEnvironmentVariable(Switch) == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
+
     /// <summary>Fails, and leaves the text in a received file, where it differs from the approved file.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">The name, with the extension that suits the text: <c>MkbPrioritisation.txt</c>.</param>
@@ -50,9 +54,6 @@ internal static class Approval
             received: {LineAt(received, line)}
             """;
     }
-
-    private static bool IsApproving =>
-        Environment.GetEnvironmentVariable(Switch) == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
     private static string LineAt(IReadOnlyList<string> lines, int line) => line < lines.Count ? lines[line] : "(nothing)";
 

@@ -23,9 +23,10 @@ public sealed class DependencyDirectionTests
         ("Robustness", ["Criteria", "Measures", .. Results]),
         ("Planning", ["Texts", "Quantities", "Measures", "Ranking", "Scoring"]),
         ("Yaml", Definitions),
-        (LibrarySource.FrontDoor, [.. Definitions, "Ranking", "Yaml"]),
+        ("Snapshots", [.. Definitions, "Yaml"]),
+        (LibrarySource.FrontDoor, [.. Definitions, "Ranking", "Snapshots", "Yaml"]),
         ("Advice", ["Texts", "Diagnostics", "Measures", "Ranking", "Yaml", LibrarySource.FrontDoor]),
-        ("Rendering", [.. Definitions, .. Results, "Advice", "Comparison", "Planning", "Robustness", "Yaml"]),
+        ("Rendering", [.. Definitions, .. Results, "Advice", "Comparison", "Planning", "Robustness", "Snapshots", "Yaml"]),
         ("Watching", []),
         ("DependencyInjection", ["Diagnostics", "Watching", LibrarySource.FrontDoor]),
     ];
