@@ -4,7 +4,6 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
-using MkbPrioritisation.Snapshots;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation;
@@ -19,7 +18,7 @@ public sealed class MeasureCatalogue
 
     private readonly string _defaultScheme;
 
-    private static readonly Lazy<MeasureCatalogue> BuiltInCatalogue = new(() => Sound(Snapshot.Measures.Read() ?? CatalogueReader.ReadEmbedded()));
+    private static readonly Lazy<MeasureCatalogue> BuiltInCatalogue = new(() => Sound(CatalogueReader.Shipped));
 
     private MeasureCatalogue(CatalogueContent content, string defaultScheme = DefaultSchemeId)
     {

@@ -9,12 +9,12 @@ internal static class PlanParts
     public static PlanOutline Outline(SnapshotPass pass, PlanOutline? outline) => new(
         pass.Text(outline?.Currency),
         pass.List(outline?.Programmes, Programme),
-        pass.Map(outline?.Sources, CatalogueParts.Text))
+        pass.Map(outline?.Sources, DefinitionParts.Text))
     {
         ReturnPercent = pass.OptionalNumber(outline?.ReturnPercent),
         Printed = Printed(pass, outline?.Printed),
-        Caution = pass.Optional(outline?.Caution, CatalogueParts.Text),
-        Because = pass.Optional(outline?.Because, CatalogueParts.Text),
+        Caution = pass.Optional(outline?.Caution, DefinitionParts.Text),
+        Because = pass.Optional(outline?.Because, DefinitionParts.Text),
     };
 
     public static MeasurePlan Plan(SnapshotPass pass, MeasurePlan? plan) => new(
@@ -25,13 +25,13 @@ internal static class PlanParts
         Range(pass, plan?.TotalGrowth),
         pass.List(plan?.Financing, Share))
     {
-        Participants = pass.Optional(plan?.Participants, CatalogueParts.Text),
-        Reach = pass.Optional(plan?.Reach, CatalogueParts.Text),
-        Because = pass.Optional(plan?.Because, CatalogueParts.Text),
+        Participants = pass.Optional(plan?.Participants, DefinitionParts.Text),
+        Reach = pass.Optional(plan?.Reach, DefinitionParts.Text),
+        Because = pass.Optional(plan?.Because, DefinitionParts.Text),
     };
 
     private static Programme Programme(SnapshotPass pass, Programme? programme) => new(
-        pass.Text(programme?.Id), CatalogueParts.Text(pass, programme?.Name), pass.List(programme?.Parts, Programme));
+        pass.Text(programme?.Id), DefinitionParts.Text(pass, programme?.Name), pass.List(programme?.Parts, Programme));
 
     private static PrintedTotals Printed(SnapshotPass pass, PrintedTotals? printed) => new()
     {

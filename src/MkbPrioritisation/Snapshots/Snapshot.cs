@@ -1,16 +1,15 @@
 using System.Text;
 using MkbPrioritisation.Texts;
-using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Snapshots;
 
 /// <summary>The snapshots that this library holds of what it ships with.</summary>
 internal static class Snapshot
 {
-    public static Snapshot<CatalogueContent> Measures { get; } = new("measures.snapshot", "measures/", CatalogueParts.Content);
+    public static Snapshot<Definitions> Measures { get; } = new("measures.snapshot", "measures/", DefinitionParts.All);
 
     public static Snapshot<OrderedDictionary<string, LocalizedText>> Terms { get; } =
-        new("terms.snapshot", "terms.yaml", (pass, terms) => pass.Map(terms, CatalogueParts.Text));
+        new("terms.snapshot", "terms.yaml", (pass, terms) => pass.Map(terms, DefinitionParts.Text));
 }
 
 /// <summary>

@@ -1,11 +1,12 @@
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Snapshots;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Yaml;
 
-/// <summary>Reads all files of a measures folder; where it has no criteria, schemes or segments, the embedded ones serve.</summary>
+/// <summary>Reads all files of a measures folder; where it has no criteria, schemes or segments, the shipped ones serve.</summary>
 internal sealed class CatalogueReader
 {
     // Below this, starting threads costs more than it saves.
@@ -13,6 +14,10 @@ internal sealed class CatalogueReader
 
     // The name of a file with an ill-formed id was reported; what is wrong inside it should be as well.
     private const string IllFormed = "ill-formed";
+
+    private static readonly Lazy<CatalogueContent> ShippedContent = new(() => Snapshot.Measures.Read() is { } kept
+        ? new(kept.Criteria, kept.Schemes, kept.Collections, kept.Segments, Findings: [])
+        : ReadEmbedded());
 
     private readonly List<Diagnostic> _findings;
     private readonly string _shownFolder;
@@ -22,6 +27,9 @@ internal sealed class CatalogueReader
         _shownFolder = shownFolder;
         _findings = [.. findings];
     }
+
+    /// <summary>What the library ships with, read once.</summary>
+    public static CatalogueContent Shipped => ShippedContent.Value;
 
     public static CatalogueContent ReadEmbedded() => ReadFiles("", EmbeddedFile.All);
 
@@ -39,28 +47,33 @@ internal sealed class CatalogueReader
         var layout = FolderLayout.Of(files);
         _findings.AddRange(layout.Findings);
 
-        var embedded = FolderLayout.Of(EmbeddedFile.All);
-        var criteria = Keep((layout.Criteria ?? embedded.Criteria!).Read(), CriteriaReader.Read);
+        var criteria = layout.Criteria is { } ownCriteria
+            ? Keep(ownCriteria.Read(), CriteriaReader.Read)
+            : new(Shipped.Criteria, IsWhole: true);
         if (layout.CriteriaTwin is { } twin)
             Keep(twin.Read(), CriteriaReader.Read);
-        var segments = Keep((layout.Segments ?? embedded.Segments!).Read(), SegmentsReader.Read);
+        var segments = layout.Segments is { } ownSegments ? Keep(ownSegments.Read(), SegmentsReader.Read) : Shipped.Segments;
         if (layout.SegmentsTwin is { } segmentsTwin)
             Keep(segmentsTwin.Read(), SegmentsReader.Read);
-        var schemes = ReadSchemes(layout, criteria, embedded);
+        var schemes = ReadSchemes(layout, criteria);
         var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria)).OfType<MeasureCollection>().ToList();
         if (layout.Collections.Count == 0)
             Report(DiagnosticRule.NoCollections, "the folder holds no collection; a collection is a folder in it with a collection.yaml and measures");
         return new(criteria.Criteria, schemes, collections, segments, Diagnostic.InOrder(_findings));
     }
 
-    private List<ScoringScheme> ReadSchemes(FolderLayout layout, CriteriaSet criteria, FolderLayout embedded)
+    private List<ScoringScheme> ReadSchemes(FolderLayout layout, CriteriaSet criteria)
     {
         if (layout.Schemes.Count > 0)
             return [.. layout.Schemes.Select(scheme => ReadScheme(scheme.Key, scheme.Value, criteria)).OfType<ScoringScheme>()];
 
-        // The embedded schemes serve as far as they fit the folder's own criteria; those that do not are no fault of its author.
-        var fitting = embedded.Schemes.Select(scheme => SchemeReader.Read(scheme.Value.Read(), scheme.Key, criteria)).OfType<ScoringScheme>().ToList();
-        if (fitting.Count == 0 && criteria.IsWhole)
+        // Criteria that could not be read may be any.
+        if (!criteria.IsWhole)
+            return [];
+
+        // The shipped schemes serve as far as they fit the folder's own criteria; those that do not are no fault of its author.
+        var fitting = Shipped.Schemes.Where(scheme => scheme.Criteria.All(id => criteria.Find(id) is not null)).ToList();
+        if (fitting.Count == 0)
             Report(DiagnosticRule.NoSchemeFits, "the folder has criteria of its own that no built-in scheme fits; add a scheme in schemes/");
         return fitting;
     }

@@ -30,7 +30,7 @@ internal static class SourceText
         }
     }
 
-    /// <summary>Reports each forbidden character and puts U+FFFD in its place, so that reading can go on behind it.</summary>
+    /// <summary>Reports each forbidden character and puts U+FFFD in its place, so that reading can go on behind it; there is nothing to read where the findings are as many as are shown.</summary>
     public static string Clean(string text, DiagnosticBag findings)
     {
         if (text.StartsWith('\uFEFF'))
@@ -57,7 +57,7 @@ internal static class SourceText
 
                 findings.Report(
                     DiagnosticRule.ForbiddenCharacter, new(line, index - lineStart + 1),
-                    $"the invisible character U+{(int)characters[index]:X4} cannot stand in a file; delete it");
+                    findings.IsFull ? "" : $"the invisible character U+{(int)characters[index]:X4} cannot stand in a file; delete it");
                 characters[index++] = '\uFFFD';
             }
 
@@ -66,7 +66,7 @@ internal static class SourceText
                 break;
         }
 
-        return new string(characters);
+        return findings.IsFull ? "" : new string(characters);
     }
 
     private static int NextSuspect(ReadOnlySpan<char> text, int from)

@@ -15,7 +15,7 @@ internal sealed class YamlTreeBuilder
     private const int DeepestNesting = 16;
 
     // The parser needs about a microsecond a value: this bounds a file of a megabyte to a fraction of a second.
-    private const int MostValues = 20_000;
+    private const int MostValues = 10_000;
 
     // Up to here a look through the keys before it finds a repeated one faster than a set would.
     private const int FewKeys = 16;
@@ -38,7 +38,10 @@ internal sealed class YamlTreeBuilder
 
     public static YamlFile Build(string text, DiagnosticBag findings)
     {
-        var builder = new YamlTreeBuilder(SourceText.Clean(text, findings), findings);
+        var clean = SourceText.Clean(text, findings);
+        if (findings.IsFull || !ParserLimits.Allow(clean, findings))
+            return new(Root: null, IsWhole: false, findings);
+        var builder = new YamlTreeBuilder(clean, findings);
         var root = builder.Document();
         if (root is null && !builder._stopped)
             findings.Report(DiagnosticRule.EmptyFile, "the file is empty; it should hold keys and values, such as \"name:\"");

@@ -32,6 +32,8 @@ public sealed class RefusalsOfYamlFeaturesTests
         { "a tag", Example.MeasureScoring("cost: ▸!!str 0-50-mln"), "MKB105", "put the text in quotation marks" },
         { "a text that starts with an exclamation mark", Example.With(Example.Measure, "name: { en: ▸!Act now }"), "MKB105", "put the text in quotation marks" },
         { "a tag directive", "▸%TAG ! tag:example.org,2020:\n---\n" + Example.Measure, "MKB105", "%TAG" },
+        { "more tag directives than are kept in mind", string.Concat(Enumerable.Repeat("# a\n%TAG !a! b\n", 100)) + "▸%TAG !a! b\n---\n" + Example.Measure, "MKB105", "more than 100 lines start with %" },
+        { "a tag as long as a chapter", Example.Measure + "# Oh!\nreach: a! ▸!" + new string('a', 10_000) + "\n", "MKB105", "delete the \"!\" if it starts a tag" },
         { "a merge key", Example.MeasureScoring("cost: { ▸<<: { basis: derived }, band: 0-50-mln }"), "MKB106", "write the values out here" },
         { "a second document", Example.Measure + "▸---\n" + Example.Measure, "MKB107", "delete the \"---\"" },
         { "a second document behind the end of the first", Example.Measure + "...\n▸name: { en: Other }\n", "MKB107", "or make another file" },
@@ -47,6 +49,15 @@ public sealed class RefusalsOfYamlFeaturesTests
     [Theory]
     [MemberData(nameof(Refusals))]
     public void A_file_is_refused_for(string what) => Table.AssertRefused(what);
+
+    [Fact]
+    public void A_long_text_may_hold_exclamation_marks_and_a_long_word_may_come_without()
+    {
+        var text = string.Concat(Enumerable.Repeat("Act! Now!! ", 2000)) + new string('a', 20_000);
+        using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.Measure + $"summary: {{ en: \"{text}\" }}\n");
+
+        Assert.Empty(measures.Load().Findings);
+    }
 
     [Fact]
     public void A_value_whose_key_is_missing_is_refused()

@@ -373,7 +373,7 @@ internal static class Slips
         ("MKB506", Slip("profile", "a sector in hexadecimal", "47", "0x2F")),
         ("MKB206", Slip("criteria", "an id that is a truth in capitals", "id: middle", "id: True")),
 
-        // What no measure file needs is resolved, or never noticed, before a schema sees it. More than 20,000 values
+        // What no measure file needs is resolved, or never noticed, before a schema sees it. More than 10,000 values
         // (MKB110) belong here as well, and take the validator too long to be tried.
         ("MKB103", Slip("measure", "an anchor", "category: financing", "category: &c financing")),
         ("MKB104", Slip("measure", "an alias", "{ nl: Maatregel, en: A measure }\nsummary: { en: What it does }", "&n { nl: Maatregel, en: A measure }\nsummary: *n")),

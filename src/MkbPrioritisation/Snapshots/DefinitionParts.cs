@@ -2,19 +2,17 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
-using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Snapshots;
 
-/// <summary>What a catalogue consists of, in the order in which a snapshot holds it.</summary>
-internal static class CatalogueParts
+/// <summary>What definitions consist of, in the order in which a snapshot holds it.</summary>
+internal static class DefinitionParts
 {
-    public static CatalogueContent Content(SnapshotPass pass, CatalogueContent? content) => new(
-        pass.List(content?.Criteria, Criterion),
-        pass.List(content?.Schemes, Scheme),
-        pass.List(content?.Collections, Collection),
-        pass.List(content?.Segments, Segment),
-        []);
+    public static Definitions All(SnapshotPass pass, Definitions? all) => new(
+        pass.List(all?.Criteria, Criterion),
+        pass.List(all?.Schemes, Scheme),
+        pass.List(all?.Collections, Collection),
+        pass.List(all?.Segments, Segment));
 
     private static Criterion Criterion(SnapshotPass pass, Criterion? criterion) => new(
         pass.Text(criterion?.Id),

@@ -1,0 +1,57 @@
+using MkbPrioritisation.Diagnostics;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>What the parser would first take in whole, at many times its size, and what no measure file may hold anyway.</summary>
+internal static class ParserLimits
+{
+    private const int MostDirectives = 100;
+    private const int LongestTag = 10_000;
+
+    private const string Unread = "and the file is not read";
+
+    /// <summary>Reports what is beyond the limits.</summary>
+    /// <returns>Whether the text can be handed to the parser.</returns>
+    public static bool Allow(string text, DiagnosticBag findings)
+    {
+        var line = 0;
+        var directives = 0;
+        var isHead = true;
+        foreach (var content in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            isHead &= content is [] or ['%' or '#', ..];
+            if (isHead && content is ['%', ..] && ++directives > MostDirectives)
+            {
+                findings.Report(DiagnosticRule.Tag, new(line, 1), $"more than {MostDirectives} lines start with %, {Unread}; delete them");
+                return false;
+            }
+
+            if (LongTagIn(content) is >= 0 and var column)
+            {
+                findings.Report(DiagnosticRule.Tag, new(line, column + 1), $"more than {LongestTag} characters without a space follow a \"!\", {Unread}; put spaces or line breaks between words, and delete the \"!\" if it starts a tag");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int LongTagIn(ReadOnlySpan<char> line)
+    {
+        if (line.Length <= LongestTag)
+            return -1;
+        for (var start = line.IndexOf('!'); start >= 0;)
+        {
+            var length = line[start..].IndexOfAny(' ', '\t');
+            if (length < 0)
+                length = line.Length - start;
+            if (length > LongestTag)
+                return start;
+            var next = line[(start + length)..].IndexOf('!');
+            start = next < 0 ? -1 : start + length + next;
+        }
+
+        return -1;
+    }
+}
