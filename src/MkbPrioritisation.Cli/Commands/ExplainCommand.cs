@@ -11,7 +11,7 @@ internal static class ExplainCommand
     {
         var choices = new Choices();
         var output = new OutputOptions("text", "json");
-        var id = new Argument<string>("ID") { Description = "The measure's id." };
+        var id = new Argument<string>("ID") { Description = "The measure's id.", HelpName = "ID" };
         Completions.OfMeasures(id);
         var command = new Command("explain", "Explain how a measure's place comes about. Example: mkb explain targeted-debt-relief --language nl") { id };
         choices.AddTo(command);

@@ -7,7 +7,7 @@ internal static class SchemaCommand
 {
     public static Command Create(Streams streams)
     {
-        var kind = new Argument<string>("KIND") { Description = "The kind of file." }
+        var kind = new Argument<string>("KIND") { Description = "The kind of file: criteria, scheme, segments, collection, measure or profile.", HelpName = "KIND" }
             .AcceptOnlyFromAmong("criteria", "scheme", "segments", "collection", "measure", "profile");
         var output = new OutputOptions("json");
         var command = new Command("schema", "Print the JSON Schema of a kind of measure file, for completion and checking in editors.") { kind };

@@ -41,10 +41,7 @@ public sealed class MeasurePlan
             throw new ArgumentException("A plan has one year at least.", nameof(investment));
         if (new[] { growth.Currency, totalInvestment.Currency, totalGrowth.Currency }.Any(currency => currency != Currency))
             throw new ArgumentException("A plan has one currency.", nameof(growth));
-        if (Financing.DistinctBy(share => share.Source, StringComparer.Ordinal).Count() < Financing.Count)
-            throw new ArgumentException("A plan names a source of financing once.", nameof(financing));
-        if (Financing.Any(share => share.Percent is < 1 or > 100) || Financing.Sum(share => share.Percent) != 100)
-            throw new ArgumentException("The shares of financing add up to 100 per cent.", nameof(financing));
+        RequireWhole(Financing, nameof(financing));
     }
 
     /// <summary>The id of the programme, or part of one, that the measure belongs to.</summary>
@@ -80,4 +77,21 @@ public sealed class MeasurePlan
     /// <summary>The programme and the totals.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Programme}: {TotalInvestment} for {TotalGrowth}";
+
+    private static void RequireWhole(IReadOnlyList<FinancingShare> financing, string parameter)
+    {
+        var percent = 0;
+        var sources = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var share in financing)
+        {
+            if (!sources.Add(share.Source))
+                throw new ArgumentException("A plan names a source of financing once.", parameter);
+            if (share.Percent is < 1 or > 100)
+                throw new ArgumentException("A share of financing is from 1 to 100 per cent.", parameter);
+            percent += share.Percent;
+        }
+
+        if (percent != 100)
+            throw new ArgumentException("The shares of financing add up to 100 per cent.", parameter);
+    }
 }

@@ -21,8 +21,8 @@ public sealed class PlanOutline
         Currency = MoneyRange.Zero(currency).Currency;
         Programmes = [.. programmes];
         Sources = new ReadOnlyDictionary<string, LocalizedText>(new OrderedDictionary<string, LocalizedText>(sources, StringComparer.Ordinal));
-        var ids = ProgrammeIds.ToList();
-        if (ids.Distinct(StringComparer.Ordinal).Count() < ids.Count)
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        if (!ProgrammeIds.All(ids.Add))
             throw new ArgumentException("Two programmes have one id.", nameof(programmes));
     }
 
@@ -75,7 +75,7 @@ public sealed class PlanOutline
         ArgumentNullException.ThrowIfNull(printed);
         if (printed.All.Any(total => total.Currency != Currency))
             throw new ArgumentException($"Every printed total is in {Currency}.", nameof(printed));
-        if (printed.Programmes.Keys.Except(ProgrammeIds, StringComparer.Ordinal).Concat(printed.Sources.Keys.Except(Sources.Keys, StringComparer.Ordinal)).Any())
+        if (!printed.Programmes.Keys.All(ProgrammeIds.Contains) || !printed.Sources.Keys.All(Sources.ContainsKey))
             throw new ArgumentException("A printed total is of a programme or source that is not there.", nameof(printed));
         return printed;
     }

@@ -35,8 +35,8 @@ public sealed class PrintedTotals
 
     /// <summary>All totals of years and of all years, as far as they are there.</summary>
     internal IEnumerable<MoneyRange> All =>
-        new[] { Investment, Growth, ValueAdded }.OfType<YearlyAmounts>().Select(amounts => amounts.Total)
-            .Concat(new[] { TotalInvestment, TotalGrowth, TotalValueAdded, TotalReturn }.OfType<MoneyRange>())
+        new[] { Investment?.Total, Growth?.Total, ValueAdded?.Total, TotalInvestment, TotalGrowth, TotalValueAdded, TotalReturn }
+            .OfType<MoneyRange>()
             .Concat(Programmes.Values)
             .Concat(Sources.Values);
 

@@ -30,7 +30,9 @@ public sealed class ApprovedOutputTests
     [InlineData("robustness.csv", "robustness", "--format", "csv", "--samples", "1000")]
     [InlineData("advise.txt", "advise", "--years", "2016", "2018", "--gross-margin", "909000", "965000", "--fte", "56", "58", "--equity", "210000", "--balance-total", "560000")]
     [InlineData("advise-help.txt", "advise", "--help")]
-    [InlineData("help.txt", "rank", "--help")]
+    [InlineData("help.txt", "--help")]
+    [InlineData("rank-help.txt", "rank", "--help")]
+    [InlineData("explain-help.txt", "explain", "--help")]
     [InlineData("robustness-help.txt", "robustness", "--help")]
     public void Output_is_as_approved(string name, params string[] arguments)
     {
