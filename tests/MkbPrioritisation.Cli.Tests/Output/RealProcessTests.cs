@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MkbPrioritisation.Tests.Yaml;
 
 namespace MkbPrioritisation.Cli.Tests.Output;
 
@@ -33,6 +34,27 @@ public sealed class RealProcessTests
         var expected = Run("rank").Output;
 
         Assert.Equal(expected, Run([("LANG", "nl_NL.ISO-8859-1"), ("LC_ALL", "tr_TR.ISO-8859-9")], "rank").Output);
+    }
+
+    [Theory]
+    [InlineData("escapes")]
+    [InlineData("unknown keys of a score")]
+    [InlineData("unknown segments")]
+    [InlineData("a list of empty lists")]
+    [InlineData("a block of empty lines")]
+    [InlineData("a billion laughs")]
+    [InlineData("tags")]
+    [InlineData("one long tag of escapes")]
+    [InlineData("tag directives")]
+    [InlineData("null characters")]
+    public void A_wrong_megabyte_is_refused_within_eight_megabytes_of_heap_for_all_the_process(string what)
+    {
+        using var measures = MeasuresFolder.WithMeasures(("m", WorstCases.All[what]()));
+
+        var (exitCode, output) = Run([("DOTNET_GCHeapHardLimit", "0x800000")], "check", measures.Path, "--format", "json");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("MKB", output, StringComparison.Ordinal);
     }
 
     private static (int ExitCode, string Output) Run(params string[] arguments) => Run([], arguments);
