@@ -11,8 +11,6 @@ namespace MkbPrioritisation.Cli.Output;
 /// <summary>Draws rankings and matrices for a terminal. Cells are texts, never markup.</summary>
 internal static class ConsoleTables
 {
-    private const int LongestHeading = 12;
-
     private static readonly Style Heading = new(decoration: Decoration.Bold);
     private static readonly Style OnShortlist = new(Color.Green);
     private static readonly Style Plain = Style.Plain;
@@ -21,30 +19,24 @@ internal static class ConsoleTables
         Tables(rankings.Select(ranking => new RankingTable(ranking, options)), look);
 
     public static string Tables(IEnumerable<ITextTable> tables, ConsoleLook look) =>
-        Draw(look, tables.Select(table => new Drawing(table.Title, table.Rows.Count > 0 ? Table(table) : null, table.Note)));
+        Draw(look, tables.Select(table => new Drawing(table.Title, table.Rows.Count > 0 ? Table(table, look.Width) : null, table.Note)));
 
     public static string Matrices(IEnumerable<MeasureRanking> rankings, RenderingOptions options, ConsoleLook look) =>
         Draw(look, rankings.Select(ranking => new Drawing(new RankingTable(ranking, options).Title, Matrix(ranking, options.Language), Note: "")));
 
-    private static Table Table(ITextTable shown)
+    private static Table Table(ITextTable shown, int width)
     {
         var table = new Table { Border = TableBorder.Simple, ShowHeaders = true };
         foreach (var column in shown.Columns)
         {
-            var added = new TableColumn(new Text(column.IsNumber ? Folded(column.Heading) : column.Heading, Heading)) { Padding = new(0, 0, 1, 0) };
+            var added = new TableColumn(new Text(TableFit.Heading(column), Heading)) { Padding = new(0, 0, 1, 0) };
             table.AddColumn(column.IsNumber ? added.RightAligned().NoWrap() : added);
         }
 
+        TableFit.LetWidestGiveWay(table, shown, width);
         foreach (var row in shown.Rows)
             table.AddRow(row.Cells.Select(cell => new Text(cell, row.IsShortlisted ? OnShortlist : Plain)));
         return table;
-    }
-
-    // Numbers are never broken over lines, and so neither is what stands above them, but for long headings.
-    private static string Folded(string heading)
-    {
-        var middle = heading.Length <= LongestHeading ? -1 : heading.LastIndexOf(' ', LongestHeading);
-        return middle < 0 ? heading : $"{heading[..middle]}\n{heading[(middle + 1)..]}";
     }
 
     private static Table Matrix(MeasureRanking ranking, Language language)
