@@ -54,12 +54,15 @@ public sealed class BudgetedPlan
         var taken = Plan.Sum(required);
         foreach (var measure in Plan.Measures)
         {
-            var more = taken.Plus(measure.Figures);
-            if (!measure.IsRequired && !Fits(more))
-                continue;
-            if (!measure.IsRequired)
+            if (measure.IsRequired)
+            {
+                yield return measure;
+            }
+            else if (taken.Plus(measure.Figures) is var more && Fits(more))
+            {
                 taken = more;
-            yield return measure;
+                yield return measure;
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Numerics;
+using MkbPrioritisation.Scoring;
 
 namespace MkbPrioritisation.Robustness;
 
@@ -19,7 +19,7 @@ public readonly record struct Weight
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
         ArgumentOutOfRangeException.ThrowIfNegative(numerator);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(numerator, denominator);
-        var divisor = (long)BigInteger.GreatestCommonDivisor(numerator, denominator);
+        var divisor = Score.GreatestCommonDivisor(numerator, denominator);
         Numerator = numerator / divisor;
         _denominatorLessOne = (denominator / divisor) - 1;
     }

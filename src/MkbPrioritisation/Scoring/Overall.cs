@@ -27,11 +27,5 @@ internal readonly struct Overall
 
     public long Of(long impactSum, long feasibilitySum) => (impactSum * ImpactWeight) + (feasibilitySum * FeasibilityWeight);
 
-    private static long LeastCommonMultiple(long a, long b)
-    {
-        var (divisor, rest) = (a, b);
-        while (rest != 0)
-            (divisor, rest) = (rest, divisor % rest);
-        return a / divisor * b;
-    }
+    private static long LeastCommonMultiple(long a, long b) => a / Score.GreatestCommonDivisor(a, b) * b;
 }

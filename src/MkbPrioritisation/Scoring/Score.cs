@@ -149,7 +149,7 @@ public readonly struct Score : IEquatable<Score>, IComparable<Score>, IFormattab
         return (double)(long)(rest == 0 ? quotient : quotient | 1) / (1L << 60);
     }
 
-    private static long GreatestCommonDivisor(long a, long b)
+    internal static long GreatestCommonDivisor(long a, long b)
     {
         while (b != 0)
             (a, b) = (b, a % b);

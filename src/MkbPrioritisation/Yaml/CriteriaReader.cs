@@ -34,13 +34,8 @@ internal static class CriteriaReader
         var name = Values.Localized(file, map.Required("name"), $"the name of {what}");
         var unitNode = map.Optional("unit");
         var unit = ReadUnit(file, unitNode);
-        if (map.Required("bands") is not { } bandsNode)
+        if (map.Required("bands") is not { } bandsNode || Values.AsList(file, bandsNode, $"the bands of {what}", "[{ score: 5, id: high }]") is not { } list)
             return null;
-        if (bandsNode is not YamlList list)
-        {
-            file.Report(DiagnosticRule.WrongKind, bandsNode.Start, $"the bands of {what} should be a list, and here stands {bandsNode.Kind}");
-            return null;
-        }
 
         var bands = list.Items.Select(item => ReadBand(file, item, unit, unitIsBroken: unit is null && unitNode is not null)).ToList();
         if (bands.Contains(null) || (unit is null && unitNode is not null) || !file.IsWhole)

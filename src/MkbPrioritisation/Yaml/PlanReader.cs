@@ -60,15 +60,8 @@ internal sealed class PlanReader(CollectionHeader? collection)
 
     private IReadOnlyList<FinancingShare>? ReadFinancing(YamlFile file, YamlNode? node)
     {
-        if (node is null)
+        if (node is null || Values.AsList(file, node, "\"financing\"", "[{ source: regional-funds, share: 100 }]") is not { } list)
             return null;
-        if (node is not YamlList list)
-        {
-            file.Report(
-                node is YamlScalar { IsNull: true } ? DiagnosticRule.NoValue : DiagnosticRule.WrongKind,
-                node.Start, $"\"financing\" should be a list of sources, such as [{{ source: regional-funds, share: 100 }}], and here stands {node.Kind}");
-            return null;
-        }
 
         var shares = new List<FinancingShare>(list.Items.Count);
         foreach (var item in list.Items)

@@ -67,11 +67,8 @@ internal static class SegmentsReader
 
     private static IReadOnlyList<LocalizedText> ReadNeeds(YamlFile file, YamlNode? node, Subject what)
     {
-        if (node is null)
+        if (node is null || Values.AsList(file, node, $"the needs of {what}", "[{ en: advice }]") is not { } list)
             return [];
-        if (node is YamlList list)
-            return [.. list.Items.Select(item => Values.Localized(file, item, "a need")).OfType<LocalizedText>()];
-        file.Report(DiagnosticRule.WrongKind, node.Start, $"the needs of {what} should be a list of texts, and here stands {node.Kind}");
-        return [];
+        return [.. list.Items.Select(item => Values.Localized(file, item, "a need")).OfType<LocalizedText>()];
     }
 }

@@ -21,6 +21,20 @@ internal static class Values
         return null;
     }
 
+    public static YamlList? AsList(YamlFile file, YamlNode node, Subject what, string example)
+    {
+        if (node is YamlList list)
+            return list;
+        if (node is not YamlRefused)
+        {
+            file.Report(
+                node is YamlScalar { IsNull: true } ? DiagnosticRule.NoValue : DiagnosticRule.WrongKind,
+                node.Start, $"{what} should be a list, such as {example}, and here stands {node.Kind}");
+        }
+
+        return null;
+    }
+
     /// <summary>A text that is not blank.</summary>
     public static string? Text(YamlFile file, YamlNode? node, Subject what)
     {
@@ -94,13 +108,8 @@ internal static class Values
     /// <summary>A list of texts, each once; <see langword="null"/>, reported, where the value is no list.</summary>
     public static IReadOnlyList<YamlScalar>? DistinctTexts(YamlFile file, YamlNode? node, Subject what)
     {
-        if (node is null or YamlRefused)
+        if (node is null || AsList(file, node, what, "[a, b]") is not { } list)
             return null;
-        if (node is not YamlList list)
-        {
-            file.Report(DiagnosticRule.WrongKind, node.Start, $"{what} should be a list, such as [a, b], and here stands {node.Kind}");
-            return null;
-        }
 
         var texts = new List<YamlScalar>();
         var seen = new HashSet<string>(StringComparer.Ordinal);

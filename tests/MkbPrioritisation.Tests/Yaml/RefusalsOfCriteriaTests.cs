@@ -18,6 +18,7 @@ public sealed class RefusalsOfCriteriaTests
         { "a criterion without name", $"criteria: {{ ease: ▸{{ bands: [{FiveBands}] }} }}", "MKB202", "criterion \"ease\" needs the key \"name\"" },
         { "a criterion without bands", "criteria: { ease: ▸{ name: { en: x } } }", "MKB202", "criterion \"ease\" needs the key \"bands\"" },
         { "a mapping of bands", "criteria: { ease: { name: { en: x }, bands: ▸{ a: 1 } } }", "MKB203", "should be a list" },
+        { "an alias as bands", "criteria: { ease: { name: { en: x }, bands: ▸*usual } }", "MKB104", "write the value out" },
         { "an unknown unit", With("unit: EUR per year", "unit: ▸euros"), "MKB313", "write \"EUR per year\" (or another currency's code) or \"months\"" },
         { "a unit in other words", With("unit: EUR per year", "unit: ▸years"), "MKB313", "or \"months\"" },
         { "a currency in small letters", With("unit: EUR per year", "unit: ▸eur per year"), "MKB313", "EUR per year" },
