@@ -13,7 +13,9 @@ internal static class Tool
         var result = Root(streams).Parse(args);
         try
         {
-            return Invoke(result, streams);
+            var exitCode = Invoke(result, streams);
+            streams.Out.Flush();
+            return exitCode;
         }
         catch (InvalidMeasuresException exception)
         {
@@ -35,8 +37,7 @@ internal static class Tool
         }
         finally
         {
-            Flush(streams.Out);
-            Flush(streams.Error);
+            FlushQuietly(streams.Error);
         }
     }
 
@@ -57,9 +58,14 @@ internal static class Tool
 
     private static int Invoke(ParseResult result, Streams streams)
     {
+        if (result.Tokens.Any(token => token.Value.Length == 0))
+            return Refuse(streams, "one of the arguments is empty; was a variable meant that has no value?");
+
         if (result.Errors.Count > 0 && result.Action is not System.CommandLine.Help.HelpAction)
         {
-            foreach (var error in result.Errors)
+            // Of a word that is no command, the first error says only that a command is missing.
+            var isNoCommand = result.CommandResult.Command is RootCommand && result.UnmatchedTokens.Count > 0;
+            foreach (var error in result.Errors.Skip(isNoCommand ? 1 : 0))
                 streams.Error.WriteLine($"mkb: {Texts(error)}");
             streams.Error.WriteLine($"Try: {Path(result.CommandResult)} --help");
             return ExitCode.WrongUsage;
@@ -84,7 +90,7 @@ internal static class Tool
         return ExitCode.WrongUsage;
     }
 
-    private static void Flush(TextWriter writer)
+    private static void FlushQuietly(TextWriter writer)
     {
         try
         {
@@ -92,7 +98,7 @@ internal static class Tool
         }
         catch (IOException)
         {
-            // Whoever read the results has stopped reading (mkb rank | head): there is nobody left to tell.
+            // Whoever read the findings has stopped reading: there is nobody left to tell.
         }
     }
 }

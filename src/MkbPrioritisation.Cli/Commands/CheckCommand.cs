@@ -47,7 +47,7 @@ internal sealed class CheckCommand
         {
             foreach (var diagnostic in diagnostics)
                 _streams.Error.WriteLine(diagnostic);
-            _output.Write(result, _streams, CheckSummary.Of(catalogue, diagnostics) + "\n");
+            _output.Write(result, _streams, CheckSummary.Of(catalogue, diagnostics, isBuiltIn: result.GetValue(_directory) is null) + "\n");
         }
 
         var isBad = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || result.GetValue(_strict));

@@ -53,9 +53,11 @@ internal sealed class OutputOptions
 
     public void Write(ParseResult result, Streams streams, string text)
     {
-        if (result.GetValue(_output) is { } path)
-            File.WriteAllText(path, text, Utf8);
-        else
+        if (result.GetValue(_output) is not { } path)
             streams.Out.Write(text);
+        else if (Directory.Exists(path))
+            throw new UsageException($"\"{path}\" is a folder; name a file in it.");
+        else
+            File.WriteAllText(path, text, Utf8);
     }
 }

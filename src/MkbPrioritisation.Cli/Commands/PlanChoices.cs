@@ -82,7 +82,7 @@ internal sealed class PlanChoices
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            throw new UsageException(exception.Message.ReplaceLineEndings(" "));
+            throw new UsageException(WithoutParameter(exception).ReplaceLineEndings(" "));
         }
     }
 
@@ -95,6 +95,9 @@ internal sealed class PlanChoices
             throw new UnknownIdException("planned measure", unknown, known);
         if (Given(result, _scales).GroupBy(scale => scale.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new UsageException($"--scale is given twice for {twice.Key}.");
+        var years = rankings.SelectMany(Planned).SelectMany(ranked => ranked.Measure.Plan!.Investment).Select(amount => amount.Year.ToString(CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (Given(result, _budgets).FirstOrDefault(budget => !years.Contains(budget.Key, StringComparer.Ordinal)) is { Key: { } year })
+            throw new UsageException($"--budget is given for {year}, when nothing is invested; the years of the plan are {string.Join(", ", years)}.");
     }
 
     private YearlyAmounts? Budget(ParseResult result, string currency)
@@ -109,6 +112,11 @@ internal sealed class PlanChoices
         return new(currency, budgets.Select(budget => new YearAmount(
             int.Parse(budget.Key, NumberStyles.None, CultureInfo.InvariantCulture), MoneyRange.Of(new(budget.Value * Billion, currency)))));
     }
+
+    // The name of a parameter means nothing on a command line.
+    private static string WithoutParameter(Exception exception) => exception is ArgumentException { ParamName: { } name }
+        ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
+        : exception.Message;
 
     private static IEnumerable<RankedMeasure> Planned(MeasureRanking ranking) => ranking.Where(ranked => ranked.Measure.Plan is not null);
 

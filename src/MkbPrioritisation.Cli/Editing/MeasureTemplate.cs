@@ -13,7 +13,7 @@ internal static class MeasureTemplate
         var text = new StringBuilder();
         if (schema is not null)
             text.Append("# yaml-language-server: $schema=").Append(schema).Append('\n');
-        text.Append("# Everything behind a # is a note for you; delete it when you are done. Check the file with: mkb check\n");
+        text.Append("# Everything behind a # is a note for you; delete it when you are done. Check the folder of the measures with: mkb check DIR\n");
         text.Append("name:\n  en: \"").Append(Words(id)).Append("\"\n  # nl: \"…\"\n");
         text.Append("# summary:\n#   en: \"What the measure does, in a sentence or two.\"\n#   nl: \"…\"\n");
         AppendCategory(text, collection);

@@ -93,7 +93,7 @@ internal static class PeersCsv
         }
         catch (CsvFormatException exception)
         {
-            throw Refusal(path, Math.Max(exception.LineNumber, 1), $"not a row of comma-separated values: {Shown(exception.Message)}");
+            throw Refusal(path, Math.Max(exception.LineNumber, 1), $"not a row of comma-separated values: {Shown(exception.Message).TrimEnd('.')}");
         }
     }
 

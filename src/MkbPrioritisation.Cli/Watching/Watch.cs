@@ -43,7 +43,7 @@ internal sealed class Watch(string directory, Streams streams)
             _ = MeasureCatalogue.TryLoad(directory, out var catalogue, out var diagnostics);
             foreach (var diagnostic in diagnostics)
                 streams.Error.WriteLine(diagnostic);
-            streams.Out.WriteLine(CheckSummary.Of(catalogue, diagnostics));
+            streams.Out.WriteLine(CheckSummary.Of(catalogue, diagnostics, isBuiltIn: false));
             if (catalogue is not null)
             {
                 ShowMoves(_lastGood, catalogue);

@@ -52,18 +52,21 @@ public sealed class FirmAdvice
 
     /// <summary>Advises a firm.</summary>
     /// <param name="profile">The firm.</param>
-    /// <param name="segments">The segments, such as those of a catalogue.</param>
+    /// <param name="segments">The four segments, such as those of a catalogue.</param>
     /// <param name="rankings">The rankings to choose measures from.</param>
     /// <returns>The advice.</returns>
-    /// <exception cref="ArgumentException">The profile has <see cref="FirmProfile.Problems"/>.</exception>
+    /// <exception cref="ArgumentException">The profile has <see cref="FirmProfile.Problems"/>, or the segments are not each of the four once.</exception>
     public static FirmAdvice Of(FirmProfile profile, IEnumerable<SegmentDefinition> segments, params IEnumerable<MeasureRanking> rankings)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(segments);
         ArgumentNullException.ThrowIfNull(rankings);
-        return profile.Problems is [var problem, ..]
-            ? throw new ArgumentException($"The profile cannot be true: {problem}.", nameof(profile))
-            : new(profile, [.. segments], rankings);
+        if (profile.Problems is [var problem, ..])
+            throw new ArgumentException($"The profile cannot be true: {problem}.", nameof(profile));
+        SegmentDefinition[] defined = [.. segments];
+        if (!defined.Select(segment => segment.Segment).Order().SequenceEqual(Enum.GetValues<Segment>()))
+            throw new ArgumentException("The segments should be each of the four once.", nameof(segments));
+        return new(profile, defined, rankings);
     }
 
     /// <summary>The segment and the measures.</summary>

@@ -30,8 +30,8 @@ public sealed class InvestmentPlan
     /// <param name="ranking">The ranking of one collection.</param>
     /// <param name="options">Which measures are planned, and what is assumed.</param>
     /// <exception cref="ArgumentException">
-    /// The ranking is not of one collection that has a plan, an option names a measure that has none, or the measures
-    /// that are planned whatever else is chosen exceed the budget.
+    /// The ranking is not of one collection that has a plan, an option names a measure that has none, a measure is to be
+    /// planned whatever else is chosen and left out, or the measures of the first kind exceed the budget.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A scale or the share that returns is out of bounds.</exception>
     /// <exception cref="InvalidOperationException">There are too many sets of measures to find the best under the budget.</exception>
@@ -128,6 +128,8 @@ public sealed class InvestmentPlan
         var named = (options.Only ?? []).Concat(options.With).Concat(options.Without).Concat(options.Scales.Keys);
         if (named.FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
             throw new ArgumentException($"{Collection.Id} plans no measure \"{unknown}\".", nameof(options));
+        if (options.With.Intersect(options.Without, StringComparer.Ordinal).FirstOrDefault() is { } both)
+            throw new ArgumentException($"\"{both}\" cannot be planned in any case and be left out.", nameof(options));
         if (options.Scales.Values.Any(scale => scale is < 0 or > LargestScale || decimal.Round(scale, ScaleDecimals) != scale))
             throw new ArgumentOutOfRangeException(nameof(options), $"A measure is planned from 0 to {LargestScale} times its own size, with at most {ScaleDecimals} decimals.");
 

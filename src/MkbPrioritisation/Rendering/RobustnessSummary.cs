@@ -7,7 +7,8 @@ namespace MkbPrioritisation.Rendering;
 /// <summary>Says in words who is sure of a place on the shortlist, who is not, and whom one band would move.</summary>
 internal sealed class RobustnessSummary(RankingRobustness robustness, Wording wording)
 {
-    private const double Safe = 0.95;
+    // What is exactly 95 % may come out a little below.
+    private const double Safe = 0.95 - MeasureProbabilities.Tolerance;
     private const double OneBand = 1;
 
     public IEnumerable<string> Lines =>

@@ -19,7 +19,7 @@ internal sealed class Wording(Language language)
     private const string PartlyJudged = "‡";
 
     // Probabilities are exact to this: what differs less from 0 or 1 is that.
-    private const double Certainty = 1e-12;
+    private const double Certainty = MeasureProbabilities.Tolerance;
 
     public string Term(string key) => Terms.Get(key).In(language);
 

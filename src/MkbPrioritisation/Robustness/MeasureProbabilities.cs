@@ -16,6 +16,9 @@ public sealed class MeasureProbabilities
         Cells = cells;
     }
 
+    /// <summary>How far a probability may be from the exact one: what differs by less is equal.</summary>
+    internal const double Tolerance = 1e-12;
+
     /// <summary>The measure.</summary>
     public RankedMeasure Measure { get; }
 
@@ -29,7 +32,14 @@ public sealed class MeasureProbabilities
     public IReadOnlyList<CellProbability> Cells { get; }
 
     /// <summary>The rank with the greatest probability; the better one of two that have the same.</summary>
-    public int MostLikelyRank => Ranks.Index().MaxBy(rank => rank.Item).Index + 1;
+    public int MostLikelyRank
+    {
+        get
+        {
+            var most = Ranks.Max() - Tolerance;
+            return 1 + Ranks.TakeWhile(probability => probability < most).Count();
+        }
+    }
 
     /// <summary>The ranks that are left when at most half of the rest of a share is cut off at either end.</summary>
     /// <param name="share">How much must lie between, above 0 and at most 1; 0.9 for the usual 90 %.</param>
@@ -53,7 +63,7 @@ public sealed class MeasureProbabilities
         foreach (var probability in ranks)
         {
             tail -= probability;
-            if (tail < 0)
+            if (tail < -Tolerance)
                 break;
             cut++;
         }

@@ -58,7 +58,7 @@ internal sealed class CatalogueReader
         var schemes = ReadSchemes(layout, criteria);
         var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria)).OfType<MeasureCollection>().ToList();
         if (layout.Collections.Count == 0)
-            Report(DiagnosticRule.NoCollections, "the folder holds no collection; a collection is a folder in it with a collection.yaml and measures");
+            ReportNoCollections(files);
         return new(criteria.Criteria, schemes, collections, segments, Diagnostic.InOrder(_findings));
     }
 
@@ -122,6 +122,10 @@ internal sealed class CatalogueReader
             return null;
         }
     }
+
+    private void ReportNoCollections(IReadOnlyList<SourceFile> files) => Report(DiagnosticRule.NoCollections, files.Any(file => FolderLayout.IsHeader(file.Path))
+        ? "the folder is itself a collection; name the folder above it, which may hold more of them, and criteria and schemes"
+        : "the folder holds no collection; a collection is a folder in it with a collection.yaml and measures");
 
     private T Keep<T>(YamlFile file, Func<YamlFile, T> read)
     {

@@ -98,7 +98,9 @@ internal sealed class FolderLayout
                 ReportTwin(headerTwin = file, header);
         }
 
-        if (header is null)
+        if (header is null && NearestName.Find(CollectionFile, measures.Keys) is { } nearest && measures.Remove(nearest, out header))
+            Report(header, DiagnosticRule.CollectionFileMissing, $"rename the file to {CollectionFile}.yaml, if it gives the collection's name and categories; the folder has no such file");
+        else if (header is null)
             Report(folder, DiagnosticRule.CollectionFileMissing, "the folder holds YAML files but no collection.yaml; add one that gives the collection's name and categories");
         return new(id, header, headerTwin, [.. measures.Keys.Select(measure => new CollectionMeasure(measure, measures[measure]))]);
     }
@@ -122,6 +124,9 @@ internal sealed class FolderLayout
         var suggestion = KebabCase.Suggest(id) is { } nearest ? $"; rename it to \"{nearest}\"" : "";
         return $"the {kind}'s name {PrintableText.Quote(id)} is not an id: use lower-case letters, digits and single hyphens{suggestion}";
     }
+
+    /// <summary>Whether a file's name is that of a collection's header.</summary>
+    public static bool IsHeader(string fileName) => fileName is CollectionFile + ".yaml" or CollectionFile + ".yml";
 
     private static string IdOf(string fileName) => fileName[..fileName.LastIndexOf('.')];
 

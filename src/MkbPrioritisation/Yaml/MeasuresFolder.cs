@@ -12,6 +12,8 @@ internal static class MeasuresFolder
     public static (IReadOnlyList<SourceFile> Files, IReadOnlyList<Diagnostic> Findings) List(string directory)
     {
         var root = new DirectoryInfo(directory);
+        if (File.Exists(directory))
+            throw new DirectoryNotFoundException($"\"{directory}\" is a file; name the measures folder that it lies in.");
         if (!root.Exists)
             throw new DirectoryNotFoundException($"There is no folder \"{directory}\".");
 
@@ -43,7 +45,7 @@ internal static class MeasuresFolder
             var entryPath = path + entry.Name;
             if (entry is FileInfo file)
             {
-                if (IsYaml(file))
+                if (IsYaml(file.Name) || IsYamlAsText(file.Name))
                     files.Add(new DiskFile(entryPath, shownRoot + entryPath, file));
             }
             else if (depth < DeepestListed)
@@ -53,6 +55,10 @@ internal static class MeasuresFolder
         }
     }
 
-    private static bool IsYaml(FileInfo file) =>
-        file.Extension.Equals(".yaml", StringComparison.OrdinalIgnoreCase) || file.Extension.Equals(".yml", StringComparison.OrdinalIgnoreCase);
+    private static bool IsYaml(string name) =>
+        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    // As a plain editor may save it; it is not read, but missed.
+    private static bool IsYamlAsText(string name) =>
+        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && IsYaml(name[..^".txt".Length]);
 }

@@ -20,7 +20,7 @@ internal static class ParserLimits
         foreach (var content in text.AsSpan().EnumerateLines())
         {
             line++;
-            isHead &= content is [] or ['%' or '#', ..];
+            isHead = content.StartsWith("...") || (isHead && (content is ['%', ..] || content.TrimStart(" \t") is [] or ['#', ..]));
             if (isHead && content is ['%', ..] && ++directives > MostDirectives)
             {
                 findings.Report(DiagnosticRule.Tag, new(line, 1), $"more than {MostDirectives} lines start with %, {Unread}; delete them");

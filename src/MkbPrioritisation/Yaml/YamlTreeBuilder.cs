@@ -178,7 +178,7 @@ internal sealed class YamlTreeBuilder
         {
             return _parser.MoveNext();
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Not only a YamlException: a bracket never closed ends in an InvalidOperationException, an escape that is
             // no character in an ArgumentException. Whatever the parser throws, it is the file that is wrong.

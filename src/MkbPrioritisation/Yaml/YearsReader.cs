@@ -20,7 +20,7 @@ internal static class YearsReader
         var last = 0;
         foreach (var (key, value) in map.Entries)
         {
-            if (ReadYear(file, key) is not { } year)
+            if (ReadYear(file, key, value) is not { } year)
                 continue;
             if (year < last)
                 file.Report(DiagnosticRule.YearsOutOfOrder, key.Start, $"{what} has {year} after {last}; write the years from the earliest to the latest");
@@ -34,11 +34,12 @@ internal static class YearsReader
             : null;
     }
 
-    private static int? ReadYear(YamlFile file, YamlScalar key)
+    private static int? ReadYear(YamlFile file, YamlScalar key, YamlNode value)
     {
         if (key.Value is { Length: 4 } text && text[0] != '0' && text.All(char.IsAsciiDigit))
             return int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
-        file.Report(DiagnosticRule.IllFormedNumber, key.Start, $"{PrintableText.Quote(key.Value)} is not a year; write four digits, such as 2021");
+        var comma = value is YamlScalar { IsNull: true } ? ", and decimals with a point: between braces a comma starts the next year" : "";
+        file.Report(DiagnosticRule.IllFormedNumber, key.Start, $"{PrintableText.Quote(key.Value)} is not a year; write four digits, such as 2021{comma}");
         return null;
     }
 }

@@ -10,6 +10,16 @@ public sealed class UsageTests
     [InlineData("rank", "--top", "many")]
     [InlineData("rank", "--scheme", "recovery-plam")]
     [InlineData("rank", "--collection", "recovery-plan")]
+    [InlineData("")]
+    [InlineData("rank", "--measures", "")]
+    [InlineData("rank", "--output", "")]
+    [InlineData("rank", "--output=")]
+    [InlineData("check", "")]
+    [InlineData("diff", "", "/nor/this")]
+    [InlineData("advise", "--profile", "")]
+    [InlineData("advise", "--sector", "47", "--size", "small", "--peers", "")]
+    [InlineData("new", "a-measure", "--collection", "c", "--measures", "")]
+    [InlineData("rank", "--output", "/")]
     [InlineData("rank", "--measures", "/there/is/no/such/folder")]
     [InlineData("rank", "--output", "/there/is/no/such/folder/file")]
     [InlineData("check", "/there/is/no/such/folder")]
@@ -18,6 +28,9 @@ public sealed class UsageTests
     [InlineData("plan", "--only", "free-depreciation")]
     [InlineData("plan", "--with", "no-such-measure")]
     [InlineData("plan", "--without", "shortlist")]
+    [InlineData("plan", "--with", "strengthen-equity", "--without", "strengthen-equity")]
+    [InlineData("plan", "--budget", "2030=2.0")]
+    [InlineData("plan", "--budget", "2022=0", "--with", "strengthen-equity")]
     [InlineData("plan", "--scale", "strengthen-equity")]
     [InlineData("plan", "--scale", "strengthen-equity=half")]
     [InlineData("plan", "--scale", "strengthen-equity=-1")]
@@ -58,6 +71,7 @@ public sealed class UsageTests
 
         Assert.Equal((2, ""), (result.ExitCode, result.Out));
         Assert.StartsWith("mkb: ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

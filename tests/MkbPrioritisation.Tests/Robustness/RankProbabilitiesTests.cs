@@ -57,6 +57,26 @@ public sealed class RankProbabilitiesTests
     }
 
     [Fact]
+    public void Of_two_ranks_that_are_equally_likely_the_better_one_is_named()
+    {
+        var probabilities = RankProbabilities.Of(Samples.Rank([1], [2], 1, "2-4 1-4", "2-4 1-3"), noise: 0);
+
+        var second = probabilities.Single(item => item.Measure.Measure.Id == "b");
+        Assert.Equal(second.Ranks[0], second.Ranks[1], Accuracy);
+        Assert.Equal(1, second.MostLikelyRank);
+    }
+
+    [Fact]
+    public void A_twentieth_is_cut_off_ninety_per_cent()
+    {
+        var probabilities = RankProbabilities.Of(Samples.Rank([1], [2], 1, "5 2-3", "2-3 1-5"), noise: 0);
+
+        var first = probabilities.Single(item => item.Measure.Measure.Id == "a");
+        Assert.Equal(0.05, first.Ranks[1], Accuracy);
+        Assert.Equal((1, 1), first.RanksWithin(0.9));
+    }
+
+    [Fact]
     public void Two_of_three_equally_likely_scores_are_two_thirds()
     {
         var unsure = RankProbabilities.Of(Samples.Rank([1], [2], 1, "4 3", "3-5 3"), noise: 0).Single(item => item.Measure.Measure.Id == "b");

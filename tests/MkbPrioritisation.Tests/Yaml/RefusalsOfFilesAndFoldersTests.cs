@@ -46,6 +46,8 @@ public sealed class RefusalsOfFilesAndFoldersTests
             measures.Write("criteria.yaml", BuiltInCriteria).Write("criteria.yml", BuiltInCriteria)),
         ["a folder of measures without collection.yaml"] = new("other:1:1 MKB008", "add one that gives the collection's name and categories", measures =>
             measures.Write("other/m.yaml", Example.Measure)),
+        ["a collection file with a slip in its name"] = new("c/colection.yaml:1:1 MKB008", "rename the file to collection.yaml", measures =>
+            measures.Delete("c/collection.yaml").Write("c/colection.yaml", Example.Collection)),
         ["no collection"] = new(".:1:1 MKB009", "a folder in it with a collection.yaml", measures =>
             measures.Delete("c/collection.yaml").Delete("c/m.yaml")),
         ["criteria that no scheme fits"] = new(".:1:1 MKB010", "add a scheme in schemes/", measures =>

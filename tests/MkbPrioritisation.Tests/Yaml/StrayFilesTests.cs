@@ -3,6 +3,17 @@ namespace MkbPrioritisation.Tests.Yaml;
 /// <summary>A YAML file where nothing is read is warned of, so that nobody edits it in vain.</summary>
 public sealed class StrayFilesTests
 {
+    [Fact]
+    public void A_collection_in_place_of_the_folder_above_is_told_so()
+    {
+        using var measures = MeasuresOnDisk.Valid().Delete("c/collection.yaml").Delete("c/m.yaml").Write("collection.yaml", Example.Collection);
+
+        var loaded = measures.Load();
+
+        Assert.Equal([".:1:1 MKB009", "collection.yaml:1:1 MKB404"], loaded.Places);
+        Assert.StartsWith("the folder is itself a collection; name the folder above it", loaded.Findings[0].Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("m.yaml", "measures lie in a collection's folder")]
     [InlineData("Criteria.yaml", "criteria in criteria.yaml")]
@@ -10,6 +21,7 @@ public sealed class StrayFilesTests
     [InlineData("schemes/archive/old.yml", "lies too deep")]
     [InlineData("c/other.YAML", "in small letters")]
     [InlineData("c/other.Yml", "in small letters")]
+    [InlineData("c/other.yaml.txt", "files end in .yaml")]
     public void A_YAML_file_that_is_not_read_is_warned_of(string path, string reason)
     {
         using var measures = MeasuresOnDisk.Valid().Write(path, "not: [read");

@@ -69,6 +69,8 @@ internal static class WorstCases
         ["comments"] = () => Fill("#\n"),
         ["unknown directives"] = () => Fill("%FOO bar\n"),
         ["tag directives"] = () => Fill(number => $"%TAG !a{number}! b\n"),
+        ["tag directives behind a blank"] = () => " \n" + Fill(number => $"%TAG !a{number}! b\n"),
+        ["tag directives behind a document"] = () => "a: b\n...\n" + Fill(number => $"%TAG !a{number}! b\n"),
         ["a long version"] = () => "%YAML " + Fill("1") + ".1\n---\na: b\n",
         ["percentages"] = () => Fill("%"),
         ["anchors"] = () => "[" + Fill(number => $"&a{number} a,"),

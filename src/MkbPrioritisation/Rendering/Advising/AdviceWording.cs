@@ -107,8 +107,11 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language)
 
     public string Count(long count) => count.ToString("#,##0", _numbers);
 
-    public string Euros(Ratio amount) => (amount.Sign < 0 ? "−" : "") + (language == Language.Dutch ? "€\u00A0" : "€")
-        + decimal.Abs(amount.Round(0)).ToString("#,##0", _numbers);
+    public string Euros(Ratio amount)
+    {
+        var whole = amount.Round(0);
+        return (whole < 0 ? "−" : "") + (language == Language.Dutch ? "€\u00A0" : "€") + decimal.Abs(whole).ToString("#,##0", _numbers);
+    }
 
     private string Value(Indicator indicator, Ratio value) => indicator switch
     {

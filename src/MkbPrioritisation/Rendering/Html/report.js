@@ -62,7 +62,8 @@
       const isOff = !isChosen(measure);
       if (measure instanceof SVGElement) {
         measure.classList.toggle("off", isOff);
-        measure.setAttribute("tabindex", isOff ? "-1" : "0");
+        if (measure.matches(".point"))
+          measure.setAttribute("tabindex", isOff ? "-1" : "0");
       } else {
         measure.hidden = isOff;
       }
