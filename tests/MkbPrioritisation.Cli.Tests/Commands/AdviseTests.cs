@@ -76,6 +76,15 @@ public sealed class AdviseTests : IDisposable
     }
 
     [Fact]
+    public void A_sum_that_rounds_to_nothing_has_no_sign()
+    {
+        var output = Mkb.Run("advise", "--gross-margin", "-0.3", "0.3", "--fte", "1", "1").Out;
+
+        Assert.Equal(3, output.Split("€0 per FTE").Length);
+        Assert.DoesNotContain("−€0", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_zero_growth_is_flagged_as_on_the_line() =>
         Assert.Contains("The number of jobs stayed exactly the same.", Mkb.Run("advise", "--profile", Firm, "--fte", "58", "58").Out, StringComparison.Ordinal);
 

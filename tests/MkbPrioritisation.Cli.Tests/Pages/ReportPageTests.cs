@@ -166,6 +166,15 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
     }
 
     [BrowserFact]
+    public async Task Whatever_the_keyboard_reaches_has_a_name()
+    {
+        await using var opened = await Open();
+
+        Assert.NotEqual(0, await opened.Page.Locator("[tabindex='0']").CountAsync());
+        Assert.Equal(0, await opened.Page.Locator("[tabindex='0']:not([aria-label])").CountAsync());
+    }
+
+    [BrowserFact]
     public async Task The_skip_link_comes_first_and_tables_that_scroll_can_be_focused()
     {
         await using var opened = await OpenAs(new() { ViewportSize = new() { Width = 390, Height = 844 } });

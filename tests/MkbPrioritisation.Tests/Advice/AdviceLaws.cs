@@ -21,6 +21,16 @@ public sealed class AdviceLaws
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Advice_takes_each_of_the_four_segments_once()
+    {
+        var segments = MeasureCatalogue.BuiltIn.Segments;
+
+        Assert.NotNull(FirmAdvice.Of(new(), segments.Reverse()).Figures);
+        Assert.Throws<ArgumentException>(() => FirmAdvice.Of(new(), segments.Skip(1)));
+        Assert.Throws<ArgumentException>(() => FirmAdvice.Of(new(), segments.Append(segments[0])));
+    }
+
+    [Fact]
     public void The_segment_follows_the_signs_of_the_growths_and_zero_is_no_growth() =>
         Prop.ForAll(ArbitraryFirm.Whole, profile =>
         {
