@@ -22,7 +22,7 @@ internal sealed class BestSet
 
     private BestSet(IReadOnlyList<Item> items, decimal[] limits)
     {
-        _items = Whole(items);
+        _items = items;
         _limits = limits;
         _byYield = [.. limits.Select((_, limit) => Ordered(item => item.Needs[limit]))];
         _order = Ordered(item => item.Needs.Zip(limits, (need, limit) => limit == 0 ? need : need / limit).Sum());
@@ -103,7 +103,7 @@ internal sealed class BestSet
                 var item = _items[index];
                 if (item.Needs[limit] > left)
                 {
-                    // Worth is whole, so that rounding up covers what the division rounds off.
+                    // Rounded up to a whole number, which covers what the division rounds off.
                     worth = Math.Ceiling(worth + (item.Worth * (left / item.Needs[limit])));
                     break;
                 }
@@ -133,14 +133,6 @@ internal sealed class BestSet
 
     private int[] Ordered(Func<Item, decimal> needs) => [.. Enumerable.Range(0, _items.Count).OrderByDescending(index =>
         needs(_items[index]) == 0 ? decimal.MaxValue : _items[index].Worth / needs(_items[index]))];
-
-    private static List<Item> Whole(IReadOnlyList<Item> items)
-    {
-        var factor = 1m;
-        while (items.Any(item => decimal.Truncate(item.Worth * factor) != item.Worth * factor))
-            factor *= 10;
-        return [.. items.Select(item => item with { Worth = item.Worth * factor })];
-    }
 
     /// <summary>Something to take: what it is worth, what it costs and what it needs of each limit; none is negative.</summary>
     internal sealed record Item(decimal Worth, decimal Cost, decimal[] Needs);

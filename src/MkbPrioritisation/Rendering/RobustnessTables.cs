@@ -101,7 +101,7 @@ public sealed class RobustnessTables
             [Text("measure"), Text("one-of-changes"), Text("shortlist-changes")],
             [
                 .. groups.Nearest.Select(group => new TableRow(
-                    group.Measure.IsShortlisted, [_wording.MarkedName(group.Measure), group.Changes, string.Join('\n', group.Effects)])),
+                    group.Measure.IsShortlisted, [_wording.MarkedName(group.Measure, _withCollection), group.Changes, string.Join('\n', group.Effects)])),
             ],
             _robustness.TippingPoints.Count == 0
                 ? _wording.Term("no-tipping-points")

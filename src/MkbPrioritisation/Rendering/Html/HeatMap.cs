@@ -37,7 +37,7 @@ internal sealed class HeatMap(ReportView view, ReportGroup group, RankingRobustn
     private XElement Row(MeasureProbabilities item) => Element(
         "tr",
         group.Of(item.Measure),
-        RowHeading(string.Create(CultureInfo.InvariantCulture, $"{item.Measure.Rank} "), view.Wording.MarkedName(item.Measure)),
+        RowHeading(string.Create(CultureInfo.InvariantCulture, $"{item.Measure.Rank} "), view.Wording.MarkedName(item.Measure, group.Collections.Count > 1)),
         item.Ranks.Select((chance, index) => Element("td", Attributes(("class", Look(chance, index + 1, item.Measure.Rank))), Wording.WholePercent(chance))),
         Element("td", Attributes(("class", "number")), Wording.Percent(item.Shortlist)));
 
