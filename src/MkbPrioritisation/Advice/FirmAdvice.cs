@@ -66,7 +66,7 @@ public sealed class FirmAdvice
         SegmentDefinition[] defined = [.. segments];
         if (!defined.Select(segment => segment.Segment).Order().SequenceEqual(Enum.GetValues<Segment>()))
             throw new ArgumentException("The segments should be each of the four once.", nameof(segments));
-        return new(profile, defined, rankings);
+        return new(profile, Array.AsReadOnly(defined), rankings);
     }
 
     /// <summary>The segment and the measures.</summary>
