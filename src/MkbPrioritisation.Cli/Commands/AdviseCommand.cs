@@ -30,7 +30,7 @@ internal static class AdviseCommand
             var comparison = result.GetValue(peers) is { } path
                 ? Compare(advice, path, result.GetValue(percentilesUp) ?? PeerComparison.UsualPercentilesUp)
                 : null;
-            var options = output.Rendering(result);
+            var options = output.Rendering(result, streams);
             output.Write(result, streams, output.Format(result) switch
             {
                 "json" => AdviceJson.Write(AdviceJson.Document(chosen.Scheme, advice, comparison)),

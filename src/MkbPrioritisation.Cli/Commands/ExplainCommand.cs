@@ -20,7 +20,7 @@ internal static class ExplainCommand
         {
             var chosen = choices.Rank(result, streams);
             var places = Find(chosen, result.GetValue(id)!);
-            var options = output.Rendering(result);
+            var options = output.Rendering(result, streams);
             output.Write(result, streams, output.Format(result) == "json"
                 ? ExplanationJson.Write(ExplanationJson.Document(chosen.Scheme, places, chosen.Catalogue.Criteria))
                 : string.Join("\n", places.Select(place => ExplanationText.Write(place.Measure, place.Ranking, chosen.Catalogue.Criteria, options))));

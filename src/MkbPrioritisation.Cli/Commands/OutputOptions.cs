@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using MkbPrioritisation.Cli.Output;
 using MkbPrioritisation.Rendering;
 using MkbPrioritisation.Texts;
 
@@ -47,6 +48,13 @@ internal sealed class OutputOptions
     {
         Language = result.GetValue(_language) == "nl" ? Language.Dutch : Language.English,
     };
+
+    /// <summary>As <see cref="Rendering(ParseResult)"/>, with lines that the terminal has room for.</summary>
+    public RenderingOptions Rendering(ParseResult result, Streams streams)
+    {
+        var options = Rendering(result);
+        return options with { LineWidth = Math.Min(options.LineWidth, ConsoleLook.Of(streams, IsFile(result)).Width) };
+    }
 
     /// <summary>Whether the result goes to a file, which has neither width nor colour.</summary>
     public bool IsFile(ParseResult result) => result.GetValue(_output) is not null;

@@ -5,8 +5,9 @@ internal sealed record ConsoleLook(int Width, bool HasColour)
 {
     private const int WidthWithoutTerminal = 100;
     private const int Narrowest = 60;
+    private const int Widest = 160;
 
     public static ConsoleLook Of(Streams streams, bool isFile) => isFile || streams.Width is null
         ? new(WidthWithoutTerminal, HasColour: false)
-        : new(Math.Clamp(streams.Width.Value, Narrowest, WidthWithoutTerminal), streams.HasColour);
+        : new(Math.Clamp(streams.Width.Value, Narrowest, Widest), streams.HasColour);
 }

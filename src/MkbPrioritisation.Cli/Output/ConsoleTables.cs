@@ -22,7 +22,8 @@ internal static class ConsoleTables
         Draw(look, tables.Select(table => new Drawing(table.Title, table.Rows.Count > 0 ? Table(table, look.Width) : null, table.Note)));
 
     public static string Matrices(IEnumerable<MeasureRanking> rankings, RenderingOptions options, ConsoleLook look) =>
-        Draw(look, rankings.Select(ranking => new Drawing(new RankingTable(ranking, options).Title, Matrix(ranking, options.Language), Note: "")));
+        Draw(look, rankings.Select(ranking => (Shown: new RankingTable(ranking, options), Ranking: ranking))
+            .Select(item => new Drawing(item.Shown.Title, Matrix(item.Ranking, options.Language), item.Shown.Note)));
 
     private static Table Table(ITextTable shown, int width)
     {
@@ -83,8 +84,13 @@ internal static class ConsoleTables
                 console.WriteLine();
             isFirst = false;
             console.WriteLine(drawing.Title, Heading);
-            if (drawing.Table is not null)
-                console.Write(drawing.Table);
+            if (drawing.Table is { } table)
+            {
+                console.Profile.Width = table.Width ?? look.Width;
+                console.Write(table);
+                console.Profile.Width = look.Width;
+            }
+
             if (drawing.Note.Length > 0)
                 console.WriteLine(drawing.Note);
         }

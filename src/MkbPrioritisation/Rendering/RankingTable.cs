@@ -56,13 +56,13 @@ public sealed class RankingTable : ITextTable
     /// <summary>The rows, in display order.</summary>
     public IReadOnlyList<TableRow> Rows { get; }
 
-    /// <summary>A measure's rank, with the best and worst it may be where they differ, and its name in printable text.</summary>
+    /// <summary>A measure's rank, with the marks and the best and worst it may be as in the table, and its name in printable text.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="language">The language.</param>
-    /// <returns>One line, such as <c>8 (2–20) Digital crash courses</c>.</returns>
+    /// <returns>One line, such as <c>● 5 (2–13) Digital crash courses†</c>.</returns>
     public static string Numbered(RankedMeasure measure, Language language)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return $"{Wording.Rank(measure)} {new Wording(language).MarkedName(measure)}";
+        return $"{Wording.MarkedRank(measure)} {new Wording(language).MarkedName(measure)}";
     }
 }

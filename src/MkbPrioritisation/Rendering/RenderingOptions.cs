@@ -5,7 +5,7 @@ namespace MkbPrioritisation.Rendering;
 /// <summary>How results are shown.</summary>
 public sealed record RenderingOptions
 {
-    /// <summary>English, and every measure.</summary>
+    /// <summary>English, every measure, and lines of at most 96 columns.</summary>
     public static RenderingOptions Default { get; } = new();
 
     /// <summary>The language of names and headings.</summary>
@@ -13,4 +13,7 @@ public sealed record RenderingOptions
 
     /// <summary>The lowest rank that is shown, so that no tie is cut; <see langword="null"/> for all measures.</summary>
     public int? Top { get; init; }
+
+    /// <summary>The most columns that a line of running text takes, 1 or more; a longer word stands on a line of its own.</summary>
+    public int LineWidth { get; init; } = 96;
 }

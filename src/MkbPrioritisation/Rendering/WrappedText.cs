@@ -2,28 +2,35 @@ using System.Text;
 
 namespace MkbPrioritisation.Rendering;
 
-/// <summary>Breaks lines between words.</summary>
-internal static class WrappedText
+/// <summary>Text whose lines are broken between words.</summary>
+/// <param name="width">The most columns of a line, where words allow.</param>
+internal sealed class WrappedText(int width)
 {
-    private const int Width = 96;
+    private readonly StringBuilder _text = new();
 
-    /// <summary>Appends words in lines of at most 96 columns where they allow, each behind the indentation.</summary>
-    public static void Append(StringBuilder text, string line, int indent)
+    /// <summary>Appends words in as many lines as they need, each behind the indentation.</summary>
+    public void Append(string line, int indent)
     {
         var column = 0;
         foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (column > 0 && column + 1 + word.Length > Width)
+            if (column > 0 && column + 1 + word.Length > width)
             {
-                text.Append('\n');
+                _text.Append('\n');
                 column = 0;
             }
 
             var space = column == 0 ? indent : 1;
-            text.Append(' ', space).Append(word);
+            _text.Append(' ', space).Append(word);
             column += space + word.Length;
         }
 
-        text.Append('\n');
+        _text.Append('\n');
     }
+
+    /// <summary>Appends an empty line.</summary>
+    public void AppendLine() => _text.Append('\n');
+
+    /// <summary>All that was appended.</summary>
+    public override string ToString() => _text.ToString();
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using MkbPrioritisation.Advice;
 
 namespace MkbPrioritisation.Rendering.Advising;
@@ -9,13 +8,13 @@ public static class AdviceText
     /// <summary>Writes advice to a firm.</summary>
     /// <param name="advice">The advice.</param>
     /// <param name="peers">The comparison with peers, or <see langword="null"/>.</param>
-    /// <param name="options">The language.</param>
-    /// <returns>Printable lines of at most 96 columns where words allow.</returns>
+    /// <param name="options">The language, and how long lines may be.</param>
+    /// <returns>Printable lines, no longer than that where words allow.</returns>
     public static string Write(FirmAdvice advice, PeerComparison? peers, RenderingOptions options)
     {
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(options);
-        var text = new StringBuilder();
+        var text = new WrappedText(options.LineWidth);
         var wording = new AdviceWording(advice, options.Language);
         AppendSegment(text, advice, wording);
         AppendFigures(text, advice, wording);
@@ -25,13 +24,13 @@ public static class AdviceText
             AppendMeasures(text, fitting, wording);
         AppendSection(text, wording.Term("advice-notes"));
         foreach (var note in wording.Notes(peers))
-            WrappedText.Append(text, note, 2);
+            text.Append(note, 2);
         return text.ToString();
     }
 
-    private static void AppendSegment(StringBuilder text, FirmAdvice advice, AdviceWording wording)
+    private static void AppendSegment(WrappedText text, FirmAdvice advice, AdviceWording wording)
     {
-        WrappedText.Append(text, string.Join(" · ", new[] { wording.Term("advice"), wording.Firm }.Where(part => part.Length > 0)), 0);
+        text.Append(string.Join(" · ", new[] { wording.Term("advice"), wording.Firm }.Where(part => part.Length > 0)), 0);
         if (advice.Segment is not { } segment)
         {
             AppendSection(text, wording.Term("no-segment"));
@@ -40,23 +39,23 @@ public static class AdviceText
 
         AppendSection(text, $"{wording.Term("segment")}: {wording.Words.Text(segment.Name)}");
         if (segment.Description is { } description)
-            WrappedText.Append(text, wording.Words.Text(description), 2);
+            text.Append(wording.Words.Text(description), 2);
         foreach (var line in wording.OnTheLine())
-            WrappedText.Append(text, line, 2);
+            text.Append(line, 2);
         if (segment.Share is { } share)
-            WrappedText.Append(text, $"{share}% {wording.Term("share-of-firms")}", 2);
+            text.Append($"{share}% {wording.Term("share-of-firms")}", 2);
         if (segment.Needs.Count > 0)
-            WrappedText.Append(text, $"{wording.Term("needs")}: {string.Join("; ", segment.Needs.Select(wording.Words.Text))}", 2);
+            text.Append($"{wording.Term("needs")}: {string.Join("; ", segment.Needs.Select(wording.Words.Text))}", 2);
     }
 
-    private static void AppendFigures(StringBuilder text, FirmAdvice advice, AdviceWording wording)
+    private static void AppendFigures(WrappedText text, FirmAdvice advice, AdviceWording wording)
     {
         AppendSection(text, wording.Term("your-figures"));
         foreach (var figure in advice.Figures.Where(figure => !figure.Missing.Any()))
         {
             var verdict = wording.Verdict(figure) is { } side ? $" · {side}" : "";
-            WrappedText.Append(text, $"{wording.Name(figure.Indicator)}: {wording.Value(figure)}{verdict}", 2);
-            WrappedText.Append(text, $"= {wording.Formula(figure)} = {wording.Computation(figure)}", 6);
+            text.Append($"{wording.Name(figure.Indicator)}: {wording.Value(figure)}{verdict}", 2);
+            text.Append($"= {wording.Formula(figure)} = {wording.Computation(figure)}", 6);
         }
 
         var incomplete = advice.Figures.Where(figure => figure.Missing.Any()).ToList();
@@ -64,38 +63,38 @@ public static class AdviceText
             return;
         AppendSection(text, wording.Term("advice-left-out"));
         foreach (var figure in incomplete)
-            WrappedText.Append(text, $"{wording.Name(figure.Indicator)}: {wording.Value(figure)}", 2);
+            text.Append($"{wording.Name(figure.Indicator)}: {wording.Value(figure)}", 2);
     }
 
-    private static void AppendPeers(StringBuilder text, PeerComparison peers, AdviceWording wording)
+    private static void AppendPeers(WrappedText text, PeerComparison peers, AdviceWording wording)
     {
         AppendSection(text, $"{wording.Term("among-peers")} ({wording.Count(peers.Peers)} {wording.Term("peers")})");
         if (peers.Standings.Count == 0)
-            WrappedText.Append(text, wording.Term(peers.Peers == 0 ? "no-peers" : "no-peer-values"), 2);
+            text.Append(wording.Term(peers.Peers == 0 ? "no-peers" : "no-peer-values"), 2);
         foreach (var standing in peers.Standings)
-            WrappedText.Append(text, $"{wording.Name(standing.Indicator)}: {wording.Percentile(standing)} ({wording.Counts(standing)})", 2);
+            text.Append($"{wording.Name(standing.Indicator)}: {wording.Percentile(standing)} ({wording.Counts(standing)})", 2);
         if (peers.Prize is { } prize)
-            WrappedText.Append(text, $"{wording.Term("size-of-prize")}: {wording.Prize(prize)}", 2);
+            text.Append($"{wording.Term("size-of-prize")}: {wording.Prize(prize)}", 2);
     }
 
-    private static void AppendMeasures(StringBuilder text, FittingMeasures fitting, AdviceWording wording)
+    private static void AppendMeasures(WrappedText text, FittingMeasures fitting, AdviceWording wording)
     {
         AppendSection(text, $"{wording.Term("measures-for-you")} · {wording.Words.Collections(fitting.Ranking.Collections)}");
         if (fitting.Measures.Count == 0)
-            WrappedText.Append(text, wording.Term("no-measures"), 2);
+            text.Append(wording.Term("no-measures"), 2);
         foreach (var ranked in fitting.Measures)
         {
-            WrappedText.Append(text, $"{Wording.Rank(ranked)}. {wording.Words.MarkedName(ranked)}", 2);
-            WrappedText.Append(text, wording.Why(ranked), 6);
+            text.Append($"{Wording.Rank(ranked)}. {wording.Words.MarkedName(ranked)}", 2);
+            text.Append(wording.Why(ranked), 6);
         }
 
         if (wording.Unmarked(fitting) is { } unmarked)
-            WrappedText.Append(text, $"({unmarked})", 2);
+            text.Append($"({unmarked})", 2);
     }
 
-    private static void AppendSection(StringBuilder text, string heading)
+    private static void AppendSection(WrappedText text, string heading)
     {
-        text.Append('\n');
-        WrappedText.Append(text, heading, 0);
+        text.AppendLine();
+        text.Append(heading, 0);
     }
 }
