@@ -26,6 +26,7 @@ public sealed class RankingComparison
         ArgumentNullException.ThrowIfNull(criteriaAfter);
         Before = before;
         After = after;
+        Criteria = [.. criteriaAfter.Concat(criteriaBefore).DistinctBy(criterion => criterion.Id, StringComparer.Ordinal)];
         _criteria = new(criteriaBefore, criteriaAfter);
         _shortlistChanged = before.Scheme.Shortlist != after.Scheme.Shortlist;
         _totalsChanged = !Same(before.Scheme.NetImpact, after.Scheme.NetImpact) || !Same(before.Scheme.Feasibility, after.Scheme.Feasibility);
@@ -41,6 +42,9 @@ public sealed class RankingComparison
     /// <summary>The collections that are compared: as they are, then those that are only in the ranking before.</summary>
     public IReadOnlyList<MeasureCollection> Collections =>
         [.. After.Collections.Concat(Before.Collections).DistinctBy(collection => collection.Id, StringComparer.Ordinal)];
+
+    /// <summary>The criteria of either ranking: as they are, then those that are only in the ranking before.</summary>
+    public IReadOnlyList<Criterion> Criteria { get; }
 
     /// <summary>The measures whose rank, scores or cell differ, in the order of the ranking after; those that are gone last.</summary>
     public IReadOnlyList<MeasureChange> Changes { get; }

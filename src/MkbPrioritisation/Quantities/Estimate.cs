@@ -37,23 +37,27 @@ public sealed record Estimate
 
     /// <summary>The estimate as measure files write it, such as <c>EUR 100-500 mln</c> or <c>8 months</c>.</summary>
     /// <returns>The text; reading it gives an equal estimate.</returns>
-    public override string ToString() => Unit.Currency is { } currency
-        ? new MoneyRange(new(Low, currency), new(High, currency)).ToString()
-        : MonthsText();
+    public override string ToString() => Say(word => word);
 
-    private string MonthsText()
+    /// <summary>The estimate as <see cref="ToString"/> gives it, with another word for <c>months</c>, <c>bn</c> and their like.</summary>
+    internal string Say(Func<string, string> term) => Unit.Currency is { } currency
+        ? new MoneyRange(new(Low, currency), new(High, currency)).Say(term)
+        : SayMonths(term);
+
+    private string SayMonths(Func<string, string> term)
     {
         var inYears = (Low % 12 == 0 && High % 12 == 0 && High > 0) || High >= LongestInMonths;
         var (low, high) = inYears ? (Low / 12, High / 12) : (Low, High);
         var figures = low == high
             ? string.Create(CultureInfo.InvariantCulture, $"{Money.Plain(high)}")
             : string.Create(CultureInfo.InvariantCulture, $"{Money.Plain(low)}-{Money.Plain(high)}");
-        return figures + (inYears, figures) switch
+        var word = (inYears, figures) switch
         {
-            (true, "1") => " year",
-            (true, _) => " years",
-            (false, "1") => " month",
-            (false, _) => " months",
+            (true, "1") => "year",
+            (true, _) => "years",
+            (false, "1") => "month",
+            (false, _) => "months",
         };
+        return $"{figures} {term(word)}";
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MkbPrioritisation.Quantities;
 
 /// <summary>
@@ -82,18 +80,14 @@ public readonly record struct Money : IComparable<Money>
 
     /// <summary>The currency and the amount, such as <c>EUR 120 mln</c> or <c>EUR 1.4 bn</c>.</summary>
     /// <returns>The text as measure files write it.</returns>
-    public override string ToString()
-    {
-        var (size, word) = WordFor(Amount, Amount);
-        return string.Create(CultureInfo.InvariantCulture, $"{Currency} {Plain(Amount / size)}{word}");
-    }
+    public override string ToString() => MoneyRange.Of(this).ToString();
 
     internal static bool IsCurrency(string? text) => text is { Length: 3 } && text.All(char.IsAsciiLetterUpper);
 
     /// <summary>The largest of bn, mln and no word that leaves the higher amount at least 1 and both with the decimals that files may have.</summary>
     internal static (decimal Size, string Word) WordFor(decimal low, decimal high)
     {
-        foreach (var (size, word) in new[] { (1_000_000_000m, " bn"), (1_000_000m, " mln") })
+        foreach (var (size, word) in new[] { (1_000_000_000m, "bn"), (1_000_000m, "mln") })
         {
             if (Math.Abs(high) >= size && HasFewDecimals(low / size) && HasFewDecimals(high / size))
                 return (size, word);

@@ -80,12 +80,16 @@ public sealed record MoneyRange
 
     /// <summary>The range as measure files write it, such as <c>EUR 1.0-1.4 bn</c> or <c>EUR 120 mln</c>.</summary>
     /// <returns>The text; of amounts that files can hold, reading it gives an equal range.</returns>
-    public override string ToString()
+    public override string ToString() => Say(word => word);
+
+    /// <summary>The range as <see cref="ToString"/> gives it, with another word for <c>bn</c> or <c>mln</c>.</summary>
+    internal string Say(Func<string, string> term)
     {
         var (size, word) = Money.WordFor(Low.Amount, High.Amount);
         var (low, high) = (Money.Plain(Low.Amount / size), Money.Plain(High.Amount / size));
-        return IsCertain
-            ? string.Create(CultureInfo.InvariantCulture, $"{Currency} {high}{word}")
-            : string.Create(CultureInfo.InvariantCulture, $"{Currency} {low}-{high}{word}");
+        var figures = IsCertain
+            ? string.Create(CultureInfo.InvariantCulture, $"{Currency} {high}")
+            : string.Create(CultureInfo.InvariantCulture, $"{Currency} {low}-{high}");
+        return word.Length == 0 ? figures : $"{figures} {term(word)}";
     }
 }

@@ -12,6 +12,7 @@ public sealed class ComparisonTable : ITextTable
     private const string Nowhere = "–";
 
     private readonly Wording _wording;
+    private readonly Dictionary<string, string> _criteria;
 
     /// <summary>Creates the table of a comparison.</summary>
     /// <param name="comparison">The comparison.</param>
@@ -21,6 +22,7 @@ public sealed class ComparisonTable : ITextTable
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(options);
         _wording = new(options.Language);
+        _criteria = comparison.Criteria.ToDictionary(criterion => criterion.Id, criterion => _wording.Text(criterion.Name), StringComparer.Ordinal);
         var schemes = Move(_wording.Text(comparison.Before.Scheme.Name), _wording.Text(comparison.After.Scheme.Name));
         Title = $"{_wording.Collections(comparison.Collections)} · {schemes}";
         Note = comparison.Changes.Count == 0
@@ -66,9 +68,8 @@ public sealed class ComparisonTable : ITextTable
             : term;
     }
 
-    // Criteria go by their ids here: it is these that whoever edits the file looks for.
     private string Score(MeasureChange change, string criterion) =>
-        $"{criterion} {Move(change, ranked => Score(ranked.Measure.ScoreOn(criterion)))}";
+        $"{_criteria.GetValueOrDefault(criterion, criterion)} {Move(change, ranked => Score(ranked.Measure.ScoreOn(criterion)))}";
 
     private string Score(CriterionScore? score) => score is null or { IsUnknown: true }
         ? _wording.Term("unknown")

@@ -94,6 +94,9 @@ internal sealed class Wording(Language language)
     public string Source(CollectionSource source) => string.Join(", ",
         new[] { Text(source.Title), source.Publisher is null ? "" : Text(source.Publisher), source.Year?.ToString(CultureInfo.InvariantCulture) ?? "" }.Where(part => part.Length > 0));
 
+    /// <summary>The estimate as measure files write it, in words of the language.</summary>
+    public string Estimate(Estimate estimate) => estimate.Say(Term);
+
     /// <summary>The band's name, or its limits where those say enough.</summary>
     public string Band(Band band, Unit? unit)
     {
@@ -145,5 +148,5 @@ internal sealed class Wording(Language language)
         return judged == 0 ? "" : judged == known.Count ? Judged : PartlyJudged;
     }
 
-    private static string Figure(decimal figure, Unit unit) => new Estimate(figure, figure, unit).ToString();
+    private string Figure(decimal figure, Unit unit) => Estimate(new(figure, figure, unit));
 }

@@ -59,7 +59,7 @@ public sealed class DiffTests : IDisposable
             .Replace("score: 4, id: 50-200-mln", "score: 5, id: 50-200-mln", StringComparison.Ordinal));
 
         Assert.Equal(["fresh added", "gone removed", "slow scores bands", "steady bands"], Reasons(_before, _after).Order(StringComparer.Ordinal));
-        Assert.Contains("bands: cost 5 → 4", Mkb.Run("diff", _before.Path, _after.Path).Out, StringComparison.Ordinal);
+        Assert.Contains("bands: Limited cost 5 → 4", Mkb.Run("diff", _before.Path, _after.Path).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,16 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void Spans_are_said_in_the_language_asked_for()
+    {
+        var dutch = Mkb.Run("explain", "targeted-debt-relief", "--language", "nl").Out;
+
+        Assert.Contains("6 maanden – 1 jaar", dutch, StringComparison.Ordinal);
+        Assert.DoesNotContain("month", dutch, StringComparison.Ordinal);
+        Assert.Contains("6 months – 1 year", Mkb.Run("explain", "targeted-debt-relief").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_every_measure_fits_on_the_list_no_change_is_spoken_of()
     {
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));

@@ -62,7 +62,7 @@ public static class ExplanationText
         foreach (var (criterion, score) in lines)
         {
             var bands = ScoreText.Bands(wording, criterion, score) is { Length: > 0 } named ? $" · {named}" : "";
-            var estimate = score.Estimate is null ? "" : $" · {wording.Term("estimate")} {score.Estimate}";
+            var estimate = score.Estimate is { } figure ? $" · {wording.Term("estimate")} {wording.Estimate(figure)}" : "";
             var basis = score.IsUnknown ? "" : $" · {wording.Basis(score.Basis)}";
             text.Append($"{wording.Text(criterion.Name)}: {ScoreText.Figures(score)}{bands}{estimate}{basis}", 2);
             if (score.Because is { } because)

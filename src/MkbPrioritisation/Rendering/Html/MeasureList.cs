@@ -67,7 +67,7 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
     private XElement Score(RankedMeasure ranked, Criterion criterion)
     {
         var score = ranked.Measure.ScoreOn(criterion.Id) ?? CriterionScore.Unknown(criterion.Id, ranked.Collection.Basis);
-        var estimate = score.Estimate is { } figure ? $"{view.Term("estimate")} {figure}" : "";
+        var estimate = score.Estimate is { } figure ? $"{view.Term("estimate")} {view.Wording.Estimate(figure)}" : "";
         var meaning = string.Join(" · ", new[] { ScoreText.Bands(view.Wording, criterion, score), estimate }.Where(text => text.Length > 0));
         return Element(
             "tr",
