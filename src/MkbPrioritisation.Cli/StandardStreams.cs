@@ -14,14 +14,13 @@ internal static class StandardStreams
         var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new(
             Writer(Console.OpenStandardOutput()),
-            Writer(Console.OpenStandardError(), line: true),
+            Writer(Console.OpenStandardError()),
             isTerminal ? TerminalWidth() : null,
             isTerminal && !isPlain,
             HasProgress: !Console.IsErrorRedirected && !isPlain);
     }
 
-    // Findings and results may end up in one log: findings go line by line, so that no line is torn apart.
-    private static StreamWriter Writer(Stream stream, bool line = false) => new(stream, Utf8) { NewLine = "\n", AutoFlush = line };
+    private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n" };
 
     private static int? TerminalWidth()
     {

@@ -37,7 +37,7 @@ internal static class Tool
         }
         finally
         {
-            FlushQuietly(streams.Error);
+            streams.FlushError();
         }
     }
 
@@ -88,17 +88,5 @@ internal static class Tool
     {
         streams.Error.WriteLine($"mkb: {message}");
         return ExitCode.WrongUsage;
-    }
-
-    private static void FlushQuietly(TextWriter writer)
-    {
-        try
-        {
-            writer.Flush();
-        }
-        catch (IOException)
-        {
-            // Whoever read the findings has stopped reading: there is nobody left to tell.
-        }
     }
 }

@@ -61,6 +61,7 @@ internal sealed class OutputOptions
 
     public void Write(ParseResult result, Streams streams, string text)
     {
+        streams.FlushError();
         if (result.GetValue(_output) is not { } path)
             streams.Out.Write(text);
         else if (Directory.Exists(path))

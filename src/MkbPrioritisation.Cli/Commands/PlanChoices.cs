@@ -95,9 +95,9 @@ internal sealed class PlanChoices
             throw new UnknownIdException("planned measure", unknown, known);
         if (Given(result, _scales).GroupBy(scale => scale.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new UsageException($"--scale is given twice for {twice.Key}.");
-        var years = rankings.SelectMany(Planned).SelectMany(ranked => ranked.Measure.Plan!.Investment).Select(amount => amount.Year.ToString(CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (Given(result, _budgets).FirstOrDefault(budget => !years.Contains(budget.Key, StringComparer.Ordinal)) is { Key: { } year })
-            throw new UsageException($"--budget is given for {year}, when nothing is invested; the years of the plan are {string.Join(", ", years)}.");
+        var years = rankings.SelectMany(Years).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (Given(result, _budgets).FirstOrDefault(budget => !years.Contains(budget.Key, StringComparer.Ordinal)) is { Key: { } other })
+            throw new UsageException($"\"{other}\" is not a year of the plan, whose years are {string.Join(", ", years)}; write --budget {years[0]}=2.0");
     }
 
     private YearlyAmounts? Budget(ParseResult result, string currency)
@@ -105,8 +105,6 @@ internal sealed class PlanChoices
         var budgets = Given(result, _budgets);
         if (budgets.Count == 0)
             return null;
-        if (budgets.FirstOrDefault(budget => budget.Key is not { Length: 4 } year || year[0] == '0' || !year.All(char.IsAsciiDigit)) is { Key: not null } odd)
-            throw new UsageException($"\"{odd.Key}\" is not a year; write --budget 2021=2.0");
         if (budgets.GroupBy(budget => budget.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new UsageException($"--budget is given twice for {twice.Key}.");
         return new(currency, budgets.Select(budget => new YearAmount(
@@ -117,6 +115,9 @@ internal sealed class PlanChoices
     private static string WithoutParameter(Exception exception) => exception is ArgumentException { ParamName: { } name }
         ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
         : exception.Message;
+
+    private static IEnumerable<string> Years(MeasureRanking ranking) =>
+        Planned(ranking).SelectMany(ranked => ranked.Measure.Plan!.Investment).Select(amount => amount.Year.ToString(CultureInfo.InvariantCulture));
 
     private static IEnumerable<RankedMeasure> Planned(MeasureRanking ranking) => ranking.Where(ranked => ranked.Measure.Plan is not null);
 

@@ -22,8 +22,11 @@ internal static class ConsoleTables
         Draw(look, tables.Select(table => new Drawing(table.Title, table.Rows.Count > 0 ? Table(table, look.Width) : null, table.Note)));
 
     public static string Matrices(IEnumerable<MeasureRanking> rankings, RenderingOptions options, ConsoleLook look) =>
-        Draw(look, rankings.Select(ranking => (Shown: new RankingTable(ranking, options), Ranking: ranking))
-            .Select(item => new Drawing(item.Shown.Title, Matrix(item.Ranking, options.Language), item.Shown.Note)));
+        Draw(look, rankings.Select(ranking =>
+        {
+            var shown = new RankingTable(ranking, options);
+            return new Drawing(shown.Title, Matrix(ranking, options.Language), shown.Note);
+        }));
 
     private static Table Table(ITextTable shown, int width)
     {
