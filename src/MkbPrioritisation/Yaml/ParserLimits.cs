@@ -14,6 +14,10 @@ internal static class ParserLimits
     /// <returns>Whether the text can be handed to the parser.</returns>
     public static bool Allow(string text, DiagnosticBag findings)
     {
+        // Of a short text, as nearly all are, nothing can grow large.
+        if (text.Length <= LongestTag)
+            return true;
+
         var line = 0;
         var directives = 0;
         var isHead = true;
