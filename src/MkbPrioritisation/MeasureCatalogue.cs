@@ -91,7 +91,7 @@ public sealed class MeasureCatalogue
     public static MeasureCatalogue Load(IEnumerable<MeasureFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return Sound(CatalogueReader.ReadFiles("", files.Select(file => new TextFile(file.Path, file.Path, file.Text))));
+        return Sound(CatalogueReader.ReadFiles("", files.Select(file => new TextFile("", file.Path, file.Text))));
     }
 
     /// <summary>Loads measure files that are at hand as text, or says all that is wrong with them.</summary>
@@ -103,7 +103,7 @@ public sealed class MeasureCatalogue
         IEnumerable<MeasureFile> files, [NotNullWhen(true)] out MeasureCatalogue? catalogue, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var content = CatalogueReader.ReadFiles("", files.Select(file => new TextFile(file.Path, file.Path, file.Text)));
+        var content = CatalogueReader.ReadFiles("", files.Select(file => new TextFile("", file.Path, file.Text)));
         return IsSound(content, out catalogue, out diagnostics);
     }
 

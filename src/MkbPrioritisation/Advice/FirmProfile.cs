@@ -52,8 +52,8 @@ public sealed record FirmProfile
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
             throw new FileNotFoundException($"There is no file \"{path}\".", path);
-        var shown = path.Replace('\\', '/');
-        var file = new DiskFile(shown, shown, new FileInfo(path)).Read();
+        var folder = path[..^Path.GetFileName(path).Length];
+        var file = new DiskFile(folder, folder.Replace('\\', '/'), Path.GetFileName(path)).Read();
         return ProfileReader.Read(file) ?? throw new InvalidMeasuresException(Diagnostic.InOrder(file.Findings.All));
     }
 

@@ -15,6 +15,8 @@ internal sealed class DiagnosticBag(string file)
 
     public bool HasErrors { get; private set; }
 
+    public bool IsEmpty => _diagnostics.Count == 0;
+
     /// <summary>Whether the next finding is only counted.</summary>
     public bool IsFull => _diagnostics.Count == MostPerFile;
 

@@ -91,7 +91,7 @@ internal sealed class CatalogueReader
         if (files.HeaderTwin is { } twin)
             Keep(twin.Read(), CollectionReader.Read);
         var reader = new MeasureReader(criteria, header);
-        var read = new (Measure? Measure, DiagnosticBag Findings)[files.Measures.Count];
+        var read = new (Measure? Measure, DiagnosticBag? Findings)[files.Measures.Count];
         if (read.Length < ManyFiles)
         {
             for (var index = 0; index < read.Length; index++)
@@ -103,7 +103,7 @@ internal sealed class CatalogueReader
         }
 
         foreach (var (_, findings) in read)
-            _findings.AddRange(findings.All);
+            _findings.AddRange(findings?.All ?? []);
         var isSound = header is { IsWhole: true } && KebabCase.IsValid(files.Id) && read.All(item => item.Measure is not null);
         return isSound
             ? new(files.Id, header!.Name!, header.Categories, read.Select(item => item.Measure!)) { Source = header.Source, Basis = header.Basis, Plan = header.Plan }
@@ -111,9 +111,10 @@ internal sealed class CatalogueReader
 
         void ReadOne(int index)
         {
-            var (id, source) = files.Measures[index];
+            var (id, source) = files.Measures.GetAt(index);
             var file = source.Read();
-            read[index] = (KebabCase.IsValid(id) ? reader.Read(file, id) : CheckOnly(file), file.Findings);
+            var measure = KebabCase.IsValid(id) ? reader.Read(file, id) : CheckOnly(file);
+            read[index] = (measure, file.Findings.IsEmpty ? null : file.Findings);
         }
 
         Measure? CheckOnly(YamlFile file)

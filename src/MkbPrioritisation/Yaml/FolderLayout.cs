@@ -102,7 +102,7 @@ internal sealed class FolderLayout
             Report(header, DiagnosticRule.CollectionFileMissing, $"rename the file to {CollectionFile}.yaml, if it gives the collection's name and categories; the folder has no such file");
         else if (header is null)
             Report(folder, DiagnosticRule.CollectionFileMissing, "the folder holds YAML files but no collection.yaml; add one that gives the collection's name and categories");
-        return new(id, header, headerTwin, [.. measures.Keys.Select(measure => new CollectionMeasure(measure, measures[measure]))]);
+        return new(id, header, headerTwin, measures);
     }
 
     private void Add(OrderedDictionary<string, SourceFile> files, SourceFile file, string name)
@@ -139,8 +139,5 @@ internal sealed class FolderLayout
         _findings.Add(new(shownPath, 1, 1, rule.Severity, rule.Code, message));
 }
 
-/// <summary>The files of one collection.</summary>
-internal sealed record CollectionFiles(string Id, SourceFile? Header, SourceFile? HeaderTwin, IReadOnlyList<CollectionMeasure> Measures);
-
-/// <summary>A measure's id and its file.</summary>
-internal sealed record CollectionMeasure(string Id, SourceFile File);
+/// <summary>The files of one collection; those of measures by id.</summary>
+internal sealed record CollectionFiles(string Id, SourceFile? Header, SourceFile? HeaderTwin, OrderedDictionary<string, SourceFile> Measures);

@@ -1,64 +1,74 @@
+using System.IO.Enumeration;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Yaml;
 
-/// <summary>Lists the YAML files of a measures folder on disk, in an order that no file system changes.</summary>
-internal static class MeasuresFolder
+/// <summary>Lists the YAML files of a measures folder on disk.</summary>
+internal sealed class MeasuresFolder
 {
     // A collection's files lie at depth 2; depth 3 is looked at only to say that nothing there is read.
     private const int DeepestListed = 3;
 
-    public static (IReadOnlyList<SourceFile> Files, IReadOnlyList<Diagnostic> Findings) List(string directory)
-    {
-        var root = new DirectoryInfo(directory);
-        if (File.Exists(directory))
-            throw new DirectoryNotFoundException($"\"{directory}\" is a file; name the measures folder that it lies in.");
-        if (!root.Exists)
-            throw new DirectoryNotFoundException($"There is no folder \"{directory}\".");
+    private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
-        var files = new List<SourceFile>();
-        var findings = new List<Diagnostic>();
-        var shown = directory.Replace('\\', '/').TrimEnd('/');
-        List(root, "", shown.Length == 0 ? "/" : shown + "/", depth: 1, files, findings);
-        return ([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], findings);
+    private readonly string _folder;
+    private readonly string _shownFolder;
+    private readonly List<SourceFile> _files = [];
+    private readonly List<Diagnostic> _findings = [];
+
+    private MeasuresFolder(string folder)
+    {
+        _folder = folder;
+        _shownFolder = folder.Replace('\\', '/').TrimEnd('/') + '/';
     }
 
-    private static void List(
-        DirectoryInfo directory, string path, string shownRoot, int depth, List<SourceFile> files, List<Diagnostic> findings)
+    public static (IReadOnlyList<SourceFile> Files, IReadOnlyList<Diagnostic> Findings) List(string directory)
     {
-        FileSystemInfo[] entries;
+        if (File.Exists(directory))
+            throw new DirectoryNotFoundException($"\"{directory}\" is a file; name the measures folder that it lies in.");
+        if (!Directory.Exists(directory))
+            throw new DirectoryNotFoundException($"There is no folder \"{directory}\".");
+        var folder = new MeasuresFolder(directory);
+        folder.List("", depth: 1);
+        return (folder._files, folder._findings);
+    }
+
+    private void List(string path, int depth)
+    {
+        List<(string Name, bool IsFolder)> entries;
         try
         {
-            entries = directory.GetFileSystemInfos();
+            entries = [.. Entries(Path.Combine(_folder, path))];
         }
         catch (Exception exception) when (depth > 1 && exception is IOException or UnauthorizedAccessException)
         {
-            var bag = new DiagnosticBag(shownRoot + path.TrimEnd('/'));
+            var bag = new DiagnosticBag(_shownFolder + path.TrimEnd('/'));
             bag.Report(DiagnosticRule.UnreadableFile, $"the folder cannot be read: {PrintableText.Line(exception.Message)}");
-            findings.AddRange(bag.All);
+            _findings.AddRange(bag.All);
             return;
         }
 
-        foreach (var entry in entries.Where(entry => !entry.Name.StartsWith('.')))
+        foreach (var (name, isFolder) in entries)
         {
-            var entryPath = path + entry.Name;
-            if (entry is FileInfo file)
-            {
-                if (IsYaml(file.Name) || IsYamlAsText(file.Name))
-                    files.Add(new DiskFile(entryPath, shownRoot + entryPath, file));
-            }
+            if (!isFolder)
+                _files.Add(new DiskFile(_folder, _shownFolder, path + name));
             else if (depth < DeepestListed)
-            {
-                List((DirectoryInfo)entry, entryPath + "/", shownRoot, depth + 1, files, findings);
-            }
+                List(path + name + '/', depth + 1);
         }
     }
 
-    private static bool IsYaml(string name) =>
+    // Names alone: to ask each of thousands of files for its size here would be done on one core.
+    private static FileSystemEnumerable<(string Name, bool IsFolder)> Entries(string folder) =>
+        new(folder, (ref entry) => (entry.FileName.ToString(), entry.IsDirectory), AllEntries)
+        {
+            ShouldIncludePredicate = (ref entry) => entry.FileName[0] != '.' && (entry.IsDirectory || IsYaml(entry.FileName) || IsYamlAsText(entry.FileName)),
+        };
+
+    private static bool IsYaml(ReadOnlySpan<char> name) =>
         name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     // As a plain editor may save it; it is not read, but missed.
-    private static bool IsYamlAsText(string name) =>
+    private static bool IsYamlAsText(ReadOnlySpan<char> name) =>
         name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && IsYaml(name[..^".txt".Length]);
 }

@@ -9,7 +9,7 @@ namespace MkbPrioritisation.Tests.Laws;
 /// <summary>A catalogue as files, and the findings that reading them should give.</summary>
 internal static class WrittenFiles
 {
-    public static YamlFile Read(string text) => new TextFile("file.yaml", "file.yaml", text).Read();
+    public static YamlFile Read(string text) => new TextFile("", "file.yaml", text).Read();
 
     public static IReadOnlyList<string> Codes(YamlFile file) => [.. file.Findings.All.Select(finding => finding.Code).Order(StringComparer.Ordinal)];
 

@@ -29,7 +29,7 @@ internal static class ReaderVerdict
 
     public static IReadOnlyList<Diagnostic> Errors(SchemaCase item)
     {
-        var file = new TextFile("file.yaml", "file.yaml", item.Text).Read();
+        var file = new TextFile("", "file.yaml", item.Text).Read();
         _ = item.Schema switch
         {
             "criteria" => CriteriaReader.Read(file),

@@ -98,7 +98,7 @@ public sealed class DeterminismTests
     }
 
     private static string Read(params (string Path, string Text)[] files) => Shown(CatalogueReader.ReadFiles(
-        "measures", [.. files.Select(file => new TextFile(file.Path, "measures/" + file.Path, file.Text))]));
+        "measures", [.. files.Select(file => new TextFile("measures/", file.Path, file.Text))]));
 
     private static string Shown(CatalogueContent content) => string.Join('\n', content.HasErrors ? Findings(content) :
     [

@@ -25,7 +25,7 @@ public sealed class HostileFolderTests
         from end in Gen.Elements(".yaml", ".yaml", ".yml", ".YAML")
         from text in Gen.Elements(Texts)
         let path = string.Join('/', names) + end
-        select (SourceFile)new TextFile(path, "measures/" + path, text);
+        select (SourceFile)new TextFile("measures/", path, text);
 
     [Fact]
     public void Any_names_do_no_harm() => Prop.ForAll(

@@ -25,7 +25,7 @@ internal static class Reading
 
     private static readonly MeasureReader Reader = new(Criteria, Collection);
 
-    public static YamlFile File(string text) => new TextFile("c/m.yaml", "c/m.yaml", text).Read();
+    public static YamlFile File(string text) => new TextFile("", "c/m.yaml", text).Read();
 
     public static (Measure? Measure, IReadOnlyList<Diagnostic> Findings) Measure(string text) => Measure(File(text));
 
