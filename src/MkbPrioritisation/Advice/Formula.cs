@@ -15,8 +15,6 @@ internal abstract record Formula
 
     public static Formula operator -(Formula left, Formula right) => new Binary(left, '-', right);
 
-    public static Formula operator *(Formula left, Formula right) => new Binary(left, '*', right);
-
     public static Formula operator /(Formula left, Formula right) => new Binary(left, '/', right);
 
     /// <summary>The keys of the figures it needs, each once, in the order of the formula.</summary>
@@ -28,9 +26,9 @@ internal abstract record Formula
     public abstract Ratio? Value(Func<string, decimal?> figure);
 
     /// <summary>The formula as people write it, each figure by what it is called.</summary>
-    public abstract string Text(Func<string, string> name, string minus, string times, string over);
+    public abstract string Text(Func<string, string> name, string minus, string over);
 
-    public sealed override string ToString() => Text(key => key, " - ", " * ", " / ");
+    public sealed override string ToString() => Text(key => key, " - ", " / ");
 
     private sealed record Input(string Key) : Formula
     {
@@ -38,7 +36,7 @@ internal abstract record Formula
 
         public override Ratio? Value(Func<string, decimal?> figure) => figure(Key) is { } known ? Ratio.Of(known) : null;
 
-        public override string Text(Func<string, string> name, string minus, string times, string over) => name(Key);
+        public override string Text(Func<string, string> name, string minus, string over) => name(Key);
     }
 
     private sealed record Constant(int Number) : Formula
@@ -47,7 +45,7 @@ internal abstract record Formula
 
         public override Ratio? Value(Func<string, decimal?> figure) => Ratio.Of(Number);
 
-        public override string Text(Func<string, string> name, string minus, string times, string over) => Number.ToString(CultureInfo.InvariantCulture);
+        public override string Text(Func<string, string> name, string minus, string over) => Number.ToString(CultureInfo.InvariantCulture);
     }
 
     private sealed record Binary(Formula Left, char Sign, Formula Right) : Formula
@@ -64,19 +62,18 @@ internal abstract record Formula
             {
                 '+' => left.Plus(right),
                 '-' => left.Minus(right),
-                '*' => left.Times(right),
                 _ => left.Over(right),
             };
         }
 
-        public override string Text(Func<string, string> name, string minus, string times, string over)
+        public override string Text(Func<string, string> name, string minus, string over)
         {
-            var (left, right) = (Left.Text(name, minus, times, over), Right.Text(name, minus, times, over));
-            var sign = Sign switch { '+' => " + ", '-' => minus, '*' => times, _ => over };
+            var (left, right) = (Left.Text(name, minus, over), Right.Text(name, minus, over));
+            var sign = Sign switch { '+' => " + ", '-' => minus, _ => over };
             return (NeedsBrackets(Left, isRight: false) ? $"({left})" : left) + sign + (NeedsBrackets(Right, isRight: true) ? $"({right})" : right);
         }
 
-        // Only what is added or taken from a product or quotient goes without, as nobody could misread it.
+        // Only what is added or taken from a quotient goes without, as nobody could misread it.
         private bool NeedsBrackets(Formula side, bool isRight) => side is Binary && (isRight || !IsSum);
     }
 }

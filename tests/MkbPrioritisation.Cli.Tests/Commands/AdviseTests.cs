@@ -122,6 +122,16 @@ public sealed class AdviseTests : IDisposable
         Assert.StartsWith($"mkb: {Table}:{message}", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "(1 firm of the same sector and size)")]
+    [InlineData("nl", "(1 bedrijf van dezelfde sector en grootte)")]
+    public void One_peer_is_counted_in_the_singular(string language, string counted)
+    {
+        _folder.Write("peers.csv", Heading + "47,small,1,1,1,1,1,1\n");
+
+        Assert.Contains(counted, Mkb.Run("advise", "--profile", Firm, "--peers", Table, "--language", language).Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_quotation_mark_that_is_never_closed_ends_no_process()
     {

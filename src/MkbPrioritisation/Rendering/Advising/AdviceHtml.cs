@@ -73,7 +73,7 @@ public static class AdviceHtml
     private static XElement PeerSection(PeerComparison peers, AdviceWording wording) => Element(
         "section",
         Element("h2", wording.Term("among-peers")),
-        Classed("p", "soft", $"{wording.Count(peers.Peers)} {wording.Term("peers")}"),
+        Classed("p", "soft", wording.Peers(peers.Peers)),
         peers.Standings.Count == 0 ? Element("p", wording.Term(peers.Peers == 0 ? "no-peers" : "no-peer-values")) : null,
         Classed("div", "tiles", peers.Standings.Select(standing => Classed(
             "article",

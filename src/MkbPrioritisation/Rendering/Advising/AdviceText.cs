@@ -68,7 +68,7 @@ public static class AdviceText
 
     private static void AppendPeers(WrappedText text, PeerComparison peers, AdviceWording wording)
     {
-        AppendSection(text, $"{wording.Term("among-peers")} ({wording.Count(peers.Peers)} {wording.Term("peers")})");
+        AppendSection(text, $"{wording.Term("among-peers")} ({wording.Peers(peers.Peers)})");
         if (peers.Standings.Count == 0)
             text.Append(wording.Term(peers.Peers == 0 ? "no-peers" : "no-peer-values"), 2);
         foreach (var standing in peers.Standings)

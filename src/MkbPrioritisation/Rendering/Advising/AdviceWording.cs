@@ -55,11 +55,13 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language)
         ? Term($"{JsonNames.Of(figure.Indicator)}-{(isAbove ? "above" : "below")}")
         : null;
 
-    public string Formula(AdviceFigure figure) => figure.Expression.Text(Name, " − ", " × ", " ÷ ");
+    public string Formula(AdviceFigure figure) => figure.Expression.Text(Name, " − ", " ÷ ");
 
     /// <summary>The formula with the figures in it.</summary>
     public string Computation(AdviceFigure figure) => figure.Expression.Text(
-        key => figure.Inputs.First(input => input.Key == key).Value is { } value ? Plain(value) : "?", " − ", " × ", " ÷ ");
+        key => figure.Inputs.First(input => input.Key == key).Value is { } value ? Plain(value) : "?", " − ", " ÷ ");
+
+    public string Peers(long count) => $"{Count(count)} {Term(count == 1 ? "peer" : "peers")}";
 
     public string Percentile(PeerStanding standing) => $"{Term("percentile")} {Number(standing.Percentile, 0)}";
 
