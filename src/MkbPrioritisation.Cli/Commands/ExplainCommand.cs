@@ -35,8 +35,10 @@ internal static class ExplainCommand
         var places = chosen.Rankings
             .SelectMany(ranking => ranking.Where(ranked => ranked.Measure.Id == id).Select(ranked => (ranked, ranking)))
             .ToList();
-        return places.Count > 0
-            ? places
-            : throw new UnknownIdException("measure", id, [.. chosen.Rankings.SelectMany(ranking => ranking).Select(ranked => ranked.Measure.Id).Distinct(StringComparer.Ordinal)]);
+        if (places.Count > 0)
+            return places;
+        throw chosen.Catalogue.Collections.FirstOrDefault(collection => collection.Measures.Any(measure => measure.Id == id)) is { } elsewhere
+            ? new UsageException($"The measure \"{id}\" is in the collection {elsewhere.Id}; name that one, or leave out --collection.")
+            : new UnknownIdException("measure", id, [.. chosen.Rankings.SelectMany(ranking => ranking).Select(ranked => ranked.Measure.Id).Distinct(StringComparer.Ordinal)]);
     }
 }

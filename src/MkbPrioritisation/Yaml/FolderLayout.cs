@@ -38,7 +38,7 @@ internal sealed class FolderLayout
         var folders = new Dictionary<string, List<SourceFile>>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (!file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.EndsWith(".yml", StringComparison.Ordinal))
+            if (!IsYaml(file.Path))
                 layout.Report(file, DiagnosticRule.FileNotRead, "the file is not read; files end in .yaml or .yml, in small letters");
             else
                 layout.Place(file, folders);
@@ -101,7 +101,7 @@ internal sealed class FolderLayout
         if (header is null && NearestName.Find(CollectionFile, measures.Keys) is { } nearest && measures.Remove(nearest, out header))
             Report(header, DiagnosticRule.CollectionFileMissing, $"rename the file to {CollectionFile}.yaml, if it gives the collection's name and categories; the folder has no such file");
         else if (header is null)
-            Report(folder, DiagnosticRule.CollectionFileMissing, "the folder holds YAML files but no collection.yaml; add one that gives the collection's name and categories");
+            Report(folder, DiagnosticRule.CollectionFileMissing, $"the folder holds YAML files but no {CollectionFile}.yaml; {HeaderAdvice(id)}");
         return new(id, header, headerTwin, measures);
     }
 
@@ -119,14 +119,23 @@ internal sealed class FolderLayout
         _ = files.TryAdd('/' + name, file);
     }
 
+    private static string HeaderAdvice(string folder) =>
+        (NearestName.Find(folder, [SchemesFolder]) is null ? "" : $"rename the folder to {SchemesFolder} if it holds those; otherwise ")
+        + "add one that gives the collection's name and categories";
+
     private static string NameMessage(string kind, string id)
     {
-        var suggestion = KebabCase.Suggest(id) is { } nearest ? $"; rename it to \"{nearest}\"" : "";
+        // A name such as measure.yaml.yaml, as editors make them.
+        var withoutEnding = IsYaml(id) ? IdOf(id) : id;
+        var suggestion = KebabCase.Suggest(withoutEnding) is { } nearest ? $"; rename it to \"{nearest}\"" : "";
         return $"the {kind}'s name {PrintableText.Quote(id)} is not an id: use lower-case letters, digits and single hyphens{suggestion}";
     }
 
     /// <summary>Whether a file's name is that of a collection's header.</summary>
     public static bool IsHeader(string fileName) => fileName is CollectionFile + ".yaml" or CollectionFile + ".yml";
+
+    private static bool IsYaml(string name) =>
+        name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal);
 
     private static string IdOf(string fileName) => fileName[..fileName.LastIndexOf('.')];
 

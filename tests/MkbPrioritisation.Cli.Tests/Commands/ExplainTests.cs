@@ -33,6 +33,15 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void A_measure_of_another_collection_is_not_called_unknown()
+    {
+        var result = Mkb.Run("explain", "targeted-debt-relief", "--collection", "eu-sme-strategy-2020");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.StartsWith("mkb: The measure \"targeted-debt-relief\" is in the collection recovery-plan-2020; name that one", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_every_measure_fits_on_the_list_no_change_is_spoken_of()
     {
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));

@@ -30,6 +30,8 @@ public sealed class RefusalsOfFilesAndFoldersTests
             measures.Write("c/_.yaml", Example.Measure)),
         ["a file's name with two dots"] = new("c/m.old.yaml:1:1 MKB006", "rename it to \"m-old\"", measures =>
             measures.Write("c/m.old.yaml", Example.Measure)),
+        ["a file's name with its ending twice"] = new("c/tax-cut.yaml.yaml:1:1 MKB006", "rename it to \"tax-cut\"", measures =>
+            measures.Write("c/tax-cut.yaml.yaml", Example.Measure)),
         ["a file's name with a character that is none"] = new("c/m\uFFFE.yaml:1:1 MKB006", "is not an id", measures =>
             measures.Write("c/m\uFFFE.yaml", Example.Measure)),
         ["a scheme's name in capitals"] = new("schemes/Own.yaml:1:1 MKB006", "rename it to \"own\"", measures =>
@@ -46,6 +48,8 @@ public sealed class RefusalsOfFilesAndFoldersTests
             measures.Write("criteria.yaml", BuiltInCriteria).Write("criteria.yml", BuiltInCriteria)),
         ["a folder of measures without collection.yaml"] = new("other:1:1 MKB008", "add one that gives the collection's name and categories", measures =>
             measures.Write("other/m.yaml", Example.Measure)),
+        ["a folder of schemes with a slip in its name"] = new("scheme:1:1 MKB008", "rename the folder to schemes if it holds those", measures =>
+            measures.Write("scheme/m.yaml", Example.Measure)),
         ["a collection file with a slip in its name"] = new("c/colection.yaml:1:1 MKB008", "rename the file to collection.yaml", measures =>
             measures.Delete("c/collection.yaml").Write("c/colection.yaml", Example.Collection)),
         ["no collection"] = new(".:1:1 MKB009", "a folder in it with a collection.yaml", measures =>
