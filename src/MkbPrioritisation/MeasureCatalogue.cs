@@ -91,7 +91,7 @@ public sealed class MeasureCatalogue
     public static MeasureCatalogue Load(IEnumerable<MeasureFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return Sound(CatalogueReader.ReadFiles("", files.Select(file => new TextFile("", file.Path, file.Text))));
+        return Sound(Read(files));
     }
 
     /// <summary>Loads measure files that are at hand as text, or says all that is wrong with them.</summary>
@@ -103,8 +103,7 @@ public sealed class MeasureCatalogue
         IEnumerable<MeasureFile> files, [NotNullWhen(true)] out MeasureCatalogue? catalogue, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var content = CatalogueReader.ReadFiles("", files.Select(file => new TextFile("", file.Path, file.Text)));
-        return IsSound(content, out catalogue, out diagnostics);
+        return IsSound(Read(files), out catalogue, out diagnostics);
     }
 
     /// <summary>Joins this catalogue with another, so that their collections can be ranked side by side or together.</summary>
@@ -175,6 +174,9 @@ public sealed class MeasureCatalogue
 
     private ScoringScheme RequireDefaultScheme() => DefaultScheme
         ?? throw new InvalidOperationException($"Name a scheme, as there are several: {string.Join(", ", Schemes)}.");
+
+    private static CatalogueContent Read(IEnumerable<MeasureFile> files) =>
+        CatalogueReader.ReadFiles("", files.Select(file => new TextFile(ShownFolder: "", file.Path, file.Text)));
 
     private static MeasureCatalogue Sound(CatalogueContent content) =>
         content.HasErrors ? throw new InvalidMeasuresException(content.Findings) : new(content);
