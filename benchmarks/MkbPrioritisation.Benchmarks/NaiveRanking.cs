@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Benchmarks;
 
 /// <summary>The same work as one would first write it: means in doubles and a stable sort. It breaks ties that are real.</summary>

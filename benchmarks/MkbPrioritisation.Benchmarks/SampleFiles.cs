@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Benchmarks;
 
 /// <summary>As many measure files as are wanted, each with a name, estimates, a range and a gap.</summary>

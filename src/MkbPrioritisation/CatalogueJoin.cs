@@ -1,4 +1,5 @@
-using MkbPrioritisation.Yaml;
+using MkbPrioritisation.Reading;
+using MkbPrioritisation.Writing;
 
 namespace MkbPrioritisation;
 

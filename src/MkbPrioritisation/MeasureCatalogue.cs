@@ -4,6 +4,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation;

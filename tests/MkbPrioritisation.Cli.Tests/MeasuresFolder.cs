@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Cli.Tests;
 
 /// <summary>A measures folder that lives as long as a test.</summary>

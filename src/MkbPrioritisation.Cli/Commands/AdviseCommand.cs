@@ -1,8 +1,7 @@
 using System.CommandLine;
 using MkbPrioritisation.Advice;
 using MkbPrioritisation.Cli.Reading;
-using MkbPrioritisation.Rendering.Advising;
-using MkbPrioritisation.Rendering.Json;
+using MkbPrioritisation.Reporting.Advice;
 
 namespace MkbPrioritisation.Cli.Commands;
 

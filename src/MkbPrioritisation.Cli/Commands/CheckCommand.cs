@@ -2,7 +2,7 @@ using System.CommandLine;
 using MkbPrioritisation.Cli.Output;
 using MkbPrioritisation.Cli.Watching;
 using MkbPrioritisation.Diagnostics;
-using MkbPrioritisation.Rendering.Json;
+using MkbPrioritisation.Reporting.Diagnostics;
 
 namespace MkbPrioritisation.Cli.Commands;
 

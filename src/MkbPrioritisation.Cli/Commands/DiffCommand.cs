@@ -2,8 +2,7 @@ using System.CommandLine;
 using MkbPrioritisation.Cli.Comparing;
 using MkbPrioritisation.Cli.Output;
 using MkbPrioritisation.Diagnostics;
-using MkbPrioritisation.Rendering;
-using MkbPrioritisation.Rendering.Json;
+using MkbPrioritisation.Reporting.Comparison;
 
 namespace MkbPrioritisation.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using MkbPrioritisation.Ranking;
-using MkbPrioritisation.Rendering.Explaining;
+using MkbPrioritisation.Reporting.Explanation;
 
 namespace MkbPrioritisation.Cli.Commands;
 

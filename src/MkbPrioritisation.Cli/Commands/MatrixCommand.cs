@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MkbPrioritisation.Cli.Output;
-using MkbPrioritisation.Rendering.Json;
-using MkbPrioritisation.Rendering.Svg;
+using MkbPrioritisation.Reporting.Matrix;
 
 namespace MkbPrioritisation.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using MkbPrioritisation.Cli.Output;
-using MkbPrioritisation.Rendering;
+using MkbPrioritisation.Reporting;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Commands;

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using MkbPrioritisation.Cli.Output;
-using MkbPrioritisation.Rendering;
-using MkbPrioritisation.Rendering.Json;
-using MkbPrioritisation.Rendering.Svg;
+using MkbPrioritisation.Reporting.Plan;
 
 namespace MkbPrioritisation.Cli.Commands;
 

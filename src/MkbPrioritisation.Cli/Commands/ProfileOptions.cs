@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MkbPrioritisation.Advice;
+using MkbPrioritisation.Reading;
 
 namespace MkbPrioritisation.Cli.Commands;
 
@@ -41,7 +42,7 @@ internal sealed class ProfileOptions
     /// <summary>The profile that file and options make together.</summary>
     public FirmProfile Read(ParseResult result)
     {
-        var profile = result.GetValue(_profile) is { } path ? FirmProfile.Load(path) : new();
+        var profile = result.GetValue(_profile) is { } path ? ProfileReader.Load(path) : new();
         foreach (var (key, option) in _single)
         {
             if (result.GetValue(option) is { } value)

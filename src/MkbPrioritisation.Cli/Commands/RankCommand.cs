@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MkbPrioritisation.Cli.Output;
-using MkbPrioritisation.Rendering;
-using MkbPrioritisation.Rendering.Json;
+using MkbPrioritisation.Reporting.Ranking;
 
 namespace MkbPrioritisation.Cli.Commands;
 

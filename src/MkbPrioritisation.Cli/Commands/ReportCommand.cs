@@ -1,6 +1,6 @@
 using System.CommandLine;
 using MkbPrioritisation.Cli.Output;
-using MkbPrioritisation.Rendering.Html;
+using MkbPrioritisation.Reporting.Report;
 using MkbPrioritisation.Robustness;
 
 namespace MkbPrioritisation.Cli.Commands;

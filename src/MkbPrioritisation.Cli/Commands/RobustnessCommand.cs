@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MkbPrioritisation.Cli.Output;
-using MkbPrioritisation.Rendering;
-using MkbPrioritisation.Rendering.Json;
+using MkbPrioritisation.Reporting.Robustness;
 using MkbPrioritisation.Robustness;
 
 namespace MkbPrioritisation.Cli.Commands;

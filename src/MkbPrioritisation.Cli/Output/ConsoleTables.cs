@@ -1,7 +1,10 @@
 using System.Text;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Ranking;
-using MkbPrioritisation.Rendering;
+using MkbPrioritisation.Reporting;
+using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Words;
+using MkbPrioritisation.Reporting.Writers;
 using MkbPrioritisation.Texts;
 using Spectre.Console;
 using TableColumn = Spectre.Console.TableColumn;
@@ -47,7 +50,7 @@ internal static class ConsoleTables
     {
         var matrix = ranking.Matrix;
         var table = new Table { Border = TableBorder.Square, ShowRowSeparators = true, Expand = true };
-        table.AddColumn(new TableColumn(new Text($"{Term("net-impact", language)} ↑\n{Term("feasibility", language)} →", Heading)) { Width = 14 });
+        table.AddColumn(new TableColumn(new Text($"{Terms.In(language).NetImpact} ↑\n{Terms.In(language).Feasibility} →", Heading)) { Width = 14 });
         foreach (var level in new[] { Level.Low, Level.Medium, Level.High })
             table.AddColumn(new TableColumn(new Text(Term(level, language), Heading)));
         foreach (var row in PriorityMatrix.Cells.Chunk(3))
@@ -63,9 +66,7 @@ internal static class ConsoleTables
         return cell;
     }
 
-    private static string Term(string key, Language language) => Terms.Get(key).In(language);
-
-    private static string Term(Level level, Language language) => Term(level.ToString().ToLowerInvariant(), language);
+    private static string Term(Level level, Language language) => Terms.In(language).Name(level);
 
     private static string Draw(ConsoleLook look, IEnumerable<Drawing> drawings)
     {

@@ -1,6 +1,6 @@
-using MkbPrioritisation.Rendering;
+using MkbPrioritisation.Reporting.Writers;
 using Spectre.Console;
-using TableColumn = MkbPrioritisation.Rendering.TableColumn;
+using TableColumn = MkbPrioritisation.Reporting.Writers.TableColumn;
 
 namespace MkbPrioritisation.Cli.Output;
 

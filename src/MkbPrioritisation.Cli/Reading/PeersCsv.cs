@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using MkbPrioritisation.Advice;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Reading;
 
@@ -55,13 +56,7 @@ internal static class PeersCsv
         var sector = csv.GetString(columns[0]);
         if (sector.Length != 2 || !sector.All(char.IsAsciiDigit))
             throw Refusal(path, csv.LineNumber, 0, sector, Sector);
-        SizeClass size = csv.GetString(columns[1]) switch
-        {
-            "micro" => SizeClass.Micro,
-            "small" => SizeClass.Small,
-            "medium" => SizeClass.Medium,
-            var other => throw Refusal(path, csv.LineNumber, 1, other, Size),
-        };
+        var size = EnumId.Find<SizeClass>(csv.GetString(columns[1])) ?? throw Refusal(path, csv.LineNumber, 1, csv.GetString(columns[1]), Size);
         return new(sector, size)
         {
             ProductivityGrowth = Figure(2),

@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Testing.Laws;
 
 /// <summary>What a change does to the places, and what it must leave alone.</summary>

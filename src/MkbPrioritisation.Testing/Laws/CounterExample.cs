@@ -1,6 +1,6 @@
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Testing.Generators;
-using MkbPrioritisation.Yaml;
+using MkbPrioritisation.Writing;
 
 namespace MkbPrioritisation.Testing.Laws;
 

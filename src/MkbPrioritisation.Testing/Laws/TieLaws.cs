@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Testing.Laws;
 
 /// <summary>Equal is equal: 1, 2, 2, 4.</summary>

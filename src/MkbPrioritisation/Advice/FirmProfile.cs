@@ -1,5 +1,4 @@
 using MkbPrioritisation.Diagnostics;
-using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Advice;
 
@@ -41,21 +40,6 @@ public sealed record FirmProfile
 
     /// <summary>What cannot be true of any firm in these figures, a sentence each; empty for a sound profile.</summary>
     public IReadOnlyList<string> Problems => [.. ProfileRules.Problems(this).Select(problem => problem.Message)];
-
-    /// <summary>Reads a profile file.</summary>
-    /// <param name="path">The file's path.</param>
-    /// <returns>The profile, which has no <see cref="Problems"/>.</returns>
-    /// <exception cref="InvalidMeasuresException">The file holds errors; all are in it.</exception>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public static FirmProfile Load(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        if (!File.Exists(path))
-            throw new FileNotFoundException($"There is no file \"{path}\".", path);
-        var folder = path[..^Path.GetFileName(path).Length];
-        var file = new DiskFile(folder, folder.Replace('\\', '/'), Path.GetFileName(path)).Read();
-        return ProfileReader.Read(file) ?? throw new InvalidMeasuresException(Diagnostic.InOrder(file.Findings.All));
-    }
 
     /// <summary>The same profile with one value written as profile files write it.</summary>
     /// <param name="key">The key, such as <c>equity</c> or <c>later.fte</c>.</param>

@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Advice;
 
 /// <summary>Counts peers below a firm, and level with it, on one indicator.</summary>

@@ -14,17 +14,14 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, string Cure
     private const int MostDigits = 15;
     private const int MostDecimals = 2;
 
-    private static readonly string[] SizeNames = ["micro", "small", "medium"];
-    private static readonly string[] BasisNames = ["gross-margin", "gross-margin-and-wages"];
-
     public static IReadOnlyList<ProfileField> All { get; } =
     [
         new("sector", DiagnosticRule.IllFormedSector, "the first two digits of the firm's SBI code, such as 47", (profile, text) =>
             IsSector(text) ? profile with { Sector = text } : null),
         new("size", DiagnosticRule.UnknownSizeClass, "\"micro\", \"small\" or \"medium\"", (profile, text) =>
-            SizeOf(text) is { } size ? profile with { Size = size } : null),
+            EnumId.Find<SizeClass>(text) is { } size ? profile with { Size = size } : null),
         new("productivity", DiagnosticRule.UnknownProductivityBasis, "\"gross-margin\" or \"gross-margin-and-wages\"", (profile, text) =>
-            Array.IndexOf(BasisNames, text) is >= 0 and var index ? profile with { Productivity = (ProductivityBasis)index } : null),
+            EnumId.Find<ProductivityBasis>(text) is { } basis ? profile with { Productivity = basis } : null),
         .. OfYear("earlier", profile => profile.Earlier, (profile, year) => profile with { Earlier = year }),
         .. OfYear("later", profile => profile.Later, (profile, year) => profile with { Later = year }),
         Figure("liquid-assets", Lowest.Zero, profile => profile.LiquidAssets, (profile, figure) => profile with { LiquidAssets = figure }),
@@ -47,14 +44,6 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, string Cure
     public static ProfileField? Find(string key) => All.FirstOrDefault(field => field.Key == key);
 
     public static bool IsSector(string text) => text.Length == 2 && text.All(char.IsAsciiDigit);
-
-    public static SizeClass? SizeOf(string text) => Array.IndexOf(SizeNames, text) is >= 0 and var index ? (SizeClass)index : null;
-
-    /// <summary>What files call a size class.</summary>
-    public static string Name(SizeClass size) => SizeNames[(int)size];
-
-    /// <summary>What files call a basis.</summary>
-    public static string Name(ProductivityBasis basis) => BasisNames[(int)basis];
 
     public string Refusal(string value) => $"{PrintableText.Quote(value)} cannot stand for {PrintableText.Quote(Key)}; write {Cure}";
 

@@ -8,6 +8,9 @@ namespace MkbPrioritisation.Measures;
 /// <summary>A measure's score on one criterion: one band, or a range where the score is unsure.</summary>
 public sealed record CriterionScore
 {
+    /// <summary>What files write in place of a band where nothing is known.</summary>
+    internal const string UnknownId = "unknown";
+
     /// <summary>Creates a score that may lie anywhere from one band to another.</summary>
     /// <param name="criterion">The criterion's id.</param>
     /// <param name="low">The lowest score it may be, 1–5.</param>

@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Robustness;
 
 /// <summary>How far the weight of one criterion can move, the others keeping their proportions, with the shortlist staying the same set.</summary>

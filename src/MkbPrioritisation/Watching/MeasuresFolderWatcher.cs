@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Watching;
 
 /// <summary>

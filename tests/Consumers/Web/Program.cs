@@ -1,6 +1,6 @@
 using MkbPrioritisation;
-using MkbPrioritisation.Rendering.Json;
-using MkbPrioritisation.Rendering.Svg;
+using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Matrix;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddMkbPrioritisation();

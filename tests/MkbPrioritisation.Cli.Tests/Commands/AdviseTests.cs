@@ -71,7 +71,7 @@ public sealed class AdviseTests : IDisposable
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains("No segment: it takes gross margin and FTE of both years.", result.Out, StringComparison.Ordinal);
-        Assert.Contains("Solvency: needs equity, balance total", result.Out, StringComparison.Ordinal);
+        Assert.Contains("Solvency: missing: equity, balance total", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Measures meant", result.Out, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Cli.Tests.Commands;
 
 public sealed class UsageTests

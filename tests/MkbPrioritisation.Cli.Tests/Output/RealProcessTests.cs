@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using MkbPrioritisation.Tests.Yaml;
+using MkbPrioritisation.Tests.Reading;
 
 namespace MkbPrioritisation.Cli.Tests.Output;
 

@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Tests.Architecture;
 
 /// <summary>Text → definitions → scores → ranking → matrix → what people look at: one direction, no circles.</summary>
@@ -12,6 +13,7 @@ public sealed class DependencyDirectionTests
     [
         ("Texts", []),
         ("Diagnostics", ["Texts"]),
+        (LibrarySource.Exceptions, ["Texts", "Diagnostics"]),
         ("Quantities", []),
         ("Criteria", ["Texts", "Diagnostics", "Quantities"]),
         ("Measures", ["Texts", "Quantities", "Criteria"]),
@@ -22,13 +24,14 @@ public sealed class DependencyDirectionTests
         ("Comparison", ["Criteria", "Measures", "Ranking", "Matrix"]),
         ("Robustness", ["Criteria", "Measures", .. Results]),
         ("Planning", ["Texts", "Quantities", "Measures", "Ranking", "Scoring"]),
-        ("Snapshots", ["Texts", "Quantities", "Criteria", "Measures"]),
-        ("Yaml", [.. Definitions, "Snapshots"]),
-        (LibrarySource.FrontDoor, [.. Definitions, "Ranking", "Yaml"]),
-        ("Advice", ["Texts", "Diagnostics", "Measures", "Ranking", "Yaml", LibrarySource.FrontDoor]),
-        ("Rendering", [.. Definitions, .. Results, "Advice", "Comparison", "Planning", "Robustness", "Snapshots", "Yaml"]),
+        ("Explanation", ["Criteria", "Matrix", "Measures", "Ranking", "Robustness", "Scoring"]),
+        ("Advice", ["Texts", "Diagnostics", LibrarySource.Exceptions, "Measures", "Ranking"]),
+        ("Yaml", ["Texts", "Diagnostics"]),
+        ("Writing", [.. Definitions, "Yaml"]),
+        ("Reading", [.. Definitions, LibrarySource.Exceptions, "Advice", "Yaml", "Writing"]),
+        (LibrarySource.FrontDoor, [.. Definitions, LibrarySource.Exceptions, "Ranking", "Reading", "Writing", "Yaml"]),
         ("Watching", []),
-        ("DependencyInjection", ["Diagnostics", "Watching", LibrarySource.FrontDoor]),
+        ("DependencyInjection", ["Diagnostics", LibrarySource.Exceptions, "Watching", LibrarySource.FrontDoor]),
     ];
 
     [Fact]

@@ -8,14 +8,18 @@ internal sealed partial record LibrarySource(string Path, string Code)
     /// <summary>What the files outside any folder make up together.</summary>
     public const string FrontDoor = "MkbPrioritisation";
 
+    /// <summary>What callers catch: beside the front door, so that nobody has to look for it, and used from the ground up.</summary>
+    public const string Exceptions = "Exceptions";
+
     private static readonly ILookup<string, string> TypesByFolder = typeof(MeasureCatalogue).Assembly.GetTypes()
         .Where(type => type is { IsNested: false, Namespace: not null } && !type.Name.Contains('<', StringComparison.Ordinal))
-        .ToLookup(type => FolderOf(type.Namespace!), type => type.Name.Split('`')[0], StringComparer.Ordinal);
+        .ToLookup(type => type.Namespace == FrontDoor && type.Name.EndsWith("Exception", StringComparison.Ordinal) ? Exceptions : FolderOf(type.Namespace!), type => type.Name.Split('`')[0], StringComparer.Ordinal);
 
     public static IReadOnlyList<LibrarySource> All { get; } = [.. Read(System.IO.Path.Combine(Repository.Root, "src", "MkbPrioritisation"))];
 
     /// <summary>The outermost folder, which stands for a concept.</summary>
-    public string Folder => Path.Contains('/', StringComparison.Ordinal) ? Path[..Path.IndexOf('/', StringComparison.Ordinal)] : FrontDoor;
+    public string Folder => Path.Contains('/', StringComparison.Ordinal) ? Path[..Path.IndexOf('/', StringComparison.Ordinal)]
+        : FileName.EndsWith("Exception", StringComparison.Ordinal) ? Exceptions : FrontDoor;
 
     public string Namespace => NamespaceLine().Match(Code).Groups["name"].Value;
 
@@ -38,7 +42,7 @@ internal sealed partial record LibrarySource(string Path, string Code)
         System.IO.Path.Combine(Repository.Root, "src", "MkbPrioritisation", folder)) ? folder : FrontDoor;
 
     private bool Names(string folder, string type) =>
-        Regex.IsMatch(Code, folder == FrontDoor ? $@"(?<![\w.""/]){type}\b" : $@"(?<![\w.]){folder}\.{type}\b");
+        Regex.IsMatch(Code, folder is FrontDoor or Exceptions ? $@"(?<![\w.""/]){type}\b" : $@"(?<![\w.]){folder}\.{type}\b");
 
     private static IEnumerable<LibrarySource> Read(string root) =>
         from file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)

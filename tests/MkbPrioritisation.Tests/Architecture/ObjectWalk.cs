@@ -6,8 +6,13 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
-using MkbPrioritisation.Rendering;
-using MkbPrioritisation.Rendering.Json;
+using MkbPrioritisation.Reporting;
+using MkbPrioritisation.Reporting.Advice;
+using MkbPrioritisation.Reporting.Comparison;
+using MkbPrioritisation.Reporting.Matrix;
+using MkbPrioritisation.Reporting.Plan;
+using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Robustness;
 using MkbPrioritisation.Robustness;
 
 namespace MkbPrioritisation.Tests.Architecture;

@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Tests.Catalogue;
 
 public sealed class LoadingTests

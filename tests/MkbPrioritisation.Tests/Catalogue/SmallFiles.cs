@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Tests.Catalogue;
 
 /// <summary>The texts of a small measures folder.</summary>

@@ -2,7 +2,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Testing;
 using MkbPrioritisation.Texts;
-using MkbPrioritisation.Yaml;
+using MkbPrioritisation.Writing;
 
 namespace MkbPrioritisation.Tests.Laws;
 

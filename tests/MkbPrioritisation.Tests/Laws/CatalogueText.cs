@@ -1,10 +1,11 @@
 using MkbPrioritisation.Matrix;
-using MkbPrioritisation.Rendering;
-using MkbPrioritisation.Rendering.Explaining;
-using MkbPrioritisation.Rendering.Json;
-using MkbPrioritisation.Rendering.Svg;
+using MkbPrioritisation.Reading;
+using MkbPrioritisation.Reporting;
+using MkbPrioritisation.Reporting.Explanation;
+using MkbPrioritisation.Reporting.Matrix;
+using MkbPrioritisation.Reporting.Ranking;
 using MkbPrioritisation.Testing.Generators;
-using MkbPrioritisation.Yaml;
+using MkbPrioritisation.Writing;
 
 namespace MkbPrioritisation.Tests.Laws;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Yaml;
 

@@ -2,6 +2,7 @@ using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Testing.Generators;
+using MkbPrioritisation.Writing;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Tests.Laws;

@@ -2,9 +2,12 @@ using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Testing.Generators;
-using MkbPrioritisation.Tests.Yaml;
+using MkbPrioritisation.Tests.Reading;
+using MkbPrioritisation.Tests.Writing;
 using MkbPrioritisation.Texts;
+using MkbPrioritisation.Writing;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Tests.Laws;

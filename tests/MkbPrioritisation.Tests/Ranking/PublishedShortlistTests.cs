@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Tests.Ranking;
 
 /// <summary>The ranking reproduces what the recovery plan of 2020 prints.</summary>

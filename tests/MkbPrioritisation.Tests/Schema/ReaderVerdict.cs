@@ -1,6 +1,7 @@
 using MkbPrioritisation.Advice;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Tests.Schema.Corpus;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;

@@ -1,3 +1,5 @@
+using MkbPrioritisation.Tests.Reading;
+
 namespace MkbPrioritisation.Tests.Yaml;
 
 /// <summary>Sixteen levels are enough for everybody; the seventeenth is where a hostile file is stopped.</summary>
@@ -33,7 +35,7 @@ public sealed class NestingTests
     [Fact]
     public void The_first_value_that_lies_too_deep_is_named_and_nothing_behind_it_is_read()
     {
-        var findings = Reading.Measure($"labels:\n  a: {Repeated("[", 14)}[]{Repeated("]", 14)}\ncolour: red\n").Findings;
+        var findings = Parsed.Measure($"labels:\n  a: {Repeated("[", 14)}[]{Repeated("]", 14)}\ncolour: red\n").Findings;
 
         Assert.Contains((2, 20, "MKB102"), findings.Select(finding => (finding.Line, finding.Column, finding.Code)));
         Assert.DoesNotContain(findings, finding => finding.Code is "MKB201" or "MKB202");
@@ -49,5 +51,5 @@ public sealed class NestingTests
 
     private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
-    private static IEnumerable<string> Codes(string yaml) => Reading.Measure(yaml).Findings.Select(finding => finding.Code);
+    private static IEnumerable<string> Codes(string yaml) => Parsed.Measure(yaml).Findings.Select(finding => finding.Code);
 }

@@ -1,3 +1,5 @@
+using MkbPrioritisation.Tests.Reading;
+
 namespace MkbPrioritisation.Tests.Yaml;
 
 /// <summary>What YAML allows, or people take for YAML, and measure files do not hold.</summary>

@@ -1,3 +1,4 @@
+
 namespace MkbPrioritisation.Tests.Schema.Corpus;
 
 /// <summary>One slip each in files that are right: such as both reader and schema refuse, and such as only the reader can tell.</summary>

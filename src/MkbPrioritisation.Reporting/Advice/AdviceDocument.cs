@@ -1,0 +1,21 @@
+
+namespace MkbPrioritisation.Reporting.Advice;
+
+/// <summary>Advice to a firm, as JSON holds it.</summary>
+/// <param name="Scheme">The id of the scheme that the measures are ranked by.</param>
+/// <param name="Sector">The first two digits of the firm's SBI code; absent where not given.</param>
+/// <param name="Size"><c>micro</c>, <c>small</c> or <c>medium</c>; absent where not given.</param>
+/// <param name="Productivity">What productivity counts: <c>gross-margin</c> or <c>gross-margin-and-wages</c>.</param>
+/// <param name="Segment">The growth segment; absent where figures for it are missing.</param>
+/// <param name="Figures">What each indicator comes to.</param>
+/// <param name="Peers">The comparison with peers; absent where there was none to compare with.</param>
+/// <param name="Rankings">The measures that are meant for the firm, by ranking.</param>
+public sealed record AdviceDocument(
+    string Scheme,
+    string? Sector,
+    string? Size,
+    string Productivity,
+    AdviceSegmentEntry? Segment,
+    IReadOnlyList<AdviceFigureEntry> Figures,
+    AdvicePeersEntry? Peers,
+    IReadOnlyList<AdviceMeasuresEntry> Rankings);

@@ -1,0 +1,102 @@
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Reporting.Words;
+using MkbPrioritisation.Reporting.Writers;
+
+namespace MkbPrioritisation.Reporting.Advice;
+
+/// <summary>Writes advice as text.</summary>
+public static class AdviceText
+{
+    /// <summary>Writes advice to a firm.</summary>
+    /// <param name="advice">The advice.</param>
+    /// <param name="peers">The comparison with peers, or <see langword="null"/>.</param>
+    /// <param name="options">The language, and how long lines may be.</param>
+    /// <returns>Printable lines, no longer than that where words allow.</returns>
+    public static string Write(FirmAdvice advice, PeerComparison? peers, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        ArgumentNullException.ThrowIfNull(options);
+        var text = new WrappedText(options.LineWidth);
+        var wording = new AdviceWording(advice, options.Language);
+        AppendSegment(text, advice, wording);
+        AppendFigures(text, advice, wording);
+        if (peers is not null)
+            AppendPeers(text, peers, wording);
+        foreach (var fitting in wording.Fitting())
+            AppendMeasures(text, fitting, wording);
+        AppendSection(text, wording.Terms.AdviceNotes);
+        foreach (var note in wording.Notes(peers))
+            text.Append(note, 2);
+        return text.ToString();
+    }
+
+    private static void AppendSegment(WrappedText text, FirmAdvice advice, AdviceWording wording)
+    {
+        text.Append(string.Join(" · ", new[] { wording.Terms.Advice, wording.Firm }.Where(part => part.Length > 0)), 0);
+        if (advice.Segment is not { } segment)
+        {
+            AppendSection(text, wording.Terms.NoSegment);
+            return;
+        }
+
+        AppendSection(text, $"{wording.Terms.Segment}: {wording.Text(segment.Name)}");
+        if (segment.Description is { } description)
+            text.Append(wording.Text(description), 2);
+        foreach (var line in wording.OnTheLine())
+            text.Append(line, 2);
+        if (segment.Share is { } share)
+            text.Append($"{share}% {wording.Terms.ShareOfFirms}", 2);
+        if (segment.Needs.Count > 0)
+            text.Append($"{wording.Terms.Needs}: {string.Join("; ", segment.Needs.Select(wording.Text))}", 2);
+    }
+
+    private static void AppendFigures(WrappedText text, FirmAdvice advice, AdviceWording wording)
+    {
+        AppendSection(text, wording.Terms.YourFigures);
+        foreach (var figure in advice.Figures.Where(figure => !figure.Missing.Any()))
+        {
+            var verdict = wording.Verdict(figure) is { } side ? $" · {side}" : "";
+            text.Append($"{wording.Name(figure.Indicator)}: {wording.Value(figure)}{verdict}", 2);
+            text.Append($"= {wording.Formula(figure)} = {wording.Computation(figure)}", 6);
+        }
+
+        var incomplete = advice.Figures.Where(figure => figure.Missing.Any()).ToList();
+        if (incomplete.Count == 0)
+            return;
+        AppendSection(text, wording.Terms.AdviceLeftOut);
+        foreach (var figure in incomplete)
+            text.Append($"{wording.Name(figure.Indicator)}: {wording.Value(figure)}", 2);
+    }
+
+    private static void AppendPeers(WrappedText text, PeerComparison peers, AdviceWording wording)
+    {
+        AppendSection(text, $"{wording.Terms.AmongPeers} ({wording.Peers(peers.Peers)})");
+        if (peers.Standings.Count == 0)
+            text.Append(peers.Peers == 0 ? wording.Terms.NoPeers : wording.Terms.NoPeerValues, 2);
+        foreach (var standing in peers.Standings)
+            text.Append($"{wording.Name(standing.Indicator)}: {wording.Percentile(standing)} ({wording.Counts(standing)})", 2);
+        if (peers.Prize is { } prize)
+            text.Append($"{wording.Terms.SizeOfPrize}: {wording.Prize(prize)}", 2);
+    }
+
+    private static void AppendMeasures(WrappedText text, FittingMeasures fitting, AdviceWording wording)
+    {
+        AppendSection(text, $"{wording.Terms.MeasuresForYou} · {wording.Collections(fitting.Ranking.Collections)}");
+        if (fitting.Measures.Count == 0)
+            text.Append(wording.Terms.NoMeasures, 2);
+        foreach (var ranked in fitting.Measures)
+        {
+            text.Append($"{Wording.Rank(ranked)}. {wording.MarkedName(ranked)}", 2);
+            text.Append(wording.Why(ranked), 6);
+        }
+
+        if (wording.Unmarked(fitting) is { } unmarked)
+            text.Append($"({unmarked})", 2);
+    }
+
+    private static void AppendSection(WrappedText text, string heading)
+    {
+        text.AppendLine();
+        text.Append(heading, 0);
+    }
+}

@@ -1,0 +1,43 @@
+using MkbPrioritisation.Comparison;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Words;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reporting.Comparison;
+
+/// <summary>Turns comparisons into JSON.</summary>
+public static class ComparisonJson
+{
+    /// <summary>The document of comparisons of rankings under one scheme each side.</summary>
+    /// <param name="before">The scheme of the rankings before.</param>
+    /// <param name="after">The scheme of the rankings after.</param>
+    /// <param name="comparisons">The comparisons.</param>
+    /// <returns>The document.</returns>
+    public static ComparisonDocument Document(ScoringScheme before, ScoringScheme after, params IEnumerable<RankingComparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        return new(new(before.Id, after.Id),
+        [
+            .. comparisons.Select(comparison => new ComparisonEntry(
+                [.. comparison.Collections.Select(collection => collection.Id)], [.. comparison.Changes.Select(Entry)])),
+        ]);
+    }
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(ComparisonDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    private static ChangeEntry Entry(MeasureChange change) => new(
+        change.Measure.Measure.Id,
+        change.Measure.Collection.Id,
+        RankingJson.ByLanguage(change.Measure.Measure.Name),
+        PlaceEntry.Of(change.Before),
+        PlaceEntry.Of(change.After),
+        [.. change.Reasons.Select(EnumId.Of)],
+        change.Criteria);
+}

@@ -1,0 +1,18 @@
+using MkbPrioritisation.Comparison;
+using MkbPrioritisation.Reporting.Writers;
+
+namespace MkbPrioritisation.Reporting.Comparison;
+
+/// <summary>Writes what differs between rankings as Markdown, fit for a comment on a change of the measures.</summary>
+public static class ComparisonMarkdown
+{
+    /// <summary>Writes comparisons.</summary>
+    /// <param name="comparisons">The comparisons.</param>
+    /// <param name="options">The language.</param>
+    /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
+    public static string Write(IEnumerable<RankingComparison> comparisons, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(comparisons);
+        return TableMarkdown.Write(comparisons.Select(comparison => new ComparisonTable(comparison, options)));
+    }
+}

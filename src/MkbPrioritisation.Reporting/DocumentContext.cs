@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MkbPrioritisation.Reporting.Advice;
+using MkbPrioritisation.Reporting.Comparison;
+using MkbPrioritisation.Reporting.Diagnostics;
+using MkbPrioritisation.Reporting.Explanation;
+using MkbPrioritisation.Reporting.Matrix;
+using MkbPrioritisation.Reporting.Plan;
+using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Robustness;
+
+namespace MkbPrioritisation.Reporting;
+
+/// <summary>How the documents are written and read, without reflection; a web API can add it to its resolvers.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(RankingDocument))]
+[JsonSerializable(typeof(MatrixDocument))]
+[JsonSerializable(typeof(ExplanationDocument))]
+[JsonSerializable(typeof(PlanDocument))]
+[JsonSerializable(typeof(ComparisonDocument))]
+[JsonSerializable(typeof(RobustnessDocument))]
+[JsonSerializable(typeof(IReadOnlyList<RobustnessDocument>))]
+[JsonSerializable(typeof(AdviceDocument))]
+[JsonSerializable(typeof(IReadOnlyList<DiagnosticEntry>))]
+public sealed partial class DocumentContext : JsonSerializerContext
+{
+    // The generated handlers write straight away. The serializer would first describe every property to itself, which
+    // takes a program that writes one document longer than all the rest of its work.
+    internal static void Write(Utf8JsonWriter writer, RankingDocument document) => Default.RankingDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, MatrixDocument document) => Default.MatrixDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, ExplanationDocument document) => Default.ExplanationDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, PlanDocument document) => Default.PlanDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, ComparisonDocument document) => Default.ComparisonDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, RobustnessDocument document) => Default.RobustnessDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<RobustnessDocument> documents) => Default.IReadOnlyListRobustnessDocumentSerializeHandler(writer, documents);
+
+    internal static void Write(Utf8JsonWriter writer, AdviceDocument document) => Default.AdviceDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<DiagnosticEntry> entries) => Default.IReadOnlyListDiagnosticEntrySerializeHandler(writer, entries);
+}

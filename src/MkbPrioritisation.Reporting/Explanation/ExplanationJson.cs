@@ -1,0 +1,62 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Explanation;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Comparison;
+using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Words;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reporting.Explanation;
+
+/// <summary>Turns explanations into JSON.</summary>
+public static class ExplanationJson
+{
+    /// <summary>Explains places of measures in rankings under one scheme.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="measures">The measures, each with the ranking it stands in.</param>
+    /// <param name="criteria">The criteria that the scheme names.</param>
+    /// <returns>The document.</returns>
+    public static ExplanationDocument Document(
+        ScoringScheme scheme, IEnumerable<(RankedMeasure Measure, MeasureRanking Ranking)> measures, IReadOnlyList<Criterion> criteria)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(measures);
+        return new(scheme.Id, [.. measures.Select(item => Entry(new(item.Measure, item.Ranking, criteria)))]);
+    }
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(ExplanationDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    private static ExplanationEntry Entry(MeasureExplanation explanation)
+    {
+        var ranked = explanation.Ranked;
+        return new(
+            [.. explanation.Ranking.Collections.Select(collection => collection.Id)],
+            RankingJson.Entry(ranked, explanation.Ranking.Scheme),
+            ranked.Measure.Summary is { } summary ? RankingJson.ByLanguage(summary) : null,
+            [
+                .. explanation.NetImpact.Select(line => Line(Dimension.NetImpact, line.Criterion, line.Score)),
+                .. explanation.Feasibility.Select(line => Line(Dimension.Feasibility, line.Criterion, line.Score)),
+            ],
+            new(ranked.NetImpact.Value.ToFraction(), ranked.Feasibility.Value.ToFraction(), ranked.Overall.Value.ToFraction()),
+            [.. explanation.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}")],
+            [.. explanation.LevelDistances.Select(distance => new LevelDistanceEntry(EnumId.Of(distance.Dimension), EnumId.Of(distance.Beyond), distance.Limit.ToFraction(), distance.Distance.ToDouble()))],
+            explanation.ShortlistEdge is { } edge ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble()) : null,
+            [.. explanation.ShortlistChanges.Select(item => new ScoreChangeEntry(item.Criterion.Id, item.Change.From.ToDouble(), item.Change.To))]);
+    }
+
+    private static ExplainedScoreEntry Line(Dimension dimension, Criterion criterion, CriterionScore score) => new(
+        criterion.Id,
+        EnumId.Of(dimension),
+        score.Low,
+        score.High,
+        score.IsRelative ? null : criterion.BandOf(score.Low).Id,
+        score.IsRelative || score.IsCertain ? null : criterion.BandOf(score.High).Id,
+        score.Estimate?.ToString(),
+        EnumId.Of(score.Basis),
+        score.Because is { } because ? RankingJson.ByLanguage(because) : null);
+}

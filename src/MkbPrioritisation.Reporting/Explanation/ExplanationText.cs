@@ -1,0 +1,132 @@
+using System.Globalization;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Explanation;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Words;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Scoring;
+
+namespace MkbPrioritisation.Reporting.Explanation;
+
+/// <summary>Explains in words how a measure's place comes about.</summary>
+public static class ExplanationText
+{
+    /// <summary>Explains a measure's place in a ranking.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="ranking">The ranking it stands in.</param>
+    /// <param name="criteria">The criteria that the scheme names.</param>
+    /// <param name="options">The language, and how long lines may be.</param>
+    /// <returns>Printable lines, no longer than that where words allow.</returns>
+    public static string Write(RankedMeasure measure, MeasureRanking ranking, IReadOnlyList<Criterion> criteria, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(ranking);
+        ArgumentNullException.ThrowIfNull(criteria);
+        ArgumentNullException.ThrowIfNull(options);
+        var explanation = new MeasureExplanation(measure, ranking, criteria);
+        var text = new WrappedText(options.LineWidth);
+        var wording = new Wording(options.Language);
+        AppendHeading(text, explanation, wording);
+        AppendDimension(text, wording, wording.Terms.NetImpact, measure.NetImpact, explanation.NetImpact);
+        AppendDimension(text, wording, wording.Terms.Feasibility, measure.Feasibility, explanation.Feasibility);
+        AppendOverall(text, measure, wording);
+        AppendPlace(text, explanation, wording);
+        return text.ToString();
+    }
+
+    private static void AppendHeading(WrappedText text, MeasureExplanation explanation, Wording wording)
+    {
+        var (ranked, ranking) = (explanation.Ranked, explanation.Ranking);
+        text.Append($"{wording.Text(ranked.Measure.Name)} ({ranked.Measure.Id})", 0);
+        text.Append($"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}", 0);
+        if (ranked.Collection.Source is { } source)
+            text.Append($"{wording.Terms.Source}: {wording.Source(source)}", 0);
+
+        if (ranked.Measure.Summary is { } summary)
+        {
+            text.AppendLine();
+            text.Append(wording.Text(summary), 0);
+        }
+
+        text.AppendLine();
+        var place = $"{wording.Terms.Rank} {ranked.Rank} {wording.Terms.Of} {ranking.Count}, {(ranked.IsShortlisted ? wording.Terms.Shortlisted : wording.Terms.NotShortlisted)}";
+        var range = ranked.BestRank == ranked.WorstRank ? "" : $"; {wording.Terms.RankBetween} {ranked.BestRank} {wording.Terms.To} {ranked.WorstRank}";
+        text.Append(place + range, 0);
+        text.Append($"{wording.Terms.CellShort}: {wording.Cell(MatrixCell.Of(ranked.Score))} ({wording.Terms.Cell.ToLowerInvariant()})", 0);
+    }
+
+    private static void AppendDimension(
+        WrappedText text, Wording wording, string term, ScoreRange range, IReadOnlyList<(Criterion Criterion, CriterionScore Score)> lines)
+    {
+        text.AppendLine();
+        var scores = string.Join(", ", lines.Select(line => ScoreText.Figures(line.Score)));
+        text.Append($"{term} {Fraction(range)} = {wording.Terms.MeanOf} {scores}", 0);
+        foreach (var (criterion, score) in lines)
+        {
+            var bands = ScoreText.Bands(wording, criterion, score) is { Length: > 0 } named ? $" · {named}" : "";
+            var estimate = score.Estimate is { } figure ? $" · {wording.Terms.Estimate} {wording.Estimate(figure)}" : "";
+            var basis = score.IsUnknown ? "" : $" · {wording.Basis(score.Basis)}";
+            text.Append($"{wording.Text(criterion.Name)}: {ScoreText.Figures(score)}{bands}{estimate}{basis}", 2);
+            if (score.Because is { } because)
+                text.Append($"{wording.Terms.Because}: {wording.Text(because)}", 6);
+        }
+    }
+
+    private static void AppendOverall(WrappedText text, RankedMeasure ranked, Wording wording)
+    {
+        text.AppendLine();
+        text.Append($"{wording.Terms.Overall} {Fraction(ranked.Overall)} = {wording.Terms.MeanOf} {ranked.NetImpact.Value.ToFraction()}, {ranked.Feasibility.Value.ToFraction()}", 0);
+    }
+
+    private static void AppendPlace(WrappedText text, MeasureExplanation explanation, Wording wording)
+    {
+        text.AppendLine();
+        text.Append(explanation.Ties.Count == 0
+            ? wording.Terms.NoTies
+            : $"{wording.Terms.Ties}: {string.Join(", ", explanation.Ties.Select(tie => wording.Text(tie.Measure.Name)))}", 0);
+
+        text.Append($"{wording.Terms.NextCell}:", 0);
+        foreach (var distance in explanation.LevelDistances)
+        {
+            var dimension = wording.Terms.Name(distance.Dimension);
+            text.Append($"{dimension}: {Way(distance, wording)}", 2);
+        }
+
+        var edge = explanation.ShortlistEdge is { } other
+            ? $"{explanation.ShortlistDistance} {(explanation.Ranked.IsShortlisted ? wording.Terms.AboveFirstOutside : wording.Terms.BelowLastInside)}, {wording.Text(other.Measure.Name)} ({other.Overall.Value.ToFraction()})"
+            : wording.Terms.NoEdge;
+        text.Append($"{wording.Terms.DistanceShortlist}: {edge}", 0);
+        if (explanation.ShortlistEdge is not null)
+            AppendShortlistChanges(text, explanation, wording);
+    }
+
+    private static void AppendShortlistChanges(WrappedText text, MeasureExplanation explanation, Wording wording)
+    {
+        var isListed = explanation.Ranked.IsShortlisted;
+        if (explanation.ShortlistChanges.Count == 0)
+        {
+            text.Append(isListed ? wording.Terms.NoChangeOff : wording.Terms.NoChangeOnto, 0);
+            return;
+        }
+
+        text.Append($"{(isListed ? wording.Terms.OneChangeOff : wording.Terms.OneChangeOnto)}:", 0);
+        foreach (var (criterion, change) in explanation.ShortlistChanges)
+            text.Append(wording.Change(criterion, change), 2);
+    }
+
+    private static string Way(LevelDistance distance, Wording wording) => distance switch
+    {
+        { IsUp: true } => $"{distance.Distance} {wording.Terms.UpTo} {distance.Limit.ToFraction()}, {wording.Terms.WhereBegins} {wording.Level(distance.Beyond)}",
+        { Distance.IsZero: true } => $"{wording.Terms.OnLimit} {distance.Limit.ToFraction()}, {wording.Terms.BelowWhich} {wording.Level(distance.Beyond)}",
+        _ => $"{distance.Distance} {wording.Terms.DownTo} {distance.Limit.ToFraction()}, {wording.Terms.BelowWhich} {wording.Level(distance.Beyond)}",
+    };
+
+    private static string Fraction(ScoreRange range)
+    {
+        var fraction = range.Value.Denominator == 1 ? "" : $" ({range.Value.ToFraction()})";
+        var between = range.IsCertain ? "" : $" [{range.Low.ToFraction()} – {range.High.ToFraction()}]";
+        return $"{range.Value}{fraction}{between}";
+    }
+}

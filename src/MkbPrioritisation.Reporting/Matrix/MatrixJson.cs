@@ -1,0 +1,45 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Words;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reporting.Matrix;
+
+/// <summary>Turns matrices into JSON.</summary>
+public static class MatrixJson
+{
+    /// <summary>The document of the matrices of rankings under one scheme.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="rankings">The rankings.</param>
+    /// <returns>The document.</returns>
+    public static MatrixDocument Document(ScoringScheme scheme, params IEnumerable<MeasureRanking> rankings)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(rankings);
+        return new(scheme.Id, [.. rankings.Select(Entry)]);
+    }
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(MatrixDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    private static MatrixEntry Entry(MeasureRanking ranking)
+    {
+        var matrix = ranking.Matrix;
+        return new(
+            [.. ranking.Collections.Select(collection => collection.Id)],
+            [.. PriorityMatrix.Cells.Select(cell => new MatrixCellEntry(EnumId.Of(cell.NetImpact), EnumId.Of(cell.Feasibility), [.. matrix[cell].Select(Entry)]))]);
+    }
+
+    private static MatrixMeasureEntry Entry(RankedMeasure ranked) => new(
+        ranked.Measure.Id,
+        ranked.Collection.Id,
+        ranked.Rank,
+        ranked.IsShortlisted,
+        RangeEntry.Of(ranked.NetImpact),
+        RangeEntry.Of(ranked.Feasibility));
+}

@@ -1,0 +1,85 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Planning;
+using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Words;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reporting.Plan;
+
+/// <summary>Turns plans into JSON.</summary>
+public static class PlanJson
+{
+    /// <summary>The document of plans under one scheme.</summary>
+    /// <param name="scheme">The scheme that ranks the measures.</param>
+    /// <param name="plans">The plans.</param>
+    /// <returns>The document.</returns>
+    public static PlanDocument Document(ScoringScheme scheme, params IEnumerable<InvestmentPlan> plans)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(plans);
+        return new(scheme.Id, [.. plans.Select(Entry)]);
+    }
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(PlanDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    private static PlanEntry Entry(InvestmentPlan plan) => new(
+        plan.Collection.Id,
+        plan.Outline.Currency,
+        plan.Years,
+        [.. plan.Measures.Select(Entry)],
+        [.. plan.Programmes.Select(Entry)],
+        [.. plan.Sources.Select(source => new PlannedSourceEntry(
+            source.Id, RankingJson.ByLanguage(source.Name), AmountEntry.Of(source.Investment), AmountEntry.Of(source.TotalInvestment)))],
+        PlanFiguresEntry.Of(plan.Total),
+        plan.ReturnPercent,
+        plan.Return is { } back ? AmountEntry.Of(back) : null,
+        [.. plan.Printed.Select(Entry)],
+        ByLanguage(plan.Outline.Caution),
+        plan.Budgeted is { } budgeted ? Entry(budgeted) : null);
+
+    private static PlannedMeasureEntry Entry(PlannedMeasure measure) => new(
+        measure.Ranked.Measure.Id,
+        RankingJson.ByLanguage(measure.Ranked.Measure.Name),
+        measure.Ranked.Rank,
+        measure.Plan.Programme,
+        measure.Scale,
+        measure.IsRequired,
+        PlanFiguresEntry.Of(measure.Figures),
+        new ReadOnlyDictionary<string, int>(new OrderedDictionary<string, int>(
+            measure.Plan.Financing.Select(share => KeyValuePair.Create(share.Source, share.Percent)), StringComparer.Ordinal)),
+        ByLanguage(measure.Plan.Participants),
+        ByLanguage(measure.Plan.Reach),
+        ByLanguage(measure.Plan.Because));
+
+    private static PlannedProgrammeEntry Entry(PlannedProgramme programme) => new(
+        programme.Programme.Id, RankingJson.ByLanguage(programme.Programme.Name), PlanFiguresEntry.Of(programme.Figures), [.. programme.Parts.Select(Entry)]);
+
+    private static PrintedFigureEntry Entry(PrintedFigure figure) => new(
+        EnumId.Of(figure.Quantity),
+        figure.Year,
+        figure.Programme,
+        figure.Source,
+        AmountEntry.Of(figure.Computed),
+        AmountEntry.Of(figure.Printed),
+        AmountEntry.Plain(figure.LowDifference),
+        AmountEntry.Plain(figure.HighDifference),
+        figure.IsWithin);
+
+    private static BudgetEntry Entry(BudgetedPlan budgeted) => new(
+        new ReadOnlyDictionary<string, decimal>(new OrderedDictionary<string, decimal>(
+            budgeted.Budget.Select(year => KeyValuePair.Create(year.Year.ToString(CultureInfo.InvariantCulture), AmountEntry.Plain(year.Amount.High))), StringComparer.Ordinal)),
+        Entry(budgeted.ByRank),
+        Entry(budgeted.BestOverall),
+        Entry(budgeted.BestValueAdded));
+
+    private static SelectionEntry Entry(PlanSelection selection) => new(
+        [.. selection.Measures.Select(measure => measure.Ranked.Measure.Id)], (double)selection.TotalOverall, PlanFiguresEntry.Of(selection.Figures));
+
+    private static ReadOnlyDictionary<string, string>? ByLanguage(LocalizedText? text) => text is null ? null : RankingJson.ByLanguage(text);
+}

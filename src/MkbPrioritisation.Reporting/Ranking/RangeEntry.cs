@@ -1,0 +1,12 @@
+using MkbPrioritisation.Scoring;
+
+namespace MkbPrioritisation.Reporting.Ranking;
+
+/// <summary>A score with its range, as JSON holds it: each the double nearest to the exact value.</summary>
+/// <param name="Value">The middle of low and high; what counts.</param>
+/// <param name="Low">The lowest it may be.</param>
+/// <param name="High">The highest it may be.</param>
+public sealed record RangeEntry(double Value, double Low, double High)
+{
+    internal static RangeEntry Of(ScoreRange range) => new(range.Value.ToDouble(), range.Low.ToDouble(), range.High.ToDouble());
+}

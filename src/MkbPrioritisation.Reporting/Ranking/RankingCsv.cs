@@ -1,0 +1,50 @@
+using System.Globalization;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Scoring;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reporting.Ranking;
+
+/// <summary>Writes rankings as comma-separated values, one row a measure.</summary>
+internal static class RankingCsv
+{
+    public static string Write(IReadOnlyList<MeasureRanking> rankings, RenderingOptions options)
+    {
+        IReadOnlyList<string> criteria = rankings.Count == 0 ? [] : rankings[0].Scheme.Criteria;
+        return CsvText.Write(
+            Headings(criteria),
+            rankings.SelectMany(ranking => ranking)
+                .Where(ranked => options.Top is null || ranked.Rank <= options.Top)
+                .Select(ranked => Cells(ranked, criteria, options.Language)));
+    }
+
+    private static IEnumerable<string> Headings(IEnumerable<string> criteria) =>
+    [
+        "collection", "rank", "best-rank", "worst-rank", "shortlisted", "id", "name", "category",
+        .. Range("net-impact"), .. Range("feasibility"), .. Range("overall"),
+        "net-impact-level", "feasibility-level",
+        .. criteria.SelectMany(criterion => new[] { $"{criterion}-score-low", $"{criterion}-score-high", $"{criterion}-basis" }),
+    ];
+
+    private static string[] Range(string name) => [name, $"{name}-low", $"{name}-high"];
+
+    private static IEnumerable<string> Cells(RankedMeasure ranked, IEnumerable<string> criteria, Language language) =>
+    [
+        ranked.Collection.Id, Number(ranked.Rank), Number(ranked.BestRank), Number(ranked.WorstRank), ranked.IsShortlisted ? "true" : "false",
+        ranked.Measure.Id, ranked.Measure.Name.PrintableIn(language), ranked.Measure.Category,
+        .. Range(ranked.NetImpact), .. Range(ranked.Feasibility), .. Range(ranked.Overall),
+        EnumId.Of(ranked.Cell.NetImpact), EnumId.Of(ranked.Cell.Feasibility),
+        .. criteria.SelectMany(criterion => Score(ranked.Measure.ScoreOn(criterion) ?? CriterionScore.Unknown(criterion, ranked.Collection.Basis))),
+    ];
+
+    private static string[] Range(ScoreRange range) => [Number(range.Value), Number(range.Low), Number(range.High)];
+
+    private static string[] Score(CriterionScore score) => [Number(score.Low), Number(score.High), EnumId.Of(score.Basis)];
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Number(Score score) => score.ToDouble().ToString("R", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,91 @@
+using System.Collections.ObjectModel;
+using System.Text.Json;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Words;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reporting.Ranking;
+
+/// <summary>Turns rankings into JSON.</summary>
+public static class RankingJson
+{
+    /// <summary>The document of rankings under one scheme.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="rankings">The rankings.</param>
+    /// <param name="options">How many measures are shown; names stand in all languages.</param>
+    /// <returns>The document.</returns>
+    public static RankingDocument Document(ScoringScheme scheme, IEnumerable<MeasureRanking> rankings, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(rankings);
+        ArgumentNullException.ThrowIfNull(options);
+        return new(scheme.Id,
+        [
+            .. rankings.Select(ranking => new RankingEntry(
+                [.. ranking.Collections.Select(collection => collection.Id)],
+                [.. ranking.Where(ranked => options.Top is null || ranked.Rank <= options.Top).Select(ranked => Entry(ranked, scheme))])),
+        ]);
+    }
+
+    /// <summary>The document of one ranking, with all its measures.</summary>
+    /// <param name="ranking">The ranking.</param>
+    /// <returns>The document.</returns>
+    public static RankingDocument Document(MeasureRanking ranking)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        return Document(ranking.Scheme, [ranking], RenderingOptions.Default);
+    }
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(RankingDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    /// <summary>Reads a document that <see cref="Write"/> wrote.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not such a document.</exception>
+    public static RankingDocument Read(string json) => JsonSerializer.Deserialize(json, DocumentContext.Default.RankingDocument)
+        ?? throw new JsonException("The text is null, and not a ranking.");
+
+    internal static MeasureEntry Entry(RankedMeasure ranked, ScoringScheme scheme) => new(
+        ranked.Measure.Id,
+        ranked.Collection.Id,
+        ByLanguage(ranked.Measure.Name),
+        ranked.Measure.Category,
+        ranked.Rank,
+        ranked.BestRank,
+        ranked.WorstRank,
+        ranked.IsShortlisted,
+        Scores(ranked, scheme),
+        RangeEntry.Of(ranked.NetImpact),
+        RangeEntry.Of(ranked.Feasibility),
+        RangeEntry.Of(ranked.Overall),
+        CellEntry.Of(ranked.Cell));
+
+    internal static ReadOnlyDictionary<string, string> ByLanguage(LocalizedText text)
+    {
+        var byLanguage = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        if (text.Dutch is not null)
+            byLanguage.Add("nl", text.Dutch);
+        if (text.English is not null)
+            byLanguage.Add("en", text.English);
+        return new(byLanguage);
+    }
+
+    private static ReadOnlyDictionary<string, ScoreEntry> Scores(RankedMeasure ranked, ScoringScheme scheme)
+    {
+        var scores = new OrderedDictionary<string, ScoreEntry>(StringComparer.Ordinal);
+        foreach (var criterion in scheme.Criteria)
+        {
+            var score = ranked.Measure.ScoreOn(criterion) ?? CriterionScore.Unknown(criterion, ranked.Collection.Basis);
+            scores.Add(criterion, new(score.Low, score.High, EnumId.Of(score.Basis)));
+        }
+
+        return new(scores);
+    }
+}

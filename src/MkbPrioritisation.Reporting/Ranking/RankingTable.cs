@@ -1,0 +1,70 @@
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Words;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reporting.Ranking;
+
+/// <summary>A ranking as a person reads it: headings and rows of printable text, for whatever draws the lines.</summary>
+public sealed class RankingTable : ITextTable
+{
+    /// <summary>Creates the table of a ranking.</summary>
+    /// <param name="ranking">The ranking.</param>
+    /// <param name="options">The language, and how many are shown.</param>
+    public RankingTable(MeasureRanking ranking, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        ArgumentNullException.ThrowIfNull(options);
+        var wording = new Wording(options.Language);
+        var withCollection = ranking.Collections.Count > 1;
+
+        Title = $"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}";
+        Note = wording.MarkNote(ranking);
+        Columns =
+        [
+            new(wording.Terms.Rank, IsNumber: true),
+            new(wording.Terms.Measure, IsNumber: false),
+            new(wording.Terms.NetImpact, IsNumber: true),
+            new(wording.Terms.Feasibility, IsNumber: true),
+            new(wording.Terms.Overall, IsNumber: true),
+            new(wording.Terms.CellShort, IsNumber: false),
+        ];
+        Rows =
+        [
+            .. from ranked in ranking
+               where options.Top is null || ranked.Rank <= options.Top
+               select new TableRow(ranked.IsShortlisted,
+               [
+                   Wording.MarkedRank(ranked),
+                   wording.MarkedName(ranked, withCollection),
+                   wording.Score(ranked.NetImpact),
+                   wording.Score(ranked.Feasibility),
+                   wording.Score(ranked.Overall),
+                   wording.Cell(ranked.Cell),
+               ]),
+        ];
+    }
+
+    /// <summary>The collections and the scheme.</summary>
+    public string Title { get; }
+
+    /// <summary>What the marks beside ranks and names mean.</summary>
+    public string Note { get; }
+
+    /// <summary>The columns.</summary>
+    public IReadOnlyList<TableColumn> Columns { get; }
+
+    /// <summary>The rows, in display order.</summary>
+    public IReadOnlyList<TableRow> Rows { get; }
+
+    /// <summary>A measure's rank, with the marks and the best and worst it may be as in the table, and its name in printable text.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One line, such as <c>● 5 (2–13) Digital crash courses†</c>.</returns>
+    public static string Numbered(RankedMeasure measure, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return $"{Wording.MarkedRank(measure)} {new Wording(language).MarkedName(measure)}";
+    }
+}

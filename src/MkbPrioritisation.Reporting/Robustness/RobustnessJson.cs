@@ -1,0 +1,78 @@
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Words;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reporting.Robustness;
+
+/// <summary>Turns what was found of rankings' robustness into JSON.</summary>
+public static class RobustnessJson
+{
+    /// <summary>The document of one ranking.</summary>
+    /// <param name="robustness">What was found.</param>
+    /// <returns>The document.</returns>
+    public static RobustnessDocument Document(RankingRobustness robustness)
+    {
+        ArgumentNullException.ThrowIfNull(robustness);
+        var (ranking, options) = (robustness.Ranking, robustness.Options);
+        return new(
+            ranking.Scheme.Id,
+            [.. ranking.Collections.Select(collection => collection.Id)],
+            options.Noise,
+            options.Samples,
+            options.Seed,
+            [.. Enumerable.Range(0, ranking.Count).Select(index => Entry(robustness, index))],
+            [.. robustness.WeightIntervals.Select(Entry)],
+            [.. robustness.LeaveOneOut.Select(Entry)],
+            [.. robustness.TippingPoints.Select(Entry)]);
+    }
+
+    /// <summary>Writes the document of one ranking.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(RobustnessDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    /// <summary>Writes the documents of several rankings as an array.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(IReadOnlyList<RobustnessDocument> documents) => JsonText.Write(documents, DocumentContext.Write);
+
+    private static MeasureRobustnessEntry Entry(RankingRobustness robustness, int index)
+    {
+        var (ranked, probabilities) = (robustness.Ranking[index], robustness.Probabilities[index]);
+        var (acceptability, dominance) = (robustness.Acceptabilities[index], robustness.Dominances[index]);
+        return new(
+            ranked.Measure.Id,
+            ranked.Collection.Id,
+            ranked.Rank,
+            ranked.IsShortlisted,
+            probabilities.Ranks,
+            probabilities.Shortlist,
+            [.. probabilities.Cells.Select(cell => new CellProbabilityEntry(EnumId.Of(cell.Cell.NetImpact), EnumId.Of(cell.Cell.Feasibility), cell.Probability))],
+            acceptability.Shortlist,
+            acceptability.StandardError,
+            acceptability.Ranks,
+            acceptability.CentralWeights,
+            dominance.Dominates.Count,
+            dominance.DominatedBy.Count,
+            dominance.IsOnFront);
+    }
+
+    private static WeightIntervalEntry Entry(WeightInterval interval) => new(
+        interval.Criterion,
+        interval.Base.ToDouble(),
+        interval.From.Weight.ToDouble(),
+        interval.From.IsIncluded,
+        interval.To.Weight.ToDouble(),
+        interval.To.IsIncluded,
+        new($"{interval.Base}", $"{interval.From.Weight}", $"{interval.To.Weight}"));
+
+    private static LeaveOneOutEntry Entry(LeftOutCriterion left) => new(
+        left.Criterion, left.KendallTau, left.Enters is null ? null : Ids(left.Enters), left.Leaves is null ? null : Ids(left.Leaves));
+
+    private static TippingPointEntry Entry(TippingPoint point) => new(
+        point.Measure.Measure.Id, point.Measure.Collection.Id, point.Criterion, point.From.ToDouble(), point.To, Ids(point.Enters), Ids(point.Leaves));
+
+    private static IReadOnlyList<string> Ids(IReadOnlyList<RankedMeasure> measures) => [.. measures.Select(ranked => ranked.Measure.Id)];
+}

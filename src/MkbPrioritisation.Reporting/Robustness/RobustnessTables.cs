@@ -1,0 +1,128 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Words;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Robustness;
+
+namespace MkbPrioritisation.Reporting.Robustness;
+
+/// <summary>How robust a ranking is, as a person reads it: a summary in words, and tables of printable text.</summary>
+public sealed class RobustnessTables
+{
+    private const double Share = 0.9;
+
+    private readonly RankingRobustness _robustness;
+    private readonly Wording _wording;
+    private readonly Dictionary<string, Criterion> _criteria;
+    private readonly bool _withCollection;
+
+    /// <summary>Puts what was found into words.</summary>
+    /// <param name="robustness">What was found.</param>
+    /// <param name="criteria">The criteria that the scheme names.</param>
+    /// <param name="options">The language; all measures are shown.</param>
+    public RobustnessTables(RankingRobustness robustness, IReadOnlyList<Criterion> criteria, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(robustness);
+        ArgumentNullException.ThrowIfNull(criteria);
+        ArgumentNullException.ThrowIfNull(options);
+        (_robustness, _wording) = (robustness, new(options.Language));
+        _criteria = criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+        _withCollection = robustness.Ranking.Collections.Count > 1;
+        Title = $"{_wording.Collections(robustness.Ranking.Collections)} · {_wording.Text(robustness.Ranking.Scheme.Name)}";
+        Summary = [.. new RobustnessSummary(robustness, _wording).Lines];
+        Tables = [Measures(), Weights(), LeaveOneOut(), TippingPoints()];
+    }
+
+    /// <summary>The collections and the scheme.</summary>
+    public string Title { get; }
+
+    /// <summary>Who is sure of a place on the shortlist and who is not, in words; a paragraph each.</summary>
+    public IReadOnlyList<string> Summary { get; }
+
+    /// <summary>The measures, the weights, the criteria left out and the tipping points.</summary>
+    public IReadOnlyList<ITextTable> Tables { get; }
+
+    /// <summary>The title with the summary as its note, and then the tables: all there is to say, in order.</summary>
+    public IEnumerable<ITextTable> Sections => [new TextTable(Title, ReadOnlyCollection<TableColumn>.Empty, ReadOnlyCollection<TableRow>.Empty, string.Join("\n\n", Summary)), .. Tables];
+
+    private TextTable Measures() => new(
+        _wording.Terms.EachMeasure,
+        [Number(_wording.Terms.Rank), Text(_wording.Terms.Measure), Number(_wording.Terms.MostLikely), Number(_wording.Terms.NinetyPercent), Number(_wording.Terms.Chance), Number(_wording.Terms.AllWeightings)],
+        [.. _robustness.Ranking.Index().Select(item => Measure(item.Item, _robustness.Probabilities[item.Index], _robustness.Acceptabilities[item.Index]))],
+        $"{_wording.MarkNote(_robustness.Ranking)}\n{_wording.Terms.MeasuresNote}");
+
+    private TableRow Measure(RankedMeasure ranked, MeasureProbabilities probabilities, MeasureAcceptability acceptability)
+    {
+        var (best, worst) = probabilities.RanksWithin(Share);
+        var error = acceptability.StandardError > 0 ? $" ±{_wording.Number((decimal)acceptability.StandardError * 100, 1)}" : "";
+        return new(ranked.IsShortlisted,
+        [
+            ranked.IsShortlisted ? $"{Wording.ShortlistMark} {Whole(ranked.Rank)}" : Whole(ranked.Rank),
+            _wording.MarkedName(ranked, _withCollection),
+            Whole(probabilities.MostLikelyRank),
+            best == worst ? Whole(best) : $"{Whole(best)}–{Whole(worst)}",
+            _wording.Percent(probabilities.Shortlist),
+            _wording.Percent(acceptability.Shortlist) + error,
+        ]);
+    }
+
+    private TextTable Weights() => new(
+        _wording.Terms.WeightRoom,
+        [Text(_wording.Terms.Criterion), Number(_wording.Terms.Weight), Number(_wording.Terms.SameFrom), Number(_wording.Terms.SameTo)],
+        [
+            .. _robustness.WeightIntervals.Select(interval => new TableRow(IsShortlisted: false,
+            [
+                Name(interval.Criterion),
+                Weight(interval.Base),
+                (interval.From.IsIncluded ? "" : "> ") + Weight(interval.From.Weight),
+                (interval.To.IsIncluded ? "" : "< ") + Weight(interval.To.Weight),
+            ])),
+        ],
+        _wording.Terms.WeightNote);
+
+    private TextTable LeaveOneOut() => new(
+        _wording.Terms.LeftOut,
+        [Text(_wording.Terms.Without), Number(_wording.Terms.KendallTau), Text(_wording.Terms.ShortlistChanges)],
+        [
+            .. _robustness.LeaveOneOut.Select(left => new TableRow(IsShortlisted: false,
+            [
+                Name(left.Criterion),
+                left.KendallTau is { } tau ? _wording.Number((decimal)tau, 2) : "–",
+                left.Ranking is null ? _wording.Terms.OnlyCriterion : Changes(left.Enters!, left.Leaves!),
+            ])),
+        ],
+        $"{_wording.Terms.KendallNote} {_wording.Terms.PlusMinusNote}");
+
+    private TextTable TippingPoints()
+    {
+        var groups = new TippingGroups(_robustness, _criteria, _wording);
+        return new(
+            _wording.Terms.TippingPoints,
+            [Text(_wording.Terms.Measure), Text(_wording.Terms.OneOfChanges), Text(_wording.Terms.ShortlistChanges)],
+            [
+                .. groups.Nearest.Select(group => new TableRow(
+                    group.Measure.IsShortlisted, [_wording.MarkedName(group.Measure, _withCollection), group.Changes, string.Join('\n', group.Effects)])),
+            ],
+            _robustness.TippingPoints.Count == 0
+                ? _wording.Terms.NoTippingPoints
+                : string.Create(CultureInfo.InvariantCulture, $"{groups.Count} {_wording.Terms.Of} {_robustness.TippingPoints.Count} {_wording.Terms.TippingNote}"));
+    }
+
+    private string Changes(IReadOnlyList<RankedMeasure> enters, IReadOnlyList<RankedMeasure> leaves) => enters.Count + leaves.Count == 0
+        ? _wording.Terms.StaysSame
+        : string.Join('\n', _wording.Moves(enters, leaves));
+
+    private string Name(string criterion) => _wording.Text(_criteria[criterion].Name);
+
+    private static TableColumn Number(string term) => new(term, IsNumber: true);
+
+    private static TableColumn Text(string term) => new(term, IsNumber: false);
+
+    private string Weight(Weight weight) => weight.Denominator == 1
+        ? _wording.Percent(weight.ToDouble())
+        : $"{weight} ({_wording.Percent(weight.ToDouble())})";
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

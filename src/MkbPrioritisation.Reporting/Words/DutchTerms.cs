@@ -1,0 +1,267 @@
+using System.Globalization;
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Scoring;
+
+namespace MkbPrioritisation.Reporting.Words;
+
+/// <summary>The words of results in Dutch.</summary>
+internal sealed class DutchTerms : Terms
+{
+    public override NumberFormatInfo Numbers { get; } = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+    public override string EuroSign => "€\u00A0";
+    public override string Rank => "Rang";
+    public override string Measure => "Maatregel";
+    public override string NetImpact => "Netto-impact";
+    public override string Feasibility => "Haalbaarheid";
+    public override string Overall => "Totaal";
+    public override string Cell => "Impact × haalbaarheid";
+    public override string CellShort => "Vak";
+    public override string Shortlisted => "op de shortlist";
+    public override string NotShortlisted => "niet op de shortlist";
+    public override string Low => "Laag";
+    public override string Medium => "Midden";
+    public override string High => "Hoog";
+    public override string Published => "gepubliceerd";
+    public override string Derived => "afgeleid";
+    public override string Judgement => "oordeel";
+    public override string Judged => "scores zijn oordelen";
+    public override string PartlyJudged => "sommige scores zijn oordelen";
+    public override string Unknown => "onbekend";
+    public override string Estimate => "raming";
+    public override string Because => "toelichting";
+    public override string From => "vanaf";
+    public override string Below => "onder";
+    public override string Month => "maand";
+    public override string Months => "maanden";
+    public override string Year => "jaar";
+    public override string Years => "jaar";
+    public override string Source => "Bron";
+    public override string MeanOf => "gemiddelde van";
+    public override string Of => "van";
+    public override string RankBetween => "rang mogelijk van";
+    public override string To => "tot en met";
+    public override string Ties => "Deelt de rang met";
+    public override string NoTies => "Deelt de rang met geen andere maatregel";
+    public override string NextCell => "Tot het volgende vak";
+    public override string UpTo => "omhoog naar";
+    public override string WhereBegins => "vanaf daar";
+    public override string DownTo => "omlaag naar";
+    public override string OnLimit => "op de grens";
+    public override string BelowWhich => "daaronder";
+    public override string DistanceShortlist => "Tot de rand van de shortlist";
+    public override string AboveFirstOutside => "boven de beste maatregel erbuiten";
+    public override string BelowLastInside => "onder de laatste maatregel erop";
+    public override string NoEdge => "elke maatregel staat erop";
+    public override string MatrixTitle => "Matrix van impact en haalbaarheid";
+    public override string MatrixDescription =>
+        "Elke maatregel staat op zijn haalbaarheid (horizontaal) en netto-impact (verticaal), beide van 1 tot 5.";
+    public override string MatrixLegendShortlist => "Gevuld = op de shortlist";
+    public override string MatrixLegendUnsure => "Licht vlak = waar een onzekere maatregel kan liggen";
+    public override string NoDifferences => "Bij geen enkele maatregel verandert de rang, een score of het vak.";
+    public override string Why => "Oorzaak";
+    public override string ReasonAdded => "nieuw";
+    public override string ReasonRemoved => "vervallen";
+    public override string ReasonScores => "scores";
+    public override string ReasonBands => "klassen";
+    public override string ReasonScheme => "weegkader";
+    public override string ReasonOthers => "andere verschoven";
+    public override string OneChangeOnto => "Kleinste wijziging van één score die haar op de shortlist brengt, elk op zich";
+    public override string OneChangeOff => "Kleinste wijziging van één score die haar van de shortlist haalt, elk op zich";
+    public override string NoChangeOnto => "Geen wijziging van één score brengt haar op de shortlist";
+    public override string NoChangeOff => "Geen wijziging van één score haalt haar van de shortlist";
+    public override string Noise => "Ruis";
+    public override string NoiseMeaning => "aantal klassen dat een vaste score ernaast kan zitten, elke uitkomst even waarschijnlijk";
+    public override string Weightings => "willekeurige wegingen";
+    public override string Seed => "startgetal";
+    public override string SafeOn => "Vrijwel zeker op de shortlist, in minstens 95% van de gevallen";
+    public override string UnsafeOn => "Op de shortlist, maar minder zeker";
+    public override string UnsafeOff => "Niet op de shortlist, maar met meer dan 5% kans daarop";
+    public override string OneBand => "Bij deze maatregelen verandert de shortlist al als één score één klasse verschuift";
+    public override string Undominated => "Door geen andere gedomineerd (geen andere is op elk criterium even goed en op één beter)";
+    public override string OnFront => "Op het Paretofront (geen heeft meer van één dimensie zonder minder van de andere)";
+    public override string None => "geen";
+    public override string EachMeasure => "Hoe zeker elke plaats is";
+    public override string MostLikely => "Meest waarschijnlijk";
+    public override string NinetyPercent => "90%";
+    public override string Chance => "Op lijst";
+    public override string AllWeightings => "Wegingen";
+    public override string MeasuresNote =>
+        "Meest waarschijnlijk: de rang met de grootste kans. 90%: de rangen waartussen zij in 90% van de gevallen ligt. Op lijst: de "
+        + "kans op de shortlist. Wegingen: het deel van de willekeurige wegingen dat haar op de shortlist zet, ± de standaardfout.";
+    public override string Criterion => "Criterium";
+    public override string WeightRoom => "Hoe ver de gewichten kunnen schuiven zonder dat de shortlist verandert";
+    public override string Weight => "Gewicht";
+    public override string SameFrom => "Gelijk vanaf";
+    public override string SameTo => "tot";
+    public override string WeightNote =>
+        "De andere gewichten houden hun verhouding. Bij > of < verandert de shortlist op de grens zelf. Waar het bereik bij het "
+        + "gewicht zelf ophoudt, rust de shortlist op een gelijke stand die elke verschuiving die kant op verbreekt.";
+    public override string LeftOut => "Zonder één criterium";
+    public override string Without => "Zonder";
+    public override string KendallTau => "Tau-b";
+    public override string ShortlistChanges => "De shortlist";
+    public override string OnlyCriterion => "zijn dimensie heeft geen ander criterium";
+    public override string StaysSame => "blijft gelijk";
+    public override string KendallNote => "Tau-b (Kendall): 1 waar de volgorde gelijk blijft, 0 waar er niets van over is.";
+    public override string PlusMinusNote => "+ komt erop, − gaat eraf.";
+    public override string TippingPoints => "Wat de shortlist doet kantelen";
+    public override string OneOfChanges => "Elk van deze wijzigingen";
+    public override string TippingNote => "kleinste wijzigingen van één score die de shortlist veranderen; JSON noemt ze alle.";
+    public override string NoTippingPoints => "Geen wijziging van één score verandert de shortlist.";
+    public override string ReportTitle => "Welke maatregelen voor het mkb komen het eerst?";
+    public override string ReportLead =>
+        "Elke maatregel heeft op enkele criteria een score van 1 tot 5; 5 is altijd het gunstigst. Netto-impact en haalbaarheid zijn "
+        + "gewone gemiddelden van die scores, en het totaal is het gemiddelde van die twee. Maatregelen die gelijk scoren delen een "
+        + "rang.";
+    public override string ReportChance => "Kans op de shortlist";
+    public override string ReportNoise(string step) =>
+        $"Stel dat elke score {step} te hoog of te laag kan zijn, en dat scores met een bereik overal daarin kunnen liggen, alles even waarschijnlijk. Elk getal hieronder is dan de kans, in procenten, dat de maatregel die rang heeft.";
+    public override string ReportNoNoise =>
+        "Stel dat scores met een bereik overal daarin kunnen liggen, alles even waarschijnlijk. Elk getal hieronder is dan de kans, in"
+        + " procenten, dat de maatregel die rang heeft.";
+    public override string OneStep => "één klasse";
+    public override string Steps(int count) => string.Create(CultureInfo.InvariantCulture, $"tot {count} klassen");
+    public override string ReportHeatNote =>
+        "Een kader geeft de rang aan die de maatregel heeft, een dikke lijn het einde van de shortlist. Een leeg vak: nooit. Een punt:"
+        + " in minder dan een half procent van de gevallen.";
+    public override string ReportTippingNote =>
+        "De kleinste wijzigingen van één score die de shortlist zouden veranderen, van de ene score naar de andere.";
+    public override string ReportJudged => "De scores van deze collectie zijn oordelen van wie haar heeft opgesteld.";
+    public override string ReportNotTheirs(string publisher) => $"De uitgever van de bron ({publisher}) heeft ze niet gegeven en niet onderschreven.";
+    public override string ReportRelative => "Ze vergelijken de maatregelen van deze collectie alleen met elkaar, niet met die van een andere.";
+    public override string ReportRangeNote =>
+        "“8 (2–20)” betekent: staat achtste, en kan van 2 tot 20 staan omdat sommige scores onzeker zijn. “±0.67” is hoe ver een score"
+        + " ernaast kan zitten";
+    public override string ReportSortNote => "De kopjes sorteren de tabel.";
+    public override string ReportMatrixNote => "Wijs een maatregel aan, of ga erheen met de Tab-toets, voor de naam; kies haar voor de scores.";
+    public override string ReportCount => "{0} van {1} maatregelen getoond";
+    public override string ReportSkip => "Naar de resultaten";
+    public override string ReportColophon =>
+        "Gemaakt met mkb report. Elk getal is uit de maatregelbestanden berekend toen deze pagina werd gemaakt; de pagina vraagt "
+        + "verder niets op.";
+    public override string Choose => "Wat te tonen";
+    public override string Scheme => "Weegkader";
+    public override string Shortlist => "Shortlist";
+    public override string Collection => "Collectie";
+    public override string Category => "Categorie";
+    public override string All => "Alle";
+    public override string InShort => "Kort gezegd";
+    public override string Ranking => "Rangschikking";
+    public override string OneByOne => "De maatregelen een voor een";
+    public override string Score => "Score";
+    public override string Basis => "Herkomst";
+    public override string Reason => "Reden";
+    public override string Numbered => "genummerd";
+    public override string ReportRanks(int rank) => string.Create(CultureInfo.InvariantCulture, $"rang {rank} of beter");
+    public override string Advice => "Advies voor uw bedrijf";
+    public override string Sector => "sector";
+    public override string Micro => "microbedrijf";
+    public override string Small => "kleinbedrijf";
+    public override string MediumSized => "middenbedrijf";
+    public override string Segment => "Segment";
+    public override string NoSegment => "Geen segment: daarvoor zijn brutomarge en vte van beide jaren nodig.";
+    public override string ShareOfFirms => "van de bedrijven zit in dit segment";
+    public override string Needs => "Waar zulke bedrijven het meest aan hebben";
+    public override string OnTheLineProductivity =>
+        "De productiviteit bleef precies gelijk. Dat telt als geen groei; met iets meer zou het segment een ander zijn.";
+    public override string OnTheLineJobs =>
+        "Het aantal banen bleef precies gelijk. Dat telt als geen groei; met iets meer zou het segment een ander zijn.";
+    public override string YourFigures => "Uw cijfers";
+    public override string EarlierProductivity => "Productiviteit";
+    public override string LaterProductivity => "Productiviteit";
+    public override string Productivity => "Productiviteit";
+    public override string Jobs => "Banen";
+    public override string ProductivityGrowth => "Groei van de productiviteit";
+    public override string JobGrowth => "Groei van het aantal banen";
+    public override string CashBufferDays => "Kasbuffer";
+    public override string QuickRatio => "Quick ratio";
+    public override string Solvency => "Solvabiliteit";
+    public override string GrossMargin => "brutomarge";
+    public override string WageCosts => "loonkosten";
+    public override string Fte => "vte";
+    public override string LiquidAssets => "liquide middelen";
+    public override string Receivables => "vorderingen";
+    public override string ShortTermDebts => "kortlopende schulden";
+    public override string YearlyCosts => "jaarlijkse kosten";
+    public override string Equity => "eigen vermogen";
+    public override string BalanceTotal => "balanstotaal";
+    public override string EarlierYear => "eerste jaar";
+    public override string LaterYear => "tweede jaar";
+    public override string PerFte => "per vte";
+    public override string Days => "dagen";
+    public override string QuickRatioAbove => "genoeg om alle kortlopende schulden te betalen";
+    public override string QuickRatioBelow => "niet genoeg om alle kortlopende schulden te betalen";
+    public override string SolvencyAbove => "boven de 40%, wat als gezond geldt";
+    public override string SolvencyBelow => "niet boven de 40% die als gezond geldt";
+    public override string NoGrowthRate => "geen percentage, want in het eerste jaar was zij niet boven nul";
+    public override string NoDebts => "er zijn geen kortlopende schulden";
+    public override string HowComputed => "Hoe dit is berekend";
+    public override string Missing => "ontbreekt:";
+    public override string AdviceLeftOut => "Weggelaten";
+    public override string AmongPeers => "Vergeleken met uw branchegenoten";
+    public override string Peer => "bedrijf van dezelfde sector en grootte";
+    public override string Peers => "bedrijven van dezelfde sector en grootte";
+    public override string NoPeers => "De tabel bevat geen bedrijf van dezelfde sector en grootte.";
+    public override string NoPeerValues => "Geen daarvan heeft een cijfer om met dat van u te vergelijken.";
+    public override string Percentile => "percentiel";
+    public override string PeersBelow => "onder u";
+    public override string PeersEqual => "gelijk met u";
+    public override string SizeOfPrize => "Wat hogere productiviteit zou opleveren";
+    public override string PercentilesUp => "percentielen hoger";
+    public override string PeerEarns => "haalt een branchegenoot";
+    public override string YourMarginThen => "daarmee zou uw brutomarge gaan";
+    public override string MarginFrom => "van";
+    public override string MarginTo => "naar";
+    public override string MeasuresForYou => "Maatregelen voor uw segment";
+    public override string NoMeasures => "geen ervan noemt dit segment";
+    public override string UnmarkedMeasures => "maatregelen zeggen niet voor welke bedrijven zij bedoeld zijn";
+    public override string MeantFor => "bedoeld voor";
+    public override string AdviceNotes => "Toelichting";
+    public override string NoteGrowth => "Groei is over de hele tijd tussen de twee jaren. Nul groei telt als geen groei.";
+    public override string NoteGrossMargin =>
+        "Productiviteit is de brutomarge per vte, zoals het herstelplan van 2020 haar definieert. Het voorbeeld in dat plan telt ook "
+        + "de loonkosten mee; kies bij een marge na aftrek van lonen gross-margin-and-wages.";
+    public override string NoteGrossMarginAndWages =>
+        "Productiviteit telt brutomarge en loonkosten per vte, zoals het rekenvoorbeeld in het herstelplan van 2020.";
+    public override string NoteDays =>
+        "De kasbuffer zet liquide middelen af tegen de kosten van een dag, die van een jaar gedeeld door 365; in de formule van het "
+        + "plan ontbreken de dagen.";
+    public override string NotePercentile => "Een percentiel is het deel van de branchegenoten onder u, plus de helft van wie gelijk met u staat.";
+    public override string NotOfficial => "Uitgerekend uit de cijfers hierboven, en niets anders; geen aanvraag en geen toezegging van steun.";
+    public override string Total => "Totaal";
+    public override string Programme => "Programma";
+    public override string SourceOfFinancing => "Financieringsbron";
+    public override string Investment => "Investering";
+    public override string InvestmentBySource => "Investering per financieringsbron";
+    public override string Growth => "Groei van de toegevoegde waarde";
+    public override string ValueAdded => "Toegevoegde waarde per jaar";
+    public override string ValueAddedIn => "Toegevoegde waarde in";
+    public override string Return => "Terug naar de schatkist";
+    public override string ReturnNote(decimal percent) =>
+        string.Create(CultureInfo.InvariantCulture, $"Aanname: {percent} procent van de toegevoegde waarde vloeit terug naar de schatkist.");
+    public override string Bn => "mld";
+    public override string Mln => "mln";
+    public override string PrintedInSource => "Volgens de bron";
+    public override string PrintedShort => "Bron";
+    public override string Difference => "Verschil";
+    public override string Within => "klopt";
+    public override string Measures => "Maatregelen";
+    public override string Participants => "Deelnemers";
+    public override string Reach => "Bereik";
+    public override string Budget => "Budget";
+    public override string InvestedIn => "Geïnvesteerd in";
+    public override string OfBudget => "budget";
+    public override string ByRank => "Op rang";
+    public override string BestOverall => "Beste totaal";
+    public override string BestValueAdded => "Beste waarde";
+    public override string SumOfOverall => "Som van de totaalscores";
+    public override string BudgetNote =>
+        "Op rang = elke maatregel die nog past, op volgorde van rang. Beste totaal, beste waarde = de verzameling die past met de "
+        + "grootste som.";
+    public override string InBrackets => "Tussen haakjes = volgens de bron";
+    public override string PlanDescription => "Gestapelde staven per jaar en programma.";
+}

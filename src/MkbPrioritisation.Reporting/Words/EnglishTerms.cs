@@ -1,0 +1,263 @@
+using System.Globalization;
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Scoring;
+
+namespace MkbPrioritisation.Reporting.Words;
+
+/// <summary>The words of results in English.</summary>
+internal sealed class EnglishTerms : Terms
+{
+    public override NumberFormatInfo Numbers { get; } = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
+    public override string EuroSign => "€";
+    public override string Rank => "Rank";
+    public override string Measure => "Measure";
+    public override string NetImpact => "Net impact";
+    public override string Feasibility => "Feasibility";
+    public override string Overall => "Overall";
+    public override string Cell => "Impact × feasibility";
+    public override string CellShort => "Cell";
+    public override string Shortlisted => "on the shortlist";
+    public override string NotShortlisted => "not on the shortlist";
+    public override string Low => "Low";
+    public override string Medium => "Medium";
+    public override string High => "High";
+    public override string Published => "published";
+    public override string Derived => "derived";
+    public override string Judgement => "judgement";
+    public override string Judged => "scores are judgements";
+    public override string PartlyJudged => "some scores are judgements";
+    public override string Unknown => "unknown";
+    public override string Estimate => "estimate";
+    public override string Because => "because";
+    public override string From => "from";
+    public override string Below => "below";
+    public override string Month => "month";
+    public override string Months => "months";
+    public override string Year => "year";
+    public override string Years => "years";
+    public override string Source => "Source";
+    public override string MeanOf => "mean of";
+    public override string Of => "of";
+    public override string RankBetween => "may rank from";
+    public override string To => "to";
+    public override string Ties => "Shares its rank with";
+    public override string NoTies => "Shares its rank with no other measure";
+    public override string NextCell => "To the next cell";
+    public override string UpTo => "up to";
+    public override string WhereBegins => "from there on";
+    public override string DownTo => "down to";
+    public override string OnLimit => "on the limit";
+    public override string BelowWhich => "below that";
+    public override string DistanceShortlist => "To the edge of the shortlist";
+    public override string AboveFirstOutside => "above the best measure outside it";
+    public override string BelowLastInside => "below the last measure on it";
+    public override string NoEdge => "every measure is on it";
+    public override string MatrixTitle => "Impact-versus-feasibility matrix";
+    public override string MatrixDescription => "Each measure stands at its feasibility (across) and its net impact (up), both from 1 to 5.";
+    public override string MatrixLegendShortlist => "Filled = on the shortlist";
+    public override string MatrixLegendUnsure => "Faint area = where an unsure measure may lie";
+    public override string NoDifferences => "No measure's rank, scores or cell differ.";
+    public override string Why => "Why";
+    public override string ReasonAdded => "new";
+    public override string ReasonRemoved => "removed";
+    public override string ReasonScores => "scores";
+    public override string ReasonBands => "bands";
+    public override string ReasonScheme => "scheme";
+    public override string ReasonOthers => "others moved";
+    public override string OneChangeOnto => "Smallest change of one score that would bring it onto the shortlist, any one of";
+    public override string OneChangeOff => "Smallest change of one score that would take it off the shortlist, any one of";
+    public override string NoChangeOnto => "No change of a single score brings it onto the shortlist";
+    public override string NoChangeOff => "No change of a single score takes it off the shortlist";
+    public override string Noise => "Noise";
+    public override string NoiseMeaning => "bands that a certain score may be off, each outcome being equally likely";
+    public override string Weightings => "random weightings";
+    public override string Seed => "seed";
+    public override string SafeOn => "Safe on the shortlist, in 95% of cases or more";
+    public override string UnsafeOn => "On the shortlist, but less surely";
+    public override string UnsafeOff => "Not on it, but with more than a 5% chance of it";
+    public override string OneBand => "At most one band on one score of these would change the shortlist";
+    public override string Undominated => "Dominated by none (no other is as good on every criterion and better on one)";
+    public override string OnFront => "On the Pareto front (none has more of one dimension without less of the other)";
+    public override string None => "none";
+    public override string EachMeasure => "How sure each place is";
+    public override string MostLikely => "Most likely";
+    public override string NinetyPercent => "90%";
+    public override string Chance => "On list";
+    public override string AllWeightings => "Weightings";
+    public override string MeasuresNote =>
+        "Most likely: the rank with the greatest chance. 90%: the ranks between which it lies in 90% of cases. On list: the chance of "
+        + "the shortlist. Weightings: the share of random weightings that put it on the shortlist, ± the standard error.";
+    public override string Criterion => "Criterion";
+    public override string WeightRoom => "How far weights can move with the same shortlist";
+    public override string Weight => "Weight";
+    public override string SameFrom => "Same from";
+    public override string SameTo => "to";
+    public override string WeightNote =>
+        "The other weights keep their proportions. With > or <, the end itself changes the shortlist. Where the interval ends at the "
+        + "weight itself, the shortlist rests on a tie that any shift that way breaks.";
+    public override string LeftOut => "Without one criterion";
+    public override string Without => "Without";
+    public override string KendallTau => "Tau-b";
+    public override string ShortlistChanges => "The shortlist";
+    public override string OnlyCriterion => "its dimension has no other criterion";
+    public override string StaysSame => "stays the same";
+    public override string KendallNote => "Tau-b (Kendall): 1 where the order stays the same, 0 where nothing is left of it.";
+    public override string PlusMinusNote => "+ enters, − leaves.";
+    public override string TippingPoints => "What tips the shortlist";
+    public override string OneOfChanges => "Any one of these changes";
+    public override string TippingNote => "smallest changes of one score that change the shortlist; JSON lists them all.";
+    public override string NoTippingPoints => "No change of a single score changes the shortlist.";
+    public override string ReportTitle => "Which measures for small and medium-sized firms come first?";
+    public override string ReportLead =>
+        "Each measure has scores from 1 to 5 on a few criteria; 5 is always the most favourable. Net impact and feasibility are plain "
+        + "averages of those scores, and the overall score is the average of the two. Measures that score alike share a rank.";
+    public override string ReportChance => "Chance of the shortlist";
+    public override string ReportNoise(string step) =>
+        $"Suppose that any score may be {step} too high or too low, and that scores given as a range may lie anywhere in it, all equally likely. Each number below is then the chance, in percent, that the measure has that rank.";
+    public override string ReportNoNoise =>
+        "Suppose that scores given as a range may lie anywhere in it, all equally likely. Each number below is then the chance, in "
+        + "percent, that the measure has that rank.";
+    public override string OneStep => "one band";
+    public override string Steps(int count) => string.Create(CultureInfo.InvariantCulture, $"up to {count} bands");
+    public override string ReportHeatNote =>
+        "A frame marks the rank that the measure has, a thick line the end of the shortlist. An empty cell: never. A dot: in less than"
+        + " half a percent of cases.";
+    public override string ReportTippingNote => "The smallest changes of a single score that would change the shortlist, from one score to another.";
+    public override string ReportJudged => "The scores of this collection are judgements of those who drew it up.";
+    public override string ReportNotTheirs(string publisher) => $"The publisher of the source ({publisher}) neither made nor endorsed them.";
+    public override string ReportRelative => "They compare the measures of this collection with each other only, not with those of any other.";
+    public override string ReportRangeNote =>
+        "“8 (2–20)” means: ranks eighth, and may rank from 2 to 20 as some of its scores are unsure. “±0.67” is how far a score may be"
+        + " off";
+    public override string ReportSortNote => "The headings sort the table.";
+    public override string ReportMatrixNote => "Point at a measure, or go to it with the Tab key, for its name; choose it for its scores.";
+    public override string ReportCount => "{0} of {1} measures shown";
+    public override string ReportSkip => "Skip to the results";
+    public override string ReportColophon =>
+        "Made by mkb report. Every number was computed from the measure files when this page was made; the page asks for nothing else.";
+    public override string Choose => "What to show";
+    public override string Scheme => "Scheme";
+    public override string Shortlist => "Shortlist";
+    public override string Collection => "Collection";
+    public override string Category => "Category";
+    public override string All => "All";
+    public override string InShort => "In short";
+    public override string Ranking => "Ranking";
+    public override string OneByOne => "The measures one by one";
+    public override string Score => "Score";
+    public override string Basis => "Basis";
+    public override string Reason => "Reason";
+    public override string Numbered => "numbered";
+    public override string ReportRanks(int rank) => string.Create(CultureInfo.InvariantCulture, $"rank {rank} or better");
+    public override string Advice => "Advice for your firm";
+    public override string Sector => "sector";
+    public override string Micro => "micro firm";
+    public override string Small => "small firm";
+    public override string MediumSized => "medium-sized firm";
+    public override string Segment => "Segment";
+    public override string NoSegment => "No segment: it takes gross margin and FTE of both years.";
+    public override string ShareOfFirms => "of firms are in this segment";
+    public override string Needs => "What such firms need most";
+    public override string OnTheLineProductivity =>
+        "Productivity stayed exactly the same. That counts as no growth; a little more and the segment would be another.";
+    public override string OnTheLineJobs =>
+        "The number of jobs stayed exactly the same. That counts as no growth; a little more and the segment would be another.";
+    public override string YourFigures => "Your figures";
+    public override string EarlierProductivity => "Productivity";
+    public override string LaterProductivity => "Productivity";
+    public override string Productivity => "Productivity";
+    public override string Jobs => "Jobs";
+    public override string ProductivityGrowth => "Growth of productivity";
+    public override string JobGrowth => "Growth of jobs";
+    public override string CashBufferDays => "Cash buffer";
+    public override string QuickRatio => "Quick ratio";
+    public override string Solvency => "Solvency";
+    public override string GrossMargin => "gross margin";
+    public override string WageCosts => "wage costs";
+    public override string Fte => "FTE";
+    public override string LiquidAssets => "liquid assets";
+    public override string Receivables => "receivables";
+    public override string ShortTermDebts => "short-term debts";
+    public override string YearlyCosts => "yearly costs";
+    public override string Equity => "equity";
+    public override string BalanceTotal => "balance total";
+    public override string EarlierYear => "earlier year";
+    public override string LaterYear => "later year";
+    public override string PerFte => "per FTE";
+    public override string Days => "days";
+    public override string QuickRatioAbove => "enough to pay all short-term debts";
+    public override string QuickRatioBelow => "not enough to pay all short-term debts";
+    public override string SolvencyAbove => "above 40%, which counts as healthy";
+    public override string SolvencyBelow => "not above the 40% that counts as healthy";
+    public override string NoGrowthRate => "no percentage, as it was not above zero in the earlier year";
+    public override string NoDebts => "there are no short-term debts";
+    public override string HowComputed => "How this is computed";
+    public override string Missing => "missing:";
+    public override string AdviceLeftOut => "Left out";
+    public override string AmongPeers => "Compared with your peers";
+    public override string Peer => "firm of the same sector and size";
+    public override string Peers => "firms of the same sector and size";
+    public override string NoPeers => "The table holds no firm of the same sector and size.";
+    public override string NoPeerValues => "None of them has a figure to compare with yours.";
+    public override string Percentile => "percentile";
+    public override string PeersBelow => "below you";
+    public override string PeersEqual => "level with you";
+    public override string SizeOfPrize => "What higher productivity would bring";
+    public override string PercentilesUp => "percentiles up";
+    public override string PeerEarns => "a peer earns";
+    public override string YourMarginThen => "with that your gross margin would go";
+    public override string MarginFrom => "from";
+    public override string MarginTo => "to";
+    public override string MeasuresForYou => "Measures meant for your segment";
+    public override string NoMeasures => "none says that it is meant for this segment";
+    public override string UnmarkedMeasures => "measures do not say which firms they are meant for";
+    public override string MeantFor => "meant for";
+    public override string AdviceNotes => "Notes";
+    public override string NoteGrowth => "Growth is over the whole time between the two years. Zero growth counts as no growth.";
+    public override string NoteGrossMargin =>
+        "Productivity is gross margin per FTE, as the recovery plan of 2020 defines it. The plan's own example also counts the wage "
+        + "costs; for a margin net of wages choose gross-margin-and-wages.";
+    public override string NoteGrossMarginAndWages =>
+        "Productivity counts gross margin and wage costs per FTE, as the worked example of the recovery plan of 2020 does.";
+    public override string NoteDays =>
+        "The cash buffer sets liquid assets against the costs of a day, those of a year over 365; the plan's formula leaves out the "
+        + "days.";
+    public override string NotePercentile => "A percentile is the share of peers below you, and half of those level with you.";
+    public override string NotOfficial => "Worked out from the figures above, and nothing else; no application and no promise of support.";
+    public override string Total => "Total";
+    public override string Programme => "Programme";
+    public override string SourceOfFinancing => "Source of financing";
+    public override string Investment => "Investment";
+    public override string InvestmentBySource => "Investment by source of financing";
+    public override string Growth => "Growth of value added";
+    public override string ValueAdded => "Value added a year";
+    public override string ValueAddedIn => "Value added in";
+    public override string Return => "Return to the public purse";
+    public override string ReturnNote(decimal percent) =>
+        string.Create(CultureInfo.InvariantCulture, $"Assumption: {percent} per cent of value added flows back to the public purse.");
+    public override string Bn => "bn";
+    public override string Mln => "mln";
+    public override string PrintedInSource => "Published in the source";
+    public override string PrintedShort => "Published";
+    public override string Difference => "Difference";
+    public override string Within => "within";
+    public override string Measures => "Measures";
+    public override string Participants => "Participants";
+    public override string Reach => "Reach";
+    public override string Budget => "Budget";
+    public override string InvestedIn => "Invested in";
+    public override string OfBudget => "budget";
+    public override string ByRank => "By rank";
+    public override string BestOverall => "Best overall";
+    public override string BestValueAdded => "Best value added";
+    public override string SumOfOverall => "Sum of overall scores";
+    public override string BudgetNote =>
+        "By rank = each measure that still fits, in order of rank. Best overall, best value added = the set that fits with the "
+        + "greatest sum.";
+    public override string InBrackets => "In brackets = published in the source";
+    public override string PlanDescription => "Stacked bars by year and programme.";
+}

@@ -1,0 +1,305 @@
+using System.Globalization;
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Comparison;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Scoring;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reporting.Words;
+
+/// <summary>
+/// The words that results are shown in: a member a term, a class a language. A term that a language lacks does not compile.
+/// </summary>
+internal abstract class Terms
+{
+    private static readonly EnglishTerms English = new();
+    private static readonly DutchTerms Dutch = new();
+
+    /// <summary>How numbers are written: the signs before decimals and between thousands.</summary>
+    public abstract NumberFormatInfo Numbers { get; }
+
+    /// <summary>What stands before an amount in euros, a space included where there is one.</summary>
+    public abstract string EuroSign { get; }
+    public abstract string Rank { get; }
+    public abstract string Measure { get; }
+    public abstract string NetImpact { get; }
+    public abstract string Feasibility { get; }
+    public abstract string Overall { get; }
+    public abstract string Cell { get; }
+    public abstract string CellShort { get; }
+    public abstract string Shortlisted { get; }
+    public abstract string NotShortlisted { get; }
+    public abstract string Low { get; }
+    public abstract string Medium { get; }
+    public abstract string High { get; }
+    public abstract string Published { get; }
+    public abstract string Derived { get; }
+    public abstract string Judgement { get; }
+    public abstract string Judged { get; }
+    public abstract string PartlyJudged { get; }
+    public abstract string Unknown { get; }
+    public abstract string Estimate { get; }
+    public abstract string Because { get; }
+    public abstract string From { get; }
+    public abstract string Below { get; }
+    public abstract string Month { get; }
+    public abstract string Months { get; }
+    public abstract string Year { get; }
+    public abstract string Years { get; }
+    public abstract string Source { get; }
+    public abstract string MeanOf { get; }
+    public abstract string Of { get; }
+    public abstract string RankBetween { get; }
+    public abstract string To { get; }
+    public abstract string Ties { get; }
+    public abstract string NoTies { get; }
+    public abstract string NextCell { get; }
+    public abstract string UpTo { get; }
+    public abstract string WhereBegins { get; }
+    public abstract string DownTo { get; }
+    public abstract string OnLimit { get; }
+    public abstract string BelowWhich { get; }
+    public abstract string DistanceShortlist { get; }
+    public abstract string AboveFirstOutside { get; }
+    public abstract string BelowLastInside { get; }
+    public abstract string NoEdge { get; }
+    public abstract string MatrixTitle { get; }
+    public abstract string MatrixDescription { get; }
+    public abstract string MatrixLegendShortlist { get; }
+    public abstract string MatrixLegendUnsure { get; }
+    public abstract string NoDifferences { get; }
+    public abstract string Why { get; }
+    public abstract string ReasonAdded { get; }
+    public abstract string ReasonRemoved { get; }
+    public abstract string ReasonScores { get; }
+    public abstract string ReasonBands { get; }
+    public abstract string ReasonScheme { get; }
+    public abstract string ReasonOthers { get; }
+    public abstract string OneChangeOnto { get; }
+    public abstract string OneChangeOff { get; }
+    public abstract string NoChangeOnto { get; }
+    public abstract string NoChangeOff { get; }
+    public abstract string Noise { get; }
+    public abstract string NoiseMeaning { get; }
+    public abstract string Weightings { get; }
+    public abstract string Seed { get; }
+    public abstract string SafeOn { get; }
+    public abstract string UnsafeOn { get; }
+    public abstract string UnsafeOff { get; }
+    public abstract string OneBand { get; }
+    public abstract string Undominated { get; }
+    public abstract string OnFront { get; }
+    public abstract string None { get; }
+    public abstract string EachMeasure { get; }
+    public abstract string MostLikely { get; }
+    public abstract string NinetyPercent { get; }
+    public abstract string Chance { get; }
+    public abstract string AllWeightings { get; }
+    public abstract string MeasuresNote { get; }
+    public abstract string Criterion { get; }
+    public abstract string WeightRoom { get; }
+    public abstract string Weight { get; }
+    public abstract string SameFrom { get; }
+    public abstract string SameTo { get; }
+    public abstract string WeightNote { get; }
+    public abstract string LeftOut { get; }
+    public abstract string Without { get; }
+    public abstract string KendallTau { get; }
+    public abstract string ShortlistChanges { get; }
+    public abstract string OnlyCriterion { get; }
+    public abstract string StaysSame { get; }
+    public abstract string KendallNote { get; }
+    public abstract string PlusMinusNote { get; }
+    public abstract string TippingPoints { get; }
+    public abstract string OneOfChanges { get; }
+    public abstract string TippingNote { get; }
+    public abstract string NoTippingPoints { get; }
+    public abstract string ReportTitle { get; }
+    public abstract string ReportLead { get; }
+    public abstract string ReportChance { get; }
+    public abstract string ReportNoise(string step);
+    public abstract string ReportNoNoise { get; }
+    public abstract string OneStep { get; }
+    public abstract string Steps(int count);
+    public abstract string ReportHeatNote { get; }
+    public abstract string ReportTippingNote { get; }
+    public abstract string ReportJudged { get; }
+    public abstract string ReportNotTheirs(string publisher);
+    public abstract string ReportRelative { get; }
+    public abstract string ReportRangeNote { get; }
+    public abstract string ReportSortNote { get; }
+    public abstract string ReportMatrixNote { get; }
+    public abstract string ReportCount { get; }
+    public abstract string ReportSkip { get; }
+    public abstract string ReportColophon { get; }
+    public abstract string Choose { get; }
+    public abstract string Scheme { get; }
+    public abstract string Shortlist { get; }
+    public abstract string Collection { get; }
+    public abstract string Category { get; }
+    public abstract string All { get; }
+    public abstract string InShort { get; }
+    public abstract string Ranking { get; }
+    public abstract string OneByOne { get; }
+    public abstract string Score { get; }
+    public abstract string Basis { get; }
+    public abstract string Reason { get; }
+    public abstract string Numbered { get; }
+    public abstract string ReportRanks(int rank);
+    public abstract string Advice { get; }
+    public abstract string Sector { get; }
+    public abstract string Micro { get; }
+    public abstract string Small { get; }
+    public abstract string MediumSized { get; }
+    public abstract string Segment { get; }
+    public abstract string NoSegment { get; }
+    public abstract string ShareOfFirms { get; }
+    public abstract string Needs { get; }
+    public abstract string OnTheLineProductivity { get; }
+    public abstract string OnTheLineJobs { get; }
+    public abstract string YourFigures { get; }
+    public abstract string EarlierProductivity { get; }
+    public abstract string LaterProductivity { get; }
+    public abstract string Productivity { get; }
+    public abstract string Jobs { get; }
+    public abstract string ProductivityGrowth { get; }
+    public abstract string JobGrowth { get; }
+    public abstract string CashBufferDays { get; }
+    public abstract string QuickRatio { get; }
+    public abstract string Solvency { get; }
+    public abstract string GrossMargin { get; }
+    public abstract string WageCosts { get; }
+    public abstract string Fte { get; }
+    public abstract string LiquidAssets { get; }
+    public abstract string Receivables { get; }
+    public abstract string ShortTermDebts { get; }
+    public abstract string YearlyCosts { get; }
+    public abstract string Equity { get; }
+    public abstract string BalanceTotal { get; }
+    public abstract string EarlierYear { get; }
+    public abstract string LaterYear { get; }
+    public abstract string PerFte { get; }
+    public abstract string Days { get; }
+    public abstract string QuickRatioAbove { get; }
+    public abstract string QuickRatioBelow { get; }
+    public abstract string SolvencyAbove { get; }
+    public abstract string SolvencyBelow { get; }
+    public abstract string NoGrowthRate { get; }
+    public abstract string NoDebts { get; }
+    public abstract string HowComputed { get; }
+    public abstract string Missing { get; }
+    public abstract string AdviceLeftOut { get; }
+    public abstract string AmongPeers { get; }
+    public abstract string Peer { get; }
+    public abstract string Peers { get; }
+    public abstract string NoPeers { get; }
+    public abstract string NoPeerValues { get; }
+    public abstract string Percentile { get; }
+    public abstract string PeersBelow { get; }
+    public abstract string PeersEqual { get; }
+    public abstract string SizeOfPrize { get; }
+    public abstract string PercentilesUp { get; }
+    public abstract string PeerEarns { get; }
+    public abstract string YourMarginThen { get; }
+    public abstract string MarginFrom { get; }
+    public abstract string MarginTo { get; }
+    public abstract string MeasuresForYou { get; }
+    public abstract string NoMeasures { get; }
+    public abstract string UnmarkedMeasures { get; }
+    public abstract string MeantFor { get; }
+    public abstract string AdviceNotes { get; }
+    public abstract string NoteGrowth { get; }
+    public abstract string NoteGrossMargin { get; }
+    public abstract string NoteGrossMarginAndWages { get; }
+    public abstract string NoteDays { get; }
+    public abstract string NotePercentile { get; }
+    public abstract string NotOfficial { get; }
+    public abstract string Total { get; }
+    public abstract string Programme { get; }
+    public abstract string SourceOfFinancing { get; }
+    public abstract string Investment { get; }
+    public abstract string InvestmentBySource { get; }
+    public abstract string Growth { get; }
+    public abstract string ValueAdded { get; }
+    public abstract string ValueAddedIn { get; }
+    public abstract string Return { get; }
+    public abstract string ReturnNote(decimal percent);
+    public abstract string Bn { get; }
+    public abstract string Mln { get; }
+    public abstract string PrintedInSource { get; }
+    public abstract string PrintedShort { get; }
+    public abstract string Difference { get; }
+    public abstract string Within { get; }
+    public abstract string Measures { get; }
+    public abstract string Participants { get; }
+    public abstract string Reach { get; }
+    public abstract string Budget { get; }
+    public abstract string InvestedIn { get; }
+    public abstract string OfBudget { get; }
+    public abstract string ByRank { get; }
+    public abstract string BestOverall { get; }
+    public abstract string BestValueAdded { get; }
+    public abstract string SumOfOverall { get; }
+    public abstract string BudgetNote { get; }
+    public abstract string InBrackets { get; }
+    public abstract string PlanDescription { get; }
+
+    /// <summary>The terms of a language.</summary>
+    public static Terms In(Language language) => language switch
+    {
+        Language.English => English,
+        Language.Dutch => Dutch,
+    };
+
+    public string Name(Level level) => level switch
+    {
+        Level.Low => Low,
+        Level.Medium => Medium,
+        Level.High => High,
+    };
+
+    public string Name(MkbPrioritisation.Measures.Basis basis) => basis switch
+    {
+        MkbPrioritisation.Measures.Basis.Published => Published,
+        MkbPrioritisation.Measures.Basis.Derived => Derived,
+        MkbPrioritisation.Measures.Basis.Judgement => Judgement,
+    };
+
+    public string Name(Dimension dimension) => dimension switch
+    {
+        Dimension.NetImpact => NetImpact,
+        Dimension.Feasibility => Feasibility,
+    };
+
+    public string Name(ChangeReason reason) => reason switch
+    {
+        ChangeReason.Added => ReasonAdded,
+        ChangeReason.Removed => ReasonRemoved,
+        ChangeReason.Scores => ReasonScores,
+        ChangeReason.Bands => ReasonBands,
+        ChangeReason.Scheme => ReasonScheme,
+        ChangeReason.Others => ReasonOthers,
+    };
+
+    public string Name(SizeClass size) => size switch
+    {
+        SizeClass.Micro => Micro,
+        SizeClass.Small => Small,
+        SizeClass.Medium => MediumSized,
+    };
+
+    public string Name(Indicator indicator) => indicator switch
+    {
+        Indicator.EarlierProductivity => EarlierProductivity,
+        Indicator.LaterProductivity => LaterProductivity,
+        Indicator.ProductivityGrowth => ProductivityGrowth,
+        Indicator.JobGrowth => JobGrowth,
+        Indicator.CashBufferDays => CashBufferDays,
+        Indicator.QuickRatio => QuickRatio,
+        Indicator.Solvency => Solvency,
+    };
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Scoring;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reporting.Words;
+
+/// <summary>Says results in words of one language; every text that comes from a file is made printable.</summary>
+internal class Wording(Language language)
+{
+    public const string ShortlistMark = "●";
+
+    private const string Judged = "†";
+    private const string PartlyJudged = "‡";
+
+    // Probabilities are exact to this: what differs less from 0 or 1 is that.
+    private const double Certainty = MeasureProbabilities.Tolerance;
+
+    public Terms Terms { get; } = Terms.In(language);
+
+    public string Text(LocalizedText text) => text.PrintableIn(language);
+
+    public string Level(Level level) => Terms.Name(level);
+
+    public string Cell(MatrixCell cell) => $"{Level(cell.NetImpact)} × {Level(cell.Feasibility)}";
+
+    public string Basis(Basis basis) => Terms.Name(basis);
+
+    /// <summary>
+    /// The name, with a dagger where the scores are judgements and a double dagger where some are, so that a judged
+    /// measure is told apart from a published one at a glance.
+    /// </summary>
+    public string MarkedName(RankedMeasure ranked) => Text(ranked.Measure.Name) + MarkOf(ranked);
+
+    /// <summary>The name as <see cref="MarkedName(RankedMeasure)"/> gives it, shortened where it is long; the mark stays.</summary>
+    public string MarkedName(RankedMeasure ranked, int longest) => ShortText.Of(Text(ranked.Measure.Name), longest) + MarkOf(ranked);
+
+    /// <summary>The name as <see cref="MarkedName(RankedMeasure)"/> gives it, with the collection's id where several stand together.</summary>
+    public string MarkedName(RankedMeasure ranked, bool withCollection) =>
+        MarkedName(ranked) + (withCollection ? $" · {ranked.Collection.Id}" : "");
+
+    /// <summary>What the marks beside the ranks and on the names of measures mean, as far as there are any.</summary>
+    public string MarkNote(IEnumerable<RankedMeasure> measures) =>
+        string.Join("   ", [$"{ShortlistMark} {Terms.Shortlisted}", .. MarkNotes(measures)]);
+
+    /// <summary>What the marks on the names of measures mean; nothing where no name is marked.</summary>
+    public IEnumerable<string> MarkNotes(IEnumerable<RankedMeasure> measures)
+    {
+        var marks = measures.Select(MarkOf).ToHashSet(StringComparer.Ordinal);
+        if (marks.Contains(Judged))
+            yield return $"{Judged} {Terms.Judged}";
+        if (marks.Contains(PartlyJudged))
+            yield return $"{PartlyJudged} {Terms.PartlyJudged}";
+    }
+
+    /// <summary>What the signs of a matrix mean, as far as there are any.</summary>
+    public IEnumerable<string> MatrixNotes(IReadOnlyCollection<RankedMeasure> measures) =>
+    [
+        Terms.MatrixLegendShortlist,
+        .. measures.All(ranked => ranked.Overall.IsCertain) ? Array.Empty<string>() : [Terms.MatrixLegendUnsure],
+        .. MarkNotes(measures),
+    ];
+
+    /// <summary>A measure's point in a matrix: its rank, its name and where it lies.</summary>
+    public string Point(RankedMeasure ranked) =>
+        $"{Rank(ranked)}. {Text(ranked.Measure.Name)} — {Terms.NetImpact} {Range(ranked.NetImpact)}, {Terms.Feasibility} {Range(ranked.Feasibility)}";
+
+    /// <summary>The value with two decimals, and both ends of the range where it is unsure: <c>3.33 (2.67–4.00)</c>.</summary>
+    public string Range(ScoreRange range) =>
+        range.IsCertain ? Score(range.Value) : $"{Score(range.Value)} ({Score(range.Low)}–{Score(range.High)})";
+
+    /// <summary>The value with two decimals, and half the width of the range where it is unsure: <c>3.33 ±0.67</c>.</summary>
+    public string Score(ScoreRange range)
+    {
+        if (range.IsCertain)
+            return Score(range.Value);
+        var spread = ((range.High.Numerator * (decimal)range.Low.Denominator) - (range.Low.Numerator * (decimal)range.High.Denominator))
+            / (2m * range.High.Denominator * range.Low.Denominator);
+        return $"{Score(range.Value)} ±{Number(spread, 2)}";
+    }
+
+    /// <summary>The value with two decimals.</summary>
+    public string Score(Score score) => Number((decimal)score.Numerator / score.Denominator, 2);
+
+    /// <summary>A number with as many decimals as named, as the language writes it.</summary>
+    public string Number(decimal number, int decimals) => decimal.Round(number, decimals, MidpointRounding.AwayFromZero)
+        .ToString(decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), Terms.Numbers);
+
+    /// <summary>The rank, and the best and worst it may be where they differ: <c>8 (2–20)</c>.</summary>
+    public static string Rank(RankedMeasure ranked) => ranked.BestRank == ranked.WorstRank
+        ? string.Create(CultureInfo.InvariantCulture, $"{ranked.Rank}")
+        : string.Create(CultureInfo.InvariantCulture, $"{ranked.Rank} ({ranked.BestRank}–{ranked.WorstRank})");
+
+    /// <summary>The rank as <see cref="Rank"/> gives it, with a mark where the measure is on the shortlist.</summary>
+    public static string MarkedRank(RankedMeasure ranked) => ranked.IsShortlisted ? $"{ShortlistMark} {Rank(ranked)}" : Rank(ranked);
+
+    public string Collections(IEnumerable<MeasureCollection> collections) => string.Join(" + ", collections.Select(collection => Text(collection.Name)));
+
+    /// <summary>The title, the publisher and the year, as far as they are known.</summary>
+    public string Source(CollectionSource source) => string.Join(", ",
+        new[] { Text(source.Title), source.Publisher is null ? "" : Text(source.Publisher), source.Year?.ToString(CultureInfo.InvariantCulture) ?? "" }.Where(part => part.Length > 0));
+
+    /// <summary>The estimate as measure files write it, in words of the language.</summary>
+    public string Estimate(Estimate estimate) => estimate.Say(word => word switch
+    {
+        "month" => Terms.Month,
+        "months" => Terms.Months,
+        "year" => Terms.Year,
+        "years" => Terms.Years,
+        "mln" => Terms.Mln,
+        "bn" => Terms.Bn,
+        _ => word,
+    });
+
+    /// <summary>The band's name, or its limits where those say enough.</summary>
+    public string Band(Band band, Unit? unit)
+    {
+        if (band.Name is { } name)
+            return Text(name);
+        if (unit is null)
+            return band.Id;
+        return (band.From, band.To) switch
+        {
+            ({ } from, { } to) => $"{Figure(from, unit)} – {Figure(to, unit)}",
+            ({ } from, null) => $"{Terms.From} {Figure(from, unit)}",
+            (null, { } to) => $"{Terms.Below} {Figure(to, unit)}",
+            _ => band.Id,
+        };
+    }
+
+    /// <summary>A change of one score, such as <c>Timely impact 4→3</c>.</summary>
+    public string Change(Criterion criterion, TippingPoint change) =>
+        $"{Text(criterion.Name)} {change.From.ToDouble().ToString("0.#", Terms.Numbers)}→{change.To}";
+
+    /// <summary>The measures that come onto the shortlist and those that leave it, a text each.</summary>
+    public IEnumerable<string> Moves(IEnumerable<RankedMeasure> enters, IEnumerable<RankedMeasure> leaves) =>
+        [.. enters.Select(ranked => $"+ {MarkedName(ranked)}"), .. leaves.Select(ranked => $"− {MarkedName(ranked)}")];
+
+    /// <summary>A share in percent with one decimal; what is not quite nothing or all is never rounded to it.</summary>
+    public string Percent(double share) => share switch
+    {
+        < Certainty => "0%",
+        > 1 - Certainty => "100%",
+        < 0.0005 => $"<{Tenths(0.1)}%",
+        >= 0.9995 => $">{Tenths(99.9)}%",
+        _ => $"{Tenths(share * 100)}%",
+    };
+
+    /// <summary>A share in whole percents, where space is scarce: a dot for less than half of one, nothing for none.</summary>
+    public static string WholePercent(double share) => share switch
+    {
+        < Certainty => "",
+        < 0.005 => "·",
+        > 1 - Certainty => "100",
+        >= 0.995 => ">99",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0}"),
+    };
+
+    private string Tenths(double number) => number.ToString("0.0", Terms.Numbers);
+
+    private static string MarkOf(RankedMeasure ranked)
+    {
+        var known = ranked.Measure.Scores.Where(score => !score.IsUnknown).ToList();
+        var judged = known.Count(score => score.Basis == Measures.Basis.Judgement);
+        return judged == 0 ? "" : judged == known.Count ? Judged : PartlyJudged;
+    }
+
+    private string Figure(decimal figure, Unit unit) => Estimate(new(figure, figure, unit));
+}

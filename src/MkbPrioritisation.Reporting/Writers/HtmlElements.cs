@@ -1,0 +1,32 @@
+using System.Xml.Linq;
+
+namespace MkbPrioritisation.Reporting.Writers;
+
+/// <summary>Makes the elements that pages consist of; <see cref="HtmlText"/> writes them.</summary>
+internal static class HtmlElements
+{
+    public static XElement Element(string name, params object?[] content) => new(name, content);
+
+    /// <summary>An element of a class that the style sheet knows.</summary>
+    public static XElement Classed(string name, string classes, params object?[] content) => new(name, [new XAttribute("class", classes), .. content]);
+
+    /// <summary>Attributes by name; one whose value is <see langword="null"/> is left out, an empty one stands without value.</summary>
+    public static IEnumerable<XAttribute> Attributes(params (string Name, object? Value)[] attributes) =>
+        [.. attributes.Where(attribute => attribute.Value is not null).Select(attribute => new XAttribute(attribute.Name, attribute.Value!))];
+
+    public static XElement Paragraph(string look, params object[] content) => Element("p", Attributes(("class", look)), content);
+
+    /// <summary>A table that scrolls in its own box where the page is narrow, also by keyboard.</summary>
+    public static XElement Table(string look, string name, IEnumerable<XElement> headings, IEnumerable<XElement> rows) => Element(
+        "div",
+        Attributes(("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name)),
+        Element("table", Attributes(("class", look)), Element("thead", Element("tr", headings)), Element("tbody", rows)));
+
+    /// <summary>The cell that names a row.</summary>
+    public static XElement RowHeading(params object[] content) => Element("th", Attributes(("scope", "row")), content);
+
+    /// <summary>The cell that names a column.</summary>
+    public static XElement ColumnHeading(string? look, object content) => Element("th", Attributes(("scope", "col"), ("class", look)), content);
+
+    public static XElement Fact(string name, string text) => Element("div", Element("dt", name), Element("dd", text));
+}

@@ -1,0 +1,51 @@
+
+namespace MkbPrioritisation.Reporting.Writers;
+
+/// <summary>The colours of a picture.</summary>
+internal sealed record SvgPalette
+{
+    /// <summary>For a picture that stands alone, on white.</summary>
+    public static SvgPalette Alone { get; } = new()
+    {
+        Paper = "#ffffff",
+        Ground = "#f6f8fa",
+        Best = "#e3eef7",
+        Line = "#b8c2cc",
+        Frame = "#8a96a3",
+        Ink = "#1d2430",
+        Soft = "#5b6675",
+
+        // Okabe and Ito's palette, darkened where white paper needs it; told apart by colour-blind readers too.
+        Categories = ["#0072b2", "#b34700", "#00795a", "#a0457f", "#6b5900", "#3b3b3b"],
+    };
+
+    /// <summary>For a picture in a page, whose style sheet says which colours these are, in light and in dark.</summary>
+    public static SvgPalette InPage { get; } = new()
+    {
+        Paper = "var(--paper)",
+        Ground = "var(--ground)",
+        Best = "var(--best)",
+        Line = "var(--line)",
+        Frame = "var(--frame)",
+        Ink = "var(--ink)",
+        Soft = "var(--soft)",
+        Categories = [.. Alone.Categories.Select((_, index) => $"var(--category-{index + 1})")],
+    };
+
+    public required string Paper { get; init; }
+
+    public required string Ground { get; init; }
+
+    /// <summary>Of the cell that is best on both dimensions.</summary>
+    public required string Best { get; init; }
+
+    public required string Line { get; init; }
+
+    public required string Frame { get; init; }
+
+    public required string Ink { get; init; }
+
+    public required string Soft { get; init; }
+
+    public required IReadOnlyList<string> Categories { get; init; }
+}

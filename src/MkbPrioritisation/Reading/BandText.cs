@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads a band's id, a range of bands (<c>low..relatively-high</c>) or <c>unknown</c>.</summary>
+internal static partial class BandText
+{
+    public static ScoreBounds? Read(YamlFile file, YamlNode node, Criterion criterion, CriteriaSet criteria, bool isBare)
+    {
+        if (Values.Text(file, node, Subject.Named("the score for", criterion.Id)) is not { } text)
+            return null;
+        if (text == CriterionScore.UnknownId)
+            return new(Scale.Minimum, Scale.Maximum);
+        var named = criterion.FindBand(text);
+        if (named is not null && text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            return new(named.Score, named.Score);
+        if (Number().IsMatch(text) && (isBare || !NamesBands(text, criterion)))
+        {
+            file.Report(DiagnosticRule.BareNumber, node.Start, $"the bare number {PrintableText.Quote(text)} does not say which end is best; write {{ score: {text} }} if 5 is the most favourable, or a band: {BandAdvice.List(criterion)}");
+            return null;
+        }
+
+        var separator = text.IndexOf("..", StringComparison.Ordinal);
+        if (separator < 0)
+            return Find(text) is { } band ? new(band.Score, band.Score) : null;
+        if (criterion.FindBand(text.AsSpan(0, separator)) is { } low && criterion.FindBand(text.AsSpan(separator + 2)) is { } high)
+            return Range(file, node, low, high);
+        _ = Find(text[..separator]);
+        _ = Find(text[(separator + 2)..]);
+        return null;
+
+        Band? Find(string id)
+        {
+            if (criterion.FindBand(id) is { } found)
+                return found;
+            file.Report(DiagnosticRule.UnknownBand, node.Start, $"{PrintableText.Quote(criterion.Id)} has no band {PrintableText.Quote(id)}{BandAdvice.For(file, id, criterion, criteria)}");
+            return null;
+        }
+    }
+
+    // An id may be all digits; written as "band: 2020" it can mean nothing else.
+    private static bool NamesBands(string text, Criterion criterion) =>
+        text.Split("..").All(id => criterion.FindBand(id) is not null);
+
+    // A range runs from low to high. For a criterion such as cost, where the lowest figure has the highest score,
+    // "low" can be meant of either, and both readings name the same bands; so a range may ascend in either.
+    private static ScoreBounds? Range(YamlFile file, YamlNode node, Band from, Band to)
+    {
+        if (from.Score <= to.Score)
+            return new(from.Score, to.Score);
+        var ascendsInFigures = (from.From ?? decimal.MinValue) < (to.From ?? decimal.MinValue);
+        if (ascendsInFigures)
+            return new(to.Score, from.Score);
+        file.Report(DiagnosticRule.ReversedRange, node.Start, $"the range runs from high to low; write \"{PrintableText.Short(to.Id)}..{PrintableText.Short(from.Id)}\"");
+        return null;
+    }
+
+    [GeneratedRegex("^[+-]?[0-9]{1,9}([.,][0-9]{1,9})?(\\.\\.[0-9]{1,9})?\\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,136 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads all files of a measures folder; where it has no criteria, schemes or segments, the shipped ones serve.</summary>
+internal sealed class CatalogueReader
+{
+    // Below this, starting threads costs more than it saves.
+    private const int ManyFiles = 100;
+
+    // The name of a file with an ill-formed id was reported; what is wrong inside it should be as well.
+    private const string IllFormed = "ill-formed";
+
+    private static readonly Lazy<CatalogueContent> ShippedContent = new(() => ReadFiles("", EmbeddedFile.All));
+
+    private readonly List<Diagnostic> _findings;
+    private readonly string _shownFolder;
+
+    private CatalogueReader(string shownFolder, IEnumerable<Diagnostic> findings)
+    {
+        _shownFolder = shownFolder;
+        _findings = [.. findings];
+    }
+
+    /// <summary>What the library ships with, read once.</summary>
+    public static CatalogueContent Shipped => ShippedContent.Value;
+
+    public static CatalogueContent ReadFolder(string directory)
+    {
+        var (files, findings) = MeasuresFolder.List(directory);
+        return new CatalogueReader(directory, findings).Read(files);
+    }
+
+    /// <summary>Reads the files of a measures folder, whose order changes nothing.</summary>
+    public static CatalogueContent ReadFiles(string shownFolder, IEnumerable<SourceFile> files) => new CatalogueReader(shownFolder, []).Read([.. files]);
+
+    private CatalogueContent Read(IReadOnlyList<SourceFile> files)
+    {
+        var layout = FolderLayout.Of(files);
+        _findings.AddRange(layout.Findings);
+
+        var criteria = layout.Criteria is { } ownCriteria
+            ? Keep(ownCriteria.Read(), CriteriaReader.Read)
+            : new(Shipped.Criteria, IsWhole: true);
+        if (layout.CriteriaTwin is { } twin)
+            Keep(twin.Read(), CriteriaReader.Read);
+        var segments = layout.Segments is { } ownSegments ? Keep(ownSegments.Read(), SegmentsReader.Read) : Shipped.Segments;
+        if (layout.SegmentsTwin is { } segmentsTwin)
+            Keep(segmentsTwin.Read(), SegmentsReader.Read);
+        var schemes = ReadSchemes(layout, criteria);
+        var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria)).OfType<MeasureCollection>().ToList();
+        if (layout.Collections.Count == 0)
+            ReportNoCollections(files);
+        return new(criteria.Criteria, schemes, collections, segments, Diagnostic.InOrder(_findings));
+    }
+
+    private List<ScoringScheme> ReadSchemes(FolderLayout layout, CriteriaSet criteria)
+    {
+        if (layout.Schemes.Count > 0)
+            return [.. layout.Schemes.Select(scheme => ReadScheme(scheme.Key, scheme.Value, criteria)).OfType<ScoringScheme>()];
+
+        // Criteria that could not be read may be any.
+        if (!criteria.IsWhole)
+            return [];
+
+        // The shipped schemes serve as far as they fit the folder's own criteria; those that do not are no fault of its author.
+        var fitting = Shipped.Schemes.Where(scheme => scheme.Criteria.All(id => criteria.Find(id) is not null)).ToList();
+        if (fitting.Count == 0)
+            Report(DiagnosticRule.NoSchemeFits, "the folder has criteria of its own that no built-in scheme fits; add a scheme in schemes/");
+        return fitting;
+    }
+
+    private ScoringScheme? ReadScheme(string id, SourceFile source, CriteriaSet criteria)
+    {
+        var isValid = KebabCase.IsValid(id);
+        var scheme = Keep(source.Read(), file => SchemeReader.Read(file, isValid ? id : IllFormed, criteria));
+        return isValid ? scheme : null;
+    }
+
+    private MeasureCollection? ReadCollection(CollectionFiles files, CriteriaSet criteria)
+    {
+        var header = files.Header is null ? null : Keep(files.Header.Read(), CollectionReader.Read);
+        if (files.HeaderTwin is { } twin)
+            Keep(twin.Read(), CollectionReader.Read);
+        var reader = new MeasureReader(criteria, header);
+        var read = new (Measure? Measure, DiagnosticBag? Findings)[files.Measures.Count];
+        if (read.Length < ManyFiles)
+        {
+            for (var index = 0; index < read.Length; index++)
+                ReadOne(index);
+        }
+        else
+        {
+            Parallel.For(0, read.Length, ReadOne);
+        }
+
+        foreach (var (_, findings) in read)
+            _findings.AddRange(findings?.All ?? []);
+        var isSound = header is { IsWhole: true } && KebabCase.IsValid(files.Id) && read.All(item => item.Measure is not null);
+        return isSound
+            ? new(files.Id, header!.Name!, header.Categories, read.Select(item => item.Measure!)) { Source = header.Source, Basis = header.Basis, Plan = header.Plan }
+            : null;
+
+        void ReadOne(int index)
+        {
+            var (id, source) = files.Measures.GetAt(index);
+            var file = source.Read();
+            var measure = KebabCase.IsValid(id) ? reader.Read(file, id) : CheckOnly(file);
+            read[index] = (measure, file.Findings.IsEmpty ? null : file.Findings);
+        }
+
+        Measure? CheckOnly(YamlFile file)
+        {
+            _ = reader.Read(file, IllFormed);
+            return null;
+        }
+    }
+
+    private void ReportNoCollections(IReadOnlyList<SourceFile> files) => Report(DiagnosticRule.NoCollections, files.Any(file => FolderLayout.IsHeader(file.Path))
+        ? "the folder is itself a collection; name the folder above it, which may hold more of them, and criteria and schemes"
+        : "the folder holds no collection; a collection is a folder in it with a collection.yaml and measures");
+
+    private T Keep<T>(YamlFile file, Func<YamlFile, T> read)
+    {
+        var result = read(file);
+        _findings.AddRange(file.Findings.All);
+        return result;
+    }
+
+    private void Report(DiagnosticRule rule, string message) =>
+        _findings.Add(new(_shownFolder, 1, 1, rule.Severity, rule.Code, message));
+}

@@ -1,0 +1,23 @@
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>What could be read of a <c>collection.yaml</c>.</summary>
+internal sealed record CollectionHeader(
+    LocalizedText? Name, CollectionSource? Source, Basis Basis, IReadOnlyDictionary<string, LocalizedText> Categories)
+{
+    /// <summary>A header of which all could be read.</summary>
+    public static CollectionHeader Whole(
+        LocalizedText name, CollectionSource? source, Basis basis, IReadOnlyDictionary<string, LocalizedText> categories) =>
+        new(name, source, basis, categories) { IsWhole = true, CategoryIds = [.. categories.Keys] };
+
+    /// <summary>What the plans of the measures have in common; <see langword="null"/> where nothing is planned, or it could not be read.</summary>
+    public PlanOutline? Plan { get; init; }
+
+    /// <summary>Whether all could be read.</summary>
+    public required bool IsWhole { get; init; }
+
+    /// <summary>The ids of all categories, also of those whose name is wrong; <see langword="null"/> where they cannot be told.</summary>
+    public required string[]? CategoryIds { get; init; }
+}

@@ -1,0 +1,106 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads <c>criteria.yaml</c>.</summary>
+internal static class CriteriaReader
+{
+    public static CriteriaSet Read(YamlFile file)
+    {
+        if (file.Root is null || MapReader.Open(file, file.Root, "the criteria file", "criteria") is not { } map)
+            return new([], IsWhole: false);
+
+        var criteria = new List<Criterion>();
+        foreach (var (id, node) in Values.ById(file, map.Required("criteria"), "\"criteria\"", "a criterion's id"))
+        {
+            if (ReadCriterion(file, id.Value, node) is { } criterion)
+                criteria.Add(criterion);
+        }
+
+        if (criteria.Count == 0 && !file.Findings.HasErrors)
+            file.Report(DiagnosticRule.NoValue, map.PositionOf("criteria"), "\"criteria\" names no criterion; at least one is needed");
+        return new(criteria, IsWhole: !file.Findings.HasErrors);
+    }
+
+    private static Criterion? ReadCriterion(YamlFile file, string id, YamlNode node)
+    {
+        var what = Subject.Named("criterion", id);
+        if (MapReader.Open(file, node, what, "name", "unit", "bands") is not { } map)
+            return null;
+
+        var name = Values.Localized(file, map.Required("name"), $"the name of {what}");
+        var unitNode = map.Optional("unit");
+        var unit = ReadUnit(file, unitNode);
+        if (map.Required("bands") is not { } bandsNode || Values.AsList(file, bandsNode, $"the bands of {what}", "[{ score: 5, id: high }]") is not { } list)
+            return null;
+
+        var bands = list.Items.Select(item => ReadBand(file, item, unit, unitIsBroken: unit is null && unitNode is not null)).ToList();
+        if (bands.Contains(null) || (unit is null && unitNode is not null) || !file.IsWhole)
+            return null;
+
+        var problems = BandRules.Problems(unit, bands!).ToList();
+        foreach (var problem in problems)
+            file.Report(problem.Rule, problem.Index < 0 ? list.Start : list.Items[problem.Index].Start, problem.Message);
+        return name is null || problems.Count > 0 ? null : new(id, name, unit, bands!);
+    }
+
+    private static Unit? ReadUnit(YamlFile file, YamlNode? node)
+    {
+        if (Values.Text(file, node, "the unit") is not { } text)
+            return null;
+        if (Unit.TryParse(text, out var unit))
+            return unit;
+        file.Report(DiagnosticRule.IllFormedUnit, node!.Start, $"{PrintableText.Quote(text)} is not a unit; write \"EUR per year\" (or another currency's code) or \"months\"");
+        return null;
+    }
+
+    private static Band? ReadBand(YamlFile file, YamlNode node, Unit? unit, bool unitIsBroken)
+    {
+        if (MapReader.Open(file, node, "a band", "score", "id", "name", "from", "to") is not { } map)
+            return null;
+
+        var score = Values.WholeNumber(file, map.Required("score"), "a band's score", Scale.Minimum, Scale.Maximum);
+        var id = ReadBandId(file, map.Required("id"));
+        var nameNode = map.Optional("name");
+        var name = Values.Localized(file, nameNode, "the name of a band");
+        var (fromNode, toNode) = (map.Optional("from"), map.Optional("to"));
+        var (from, to) = (ReadLimit(file, fromNode, unit, unitIsBroken), ReadLimit(file, toNode, unit, unitIsBroken));
+        var isBroken = score is null || id is null || (nameNode is not null && name is null)
+            || (fromNode is not null && from is null) || (toNode is not null && to is null);
+        return isBroken ? null : new(score!.Value, id!) { Name = name, From = from, To = to };
+    }
+
+    private static string? ReadBandId(YamlFile file, YamlNode? node)
+    {
+        if (Values.Text(file, node, "a band's id") is not { } id || !Values.IsId(file, (YamlScalar)node!, "a band's id"))
+            return null;
+        if (id != CriterionScore.UnknownId)
+            return id;
+        file.Report(DiagnosticRule.IllFormedId, node!.Start, "\"unknown\" cannot be a band's id, as it stands for a score of which nothing is known");
+        return null;
+    }
+
+    private static decimal? ReadLimit(YamlFile file, YamlNode? node, Unit? unit, bool unitIsBroken)
+    {
+        if (node is null || unitIsBroken)
+            return null;
+        if (unit is null)
+        {
+            file.Report(DiagnosticRule.BandLimits, node.Start, "the band has a limit, but the criterion has no unit; add \"unit: EUR per year\" or \"unit: months\"");
+            return null;
+        }
+
+        if (QuantityReader.Estimate(file, node, unit) is not { } limit)
+            return null;
+        // A range is refused even where its ends are equal.
+        if (!((YamlScalar)node).Value.Contains('-', StringComparison.Ordinal))
+            return limit.Low;
+        file.Report(DiagnosticRule.IllFormedEstimate, node.Start, $"a band's limit is one figure, not a range; {QuantityAdvice.Example(unit)}");
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.ObjectModel;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads a measure file.</summary>
+internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? collection)
+{
+    private readonly ScoreReader _scores = new(criteria, collection?.Basis ?? Basis.Judgement);
+
+    private readonly PlanReader _plans = new(collection);
+
+    public Measure? Read(YamlFile file, string id)
+    {
+        if (file.Root is null
+            || MapReader.Open(file, file.Root, "a measure", "name", "summary", "category", "labels", "segments", "scores", "plan") is not { } map)
+            return null;
+
+        var name = Values.Localized(file, map.Required("name"), "the measure's name");
+        var summary = Values.Localized(file, map.Optional("summary"), "the measure's summary");
+        var category = ReadCategory(file, map.Required("category"));
+        var labels = ReadLabels(file, map.Optional("labels"));
+        var segments = ReadSegments(file, map.Optional("segments"));
+        var scores = _scores.ReadAll(file, map.Required("scores"), map.PositionOf("scores"));
+        var plan = _plans.Read(file, map.Optional("plan"));
+        return file.Findings.HasErrors || !criteria.IsWhole || collection is not { IsWhole: true }
+            ? null
+            : new(id, name!, category!, scores) { Summary = summary, Labels = labels, Segments = segments, Plan = plan };
+    }
+
+    private string? ReadCategory(YamlFile file, YamlNode? node)
+    {
+        if (Values.Text(file, node, "the category") is not { } category || collection?.CategoryIds is not { } known)
+            return null;
+        var index = Array.IndexOf(known, category);
+        if (index >= 0)
+            return known[index];
+        file.Report(DiagnosticRule.UnknownCategory, node!.Start, $"the collection has no category {PrintableText.Quote(category)}{file.Hint(category, known)}");
+        return null;
+    }
+
+    private static IReadOnlyDictionary<string, string> ReadLabels(YamlFile file, YamlNode? node)
+    {
+        if (node is null)
+            return ReadOnlyDictionary<string, string>.Empty;
+        var labels = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, value) in Values.ById(file, node, "\"labels\"", "a label's name"))
+        {
+            if (Values.Text(file, value, Subject.Named("label", id.Value)) is { } label)
+                labels.Add(id.Value, label);
+        }
+
+        return labels;
+    }
+
+    private static List<Segment> ReadSegments(YamlFile file, YamlNode? node)
+    {
+        var segments = new List<Segment>();
+        foreach (var item in Values.DistinctTexts(file, node, "\"segments\"") ?? [])
+        {
+            if (EnumId.Find<Segment>(item.Value) is { } segment)
+                segments.Add(segment);
+            else
+                file.Report(DiagnosticRule.UnknownSegment, item.Start, $"there is no segment {PrintableText.Quote(item.Value)}{file.Hint(item.Value, EnumId.All<Segment>())}");
+        }
+
+        return segments;
+    }
+}

@@ -1,0 +1,75 @@
+using System.IO.Enumeration;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Lists the YAML files of a measures folder on disk.</summary>
+internal sealed class MeasuresFolder
+{
+    // A collection's files lie at depth 2; depth 3 is looked at only to say that nothing there is read.
+    private const int DeepestListed = 3;
+
+    private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
+    private readonly string _folder;
+    private readonly string _shownFolder;
+    private readonly List<SourceFile> _files = [];
+    private readonly List<Diagnostic> _findings = [];
+
+    private MeasuresFolder(string folder)
+    {
+        _folder = folder;
+        _shownFolder = folder.Replace('\\', '/').TrimEnd('/') + '/';
+    }
+
+    public static (IReadOnlyList<SourceFile> Files, IReadOnlyList<Diagnostic> Findings) List(string directory)
+    {
+        if (File.Exists(directory))
+            throw new DirectoryNotFoundException($"\"{directory}\" is a file; name the measures folder that it lies in.");
+        if (!Directory.Exists(directory))
+            throw new DirectoryNotFoundException($"There is no folder \"{directory}\".");
+        var folder = new MeasuresFolder(directory);
+        folder.List("", depth: 1);
+        return (folder._files, folder._findings);
+    }
+
+    private void List(string path, int depth)
+    {
+        List<(string Name, bool IsFolder)> entries;
+        try
+        {
+            entries = [.. Entries(Path.Combine(_folder, path))];
+        }
+        catch (Exception exception) when (depth > 1 && exception is IOException or UnauthorizedAccessException)
+        {
+            var bag = new DiagnosticBag(_shownFolder + path.TrimEnd('/'));
+            bag.Report(DiagnosticRule.UnreadableFile, $"the folder cannot be read: {PrintableText.Line(exception.Message)}");
+            _findings.AddRange(bag.All);
+            return;
+        }
+
+        foreach (var (name, isFolder) in entries)
+        {
+            if (!isFolder)
+                _files.Add(new DiskFile(_folder, _shownFolder, path + name));
+            else if (depth < DeepestListed)
+                List(path + name + '/', depth + 1);
+        }
+    }
+
+    // Names alone: to ask each of thousands of files for its size here would be done on one core.
+    private static FileSystemEnumerable<(string Name, bool IsFolder)> Entries(string folder) =>
+        new(folder, (ref entry) => (entry.FileName.ToString(), entry.IsDirectory), AllEntries)
+        {
+            ShouldIncludePredicate = (ref entry) => entry.FileName[0] != '.' && (entry.IsDirectory || IsYaml(entry.FileName) || IsYamlAsText(entry.FileName)),
+        };
+
+    private static bool IsYaml(ReadOnlySpan<char> name) =>
+        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    // As a plain editor may save it; it is not read, but missed.
+    private static bool IsYamlAsText(ReadOnlySpan<char> name) =>
+        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && IsYaml(name[..^".txt".Length]);
+}

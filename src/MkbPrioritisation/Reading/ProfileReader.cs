@@ -1,0 +1,70 @@
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads what an entrepreneur tells of a firm from a file.</summary>
+public static class ProfileReader
+{
+    /// <summary>Reads a profile file.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <returns>The profile, which has no <see cref="FirmProfile.Problems"/>.</returns>
+    /// <exception cref="InvalidMeasuresException">The file holds errors; all are in it.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static FirmProfile Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"There is no file \"{path}\".", path);
+        var folder = path[..^Path.GetFileName(path).Length];
+        var file = new DiskFile(folder, folder.Replace('\\', '/'), Path.GetFileName(path)).Read();
+        return Read(file) ?? throw new InvalidMeasuresException(Diagnostic.InOrder(file.Findings.All));
+    }
+
+    /// <summary>The profile; <see langword="null"/>, reported, where the file holds errors.</summary>
+    internal static FirmProfile? Read(YamlFile file)
+    {
+        if (file.Root is null || MapReader.Open(file, file.Root, "a profile", KeysIn("")) is not { } map)
+            return null;
+
+        var nodes = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        Collect(map, "", nodes);
+        foreach (var year in new[] { "earlier", "later" })
+        {
+            if (map.Optional(year) is { } node && MapReader.Open(file, node, $"\"{year}\"", KeysIn($"{year}.")) is { } inYear)
+                Collect(inYear, $"{year}.", nodes);
+        }
+
+        var profile = new FirmProfile();
+        foreach (var field in ProfileField.All)
+        {
+            if (!nodes.TryGetValue(field.Key, out var node) || Values.Text(file, node, $"\"{field.Key}\"") is not { } text)
+                continue;
+            if (field.Set(profile, text) is { } changed)
+                profile = changed;
+            else
+                file.Report(field.Rule, node.Start, field.Refusal(text));
+        }
+
+        foreach (var (key, rule, message) in ProfileRules.Problems(profile))
+            file.Report(rule, nodes[key].Start, message);
+        return file.Findings.HasErrors ? null : profile;
+    }
+
+    private static void Collect(MapReader map, string prefix, Dictionary<string, YamlNode> nodes)
+    {
+        foreach (var key in KeysIn(prefix))
+        {
+            if (map.Optional(key) is { } node)
+                nodes[prefix + key] = node;
+        }
+    }
+
+    // Outermost, the year's own keys stand behind one key for the year.
+    private static string[] KeysIn(string prefix) =>
+    [
+        .. ProfileField.All.Select(field => field.Key).Where(key => key.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(key => key[prefix.Length..].Split('.')[0]).Distinct(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads amounts (<c>EUR 1.0-1.4 bn</c>) and time spans (<c>8 months</c>).</summary>
+internal static class QuantityReader
+{
+    // With so many digits and decimals no sum or product of figures rounds in a decimal.
+    private const int MostDigits = 15;
+    private const int MostDecimals = 6;
+
+    // Longer than any amount: such a text is not taken apart.
+    private const int LongestText = 80;
+
+    /// <summary>Reads an estimate in a criterion's unit; what cannot be read is reported.</summary>
+    public static Estimate? Estimate(YamlFile file, YamlNode? node, Unit unit)
+    {
+        if (Values.Text(file, node, "the estimate") is not { } text)
+            return null;
+        if (Parse(text) is not { } quantity)
+        {
+            file.Report(DiagnosticRule.IllFormedEstimate, node!.Start, $"{PrintableText.Quote(text)} is not an estimate; {QuantityAdvice.For(text, unit)}");
+            return null;
+        }
+
+        if (quantity.Currency != unit.Currency)
+        {
+            file.Report(DiagnosticRule.WrongUnit, node!.Start, $"{PrintableText.Quote(text)} should be in {unit}; {QuantityAdvice.Example(unit)}");
+            return null;
+        }
+
+        if (quantity.Low > quantity.High)
+        {
+            file.Report(DiagnosticRule.ReversedRange, node!.Start, $"{PrintableText.Quote(text)} runs from high to low; write the lower figure first");
+            return null;
+        }
+
+        return new(quantity.Low, quantity.High, unit);
+    }
+
+    /// <summary>Reads an amount of a plan, one or a range; what cannot be read is reported.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="node">The amount.</param>
+    /// <param name="what">What the amount is of.</param>
+    /// <param name="currency">The currency it should be in; <see langword="null"/> where that cannot be told.</param>
+    public static MoneyRange? Money(YamlFile file, YamlNode? node, Subject what, string? currency)
+    {
+        if (Values.Text(file, node, what) is not { } text)
+            return null;
+        var unit = Unit.MoneyPerYear(currency ?? "EUR");
+        if (Parse(text) is not { Currency: { } given } quantity)
+        {
+            var isSpan = IsWellFormed(text);
+            file.Report(
+                isSpan ? DiagnosticRule.WrongUnit : DiagnosticRule.IllFormedEstimate, node!.Start,
+                $"{PrintableText.Quote(text)} is not an amount; {(isSpan ? QuantityAdvice.Example(unit) : QuantityAdvice.For(text, unit))}");
+            return null;
+        }
+
+        if (!HasFewDigits(text.Split(' ')))
+        {
+            file.Report(DiagnosticRule.IllFormedEstimate, node!.Start, $"{PrintableText.Quote(text)} is more than a plan can hold, which is below {unit.Currency} 1000000 bn");
+            return null;
+        }
+
+        if (currency is not null && given != currency)
+            file.Report(DiagnosticRule.WrongUnit, node!.Start, $"{PrintableText.Quote(text)} should be in {currency}; {QuantityAdvice.Example(unit)}");
+        else if (quantity.Low > quantity.High)
+            file.Report(DiagnosticRule.ReversedRange, node!.Start, $"{PrintableText.Quote(text)} runs from high to low; write the lower figure first");
+        else
+            return new(new(quantity.Low, given), new(quantity.High, given));
+        return null;
+    }
+
+    /// <summary>Whether a text is an amount or a time span in the form that files have.</summary>
+    public static bool IsWellFormed(string text) => Parse(text) is not null;
+
+    private static Quantity? Parse(string text) => text.Length > LongestText ? null : text.Split(' ') switch
+    {
+        [var currency, var figures] when Quantities.Money.IsCurrency(currency) => Quantity.Of(figures, 1, currency),
+        [var currency, var figures, "mln"] when Quantities.Money.IsCurrency(currency) => Quantity.Of(figures, 1_000_000, currency),
+        [var currency, var figures, "bn"] when Quantities.Money.IsCurrency(currency) => Quantity.Of(figures, 1_000_000_000, currency),
+        [var figures, "month" or "months"] => Quantity.Of(figures, 1, currency: null),
+        [var figures, "year" or "years"] => Quantity.Of(figures, 12, currency: null),
+        _ => null,
+    };
+
+    // Below a million billions, so that no sum over the measures of a plan overflows.
+    private static bool HasFewDigits(string[] amount)
+    {
+        var most = amount switch { [_, _, "bn"] => 6, [_, _, "mln"] => 9, _ => MostDigits };
+        return amount[1].Split('-').All(figure => figure.Split('.')[0].Length <= most);
+    }
+
+    /// <summary>Figures, from low to high where they stand in that order, in whole units of a currency or in months.</summary>
+    private sealed record Quantity(decimal Low, decimal High, string? Currency)
+    {
+        public static Quantity? Of(string figures, int scale, string? currency) => figures.Split('-') switch
+        {
+            [var figure] when IsFigure(figure) => new(Figure(figure) * scale, Figure(figure) * scale, currency),
+            [var low, var high] when IsFigure(low) && IsFigure(high) => new(Figure(low) * scale, Figure(high) * scale, currency),
+            _ => null,
+        };
+
+        private static decimal Figure(string figure) => decimal.Parse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+        private static bool IsFigure(string text) => text.Split('.') switch
+        {
+            [var whole] => IsDigits(whole, MostDigits),
+            [var whole, var decimals] => IsDigits(whole, MostDigits) && IsDigits(decimals, MostDecimals),
+            _ => false,
+        };
+
+        private static bool IsDigits(string text, int most) => text.Length >= 1 && text.Length <= most && text.All(char.IsAsciiDigit);
+    }
+}

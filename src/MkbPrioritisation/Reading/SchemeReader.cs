@@ -1,0 +1,49 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads a file of <c>schemes/</c>.</summary>
+internal static class SchemeReader
+{
+    private const int LongestShortlist = 1_000_000;
+
+    public static ScoringScheme? Read(YamlFile file, string id, CriteriaSet criteria)
+    {
+        if (file.Root is null || MapReader.Open(file, file.Root, "a scheme", "name", "dimensions", "shortlist") is not { } map)
+            return null;
+
+        var name = Values.Localized(file, map.Required("name"), "the scheme's name");
+        var shortlist = Values.WholeNumber(file, map.Required("shortlist"), "the shortlist", 1, LongestShortlist);
+        if (map.Required("dimensions") is not { } node
+            || MapReader.Open(file, node, "\"dimensions\"", "net-impact", "feasibility") is not { } dimensions)
+            return null;
+
+        var netImpact = ReadDimension(file, dimensions, "net-impact", criteria);
+        var feasibility = ReadDimension(file, dimensions, "feasibility", criteria);
+        WarnOfSharedCriteria(file, netImpact, feasibility);
+        return file.Findings.HasErrors || !criteria.IsWhole
+            ? null
+            : new(id, name!, netImpact.Select(item => item.Value), feasibility.Select(item => item.Value), shortlist!.Value);
+    }
+
+    private static IReadOnlyList<YamlScalar> ReadDimension(YamlFile file, MapReader dimensions, string dimension, CriteriaSet criteria)
+    {
+        var node = dimensions.Required(dimension);
+        if (Values.DistinctTexts(file, node, $"\"{dimension}\"") is not { } ids)
+            return [];
+        if (node is YamlList { Items.Count: 0 })
+            file.Report(DiagnosticRule.NoValue, dimensions.PositionOf(dimension), $"\"{dimension}\" names no criterion; at least one is needed");
+        foreach (var id in ids.Where(id => criteria.Find(id.Value) is null && criteria.IsWhole))
+            file.Report(DiagnosticRule.UnknownCriterion, id.Start, $"there is no criterion {PrintableText.Quote(id.Value)}{file.Hint(id.Value, criteria.Ids)}");
+        return ids;
+    }
+
+    private static void WarnOfSharedCriteria(YamlFile file, IReadOnlyList<YamlScalar> netImpact, IReadOnlyList<YamlScalar> feasibility)
+    {
+        foreach (var id in feasibility.IntersectBy(netImpact.Select(item => item.Value), item => item.Value, StringComparer.Ordinal))
+            file.Report(DiagnosticRule.CriterionInBothDimensions, id.Start, $"{PrintableText.Quote(id.Value)} stands in both dimensions and so counts twice; delete it in one unless that is meant");
+    }
+}

@@ -1,0 +1,104 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Writing;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads the scores of a measure: bands, ranges, estimates and reasons.</summary>
+internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
+{
+    // Of bare scores there are few different ones; the measures share them.
+    private readonly Dictionary<string, CriterionScore?[]> _bare =
+        criteria.Ids.ToDictionary(id => id, _ => new CriterionScore?[(Scale.Maximum + 1) * (Scale.Maximum + 1)], StringComparer.Ordinal);
+
+    public IReadOnlyList<CriterionScore> ReadAll(YamlFile file, YamlNode? node, Position position)
+    {
+        if (node is null || Values.AsMap(file, node, "\"scores\"") is not { } map)
+            return [];
+
+        var scores = new List<CriterionScore>(map.Entries.Count);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (criteria.Find(key.Value) is { } criterion)
+            {
+                if (Read(file, value, criterion) is { } score)
+                    scores.Add(score);
+            }
+            else if (criteria.IsWhole)
+            {
+                file.Report(DiagnosticRule.UnknownCriterion, key.Start, $"there is no criterion {PrintableText.Quote(key.Value)}{file.Hint(key.Value, criteria.Ids)}");
+            }
+        }
+
+        WarnOfGaps(file, map, position);
+        return scores;
+    }
+
+    private void WarnOfGaps(YamlFile file, YamlMap map, Position position)
+    {
+        if (!file.IsWhole)
+            return;
+        foreach (var criterion in criteria.Criteria)
+        {
+            if (map.Find(criterion.Id) is null)
+                file.Report(DiagnosticRule.CriterionLeftOut, position, $"there is no score for {PrintableText.Quote(criterion.Id)}, so it counts as unknown; write \"{PrintableText.Short(criterion.Id)}: {CriterionScore.UnknownId}\" if that is meant");
+        }
+    }
+
+    private CriterionScore? Read(YamlFile file, YamlNode node, Criterion criterion) => node switch
+    {
+        YamlRefused => null,
+        YamlMap => ReadLong(file, node, criterion),
+        _ => BandText.Read(file, node, criterion, criteria, isBare: true) is { } range ? Bare(criterion.Id, range) : null,
+    };
+
+    private CriterionScore Bare(string criterion, ScoreBounds range) =>
+        _bare[criterion][(range.Low * (Scale.Maximum + 1)) + range.High] ??= new(criterion, range.Low, range.High, defaultBasis);
+
+    private CriterionScore? ReadLong(YamlFile file, YamlNode node, Criterion criterion)
+    {
+        var what = Subject.Named("the score for", criterion.Id);
+        if (MapReader.Open(file, node, what, "band", "score", "estimate", "basis", "because") is not { } map)
+            return null;
+
+        var (bandNode, scoreNode, estimateNode) = (map.Optional("band"), map.Optional("score"), map.Optional("estimate"));
+        var band = bandNode is null ? null : BandText.Read(file, bandNode, criterion, criteria, isBare: false);
+        var score = scoreNode is null ? null : ScoreNumber.Read(file, scoreNode);
+        var estimate = ReadEstimate(file, estimateNode, criterion);
+        var basis = CollectionReader.ReadBasis(file, map.Optional("basis")) ?? defaultBasis;
+        var because = Values.TextOrLocalized(file, map.Optional("because"), "the reason");
+
+        if (bandNode is null && scoreNode is null && estimateNode is null)
+        {
+            if (file.IsWhole && !map.HasUnknownKeys && !map.Has("band") && !map.Has("score") && !map.Has("estimate"))
+                file.Report(DiagnosticRule.ScoreSaysNothing, node.Start, $"{what} says nothing; give at least one of \"band\", \"score\" and \"estimate\", or write \"{PrintableText.Short(criterion.Id)}: {CriterionScore.UnknownId}\"");
+            return null;
+        }
+
+        if (band is not null && score is not null && band != score)
+            file.Report(DiagnosticRule.BandAndScoreDisagree, scoreNode!.Start, $"band {PrintableText.Quote(((YamlScalar)bandNode!).Value)} has score {band}, and here stands {score}; make them agree or delete one");
+
+        var given = band ?? score;
+        var estimated = estimate is null ? (int?)null : criterion.BandOf(estimate).Score;
+        if (given is { } range && estimated is { } figure && !range.Contains(figure) && because is null)
+            file.Report(DiagnosticRule.BandAndEstimateDisagree, estimateNode!.Start, $"the estimate's midpoint lies in band {PrintableText.Quote(criterion.BandOf(figure).Id)} (score {figure}), and the score given is {range}, which counts; explain it with \"because\" or mend one");
+
+        return (given ?? ScoreBounds.Of(estimated)) is { } result
+            ? new(criterion.Id, result.Low, result.High, basis) { IsRelative = bandNode is null && estimateNode is null, Estimate = estimate, Because = because }
+            : null;
+    }
+
+    private static Estimate? ReadEstimate(YamlFile file, YamlNode? node, Criterion criterion)
+    {
+        if (node is null)
+            return null;
+        if (criterion.Unit is { } unit)
+            return QuantityReader.Estimate(file, node, unit);
+        file.Report(DiagnosticRule.WrongUnit, node.Start, $"{PrintableText.Quote(criterion.Id)} is judged in words and has no estimates; give a band: {BandAdvice.List(criterion)}");
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads amounts by year, the earliest first.</summary>
+internal static class YearsReader
+{
+    /// <summary>The amounts; <see langword="null"/> where there are none or one of them cannot be read.</summary>
+    public static YearlyAmounts? Read(YamlFile file, YamlNode? node, Subject what, string? currency)
+    {
+        if (node is null || Values.AsMap(file, node, what) is not { } map)
+            return null;
+        if (map.Entries.Count == 0)
+            file.ReportMissing(map.Start, $"{what} needs a year and its amount, such as {{ 2021: EUR 0.4 bn }}");
+
+        var amounts = new List<YearAmount>(map.Entries.Count);
+        var last = 0;
+        foreach (var (key, value) in map.Entries)
+        {
+            if (ReadYear(file, key, value) is not { } year)
+                continue;
+            if (year < last)
+                file.Report(DiagnosticRule.YearsOutOfOrder, key.Start, $"{what} has {year} after {last}; write the years from the earliest to the latest");
+            last = Math.Max(year, last);
+            if (QuantityReader.Money(file, value, what.In(key.Value), currency) is { } amount && !amounts.Exists(other => other.Year == year))
+                amounts.Add(new(year, amount));
+        }
+
+        return amounts.Count == map.Entries.Count && amounts.Count > 0 && amounts.TrueForAll(amount => amount.Amount.Currency == amounts[0].Amount.Currency)
+            ? new(amounts[0].Amount.Currency, amounts)
+            : null;
+    }
+
+    private static int? ReadYear(YamlFile file, YamlScalar key, YamlNode value)
+    {
+        if (key.Value is { Length: 4 } text && text[0] != '0' && text.All(char.IsAsciiDigit))
+            return int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+        var comma = value is YamlScalar { IsNull: true } ? ", and decimals with a point: between braces a comma starts the next year" : "";
+        file.Report(DiagnosticRule.IllFormedNumber, key.Start, $"{PrintableText.Quote(key.Value)} is not a year; write four digits, such as 2021{comma}");
+        return null;
+    }
+}

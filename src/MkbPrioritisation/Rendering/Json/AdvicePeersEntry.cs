@@ -1,7 +1,0 @@
-namespace MkbPrioritisation.Rendering.Json;
-
-/// <summary>A firm among its peers, as JSON holds it.</summary>
-/// <param name="Count">How many firms of its sector and size class there are.</param>
-/// <param name="Standings">Where it stands, by indicator.</param>
-/// <param name="Prize">What higher productivity would bring; absent where it brings nothing or cannot be told.</param>
-public sealed record AdvicePeersEntry(long Count, IReadOnlyList<PeerStandingEntry> Standings, SizeOfPrizeEntry? Prize);

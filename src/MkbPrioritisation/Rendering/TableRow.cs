@@ -1,6 +1,0 @@
-namespace MkbPrioritisation.Rendering;
-
-/// <summary>A row of a table.</summary>
-/// <param name="IsShortlisted">Whether the measure is on the shortlist.</param>
-/// <param name="Cells">One printable text a column.</param>
-public sealed record TableRow(bool IsShortlisted, IReadOnlyList<string> Cells);

@@ -1,0 +1,99 @@
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Writing;
+
+/// <summary>Writes plans as the parts of files that read back equal.</summary>
+internal static class PlanWriter
+{
+    public static void Write(YamlText yaml, MeasurePlan plan) => yaml.Map(() =>
+    {
+        yaml.Entry("programme", plan.Programme);
+        Years(yaml, "investment", plan.Investment);
+        Years(yaml, "growth", plan.Growth);
+        yaml.Entry("total-investment", plan.TotalInvestment.ToString());
+        yaml.Entry("total-growth", plan.TotalGrowth.ToString());
+        yaml.Entry("financing", () => yaml.List(plan.Financing, share => yaml.Map(() =>
+        {
+            yaml.Entry("source", share.Source);
+            yaml.Entry("share", YamlWriter.Number(share.Percent));
+        })));
+        Text(yaml, "participants", plan.Participants);
+        Text(yaml, "reach", plan.Reach);
+        Text(yaml, "because", plan.Because);
+    });
+
+    public static void Write(YamlText yaml, PlanOutline outline) => yaml.Map(() =>
+    {
+        yaml.Entry("currency", outline.Currency);
+        if (outline.ReturnPercent is { } percent)
+            yaml.Entry("return-share", YamlWriter.Number(percent));
+        yaml.Entry("programmes", () => yaml.Map(() =>
+        {
+            foreach (var programme in outline.Programmes)
+                yaml.Entry(programme.Id, () => Write(yaml, programme));
+        }));
+        yaml.Entry("sources", () => yaml.Map(() =>
+        {
+            foreach (var (id, name) in outline.Sources)
+                yaml.Entry(id, () => YamlWriter.Localized(yaml, name));
+        }));
+        yaml.Entry("printed", () => Write(yaml, outline.Printed));
+        Text(yaml, "caution", outline.Caution);
+        Text(yaml, "because", outline.Because);
+    });
+
+    private static void Write(YamlText yaml, Programme programme) => yaml.Map(() =>
+    {
+        yaml.Entry("name", () => YamlWriter.Localized(yaml, programme.Name));
+        yaml.Entry("parts", () => yaml.Map(() =>
+        {
+            foreach (var part in programme.Parts)
+                yaml.Entry(part.Id, () => YamlWriter.Localized(yaml, part.Name));
+        }));
+    });
+
+    private static void Write(YamlText yaml, PrintedTotals printed) => yaml.Map(() =>
+    {
+        Years(yaml, "investment", printed.Investment);
+        Years(yaml, "growth", printed.Growth);
+        Years(yaml, "value-added", printed.ValueAdded);
+        Amount(yaml, "total-investment", printed.TotalInvestment);
+        Amount(yaml, "total-growth", printed.TotalGrowth);
+        Amount(yaml, "total-value-added", printed.TotalValueAdded);
+        Amount(yaml, "total-return", printed.TotalReturn);
+        Totals(yaml, "programmes", printed.Programmes);
+        Totals(yaml, "sources", printed.Sources);
+    });
+
+    private static void Years(YamlText yaml, string key, YearlyAmounts? amounts)
+    {
+        if (amounts is null)
+            return;
+        yaml.Entry(key, () => yaml.Map(() =>
+        {
+            foreach (var (year, amount) in amounts)
+                Amount(yaml, YamlWriter.Number(year), amount);
+        }));
+    }
+
+    private static void Totals(YamlText yaml, string key, IReadOnlyDictionary<string, MoneyRange> totals) => yaml.Entry(key, () => yaml.Map(() =>
+    {
+        foreach (var (id, total) in totals)
+            Amount(yaml, id, total);
+    }));
+
+    private static void Amount(YamlText yaml, string key, MoneyRange? amount)
+    {
+        if (amount is not null)
+            yaml.Entry(key, amount.ToString());
+    }
+
+    private static void Text(YamlText yaml, string key, LocalizedText? text)
+    {
+        if (text is not null)
+            yaml.Entry(key, () => YamlWriter.TextOrLocalized(yaml, text));
+    }
+}

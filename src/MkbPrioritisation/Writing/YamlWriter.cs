@@ -1,0 +1,158 @@
+using System.Globalization;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Writing;
+
+/// <summary>Writes definitions as the files that read back equal.</summary>
+internal static class YamlWriter
+{
+    public static string Write(IEnumerable<Criterion> criteria) => YamlText.Of(yaml => yaml.Map(() =>
+        yaml.Entry("criteria", () => yaml.Map(() =>
+        {
+            foreach (var criterion in criteria)
+                yaml.Entry(criterion.Id, () => Criterion(yaml, criterion));
+        }))));
+
+    public static string Write(ScoringScheme scheme) => YamlText.Of(yaml => yaml.Map(() =>
+    {
+        yaml.Entry("name", () => Localized(yaml, scheme.Name));
+        yaml.Entry("dimensions", () => yaml.Map(() =>
+        {
+            yaml.Entry("net-impact", () => yaml.List(scheme.NetImpact));
+            yaml.Entry("feasibility", () => yaml.List(scheme.Feasibility));
+        }));
+        yaml.Entry("shortlist", Number(scheme.Shortlist));
+    }));
+
+    /// <summary>Writes <c>collection.yaml</c>; the measures are files of their own.</summary>
+    public static string Write(MeasureCollection collection) => YamlText.Of(yaml => yaml.Map(() =>
+    {
+        yaml.Entry("name", () => Localized(yaml, collection.Name));
+        if (collection.Source is { } source)
+        {
+            yaml.Entry("source", () => yaml.Map(() =>
+            {
+                yaml.Entry("title", () => TextOrLocalized(yaml, source.Title));
+                if (source.Publisher is not null)
+                    yaml.Entry("publisher", () => TextOrLocalized(yaml, source.Publisher));
+                if (source.Year is { } year)
+                    yaml.Entry("year", Number(year));
+            }));
+        }
+
+        yaml.Entry("basis", EnumId.Of(collection.Basis));
+        yaml.Entry("categories", () => yaml.Map(() =>
+        {
+            foreach (var (id, name) in collection.Categories)
+                yaml.Entry(id, () => Localized(yaml, name));
+        }));
+        if (collection.Plan is { } plan)
+            yaml.Entry("plan", () => PlanWriter.Write(yaml, plan));
+    }));
+
+    public static string Write(Measure measure, IReadOnlyList<Criterion> criteria) => YamlText.Of(yaml => yaml.Map(() =>
+    {
+        yaml.Entry("name", () => Localized(yaml, measure.Name));
+        if (measure.Summary is { } summary)
+            yaml.Entry("summary", () => Localized(yaml, summary));
+        yaml.Entry("category", measure.Category);
+        if (measure.Labels.Count > 0)
+        {
+            yaml.Entry("labels", () => yaml.Map(() =>
+            {
+                foreach (var (id, label) in measure.Labels)
+                    yaml.Entry(id, label);
+            }));
+        }
+
+        if (measure.Segments.Count > 0)
+            yaml.Entry("segments", () => yaml.List(measure.Segments.Select(EnumId.Of)));
+        yaml.Entry("scores", () => yaml.Map(() =>
+        {
+            foreach (var score in measure.Scores)
+                yaml.Entry(score.Criterion, () => Score(yaml, score, criteria.First(criterion => criterion.Id == score.Criterion)));
+        }));
+        if (measure.Plan is { } plan)
+            yaml.Entry("plan", () => PlanWriter.Write(yaml, plan));
+    }));
+
+    public static string Write(IEnumerable<SegmentDefinition> segments) => YamlText.Of(yaml => yaml.Map(() =>
+        yaml.Entry("segments", () => yaml.Map(() =>
+        {
+            foreach (var segment in segments)
+                yaml.Entry(EnumId.Of(segment.Segment), () => Segment(yaml, segment));
+        }))));
+
+    private static void Segment(YamlText yaml, SegmentDefinition segment) => yaml.Map(() =>
+    {
+        yaml.Entry("name", () => Localized(yaml, segment.Name));
+        if (segment.Description is { } description)
+            yaml.Entry("description", () => Localized(yaml, description));
+        yaml.Entry("productivity", EnumId.Of(segment.Productivity));
+        yaml.Entry("jobs", EnumId.Of(segment.Jobs));
+        if (segment.Share is { } share)
+            yaml.Entry("share", Number(share));
+        if (segment.Needs.Count > 0)
+            yaml.Entry("needs", () => yaml.List(segment.Needs, need => Localized(yaml, need)));
+    });
+
+    public static void TextOrLocalized(YamlText yaml, LocalizedText text)
+    {
+        if (text.Dutch == text.English)
+            yaml.Text(text.English!);
+        else
+            Localized(yaml, text);
+    }
+
+    public static void Localized(YamlText yaml, LocalizedText text) => yaml.Map(() =>
+    {
+        if (text.Dutch is not null)
+            yaml.Entry("nl", text.Dutch);
+        if (text.English is not null)
+            yaml.Entry("en", text.English);
+    });
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static void Criterion(YamlText yaml, Criterion criterion) => yaml.Map(() =>
+    {
+        yaml.Entry("name", () => Localized(yaml, criterion.Name));
+        if (criterion.Unit is { } unit)
+            yaml.Entry("unit", unit.ToString());
+        yaml.Entry("bands", () => yaml.List(criterion.Bands, band => yaml.Map(() =>
+        {
+            yaml.Entry("score", Number(band.Score));
+            yaml.Entry("id", band.Id);
+            if (band.Name is { } name)
+                yaml.Entry("name", () => Localized(yaml, name));
+            if (band.From is { } from)
+                yaml.Entry("from", new Estimate(from, from, criterion.Unit!).ToString());
+            if (band.To is { } to)
+                yaml.Entry("to", new Estimate(to, to, criterion.Unit!).ToString());
+        })));
+    });
+
+    private static void Score(YamlText yaml, CriterionScore score, Criterion criterion) => yaml.Map(() =>
+    {
+        if (score.IsRelative)
+            yaml.Entry("score", new ScoreBounds(score.Low, score.High).ToString());
+        else
+            yaml.Entry("band", Bands(criterion, score));
+        if (score.Estimate is { } estimate)
+            yaml.Entry("estimate", estimate.ToString());
+        yaml.Entry("basis", EnumId.Of(score.Basis));
+        if (score.Because is { } because)
+            yaml.Entry("because", () => TextOrLocalized(yaml, because));
+    });
+
+    private static string Bands(Criterion criterion, CriterionScore score)
+    {
+        var (low, high) = (criterion.BandOf(score.Low), criterion.BandOf(score.High));
+        return score.IsUnknown ? CriterionScore.UnknownId : score.IsCertain ? low.Id : $"{low.Id}..{high.Id}";
+    }
+
+}

@@ -1,0 +1,66 @@
+using System.Reflection;
+using MkbPrioritisation.Diagnostics;
+
+namespace MkbPrioritisation.Tests.Reading;
+
+/// <summary>No code goes untested, and none has two meanings.</summary>
+public sealed class EveryFindingTests
+{
+    private static readonly Dictionary<string, Func<MeasuresOnDisk, IDisposable?>> Further = new(StringComparer.Ordinal)
+    {
+        ["MKB001"] = measures => File.Open(measures.FullPath("c/m.yaml"), FileMode.Open, FileAccess.ReadWrite, FileShare.None),
+        ["MKB102"] = measures => Write(measures, new string('[', 17)),
+        ["MKB110"] = measures => Write(measures, "[" + string.Concat(Enumerable.Repeat("a,", 10_000))),
+        ["MKB111"] = measures => Write(measures, "[" + string.Concat(Enumerable.Repeat("&a b,", 1001))),
+        ["MKB404"] = measures => Write(measures.Write("m.yaml", ""), Example.Measure),
+        ["MKB401"] = measures => Write(measures, Example.Measure.Replace("  cost: 0-50-mln\n", "", StringComparison.Ordinal)),
+    };
+
+    public static TheoryData<string> FurtherCodes => [.. Further.Keys];
+
+    private static readonly DiagnosticRule[] Rules =
+    [
+        .. typeof(DiagnosticRule).GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Select(field => field.GetValue(null)).OfType<DiagnosticRule>(),
+    ];
+
+    [Fact]
+    public void Every_rule_has_a_code_of_its_own()
+    {
+        Assert.All(Rules, rule => Assert.Matches("^MKB[0-9]{3}\\z", rule.Code));
+        Assert.Distinct(Rules.Select(rule => rule.Code));
+    }
+
+    [Fact]
+    public void Warnings_are_the_codes_from_MKB401() =>
+        Assert.All(Rules, rule => Assert.Equal(rule.Code.StartsWith("MKB4", StringComparison.Ordinal), rule.Severity == DiagnosticSeverity.Warning));
+
+    [Fact]
+    public void Every_rule_is_provoked_by_a_test()
+    {
+        var tables = typeof(EveryFindingTests).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(RefusalTable))
+            .SelectMany(field => ((RefusalTable)field.GetValue(null)!).Codes);
+
+        Assert.Equal(
+            Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal),
+            tables.Concat(RefusalsOfFilesAndFoldersTests.Codes).Concat(RefusalsOfProfilesTests.Codes).Concat(Further.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(FurtherCodes))]
+    public void Found_as_well_is(string code)
+    {
+        using var measures = MeasuresOnDisk.Valid();
+        using var held = Further[code](measures);
+
+        Assert.Contains(code, measures.Load().Findings.Select(finding => finding.Code));
+    }
+
+    private static IDisposable? Write(MeasuresOnDisk measures, string text)
+    {
+        measures.Write("c/m.yaml", text);
+        return null;
+    }
+}

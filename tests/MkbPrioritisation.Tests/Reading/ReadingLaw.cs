@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Tests.Writing;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Tests.Reading;
+
+/// <summary>
+/// What holds for every input whatsoever: it is refused with printable findings, or what was read is valid and
+/// comes back the same when written and read again; and either is over soon.
+/// </summary>
+internal static class ReadingLaw
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+
+    // The longest message lists twelve names of sixty letters.
+    private const int LongestMessage = 1200;
+
+    /// <summary>Reads a file and requires the law; true where the file was accepted.</summary>
+    public static bool Holds(HostileFile hostile)
+    {
+        // On a busy machine one slow run says nothing.
+        var elapsed = TimeSpan.MaxValue;
+        var accepted = false;
+        for (var attempt = 0; attempt < 3 && elapsed > Soon; attempt++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            accepted = Read(hostile);
+            elapsed = Stopwatch.GetElapsedTime(start);
+        }
+
+        Assert.True(elapsed <= Soon, $"It takes {elapsed}.");
+        return accepted;
+    }
+
+    private static bool Read(HostileFile hostile)
+    {
+        var findings = new DiagnosticBag("hostile.yaml");
+        if (SourceText.Decode([.. hostile.Bytes], findings) is not { } text)
+        {
+            RequireSound([.. findings.All]);
+            Assert.True(findings.HasErrors);
+            return false;
+        }
+
+        var file = YamlTreeBuilder.Build(text, findings);
+        var accepted = hostile.Kind switch
+        {
+            FileKind.Measure => RoundTrip.OfMeasure(file),
+            FileKind.Collection => RoundTrip.OfCollection(file),
+            FileKind.Criteria => RoundTrip.OfCriteria(file),
+            FileKind.Segments => RoundTrip.OfSegments(file),
+            FileKind.Profile => RoundTrip.OfProfile(file),
+            _ => RoundTrip.OfScheme(file),
+        };
+        RequireSound([.. file.Findings.All]);
+        Assert.NotEqual(accepted, file.Findings.HasErrors);
+        return accepted;
+    }
+
+    /// <summary>Findings about one file are not too many, and each is one printable line with a code and a place.</summary>
+    public static void RequireSound(IReadOnlyCollection<Diagnostic> findings)
+    {
+        Assert.InRange(findings.Count, 0, DiagnosticBag.MostPerFile + 1);
+        foreach (var finding in findings)
+        {
+            Assert.Matches("^MKB[0-9]{3}\\z", finding.Code);
+            Assert.InRange(finding.Line, 1, int.MaxValue);
+            Assert.InRange(finding.Column, 1, int.MaxValue);
+            Assert.InRange(finding.Message.Length, 1, LongestMessage);
+            Assert.DoesNotContain(finding.ToString().EnumerateRunes(), IsUnprintable);
+        }
+    }
+
+    private static bool IsUnprintable(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

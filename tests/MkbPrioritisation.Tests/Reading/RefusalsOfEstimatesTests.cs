@@ -1,0 +1,54 @@
+namespace MkbPrioritisation.Tests.Reading;
+
+/// <summary>Figures that could be read in two ways, or in none.</summary>
+public sealed class RefusalsOfEstimatesTests
+{
+    private static readonly RefusalTable Table = new("c/m.yaml", Example.MeasureScoring)
+    {
+        { "a thousands comma", "cost: { estimate: ▸\"EUR 1,200\" }", "MKB309", "a decimal point and no thousands separator" },
+        { "a decimal comma", "cost: { estimate: ▸'EUR 1,5 bn' }", "MKB309", "amounts look like EUR 120 mln or EUR 1.0-1.4 bn" },
+        { "a thousands point", "cost: { estimate: ▸EUR 1.200.000 }", "MKB309", "amounts look like" },
+        { "a thousands space", "cost: { estimate: ▸EUR 1 200 mln }", "MKB309", "amounts look like" },
+        { "a currency sign", "cost: { estimate: ▸€ 120 mln }", "MKB309", "EUR instead of €" },
+        { "a dollar sign", "cost: { estimate: ▸$120 mln }", "MKB309", "USD instead of $" },
+        { "a currency in words", "cost: { estimate: ▸120 mln euro }", "MKB309", "EUR, before the figure" },
+        { "a currency in small letters", "cost: { estimate: ▸eur 120 mln }", "MKB309", "amounts look like EUR 120 mln" },
+        { "no currency", "cost: { estimate: ▸120 mln }", "MKB309", "amounts look like EUR 120 mln" },
+        { "no space behind the currency", "cost: { estimate: ▸EUR120 mln }", "MKB309", "amounts look like EUR 120 mln" },
+        { "two spaces", "cost: { estimate: ▸EUR  120 mln }", "MKB309", "amounts look like EUR 120 mln" },
+        { "a bare figure", "cost: { estimate: ▸120 }", "MKB309", "amounts look like EUR 120 mln" },
+        { "a figure with a sign", "cost: { estimate: ▸EUR -5 mln }", "MKB309", "amounts look like" },
+        { "a figure in exponents", "cost: { estimate: ▸EUR 1e9 }", "MKB309", "amounts look like" },
+        { "a figure without digits before the point", "cost: { estimate: ▸EUR .5 bn }", "MKB309", "amounts look like" },
+        { "a figure without digits behind the point", "cost: { estimate: ▸EUR 5. bn }", "MKB309", "amounts look like" },
+        { "other digits", "cost: { estimate: ▸EUR ١٢ mln }", "MKB309", "amounts look like" },
+        { "a Dutch word for bn", "cost: { estimate: ▸EUR 1.2 mld }", "MKB309", "write bn for" },
+        { "a Dutch word for mln", "cost: { estimate: ▸EUR 12 miljoen }", "MKB309", "write mln for millions" },
+        { "an English word in full", "cost: { estimate: ▸EUR 12 million }", "MKB309", "write mln for millions" },
+        { "a dash between figures", "cost: { estimate: ▸EUR 10–20 mln }", "MKB309", "a plain hyphen" },
+        { "dots between figures", "cost: { estimate: ▸EUR 10..20 mln }", "MKB309", "a single hyphen" },
+        { "spaces around the hyphen", "cost: { estimate: ▸EUR 10 - 20 mln }", "MKB309", "amounts look like" },
+        { "a range of three", "cost: { estimate: ▸EUR 10-20-30 mln }", "MKB309", "amounts look like" },
+        { "a year behind the amount", "cost: { estimate: ▸EUR 120 mln per year }", "MKB309", "amounts are per year" },
+        { "a share", "cost: { estimate: ▸\"5 %\" }", "MKB309", "a share is no estimate" },
+        { "an unending figure", "cost: { estimate: ▸EUR " + new string('9', 400) + " }", "MKB309", "amounts look like" },
+        { "a Dutch word for months", "timeliness: { estimate: ▸8 maanden }", "MKB309", "months instead of maanden" },
+        { "a Dutch word for years", "timeliness: { estimate: ▸2 jaar }", "MKB309", "years instead of jaar" },
+        { "weeks", "timeliness: { estimate: ▸6 weeks }", "MKB309", "write weeks as months" },
+        { "a span without word", "timeliness: { estimate: ▸8 }", "MKB309", "time spans look like 8 months or 1-2 years" },
+        { "an estimate left open", "cost: { estimate: ▸}", "MKB204", "the estimate has no value" },
+        { "a list of estimates", "cost: { estimate: ▸[EUR 1 mln] }", "MKB203", "should be a text" },
+        { "another currency", "cost: { estimate: ▸USD 120 mln }", "MKB310", "should be in EUR per year" },
+        { "an amount for a span", "timeliness: { estimate: ▸EUR 5 mln }", "MKB310", "should be in months" },
+        { "a span for an amount", "cost: { estimate: ▸8 months }", "MKB310", "should be in EUR per year" },
+        { "a figure for what is judged in words", "support: { estimate: ▸EUR 5 mln }", "MKB310", "give a band: high, relatively-high, medium, relatively-low, low" },
+        { "an amount from high to low", "cost: { estimate: ▸EUR 30-20 mln }", "MKB311", "write the lower figure first" },
+        { "a span from high to low", "timeliness: { estimate: ▸2-1 years }", "MKB311", "write the lower figure first" },
+    };
+
+    public static TheoryData<string> Refusals => Table.Names;
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void A_measure_is_refused_for(string what) => Table.AssertRefused(what);
+}

@@ -1,0 +1,122 @@
+
+namespace MkbPrioritisation.Tests.Reading;
+
+/// <summary>What is wrong in the plan of a measure or of a collection.</summary>
+public sealed class RefusalsOfPlansTests
+{
+    private static readonly RefusalTable Measures = new("c/m.yaml", Example.MeasurePlanning)
+    {
+        { "an unknown key", "▸range: wide", "MKB201", "known: programme, investment, growth, total-investment" },
+        { "an unknown programme", "programme: ▸quik", "MKB316", "did you mean \"quick\"?" },
+        { "a programme that has parts", "programme: ▸growth", "MKB316", "write the one that the measure belongs to: quick, slow" },
+        { "a programme left open", "programme:▸", "MKB204", "the programme has no value" },
+        { "one amount for all years", "growth: ▸EUR 1 bn", "MKB203", "the growth should be a mapping" },
+        { "no year", "growth: ▸{}", "MKB202", "such as { 2021: EUR 0.4 bn }" },
+        { "a year of two digits", "growth: { ▸21: EUR 0.8 bn }", "MKB207", "write four digits, such as 2021" },
+        { "a decimal comma between braces", "growth: { 2021: EUR 0, ▸8 bn }", "MKB207", "between braces a comma starts the next year" },
+        { "a span of years", "growth: { ▸2021-2025: EUR 0.8 bn }", "MKB207", "is not a year" },
+        { "years from the last to the first", "growth: { 2022: EUR 0.3 bn, ▸2021: EUR 0.5 bn }", "MKB319", "has 2021 after 2022; write the years from the earliest to the latest" },
+        { "a year twice", "growth: { 2021: EUR 0.3 bn, ▸2021: EUR 0.5 bn }", "MKB108", "stands here a second time" },
+        { "a year left open", "growth: { 2021: EUR 0.8 bn, 2022: ▸}", "MKB204", "the growth in 2022 has no value" },
+        { "an amount in another currency", "growth: { 2021: EUR 0.3 bn, 2022: ▸USD 0.5 bn }", "MKB310", "should be in EUR" },
+        { "a span for an amount", "total-growth: ▸8 months", "MKB310", "amounts look like EUR 120 mln" },
+        { "a Dutch word in an amount", "total-growth: ▸EUR 0.8 mld", "MKB309", "write bn for" },
+        { "an amount beyond all plans", "total-growth: ▸EUR 1000000 bn", "MKB309", "below EUR 1000000 bn" },
+        { "an amount from high to low", "total-growth: ▸EUR 0.9-0.7 bn", "MKB311", "write the lower figure first" },
+        { "financing in a mapping", "financing: ▸{ state: 100 }", "MKB203", "[{ source: regional-funds, share: 100 }]" },
+        { "financing left open", "financing:▸", "MKB204", "should be a list, such as [{ source" },
+        { "an alias as financing", "financing: ▸*usual", "MKB104", "write the value out" },
+        { "a source alone", "financing: [▸state]", "MKB203", "a part of the financing should be a mapping" },
+        { "a source without share", "financing: [▸{ source: state }]", "MKB202", "needs the key \"share\"" },
+        { "an unknown source", "financing: [{ source: ▸stat, share: 100 }]", "MKB317", "did you mean \"state\"?" },
+        { "a source twice", "financing: [{ source: state, share: 50 }, { source: ▸state, share: 50 }]", "MKB205", "keep one" },
+        { "a share with a sign", "financing: [{ source: state, share: ▸100% }]", "MKB207", "from 1 to 100" },
+        { "shares that make less than all", "financing: ▸[{ source: state, share: 50 }, { source: funds, share: 40 }]", "MKB318", "add up to 90, and should make 100" },
+        { "shares that make more than all", "financing: ▸[{ source: state, share: 100 }, { source: funds, share: 1 }]", "MKB318", "add up to 101" },
+        { "no source at all", "financing: ▸[]", "MKB318", "add up to 0" },
+        { "a blank reason", "because: ▸''", "MKB204", "the reason has no value" },
+    };
+
+    private static readonly RefusalTable Warnings = new("c/m.yaml", Example.MeasurePlanning)
+    {
+        { "years that add up to less than the total", "▸total-investment: EUR 0.3-0.4 bn", "MKB406", "the years add up to EUR 200 mln, and the total given is EUR 300-400 mln" },
+        { "years that add up to more than the total", "▸total-growth: EUR 0.7 bn", "MKB406", "explain it with \"because\" or mend one" },
+    };
+
+    private static readonly RefusalTable Collections = new("c/collection.yaml", entry => Example.With(Example.Collection, $"plan:\n  {entry}"))
+    {
+        { "an unknown key", "currency: EUR\n  programmes: {}\n  sources: {}\n  ▸year: 2021", "MKB201", "known: currency, return-share, programmes" },
+        { "a currency in small letters", "currency: ▸eur\n  programmes: {}\n  sources: {}", "MKB313", "three capital letters, such as EUR" },
+        { "a share that cannot return", "currency: EUR\n  return-share: ▸101\n  programmes: {}\n  sources: {}", "MKB207", "from 0 to 100" },
+        { "a programme without name", "currency: EUR\n  programmes: { a: ▸{} }\n  sources: {}", "MKB202", "programme \"a\" needs the key \"name\"" },
+        { "an ill-formed part", "currency: EUR\n  programmes: { a: { name: { en: A }, parts: { ▸Big Part: { en: B } } } }\n  sources: {}", "MKB206", "write \"big-part\"" },
+        { "two parts with one id", "currency: EUR\n  programmes: { a: { name: { en: A }, parts: { b: { en: B } } }, ▸b: { name: { en: B } } }\n  sources: {}", "MKB205", "rename one" },
+        { "a printed total of no programme", "currency: EUR\n  programmes: { quick: { name: { en: A } } }\n  sources: {}\n  printed: { programmes: { ▸quik: EUR 1 bn } }", "MKB316", "did you mean \"quick\"?" },
+        { "a printed total of no source", "currency: EUR\n  programmes: {}\n  sources: { state: { en: S } }\n  printed: { sources: { ▸stat: EUR 1 bn } }", "MKB317", "did you mean \"state\"?" },
+        { "a printed total in another currency", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { total-growth: ▸USD 1 bn }", "MKB310", "should be in EUR" },
+        { "printed years out of order", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { growth: { 2022: EUR 1 bn, ▸2021: EUR 1 bn } }", "MKB319", "2021 after 2022" },
+    };
+
+    public static TheoryData<string> OfMeasures => Measures.Names;
+
+    public static TheoryData<string> OfMeasuresWarnings => Warnings.Names;
+
+    public static TheoryData<string> OfCollections => Collections.Names;
+
+    [Theory]
+    [MemberData(nameof(OfMeasures))]
+    public void A_measure_is_refused_for(string what) => Measures.AssertRefused(what);
+
+    [Theory]
+    [MemberData(nameof(OfMeasuresWarnings))]
+    public void A_measure_is_worth_a_look_for(string what) => Warnings.AssertWarned(what);
+
+    [Theory]
+    [MemberData(nameof(OfCollections))]
+    public void A_collection_is_refused_for(string what) => Collections.AssertRefused(what);
+
+    [Theory]
+    [InlineData("programme")]
+    [InlineData("investment")]
+    [InlineData("growth")]
+    [InlineData("total-investment")]
+    [InlineData("total-growth")]
+    [InlineData("financing")]
+    public void A_plan_needs_its(string key)
+    {
+        var plan = Example.Plan.Split('\n').Where(line => !line.StartsWith($"  {key}:", StringComparison.Ordinal));
+        using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.Measure + string.Join('\n', plan));
+
+        Assert.Equal(["c/m.yaml:11:3 MKB202"], measures.Load().PlacesOfErrors);
+    }
+
+    [Fact]
+    public void A_reason_lets_years_and_total_differ()
+    {
+        using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.MeasurePlanning("total-growth: EUR 2 bn\nbecause: So it is printed"));
+
+        Assert.Empty(measures.Load().Findings);
+    }
+
+    [Fact]
+    public void A_plan_in_a_collection_without_one_is_told_where_to_declare_it()
+    {
+        using var measures = MeasuresOnDisk.Valid()
+            .Write("c/collection.yaml", Example.Without(Example.Collection, "plan"))
+            .Write("c/m.yaml", Example.Measure + Example.Plan);
+
+        var loaded = measures.Load();
+        Assert.Equal(["c/m.yaml:11:14 MKB316"], loaded.PlacesOfErrors);
+        Assert.Contains("under \"plan\" in collection.yaml", loaded.Findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_collection_file_is_broken_no_programme_is_called_unknown()
+    {
+        using var measures = MeasuresOnDisk.Valid()
+            .Write("c/collection.yaml", Example.With(Example.Collection, "plan:\n  currency: euro\n  programmes: {}\n  sources: {}"))
+            .Write("c/m.yaml", Example.Measure + Example.Plan);
+
+        Assert.Equal(["c/collection.yaml:6:13 MKB313"], measures.Load().PlacesOfErrors);
+    }
+}

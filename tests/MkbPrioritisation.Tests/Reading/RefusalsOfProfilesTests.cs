@@ -1,0 +1,85 @@
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Reading;
+
+namespace MkbPrioritisation.Tests.Reading;
+
+/// <summary>What is wrong in a firm's profile; ▸ marks where.</summary>
+public sealed class RefusalsOfProfilesTests
+{
+    private static readonly OrderedDictionary<string, (string Entry, string Code, string Cure)> Cases = new(StringComparer.Ordinal)
+    {
+        ["an unknown key"] = ("▸fte: 5", "MKB201", "a profile has no key \"fte\""),
+        ["an unknown key in a year"] = ("later: { ▸ftes: 5 }", "MKB201", "did you mean \"fte\"?"),
+        ["a year that is no mapping"] = ("later: ▸2018", "MKB203", "\"later\" should be a mapping"),
+        ["a figure left empty"] = ("equity:▸", "MKB204", "has no value"),
+        ["a year that is none"] = ("later: { year: ▸12018 }", "MKB207", "write a year in digits"),
+        ["a text for a figure"] = ("equity: ▸plenty", "MKB503", "\"plenty\" cannot stand for \"equity\"; write a plain number"),
+        ["thousands as the Dutch write them"] = ("equity: ▸120.000", "MKB503", "no thousands separators"),
+        ["a decimal comma"] = ("equity: ▸\"1,5\"", "MKB503", "a point before at most two decimals"),
+        ["two signs"] = ("equity: ▸--5", "MKB503", "a plain number"),
+        ["negative FTE"] = ("later: { fte: ▸-3 }", "MKB504", "\"later.fte\" should be above zero, and not -3"),
+        ["a balance of zero"] = ("balance-total: ▸0", "MKB504", "\"balance-total\" should be above zero"),
+        ["negative debts"] = ("short-term-debts: ▸-1", "MKB504", "zero or more"),
+        ["a year long gone"] = ("earlier: { year: ▸0018 }", "MKB504", "a year from 1900 to 2100"),
+        ["years the wrong way round"] = ("later: { year: ▸2015 }", "MKB505", "should come after \"earlier.year\", 2016"),
+        ["more equity than balance"] = ("equity: ▸560001", "MKB505", "at most \"balance-total\", 560000"),
+        ["a sector that is none"] = ("sector: ▸4", "MKB506", "two digits"),
+        ["a size that is none"] = ("size: ▸large", "MKB507", "\"micro\", \"small\" or \"medium\""),
+        ["a basis that is none"] = ("productivity: ▸turnover", "MKB508", "\"gross-margin\" or \"gross-margin-and-wages\""),
+    };
+
+    public static TheoryData<string> Refusals => [.. Cases.Keys];
+
+    internal static IEnumerable<string> Codes => Cases.Values.Select(item => item.Code);
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void A_profile_is_refused_for(string what)
+    {
+        var (entry, code, cure) = Cases[what];
+        var place = Place.In(Example.With(Example.Profile, entry));
+        using var folder = MeasuresOnDisk.Of(("firm.yaml", place.Text));
+
+        var finding = Assert.Single(Assert.Throws<InvalidMeasuresException>(() => ProfileReader.Load(folder.FullPath("firm.yaml"))).Diagnostics);
+
+        Assert.Equal((code, DiagnosticSeverity.Error, place.Line, place.Column), (finding.Code, finding.Severity, finding.Line, finding.Column));
+        Assert.Contains(cure, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_with_a_profile_is_told_from_top_to_bottom()
+    {
+        using var folder = MeasuresOnDisk.Of(("firm.yaml", "later: { fte: -3, gross-margin: much }\nbalance-totl: 5\n"));
+
+        var findings = Assert.Throws<InvalidMeasuresException>(() => ProfileReader.Load(folder.FullPath("firm.yaml"))).Diagnostics;
+
+        Assert.Equal([(1, 15, "MKB504"), (1, 33, "MKB503"), (2, 1, "MKB201")], findings.Select(finding => (finding.Line, finding.Column, finding.Code)));
+    }
+
+    [Fact]
+    public void A_profile_that_is_right_is_read_whole()
+    {
+        using var folder = MeasuresOnDisk.Of(("firm.yaml", Example.Profile));
+
+        Assert.Equal(
+            new FirmProfile
+            {
+                Sector = "47",
+                Size = SizeClass.Small,
+                Earlier = new() { Year = 2016, GrossMargin = 909_000, WageCosts = 329_000, Fte = 56 },
+                Later = new() { Year = 2018, GrossMargin = 965_000, WageCosts = 348_740, Fte = 58.5m },
+                LiquidAssets = 120_000,
+                Receivables = 95_000,
+                ShortTermDebts = 0,
+                YearlyCosts = 880_000,
+                Equity = -5000,
+                BalanceTotal = 560_000,
+            },
+            ProfileReader.Load(folder.FullPath("firm.yaml")));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_no_finding_but_an_exception() =>
+        Assert.Throws<FileNotFoundException>(() => ProfileReader.Load("/there/is/no/such/file"));
+}

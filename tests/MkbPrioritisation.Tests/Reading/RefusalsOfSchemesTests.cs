@@ -1,0 +1,52 @@
+namespace MkbPrioritisation.Tests.Reading;
+
+/// <summary>What is wrong in a file of <c>schemes/</c>.</summary>
+public sealed class RefusalsOfSchemesTests
+{
+    private static readonly RefusalTable Table = new("schemes/own.yaml", entry => Example.With(Example.Scheme, entry))
+    {
+        { "an unknown key", "▸weights: [1, 2]", "MKB201", "known: name, dimensions, shortlist" },
+        { "a name without a language", "name: ▸Own scheme", "MKB203", "write { en: \"Own scheme\" }" },
+        { "a shortlist of none", "shortlist: ▸0", "MKB207", "the shortlist should be a whole number from 1" },
+        { "a shortlist in words", "shortlist: ▸ten", "MKB207", "and not \"ten\"" },
+        { "half a shortlist", "shortlist: ▸2.5", "MKB207", "a whole number" },
+        { "an unending shortlist", "shortlist: ▸99999999999999999999", "MKB207", "a whole number" },
+        { "a shortlist left open", "shortlist:▸", "MKB204", "has no value" },
+        { "dimensions left open", "dimensions:▸", "MKB204", "\"dimensions\" should be a mapping" },
+        { "an unknown dimension", "dimensions: { net-impact: [cost], feasibility: [support], ▸urgency: [timeliness] }", "MKB201", "known: net-impact, feasibility" },
+        { "a missing dimension", "dimensions: ▸{ net-impact: [cost] }", "MKB202", "\"dimensions\" needs the key \"feasibility\"" },
+        { "an empty dimension", "dimensions: { ▸net-impact: [], feasibility: [support] }", "MKB204", "at least one is needed" },
+        { "a text for a dimension", "dimensions: { net-impact: ▸cost, feasibility: [support] }", "MKB203", "such as [a, b]" },
+        { "a misspelt criterion", "dimensions: { net-impact: [cost, ▸value-aded], feasibility: [support] }", "MKB302", "did you mean \"value-added\"?" },
+        { "a criterion twice in a dimension", "dimensions: { net-impact: [cost, ▸cost], feasibility: [support] }", "MKB205", "\"cost\" stands in \"net-impact\" twice; keep one" },
+        { "a mapping in a dimension", "dimensions: { net-impact: [▸{ cost: 2 }], feasibility: [support] }", "MKB203", "should be a text" },
+    };
+
+    private static readonly RefusalTable WarningTable = new("schemes/own.yaml", entry => Example.With(Example.Scheme, entry))
+    {
+        { "a criterion in both dimensions", "dimensions: { net-impact: [cost], feasibility: [support, ▸cost] }", "MKB403", "counts twice" },
+    };
+
+    public static TheoryData<string> Refusals => Table.Names;
+
+    public static TheoryData<string> Warnings => WarningTable.Names;
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void A_scheme_is_refused_for(string what) => Table.AssertRefused(what);
+
+    [Theory]
+    [MemberData(nameof(Warnings))]
+    public void A_scheme_is_read_with_a_warning_for(string what) => WarningTable.AssertWarned(what);
+
+    [Theory]
+    [InlineData("name")]
+    [InlineData("dimensions")]
+    [InlineData("shortlist")]
+    public void A_scheme_needs_its(string key)
+    {
+        using var measures = MeasuresOnDisk.Valid().Write("schemes/own.yaml", Example.Without(Example.Scheme, key));
+
+        Assert.Equal(["schemes/own.yaml:1:1 MKB202"], measures.Load().PlacesOfErrors);
+    }
+}

@@ -1,0 +1,78 @@
+
+namespace MkbPrioritisation.Tests.Reading;
+
+/// <summary>The slips that people who edit measures make most: each message says what to write instead.</summary>
+public sealed class SlipsOfAnalystsTests
+{
+    private const string Measure = """
+        name:
+          en: A measure
+        category: c
+        scores:
+          value-added: 1-2-bn
+          cost: 0-50-mln
+          timeliness: 1-2-years
+          feasibility: high
+          support: low
+          introduction: 0-6-months
+
+        """;
+
+    [Theory]
+    [InlineData("a tab for indentation", "  en:", "\ten:", 2, 1, "use spaces")]
+    [InlineData("a comma as decimal sign", "cost: 0-50-mln", "cost: { estimate: EUR 1,5 bn }", 6, 27, "write decimals with a point")]
+    [InlineData("a comma as decimal sign, in quotes", "cost: 0-50-mln", "cost: { estimate: \"EUR 1,5 bn\" }", 6, 21, "use a decimal point")]
+    [InlineData("a euro sign", "cost: 0-50-mln", "cost: { estimate: € 120 mln }", 6, 21, "EUR instead of €")]
+    [InlineData("mld for bn", "cost: 0-50-mln", "cost: { estimate: EUR 1.2 mld }", 6, 21, "write bn")]
+    [InlineData("thousands separators", "cost: 0-50-mln", "cost: { estimate: EUR 1.200.000 }", 6, 21, "leave out thousands separators")]
+    [InlineData("a Dutch word for months", "timeliness: 1-2-years", "timeliness: { estimate: 8 maanden }", 7, 27, "write months instead of maanden")]
+    [InlineData("a figure for a band", "cost: 0-50-mln", "cost: EUR 30 mln", 6, 9, "{ estimate: EUR 30 mln }")]
+    [InlineData("a capital in an id", "category: c", "category: C", 3, 11, "did you mean \"c\"?")]
+    [InlineData("a colon in a text without quotes", "A measure", "Help: a measure", 2, 11, "put the whole text in quotation marks")]
+    [InlineData("a neighbour's band", "cost: 0-50-mln", "cost: 0-100-mln", 6, 9, "though \"value-added\" has")]
+    [InlineData("5 for a cost", "cost: 0-50-mln", "cost: 5", 6, 9, "write { score: 5 } if 5 is the most favourable")]
+    [InlineData("a hyphen too many", "  cost:", "  - cost:", 6, 3, "a \"-\" stands where no list item can; delete it")]
+    [InlineData("curly quotation marks round a band", "cost: 0-50-mln", "cost: “0-50-mln”", 6, 9, "write it without those quotation marks: 0-50-mln")]
+    [InlineData("curly quotation marks round a text", "A measure", "“A measure”", 2, 7, "use straight ones")]
+    [InlineData("a dash for a hyphen", "cost: 0-50-mln", "cost: 0–50-mln", 6, 9, "plain hyphens: 0-50-mln")]
+    [InlineData("no space after a colon", "cost: 0-50-mln", "cost:0-50-mln", 6, 3, "put a space after the colon: \"cost: 0-50-mln\"")]
+    [InlineData("a no-break space", "cost: 0-50-mln", "cost:\u00a00-50-mln", 6, 3, "replace it by an ordinary one")]
+    [InlineData("a range with a word", "support: low", "support: low to high", 9, 12, "a range is written low..high")]
+    [InlineData("a range with a hyphen", "support: low", "support: low - high", 9, 12, "a range is written low..high")]
+    [InlineData("a range from high to low", "support: low", "support: high..low", 9, 12, "write \"low..high\"")]
+    [InlineData("a band's Dutch name", "support: low", "support: hoog", 9, 12, "write \"high\"")]
+    [InlineData("a Dutch unknown", "support: low", "support: onbekend", 9, 12, "write \"unknown\"")]
+    [InlineData("a quotation mark that is never closed", "A measure", "\"A measure", 2, 7, "add the closing one")]
+    [InlineData("an apostrophe in single quotes", "A measure", "'mkb'ers helpen'", 2, 12, "put it in double quotation marks")]
+    [InlineData("a brace that is never closed", "cost: 0-50-mln", "cost: { band: 0-50-mln", 6, 15, "is opened here or above")]
+    [InlineData("a line indented too far", "  cost:", "   cost:", 6, 8, "line it up")]
+    [InlineData("a name without language", "name:\n  en: A measure", "name: A measure", 1, 7, "write { en: \"A measure\" }")]
+    [InlineData("a percentage at the start of a text", "A measure", "%50 subsidy", 2, 7, "cannot start with %; put it in quotation marks")]
+    [InlineData("a Dutch key", "category:", "categorie:", 3, 1, "did you mean \"category\"?")]
+    [InlineData("an estimate without currency", "cost: 0-50-mln", "cost: { estimate: 30 mln }", 6, 21, "say what the figure counts")]
+    public void The_message_names_place_and_cure_of(string slip, string right, string wrong, int line, int column, string cure)
+    {
+        Assert.Contains(right, Measure, StringComparison.Ordinal);
+
+        _ = MeasureCatalogue.TryLoad(
+            [
+                new("c/collection.yaml", "name: { en: T }\ncategories: { c: { en: C } }\n"),
+                new("c/m.yaml", Measure.Replace(right, wrong, StringComparison.Ordinal)),
+            ],
+            out _,
+            out var diagnostics);
+
+        Assert.True(
+            diagnostics.Any(diagnostic => (diagnostic.Line, diagnostic.Column) == (line, column) && diagnostic.Message.Contains(cure, StringComparison.Ordinal)),
+            $"{slip}: {string.Join('\n', diagnostics)}");
+    }
+
+    [Fact]
+    public void A_trailing_tab_does_no_harm() => Assert.True(MeasureCatalogue.TryLoad(
+        [
+            new("c/collection.yaml", "name: { en: T }\ncategories: { c: { en: C } }\n"),
+            new("c/m.yaml", Measure.Replace("0-50-mln", "0-50-mln\t", StringComparison.Ordinal)),
+        ],
+        out _,
+        out _));
+}

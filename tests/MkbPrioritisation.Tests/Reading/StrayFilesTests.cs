@@ -1,0 +1,63 @@
+
+namespace MkbPrioritisation.Tests.Reading;
+
+/// <summary>A YAML file where nothing is read is warned of, so that nobody edits it in vain.</summary>
+public sealed class StrayFilesTests
+{
+    [Fact]
+    public void A_collection_in_place_of_the_folder_above_is_told_so()
+    {
+        using var measures = MeasuresOnDisk.Valid().Delete("c/collection.yaml").Delete("c/m.yaml").Write("collection.yaml", Example.Collection);
+
+        var loaded = measures.Load();
+
+        Assert.Equal([".:1:1 MKB009", "collection.yaml:1:1 MKB404"], loaded.Places);
+        Assert.StartsWith("the folder is itself a collection; name the folder above it", loaded.Findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("m.yaml", "measures lie in a collection's folder")]
+    [InlineData("Criteria.yaml", "criteria in criteria.yaml")]
+    [InlineData("c/archive/old.yaml", "lies too deep")]
+    [InlineData("schemes/archive/old.yml", "lies too deep")]
+    [InlineData("c/other.YAML", "in small letters")]
+    [InlineData("c/other.Yml", "in small letters")]
+    [InlineData("c/other.yaml.txt", "files end in .yaml")]
+    public void A_YAML_file_that_is_not_read_is_warned_of(string path, string reason)
+    {
+        using var measures = MeasuresOnDisk.Valid().Write(path, "not: [read");
+
+        var loaded = measures.Load();
+
+        Assert.Equal([$"{path}:1:1 MKB404"], loaded.Places);
+        Assert.Contains(reason, loaded.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Single(loaded.Catalogue!.Rank("c"));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("c/notes.txt")]
+    [InlineData("c/yaml")]
+    [InlineData("c/m.yaml.bak")]
+    [InlineData("c/.m.yaml.swp")]
+    [InlineData("c/.hidden.yaml")]
+    [InlineData(".git/config.yaml")]
+    [InlineData("schema/measure.schema.json")]
+    public void Other_files_and_hidden_ones_are_left_alone(string path)
+    {
+        using var measures = MeasuresOnDisk.Valid().Write(path, "not: [read");
+
+        Assert.Single(measures.Load().Accepted().Rank("c"));
+    }
+
+    [Fact]
+    public void An_empty_folder_called_like_a_file_is_left_alone()
+    {
+        using var measures = MeasuresOnDisk.Valid();
+        Directory.CreateDirectory(measures.FullPath("c/x.yaml"));
+        Directory.CreateDirectory(measures.FullPath("x.yaml"));
+        Directory.CreateDirectory(measures.FullPath("criteria.yaml"));
+
+        Assert.Single(measures.Load().Accepted().Rank("c"));
+    }
+}

@@ -1,0 +1,35 @@
+
+namespace MkbPrioritisation.Tests.Reading;
+
+/// <summary>Scores that are worth a look and can be used.</summary>
+public sealed class WarningsOfScoresTests
+{
+    private static readonly RefusalTable Table = new("c/m.yaml", Example.MeasureScoring)
+    {
+        { "a band that the estimate contradicts", "cost: { band: 0-50-mln, estimate: ▸EUR 60 mln }", "MKB402", "lies in band \"50-200-mln\" (score 4), and the score given is 5, which counts" },
+        { "a score that the estimate contradicts", "cost: { estimate: ▸EUR 60 mln, score: 5 }", "MKB402", "explain it with \"because\" or mend one" },
+        { "a range that leaves the estimate out", "cost: { score: 1..3, estimate: ▸EUR 60 mln }", "MKB402", "the score given is 1..3" },
+        { "a reason in curly quotation marks", "cost: { band: 0-50-mln, because: ▸“as the source says” }", "MKB405", "use straight ones" },
+    };
+
+    public static TheoryData<string> Warnings => Table.Names;
+
+    [Theory]
+    [MemberData(nameof(Warnings))]
+    public void A_measure_is_read_with_a_warning_for(string what) => Table.AssertWarned(what);
+
+    [Fact]
+    public void Each_criterion_left_out_counts_as_unknown_with_a_warning_at_the_scores()
+    {
+        var text = Example.With(Example.Measure, "scores:\n  support: high\n  cost: 0-50-mln\n  feasibility: low\n  timeliness: unknown");
+        using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", text);
+
+        var loaded = measures.Load();
+
+        Assert.Equal(["c/m.yaml:3:1 MKB401", "c/m.yaml:3:1 MKB401"], loaded.Places);
+        Assert.Contains("write \"value-added: unknown\" if that is meant", loaded.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("write \"introduction: unknown\" if that is meant", loaded.Findings[1].Message, StringComparison.Ordinal);
+        var measure = Assert.Single(loaded.Catalogue!.Rank("c"));
+        Assert.Equal((new(7, 3), new(15, 3)), (measure.NetImpact.Low, measure.NetImpact.High));
+    }
+}

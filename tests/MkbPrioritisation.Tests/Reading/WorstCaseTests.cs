@@ -1,0 +1,61 @@
+using System.Text;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Reading;
+using MkbPrioritisation.Yaml;
+using static MkbPrioritisation.Tests.Reading.WorstCases;
+
+namespace MkbPrioritisation.Tests.Reading;
+
+/// <summary>A megabyte of the worst that comes to mind: over within two seconds, and without running up memory.</summary>
+public sealed class WorstCaseTests
+{
+    private const long MostAllocated = 256L * 1024 * 1024;
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_megabyte_is_soon_refused_or_accepted_that_holds(string what) => AssertCheap(FileKind.Measure, All[what]());
+
+    [Theory]
+    [InlineData(FileKind.Collection, "name: { en: x }\ncategories:\n  ? ")]
+    [InlineData(FileKind.Criteria, "criteria:\n  ? ")]
+    public void A_long_id_is_not_repeated_in_every_finding(FileKind kind, string start) =>
+        AssertCheap(kind, start + Fill("a", HalfMegabyte) + "\n  : {" + Fill(number => $"k{number},", HalfMegabyte));
+
+    [Fact]
+    public void A_criterion_of_thousands_of_bands_is_soon_refused() =>
+        AssertCheap(FileKind.Criteria, "criteria: { a: { name: { en: x }, bands: [" + Fill(number => $"{{score: 1, id: b{number}}},", 220_000) + "] } }");
+
+    [Fact]
+    public void Thousands_of_criteria_in_a_scheme_are_soon_refused() =>
+        AssertCheap(FileKind.Scheme, "name: { en: x }\nshortlist: 1\ndimensions: { feasibility: [cost], net-impact: [" + Fill(number => $"y{number:D62},") + "] }");
+
+    [Fact]
+    public async Task Names_for_thousands_of_wrong_ones_among_hundreds_are_soon_found()
+    {
+        var bands = string.Concat(Enumerable.Range(1, 5).Select(score => $"{{ score: {score}, id: b{score} }}, "));
+        var criteria = CriteriaReader.Read(Parsed.File("criteria:\n" + string.Concat(Enumerable.Range(0, 280).Select(number => $"  x{number:D62}: {{ name: {{ en: x }}, bands: [{bands}] }}\n"))));
+        var file = Parsed.File("name: { en: x }\ncategory: tax\nscores: {" + Fill(number => $"y{number:D62},") + "}");
+        Assert.Equal(280, criteria.Criteria.Count);
+
+        await Task.Run(() => new MeasureReader(criteria, collection: null).Read(file, "m")).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Equal(DiagnosticBag.MostPerFile + 1, file.Findings.All.Count());
+    }
+
+    [Fact]
+    public void The_library_prints_nothing_for_it_knows_no_console() =>
+        Assert.DoesNotContain("System.Console", typeof(MeasureCatalogue).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name));
+
+    private static void AssertCheap(FileKind kind, string text)
+    {
+        var hostile = new HostileFile(kind, Encoding.UTF8.GetBytes(text));
+        Assert.InRange(hostile.Bytes.Count, 0, SourceText.LargestFile);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        ReadingLaw.Holds(hostile);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
+    }
+}
