@@ -11,7 +11,7 @@ internal static class Mkb
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = Tool.Run(arguments, new(output, error, width, hasColour, HasProgress: false));
+        var exitCode = CommandLineApp.Run(arguments, new(output, error, width, hasColour, HasProgress: false));
         return new(exitCode, output.ToString(), error.ToString());
     }
 }

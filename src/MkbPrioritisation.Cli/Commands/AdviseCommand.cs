@@ -1,6 +1,8 @@
 using System.CommandLine;
 using MkbPrioritisation.Advice;
+using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Reading;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Reporting.Advice;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -8,9 +10,9 @@ namespace MkbPrioritisation.Cli.Commands;
 /// <summary><c>mkb advise</c>: from a firm's figures to the measures that fit.</summary>
 internal static class AdviseCommand
 {
-    public static Command Create(Streams streams)
+    public static Command Create(CommandOutput streams)
     {
-        var choices = new Choices();
+        var choices = new RankingOptions();
         var profile = new ProfileOptions();
         var peers = new Option<string?>("--peers") { Description = "A table of firms to compare with, as CSV; see measures/README.md.", HelpName = "FILE" };
         var percentilesUp = WholeNumber.Option("--percentiles-up", "How many percentiles up the prize of higher productivity is looked for; 10 without it.", 1, 100);

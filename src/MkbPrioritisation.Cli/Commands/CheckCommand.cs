@@ -1,6 +1,6 @@
 using System.CommandLine;
-using MkbPrioritisation.Cli.Output;
-using MkbPrioritisation.Cli.Watching;
+using MkbPrioritisation.Cli.Options;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Reporting.Diagnostics;
 
@@ -23,11 +23,11 @@ internal sealed class CheckCommand
     };
 
     private readonly OutputOptions _output = new("text", "json");
-    private readonly Streams _streams;
+    private readonly CommandOutput _streams;
 
-    private CheckCommand(Streams streams) => _streams = streams;
+    private CheckCommand(CommandOutput streams) => _streams = streams;
 
-    public static Command Create(Streams streams)
+    public static Command Create(CommandOutput streams)
     {
         var check = new CheckCommand(streams);
         var command = new Command("check", "Check measure files: every finding with file, line and column.") { check._directory, check._strict, check._watch };

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using MkbPrioritisation.Cli.Comparing;
-using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Cli.Options;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Reporting.Comparison;
 
@@ -9,11 +9,11 @@ namespace MkbPrioritisation.Cli.Commands;
 /// <summary><c>mkb diff</c>: what a change of the measures did to the ranking, and why.</summary>
 internal static class DiffCommand
 {
-    public static Command Create(Streams streams)
+    public static Command Create(CommandOutput streams)
     {
         var before = new Argument<string>("OLD") { Description = "The folder with the measures before." };
         var after = new Argument<string>("NEW") { Description = "The folder with the measures after." };
-        var selection = new Selection();
+        var selection = new CollectionOptions();
         var output = new OutputOptions("table", "json", "markdown");
         var command = new Command("diff", "Show what a change of the measures did to the ranking, and why. Example: mkb diff main/measures measures --format markdown") { before, after };
         selection.AddTo(command);
@@ -28,7 +28,7 @@ internal static class DiffCommand
             {
                 "json" => ComparisonJson.Write(ComparisonJson.Document(compared.SchemeBefore, compared.SchemeAfter, comparisons)),
                 "markdown" => ComparisonMarkdown.Write(comparisons, options),
-                _ => ConsoleTables.Tables(comparisons.Select(comparison => new ComparisonTable(comparison, options)), ConsoleLook.Of(streams, output.IsFile(result))),
+                _ => TerminalTables.Tables(comparisons.Select(comparison => new ComparisonTable(comparison, options)), TerminalLayout.Of(streams, output.IsFile(result))),
             });
             return ExitCode.Done;
         });
@@ -36,7 +36,7 @@ internal static class DiffCommand
     }
 
     // What is wrong with either folder is told in one run.
-    private static (MeasureCatalogue Before, MeasureCatalogue After) Load(string before, string after, Streams streams)
+    private static (MeasureCatalogue Before, MeasureCatalogue After) Load(string before, string after, CommandOutput streams)
     {
         var isSound = MeasureCatalogue.TryLoad(before, out var old, out var oldFindings)
             & MeasureCatalogue.TryLoad(after, out var now, out var newFindings);

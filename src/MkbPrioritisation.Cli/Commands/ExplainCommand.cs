@@ -1,4 +1,6 @@
 using System.CommandLine;
+using MkbPrioritisation.Cli.Options;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Explanation;
 
@@ -7,9 +9,9 @@ namespace MkbPrioritisation.Cli.Commands;
 /// <summary><c>mkb explain</c>: how one measure's place comes about.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create(Streams streams)
+    public static Command Create(CommandOutput streams)
     {
-        var choices = new Choices();
+        var choices = new RankingOptions();
         var output = new OutputOptions("text", "json");
         var id = new Argument<string>("ID") { Description = "The measure's id.", HelpName = "ID" };
         Completions.OfMeasures(id);
@@ -30,7 +32,7 @@ internal static class ExplainCommand
     }
 
     // Collections may each have a measure of that id; all of them are meant unless --collection says which.
-    private static IReadOnlyList<(RankedMeasure Measure, MeasureRanking Ranking)> Find(Chosen chosen, string id)
+    private static IReadOnlyList<(RankedMeasure Measure, MeasureRanking Ranking)> Find(RankingSelection chosen, string id)
     {
         var places = chosen.Rankings
             .SelectMany(ranking => ranking.Where(ranked => ranked.Measure.Id == id).Select(ranked => (ranked, ranking)))

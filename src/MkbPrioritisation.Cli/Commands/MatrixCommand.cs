@@ -1,5 +1,6 @@
 using System.CommandLine;
-using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Cli.Options;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Reporting.Matrix;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -7,9 +8,9 @@ namespace MkbPrioritisation.Cli.Commands;
 /// <summary><c>mkb matrix</c>: the impact-versus-feasibility matrix.</summary>
 internal static class MatrixCommand
 {
-    public static Command Create(Streams streams)
+    public static Command Create(CommandOutput streams)
     {
-        var choices = new Choices();
+        var choices = new RankingOptions();
         var output = new OutputOptions("table", "json", "svg");
         var command = new Command("matrix", "Place the measures in the impact-versus-feasibility matrix. Example: mkb matrix --collection recovery-plan-2020 --format svg --output matrix.svg");
         choices.AddTo(command);
@@ -22,7 +23,7 @@ internal static class MatrixCommand
             {
                 "json" => MatrixJson.Write(MatrixJson.Document(chosen.Scheme, chosen.Rankings)),
                 "svg" => MatrixSvg.Write(chosen.Rankings, options),
-                _ => ConsoleTables.Matrices(chosen.Rankings, options, ConsoleLook.Of(streams, output.IsFile(result))),
+                _ => TerminalTables.Matrices(chosen.Rankings, options, TerminalLayout.Of(streams, output.IsFile(result))),
             });
             return ExitCode.Done;
         });

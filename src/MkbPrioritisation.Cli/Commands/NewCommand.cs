@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using MkbPrioritisation.Cli.Editing;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Measures;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -10,7 +10,7 @@ internal static class NewCommand
 {
     private const string DefaultFolder = "measures";
 
-    public static Command Create(Streams streams)
+    public static Command Create(CommandOutput streams)
     {
         var id = new Argument<string>("ID") { Description = "The new measure's id: lower-case letters, digits and single hyphens." };
         var collection = new Option<string>("--collection") { Description = "The collection to add it to.", HelpName = "ID", Required = true };

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Cli.Options;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Reporting.Plan;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -7,10 +8,10 @@ namespace MkbPrioritisation.Cli.Commands;
 /// <summary><c>mkb plan</c>: what the measures take and yield by year.</summary>
 internal static class PlanCommand
 {
-    public static Command Create(Streams streams)
+    public static Command Create(CommandOutput streams)
     {
-        var choices = new Choices(mayJoin: false);
-        var planning = new PlanChoices();
+        var choices = new RankingOptions(mayJoin: false);
+        var planning = new PlanOptionSet();
         var output = new OutputOptions("table", "json", "csv", "svg");
         var command = new Command("plan", "Show what the measures take and yield by year, and what fits a budget. Example: mkb plan --budget 2021=2.0 --budget 2022=2.5");
         choices.AddTo(command);
@@ -26,7 +27,7 @@ internal static class PlanCommand
                 "json" => PlanJson.Write(PlanJson.Document(chosen.Scheme, plans)),
                 "csv" => PlanCsv.Write(plans, options),
                 "svg" => PlanSvg.Write(plans, options),
-                _ => ConsoleTables.Tables(plans.SelectMany(plan => PlanTables.Of(plan, options)), ConsoleLook.Of(streams, output.IsFile(result))),
+                _ => TerminalTables.Tables(plans.SelectMany(plan => PlanTables.Of(plan, options)), TerminalLayout.Of(streams, output.IsFile(result))),
             });
             return ExitCode.Done;
         });

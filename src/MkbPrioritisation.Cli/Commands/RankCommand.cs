@@ -1,5 +1,6 @@
 using System.CommandLine;
-using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Cli.Options;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Reporting.Ranking;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -7,9 +8,9 @@ namespace MkbPrioritisation.Cli.Commands;
 /// <summary><c>mkb rank</c>: the measures in order.</summary>
 internal static class RankCommand
 {
-    public static Command Create(Streams streams)
+    public static Command Create(CommandOutput streams)
     {
-        var choices = new Choices();
+        var choices = new RankingOptions();
         var output = new OutputOptions("table", "json", "csv", "markdown");
         var top = WholeNumber.Option("--top", "Show the measures ranked N or better; a tie is never cut.", least: 1);
         var command = new Command("rank", "Rank the measures by their overall score. Example: mkb rank --collection recovery-plan-2020 --top 10");
@@ -25,7 +26,7 @@ internal static class RankCommand
                 "json" => RankingJson.Write(RankingJson.Document(chosen.Scheme, chosen.Rankings, options)),
                 "csv" => RankingCsv.Write(chosen.Rankings, options),
                 "markdown" => RankingMarkdown.Write(chosen.Rankings, options),
-                _ => ConsoleTables.Rankings(chosen.Rankings, options, ConsoleLook.Of(streams, output.IsFile(result))),
+                _ => TerminalTables.Rankings(chosen.Rankings, options, TerminalLayout.Of(streams, output.IsFile(result))),
             });
             return ExitCode.Done;
         });

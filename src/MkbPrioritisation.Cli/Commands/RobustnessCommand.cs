@@ -1,5 +1,6 @@
 using System.CommandLine;
-using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Cli.Options;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Reporting.Robustness;
 using MkbPrioritisation.Robustness;
 
@@ -8,10 +9,10 @@ namespace MkbPrioritisation.Cli.Commands;
 /// <summary><c>mkb robustness</c>: how much of a ranking would stay if scores, weights or criteria were a little different.</summary>
 internal static class RobustnessCommand
 {
-    public static Command Create(Streams streams)
+    public static Command Create(CommandOutput streams)
     {
         var usual = RobustnessOptions.Default;
-        var choices = new Choices();
+        var choices = new RankingOptions();
         var output = new OutputOptions("table", "json", "csv");
         var noise = WholeNumber.Option(
             "--noise", $"How many bands a certain score may be off, 0 to {RobustnessOptions.MostNoise}. [default: {usual.Noise}]", 0, RobustnessOptions.MostNoise);
@@ -35,14 +36,14 @@ internal static class RobustnessCommand
                 Samples = result.GetValue(samples) ?? usual.Samples,
                 Seed = result.GetValue(seed) ?? usual.Seed,
             };
-            var found = Progress.Show(streams, progress => chosen.Examine(options, progress));
+            var found = ProgressBar.Show(streams, progress => chosen.Examine(options, progress));
             var rendering = output.Rendering(result);
             output.Write(result, streams, output.Format(result) switch
             {
                 "json" => Json([.. found.Select(RobustnessJson.Document)]),
                 "csv" => RobustnessCsv.Write(found, rendering),
-                _ => ConsoleTables.Tables(
-                    found.SelectMany(item => new RobustnessTables(item, chosen.Catalogue.Criteria, rendering).Sections), ConsoleLook.Of(streams, output.IsFile(result))),
+                _ => TerminalTables.Tables(
+                    found.SelectMany(item => new RobustnessTables(item, chosen.Catalogue.Criteria, rendering).Sections), TerminalLayout.Of(streams, output.IsFile(result))),
             });
             return ExitCode.Done;
         });

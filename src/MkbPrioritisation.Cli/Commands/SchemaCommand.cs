@@ -1,11 +1,13 @@
 using System.CommandLine;
+using MkbPrioritisation.Cli.Options;
+using MkbPrioritisation.Cli.Terminal;
 
 namespace MkbPrioritisation.Cli.Commands;
 
 /// <summary><c>mkb schema</c>: the JSON Schema of a kind of measure file, for editors.</summary>
 internal static class SchemaCommand
 {
-    public static Command Create(Streams streams)
+    public static Command Create(CommandOutput streams)
     {
         var kind = new Argument<string>("KIND") { Description = "The kind of file: criteria, scheme, segments, collection, measure or profile.", HelpName = "KIND" }
             .AcceptOnlyFromAmong("criteria", "scheme", "segments", "collection", "measure", "profile");

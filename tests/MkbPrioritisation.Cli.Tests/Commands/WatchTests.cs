@@ -43,7 +43,7 @@ public sealed class WatchTests
 
         public Watching(string directory)
         {
-            _process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Tool).Assembly.Location, "check", directory, "--watch"])
+            _process = Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLineApp).Assembly.Location, "check", directory, "--watch"])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -41,7 +41,7 @@ public sealed class RealProcessTests
     {
         using var measures = MeasuresFolder.WithMeasures([.. Enumerable.Range(0, 60).Select(number => ($"m{number}", MeasuresFolder.Measure.Replace("feasibility: high, ", "", StringComparison.Ordinal)))]);
 
-        var lines = Run("sh", [], "-c", $"dotnet '{typeof(Tool).Assembly.Location}' check '{measures.Path}' 2>&1").Output.TrimEnd('\n').Split('\n');
+        var lines = Run("sh", [], "-c", $"dotnet '{typeof(CommandLineApp).Assembly.Location}' check '{measures.Path}' 2>&1").Output.TrimEnd('\n').Split('\n');
 
         Assert.Equal("60 measures in 1 collection: 0 errors, 60 warnings", lines[^1]);
         Assert.All(lines[..^1], line => Assert.Matches(@"^/[^ ]*\.yaml:\d+:\d+: warning MKB401: there is no score.*[a-z.""`]$", line));
@@ -50,7 +50,7 @@ public sealed class RealProcessTests
 
     [UnixFact]
     public void A_result_that_cannot_be_written_is_no_success() =>
-        Assert.Equal(2, Run("sh", [], "-c", $"dotnet '{typeof(Tool).Assembly.Location}' check > /dev/full").ExitCode);
+        Assert.Equal(2, Run("sh", [], "-c", $"dotnet '{typeof(CommandLineApp).Assembly.Location}' check > /dev/full").ExitCode);
 
     [Theory]
     [InlineData("escapes")]
@@ -79,7 +79,7 @@ public sealed class RealProcessTests
     private static (int ExitCode, string Output) Run(params string[] arguments) => Run([], arguments);
 
     private static (int ExitCode, string Output) Run((string Name, string Value)[] environment, params string[] arguments) =>
-        Run("dotnet", environment, [typeof(Tool).Assembly.Location, .. arguments]);
+        Run("dotnet", environment, [typeof(CommandLineApp).Assembly.Location, .. arguments]);
 
     private static (int ExitCode, string Output) Run(string program, (string Name, string Value)[] environment, params string[] arguments)
     {

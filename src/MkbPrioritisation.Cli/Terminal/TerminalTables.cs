@@ -9,22 +9,22 @@ using MkbPrioritisation.Texts;
 using Spectre.Console;
 using TableColumn = Spectre.Console.TableColumn;
 
-namespace MkbPrioritisation.Cli.Output;
+namespace MkbPrioritisation.Cli.Terminal;
 
 /// <summary>Draws rankings and matrices for a terminal. Cells are texts, never markup.</summary>
-internal static class ConsoleTables
+internal static class TerminalTables
 {
     private static readonly Style Heading = new(decoration: Decoration.Bold);
     private static readonly Style OnShortlist = new(Color.Green);
     private static readonly Style Plain = Style.Plain;
 
-    public static string Rankings(IEnumerable<MeasureRanking> rankings, RenderingOptions options, ConsoleLook look) =>
+    public static string Rankings(IEnumerable<MeasureRanking> rankings, RenderingOptions options, TerminalLayout look) =>
         Tables(rankings.Select(ranking => new RankingTable(ranking, options)), look);
 
-    public static string Tables(IEnumerable<ITextTable> tables, ConsoleLook look) =>
+    public static string Tables(IEnumerable<ITextTable> tables, TerminalLayout look) =>
         Draw(look, tables.Select(table => new Drawing(table.Title, table.Rows.Count > 0 ? Table(table, look.Width) : null, table.Note)));
 
-    public static string Matrices(IEnumerable<MeasureRanking> rankings, RenderingOptions options, ConsoleLook look) =>
+    public static string Matrices(IEnumerable<MeasureRanking> rankings, RenderingOptions options, TerminalLayout look) =>
         Draw(look, rankings.Select(ranking =>
         {
             var shown = new RankingTable(ranking, options);
@@ -36,11 +36,11 @@ internal static class ConsoleTables
         var table = new Table { Border = TableBorder.Simple, ShowHeaders = true };
         foreach (var column in shown.Columns)
         {
-            var added = new TableColumn(new Text(TableFit.Heading(column), Heading)) { Padding = new(0, 0, 1, 0) };
+            var added = new TableColumn(new Text(ColumnWidths.Heading(column), Heading)) { Padding = new(0, 0, 1, 0) };
             table.AddColumn(column.IsNumber ? added.RightAligned().NoWrap() : added);
         }
 
-        TableFit.LetWidestGiveWay(table, shown, width);
+        ColumnWidths.Shrink(table, shown, width);
         foreach (var row in shown.Rows)
             table.AddRow(row.Cells.Select(cell => new Text(cell, row.IsShortlisted ? OnShortlist : Plain)));
         return table;
@@ -68,7 +68,7 @@ internal static class ConsoleTables
 
     private static string Term(Level level, Language language) => Terms.In(language).Name(level);
 
-    private static string Draw(ConsoleLook look, IEnumerable<Drawing> drawings)
+    private static string Draw(TerminalLayout look, IEnumerable<Drawing> drawings)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new()

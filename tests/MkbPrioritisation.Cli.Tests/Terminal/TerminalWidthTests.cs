@@ -1,4 +1,4 @@
-namespace MkbPrioritisation.Cli.Tests.Output;
+namespace MkbPrioritisation.Cli.Tests.Terminal;
 
 public sealed class TerminalWidthTests
 {

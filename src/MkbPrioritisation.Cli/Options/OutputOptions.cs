@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text;
-using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Reporting;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Cli.Commands;
+namespace MkbPrioritisation.Cli.Options;
 
 /// <summary>The options by which a command is told in what form, in what language and where to write.</summary>
 internal sealed class OutputOptions
@@ -50,16 +50,16 @@ internal sealed class OutputOptions
     };
 
     /// <summary>As <see cref="Rendering(ParseResult)"/>, with lines that the terminal has room for.</summary>
-    public RenderingOptions Rendering(ParseResult result, Streams streams)
+    public RenderingOptions Rendering(ParseResult result, CommandOutput streams)
     {
         var options = Rendering(result);
-        return options with { LineWidth = Math.Min(options.LineWidth, ConsoleLook.Of(streams, IsFile(result)).Width) };
+        return options with { LineWidth = Math.Min(options.LineWidth, TerminalLayout.Of(streams, IsFile(result)).Width) };
     }
 
     /// <summary>Whether the result goes to a file, which has neither width nor colour.</summary>
     public bool IsFile(ParseResult result) => result.GetValue(_output) is not null;
 
-    public void Write(ParseResult result, Streams streams, string text)
+    public void Write(ParseResult result, CommandOutput streams, string text)
     {
         streams.FlushError();
         if (result.GetValue(_output) is not { } path)

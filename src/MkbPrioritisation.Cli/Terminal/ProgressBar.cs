@@ -1,9 +1,9 @@
 using Spectre.Console;
 
-namespace MkbPrioritisation.Cli.Output;
+namespace MkbPrioritisation.Cli.Terminal;
 
 /// <summary>How far a long work is; shown on a terminal only, and only once it takes a while.</summary>
-internal sealed class Progress
+internal sealed class ProgressBar
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -11,9 +11,9 @@ internal sealed class Progress
     private double _share;
 
     /// <summary>Does a work, and shows a bar on the error stream until it is done.</summary>
-    public static T Show<T>(Streams streams, Func<Progress, T> work)
+    public static T Show<T>(CommandOutput streams, Func<ProgressBar, T> work)
     {
-        var progress = new Progress();
+        var progress = new ProgressBar();
         if (!streams.HasProgress)
             return work(progress);
 

@@ -3,7 +3,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 
-namespace MkbPrioritisation.Cli.Comparing;
+namespace MkbPrioritisation.Cli.Commands;
 
 /// <summary>Two catalogues to compare, each with the scheme that it is ranked by.</summary>
 internal sealed record CatalogueComparison(

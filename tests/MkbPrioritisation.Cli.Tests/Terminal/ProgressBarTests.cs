@@ -1,9 +1,9 @@
-using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Cli.Terminal;
 
-namespace MkbPrioritisation.Cli.Tests.Output;
+namespace MkbPrioritisation.Cli.Tests.Terminal;
 
 [Collection(Alone.Name)]
-public sealed class ProgressTests
+public sealed class ProgressBarTests
 {
     [Theory]
     [InlineData(true, 1500, true)]
@@ -13,7 +13,7 @@ public sealed class ProgressTests
     {
         using var error = new StringWriter();
 
-        var result = Progress.Show(new(TextWriter.Null, error, Width: null, HasColour: false, isTerminal), progress =>
+        var result = ProgressBar.Show(new(TextWriter.Null, error, Width: null, HasColour: false, isTerminal), progress =>
         {
             progress.Part(1, 2).Report(0.5);
             Thread.Sleep(milliseconds);
@@ -27,5 +27,5 @@ public sealed class ProgressTests
 
     [Fact]
     public void What_goes_wrong_at_work_is_told_as_it_is_without_a_bar() => Assert.Throws<UsageException>(() =>
-        Progress.Show<int>(new(TextWriter.Null, TextWriter.Null, Width: null, HasColour: false, HasProgress: true), _ => throw new UsageException("No.")));
+        ProgressBar.Show<int>(new(TextWriter.Null, TextWriter.Null, Width: null, HasColour: false, HasProgress: true), _ => throw new UsageException("No.")));
 }

@@ -1,14 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using MkbPrioritisation.Cli.Commands;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Diagnostics;
 
 namespace MkbPrioritisation.Cli;
 
 /// <summary>The tool: parses, makes one library call and prints.</summary>
-internal static class Tool
+internal static class CommandLineApp
 {
-    public static int Run(string[] args, Streams streams)
+    public static int Run(string[] args, CommandOutput streams)
     {
         var result = Root(streams).Parse(args);
         try
@@ -41,7 +42,7 @@ internal static class Tool
         }
     }
 
-    private static RootCommand Root(Streams streams) => new("Ranks policy measures for small and medium-sized firms on net impact and feasibility.")
+    private static RootCommand Root(CommandOutput streams) => new("Ranks policy measures for small and medium-sized firms on net impact and feasibility.")
     {
         RankCommand.Create(streams),
         MatrixCommand.Create(streams),
@@ -56,7 +57,7 @@ internal static class Tool
         SchemaCommand.Create(streams),
     };
 
-    private static int Invoke(ParseResult result, Streams streams)
+    private static int Invoke(ParseResult result, CommandOutput streams)
     {
         if (result.Tokens.Any(token => token.Value.Length == 0))
             return Refuse(streams, "one of the arguments is empty; was a variable meant that has no value?");
@@ -84,7 +85,7 @@ internal static class Tool
     private static string Path(CommandResult command) =>
         command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "mkb";
 
-    private static int Refuse(Streams streams, string message)
+    private static int Refuse(CommandOutput streams, string message)
     {
         streams.Error.WriteLine($"mkb: {message}");
         return ExitCode.WrongUsage;

@@ -2,10 +2,10 @@ using MkbPrioritisation.Reporting.Writers;
 using Spectre.Console;
 using TableColumn = MkbPrioritisation.Reporting.Writers.TableColumn;
 
-namespace MkbPrioritisation.Cli.Output;
+namespace MkbPrioritisation.Cli.Terminal;
 
 /// <summary>Fits a table into the width of a terminal.</summary>
-internal static class TableFit
+internal static class ColumnWidths
 {
     private const int LongestHeading = 12;
     private const int LongestWord = 24;
@@ -19,7 +19,7 @@ internal static class TableFit
     /// enough, as far as figures do. A table that is too wide even so is drawn wider than the terminal. The table library
     /// would break anything, and with code that is compiled at each start, for longer than it takes to draw the table.
     /// </summary>
-    public static void LetWidestGiveWay(Table table, ITextTable shown, int width)
+    public static void Shrink(Table table, ITextTable shown, int width)
     {
         var widths = new int[shown.Columns.Count];
         var words = new int[widths.Length];

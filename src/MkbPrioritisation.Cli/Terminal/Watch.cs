@@ -1,16 +1,15 @@
 using System.Globalization;
-using MkbPrioritisation.Cli.Comparing;
-using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Cli.Commands;
 using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Watching;
 
-namespace MkbPrioritisation.Cli.Watching;
+namespace MkbPrioritisation.Cli.Terminal;
 
 /// <summary>Checks a folder again at each change, and says what the change did to the ranking.</summary>
-internal sealed class Watch(string directory, Streams streams)
+internal sealed class Watch(string directory, CommandOutput streams)
 {
     // A change may come while the folder is being checked for the first time.
     private readonly Lock _checking = new();

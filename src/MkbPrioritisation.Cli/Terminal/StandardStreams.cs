@@ -1,13 +1,13 @@
 using System.Text;
 
-namespace MkbPrioritisation.Cli;
+namespace MkbPrioritisation.Cli.Terminal;
 
 /// <summary>The process's own streams, in UTF-8 whatever the machine's locale.</summary>
 internal static class StandardStreams
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static Streams Open()
+    public static CommandOutput Open()
     {
         var isTerminal = !Console.IsOutputRedirected;
         // By the NO_COLOR convention any value but an empty one asks for no colour.

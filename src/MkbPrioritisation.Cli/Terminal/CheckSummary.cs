@@ -1,7 +1,7 @@
 using System.Globalization;
 using MkbPrioritisation.Diagnostics;
 
-namespace MkbPrioritisation.Cli.Output;
+namespace MkbPrioritisation.Cli.Terminal;
 
 /// <summary>Says in one line what a check found.</summary>
 internal static class CheckSummary

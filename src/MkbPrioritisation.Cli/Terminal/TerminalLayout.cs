@@ -1,13 +1,13 @@
-namespace MkbPrioritisation.Cli.Output;
+namespace MkbPrioritisation.Cli.Terminal;
 
 /// <summary>How wide a table may be, and whether it may have colour.</summary>
-internal sealed record ConsoleLook(int Width, bool HasColour)
+internal sealed record TerminalLayout(int Width, bool HasColour)
 {
     private const int WidthWithoutTerminal = 100;
     private const int Narrowest = 60;
     private const int Widest = 160;
 
-    public static ConsoleLook Of(Streams streams, bool isFile) => isFile || streams.Width is null
+    public static TerminalLayout Of(CommandOutput streams, bool isFile) => isFile || streams.Width is null
         ? new(WidthWithoutTerminal, HasColour: false)
         : new(Math.Clamp(streams.Width.Value, Narrowest, Widest), streams.HasColour);
 }

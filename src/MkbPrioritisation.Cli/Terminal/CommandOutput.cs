@@ -1,4 +1,4 @@
-namespace MkbPrioritisation.Cli;
+namespace MkbPrioritisation.Cli.Terminal;
 
 /// <summary>Where the tool writes, and what it knows of the terminal behind it.</summary>
 /// <param name="Out">Results.</param>
@@ -6,7 +6,7 @@ namespace MkbPrioritisation.Cli;
 /// <param name="Width">The columns of the terminal; <see langword="null"/> where results go elsewhere.</param>
 /// <param name="HasColour">Whether colour may be used.</param>
 /// <param name="HasProgress">Whether the error stream is a terminal, on which a line can be drawn and wiped out again.</param>
-internal sealed record Streams(TextWriter Out, TextWriter Error, int? Width, bool HasColour, bool HasProgress)
+internal sealed record CommandOutput(TextWriter Out, TextWriter Error, int? Width, bool HasColour, bool HasProgress)
 {
     /// <summary>Sends errors on their way, so that in a common log results come behind them and no line is torn apart.</summary>
     public void FlushError()

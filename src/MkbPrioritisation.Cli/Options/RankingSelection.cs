@@ -1,15 +1,15 @@
-using MkbPrioritisation.Cli.Output;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Robustness;
 
-namespace MkbPrioritisation.Cli.Commands;
+namespace MkbPrioritisation.Cli.Options;
 
 /// <summary>What a command was asked to show.</summary>
-internal sealed record Chosen(MeasureCatalogue Catalogue, ScoringScheme Scheme, IReadOnlyList<MeasureRanking> Rankings)
+internal sealed record RankingSelection(MeasureCatalogue Catalogue, ScoringScheme Scheme, IReadOnlyList<MeasureRanking> Rankings)
 {
     /// <summary>Examines how robust the rankings are, one after the other.</summary>
-    public IReadOnlyList<RankingRobustness> Examine(RobustnessOptions options, Progress progress)
+    public IReadOnlyList<RankingRobustness> Examine(RobustnessOptions options, ProgressBar progress)
     {
         if (Rankings.Any(ranking => ranking.Count > RobustnessOptions.MostMeasures))
             throw new UsageException($"Up to {RobustnessOptions.MostMeasures} measures are examined together; choose fewer with --collection, or leave out --together.");

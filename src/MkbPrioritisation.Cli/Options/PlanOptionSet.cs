@@ -5,10 +5,10 @@ using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 
-namespace MkbPrioritisation.Cli.Commands;
+namespace MkbPrioritisation.Cli.Options;
 
 /// <summary>The options by which a plan is told what to leave out or in, and what it may cost.</summary>
-internal sealed class PlanChoices
+internal sealed class PlanOptionSet
 {
     private const string Shortlist = "shortlist";
     private const decimal Billion = 1_000_000_000m;
@@ -54,7 +54,7 @@ internal sealed class PlanChoices
     }
 
     /// <summary>Plans what is chosen of each collection that has a plan.</summary>
-    public IReadOnlyList<InvestmentPlan> Plan(ParseResult result, Chosen chosen)
+    public IReadOnlyList<InvestmentPlan> Plan(ParseResult result, RankingSelection chosen)
     {
         var rankings = chosen.Rankings.Where(ranking => ranking.Collections is [{ Plan: not null }]).ToList();
         if (rankings.Count == 0)

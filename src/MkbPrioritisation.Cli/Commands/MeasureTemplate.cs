@@ -3,7 +3,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Cli.Editing;
+namespace MkbPrioritisation.Cli.Commands;
 
 /// <summary>Writes a measure file to fill in: everything is there, and nothing is claimed.</summary>
 internal static class MeasureTemplate

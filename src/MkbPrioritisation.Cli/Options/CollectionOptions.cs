@@ -2,10 +2,10 @@ using System.CommandLine;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 
-namespace MkbPrioritisation.Cli.Commands;
+namespace MkbPrioritisation.Cli.Options;
 
 /// <summary>The options by which a command chooses collections and scheme from a catalogue.</summary>
-internal sealed class Selection(bool mayJoin = true)
+internal sealed class CollectionOptions(bool mayJoin = true)
 {
     private readonly Option<string[]> _collections = new("--collection")
     {

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Ranking;
 
-namespace MkbPrioritisation.Cli.Commands;
+namespace MkbPrioritisation.Cli.Options;
 
 /// <summary>The options by which a command chooses measures, collections and scheme.</summary>
-internal sealed class Choices(bool mayJoin = true)
+internal sealed class RankingOptions(bool mayJoin = true)
 {
     private readonly Option<string?> _measures = new("--measures")
     {
@@ -13,7 +14,7 @@ internal sealed class Choices(bool mayJoin = true)
         HelpName = "DIR",
     };
 
-    private readonly Selection _selection = new(mayJoin);
+    private readonly CollectionOptions _selection = new(mayJoin);
 
     public void AddTo(Command command)
     {
@@ -22,12 +23,12 @@ internal sealed class Choices(bool mayJoin = true)
     }
 
     /// <summary>Loads what is chosen and ranks it; warnings about the files go to the error stream.</summary>
-    public Chosen Rank(ParseResult result, Streams streams) => Rank(result, streams, catalogue => [_selection.Scheme(result, catalogue)]);
+    public RankingSelection Rank(ParseResult result, CommandOutput streams) => Rank(result, streams, catalogue => [_selection.Scheme(result, catalogue)]);
 
-    /// <summary>As <see cref="Rank(ParseResult, Streams)"/>, but by every scheme where none is named, the default one first.</summary>
-    public Chosen RankByEachScheme(ParseResult result, Streams streams) => Rank(result, streams, catalogue => _selection.Schemes(result, catalogue));
+    /// <summary>As <see cref="Rank(ParseResult, CommandOutput)"/>, but by every scheme where none is named, the default one first.</summary>
+    public RankingSelection RankByEachScheme(ParseResult result, CommandOutput streams) => Rank(result, streams, catalogue => _selection.Schemes(result, catalogue));
 
-    private Chosen Rank(ParseResult result, Streams streams, Func<MeasureCatalogue, IReadOnlyList<ScoringScheme>> schemesOf)
+    private RankingSelection Rank(ParseResult result, CommandOutput streams, Func<MeasureCatalogue, IReadOnlyList<ScoringScheme>> schemesOf)
     {
         var catalogue = result.GetValue(_measures) is { } directory ? MeasureCatalogue.Load(directory) : MeasureCatalogue.BuiltIn;
         foreach (var warning in catalogue.Warnings)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 
-namespace MkbPrioritisation.Cli.Commands;
+namespace MkbPrioritisation.Cli.Options;
 
 /// <summary>Completes ids on the command line, from the built-in measures.</summary>
 internal static class Completions

@@ -2,7 +2,7 @@ using System.CommandLine;
 using MkbPrioritisation.Advice;
 using MkbPrioritisation.Reading;
 
-namespace MkbPrioritisation.Cli.Commands;
+namespace MkbPrioritisation.Cli.Options;
 
 /// <summary>The options by which a command is told about a firm; each overrides what a profile file says.</summary>
 internal sealed class ProfileOptions
