@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds and runs what a user would build, from packages in a folder feed and outside the repository.
-# Usage: run.sh console|web|rules|trimmed|tool. Packs first, once for each folder that MKB_CONSUMERS names.
+# Usage: run.sh console|web|rules|trimmed|native|program|tool. Packs first, once for each folder that MKB_CONSUMERS names.
 set -euo pipefail
 repository=$(cd "$(dirname "$0")/../.." && pwd)
 work=${MKB_CONSUMERS:-$(mktemp -d)}
@@ -13,6 +13,10 @@ if [ ! -d "$feed" ]; then
   mkdir -p "$feed"
   for project in "$repository"/src/*/*.csproj; do
     dotnet pack "$project" -c Release -o "$feed" --nologo -v quiet
+  done
+  # The tool's own package only points: to a native program where there is one, to a portable one elsewhere.
+  for runtime in linux-x64 any; do
+    dotnet pack "$repository/src/MkbPrioritisation.Cli" -c Release -r "$runtime" -o "$feed" --nologo -v quiet
   done
   cp -r "$repository/tests/Consumers/." "$work/"
   sed -n '/^```csharp/,/^```/p' "$repository/README.md" | sed '/^```/d' > "$work/Console/Program.cs"
@@ -44,13 +48,25 @@ PYTHON
     dotnet test "$work/Rules" "${properties[@]:0:2}" --nologo
     ;;
   trimmed)
-    dotnet publish "$repository/src/MkbPrioritisation.Cli" -c Release -r linux-x64 --self-contained -p:PublishTrimmed=true -o "$work/trimmed" --nologo -v quiet
-    "$work/trimmed/mkb" rank --collection recovery-plan-2020 --top 1
-    "$work/trimmed/mkb" rank --format json | python3 -c 'import json, sys; assert len(json.load(sys.stdin)["rankings"]) == 2'
+    dotnet publish "$work/Console" -c Release -r linux-x64 --self-contained -p:PublishTrimmed=true -o "$work/trimmed" "${properties[@]}"
+    "$work/trimmed/Console" > "$work/trimmed.txt"
+    diff "$work/console.txt" "$work/trimmed.txt"
+    ;;
+  native)
+    dotnet publish "$work/Console" -c Release -r linux-x64 -p:PublishAot=true -o "$work/native" "${properties[@]}"
+    "$work/native/Console" > "$work/native.txt"
+    diff "$work/console.txt" "$work/native.txt"
+    ;;
+  program)
+    dotnet publish "$repository/src/MkbPrioritisation.Cli" -c Release -r linux-x64 -o "$work/program" --nologo -v quiet
+    "$work/program/mkb" rank --collection recovery-plan-2020 --top 1
+    "$work/program/mkb" rank --format json | python3 -c 'import json, sys; assert len(json.load(sys.stdin)["rankings"]) == 2'
     ;;
   tool)
     dotnet tool install MkbPrioritisation.Cli --tool-path "$work/tool" --add-source "$feed" --version "$version"
     "$work/tool/mkb" --version
+    # The first bytes of a native program, where a portable one would be a script or an apphost beside a library.
+    [ "$(uname -sm)" != "Linux x86_64" ] || [ -e "$work"/tool/.store/*/*/mkbprioritisation.cli.linux-x64 ]
     "$work/tool/mkb" check
     "$work/tool/mkb" rank --collection recovery-plan-2020 --top 1
     ;;

@@ -1,5 +1,6 @@
 using MkbPrioritisation;
 using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting;
 using MkbPrioritisation.Reporting.Matrix;
 
 var builder = WebApplication.CreateSlimBuilder(args);
