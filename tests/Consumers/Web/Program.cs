@@ -1,7 +1,7 @@
 using MkbPrioritisation;
-using MkbPrioritisation.Reporting.Ranking;
 using MkbPrioritisation.Reporting;
 using MkbPrioritisation.Reporting.Matrix;
+using MkbPrioritisation.Reporting.Ranking;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddMkbPrioritisation();
