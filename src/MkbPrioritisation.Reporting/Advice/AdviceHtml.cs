@@ -87,7 +87,7 @@ public static class AdviceHtml
 
     private static XElement Prize(SizeOfPrize prize, AdviceWording wording)
     {
-        var now = prize.GrossMargin.Minus(prize.Gain);
+        var now = prize.GrossMargin - prize.Gain;
         return Classed(
             "div",
             "prize",

@@ -64,7 +64,7 @@ public static class AdviceJson
             figure.Inputs.Where(input => input.Value is not null).Select(input => KeyValuePair.Create(input.Key, input.Value!.Value)), StringComparer.Ordinal)),
         [.. figure.Missing],
         figure.Value?.Round(Decimals),
-        figure.Value?.ToString(),
+        figure.Value is { } value ? $"{value:Q}" : null,
         figure.Mark?.Round(Decimals),
         figure.IsAboveMark);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MkbPrioritisation.Advice;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Scoring;
@@ -110,7 +111,7 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
 
     public string Count(long count) => count.ToString("#,##0", Numbers);
 
-    public string Euros(Ratio amount)
+    public string Euros(Fraction amount)
     {
         var whole = amount.Round(0);
         return (whole < 0 ? "−" : "") + Terms.EuroSign + decimal.Abs(whole).ToString("#,##0", Numbers);
@@ -142,7 +143,7 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
 
     private string Percent(Ratio value) => $"{Number(value.Times(Ratio.Of(100)), 1)}%";
 
-    private string Number(Ratio value, int decimals) => Signed(value.Round(decimals), "#,##0" + (decimals == 0 ? "" : "." + new string('0', decimals)));
+    private string Number(Fraction value, int decimals) => Signed(value.Round(decimals), "#,##0" + (decimals == 0 ? "" : "." + new string('0', decimals)));
 
     private string Plain(decimal value) => Signed(value, "#,##0.##");
 

@@ -16,15 +16,15 @@ internal static class Gauge
     public static XElement Of(AdviceFigure figure)
     {
         // Solvency ends at 100 %, a quick ratio well beyond enough.
-        var end = figure.Indicator == Indicator.Solvency ? Ratio.Of(1, 1) : Ratio.Of(2, 1);
+        var end = figure.Indicator == Indicator.Solvency ? Fraction.One : 2;
         return Draw(Part(figure.Value!.Value, end), Part(figure.Mark!.Value, end), figure.IsAboveMark == true ? "good" : "short");
     }
 
     /// <summary>A place among peers, from the lowest to the highest.</summary>
-    public static XElement Of(PeerStanding standing) => Draw(Part(standing.Percentile, Ratio.Of(100, 1)), 0.5, "place");
+    public static XElement Of(PeerStanding standing) => Draw(Part(standing.Percentile, 100), 0.5, "place");
 
     /// <summary>An amount as a part of the largest one.</summary>
-    public static XElement Of(Ratio amount, Ratio largest, string classes) => Draw(Part(amount, largest), mark: null, classes);
+    public static XElement Of(Fraction amount, Fraction largest, string classes) => Draw(Part(amount, largest), mark: null, classes);
 
     private static XElement Draw(double part, double? mark, string classes)
     {
@@ -39,6 +39,6 @@ internal static class Gauge
         return gauge;
     }
 
-    private static double Part(Ratio value, Ratio end) =>
-        end.Sign > 0 && value.Over(end) is { } part ? (double)Math.Clamp(part.Round(6), 0m, 1m) : 0;
+    private static double Part(Fraction value, Fraction end) =>
+        end.Sign > 0 ? (double)Math.Clamp((value / end).Round(6), 0m, 1m) : 0;
 }

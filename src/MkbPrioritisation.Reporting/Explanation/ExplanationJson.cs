@@ -42,7 +42,7 @@ public static class ExplanationJson
                 .. explanation.NetImpact.Select(line => Line(Dimension.NetImpact, line.Criterion, line.Score)),
                 .. explanation.Feasibility.Select(line => Line(Dimension.Feasibility, line.Criterion, line.Score)),
             ],
-            new(ranked.NetImpact.Value.ToFraction(), ranked.Feasibility.Value.ToFraction(), ranked.Overall.Value.ToFraction()),
+            new($"{ranked.NetImpact.Value:Q}", $"{ranked.Feasibility.Value:Q}", $"{ranked.Overall.Value:Q}"),
             [.. explanation.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}")],
             [.. explanation.LevelDistances.Select(distance => new LevelDistanceEntry(EnumId.Of(distance.Dimension), EnumId.Of(distance.Beyond), distance.Limit.ToFraction(), distance.Distance.ToDouble()))],
             explanation.ShortlistEdge is { } edge ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble()) : null,

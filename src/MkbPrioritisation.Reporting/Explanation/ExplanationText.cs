@@ -3,6 +3,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Explanation;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
@@ -123,9 +124,12 @@ public static class ExplanationText
         _ => $"{distance.Distance} {wording.Terms.DownTo} {distance.Limit.ToFraction()}, {wording.Terms.BelowWhich} {wording.Level(distance.Beyond)}",
     };
 
-    private static string Fraction(ScoreRange range)
+    private static string Distance(Fraction distance) =>
+        distance.ToString("F2", CultureInfo.InvariantCulture) + (distance.IsWhole ? "" : $" ({distance})");
+
+    private static string Exactly(ScoreRange range)
     {
-        var fraction = range.Value.Denominator == 1 ? "" : $" ({range.Value.ToFraction()})";
+        var fraction = range.Value.ToFraction().IsWhole ? "" : $" ({range.Value.ToFraction()})";
         var between = range.IsCertain ? "" : $" [{range.Low.ToFraction()} – {range.High.ToFraction()}]";
         return $"{range.Value}{fraction}{between}";
     }

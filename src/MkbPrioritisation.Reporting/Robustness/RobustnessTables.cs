@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;

@@ -28,10 +28,11 @@ public static class ArbitraryFraction
     private static Gen<long> Share =>
         from high in Gen.Choose(0, int.MaxValue) from low in Gen.Choose(0, int.MaxValue) select ((long)high << 31) + low;
 
-    private static IEnumerable<Score> Smaller(Score score) =>
-        new[] { 1, 2, score.Denominator / 2, score.Denominator - 1 }
-            .Where(denominator => denominator >= 1 && denominator < score.Denominator)
-            .Select(denominator => new Score(
-                (long)BigInteger.Clamp((BigInteger)score.Numerator * denominator / score.Denominator, denominator, (BigInteger)Scale.Maximum * denominator),
-                denominator));
+    private static IEnumerable<Score> Smaller(Score score)
+    {
+        var (numerator, denominator) = (score.ToFraction().Numerator, score.ToFraction().Denominator);
+        return new[] { 1, 2, denominator / 2, denominator - 1 }
+            .Where(smaller => smaller >= 1 && smaller < denominator)
+            .Select(smaller => new Score(BigInteger.Clamp(numerator * smaller / denominator, smaller, Scale.Maximum * smaller), smaller));
+    }
 }

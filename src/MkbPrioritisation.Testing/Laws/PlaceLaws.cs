@@ -1,4 +1,3 @@
-using System.Numerics;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Scoring;
@@ -20,9 +19,9 @@ internal static class PlaceLaws
             : "is off the scale");
 
     public static string? Middle(LawCase example, RankingRule rule) => First(example, rule, range =>
-        range.Low <= range.Value && range.Value <= range.High && IsMiddle(range.Value, range.Low, range.High)
+        range.Low <= range.Value && range.Value <= range.High && range.Value.ToFraction() * 2 == range.Low.ToFraction() + range.High
             ? null
-            : $"has the value {range.Value:F}, which is not the middle of {range.Low:F} and {range.High:F}");
+            : $"has the value {range.Value:Q}, which is not the middle of {range.Low:Q} and {range.High:Q}");
 
     public static string? Cell(LawCase example, RankingRule rule)
     {
@@ -45,12 +44,5 @@ internal static class PlaceLaws
             where finding is not null
             select $"the {range.Name} of {key} {finding}";
         return findings.FirstOrDefault();
-    }
-
-    // (low + high) / 2 = value, multiplied out: no rounding, and no overflow.
-    private static bool IsMiddle(Score value, Score low, Score high)
-    {
-        BigInteger v = value.Denominator, l = low.Denominator, h = high.Denominator;
-        return ((low.Numerator * h) + (high.Numerator * l)) * v == 2 * value.Numerator * l * h;
     }
 }

@@ -19,7 +19,7 @@ internal static class TieLaws
         var places = Places.Of(rule, example.Catalogue);
         return FirstPair(places, (one, other) =>
             places[one].Score is { } x && places[other].Score is { } y && x.Overall.Value == y.Overall.Value != (places.Order(one, other) == 0)
-                ? $"{one} has rank {places[one].Rank} with {x.Overall.Value:F}, {other} rank {places[other].Rank} with {y.Overall.Value:F}"
+                ? $"{one} has rank {places[one].Rank} with {x.Overall.Value:Q}, {other} rank {places[other].Rank} with {y.Overall.Value:Q}"
                 : null);
     }
 

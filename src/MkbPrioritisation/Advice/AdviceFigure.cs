@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Advice;
 
@@ -27,13 +28,13 @@ public sealed class AdviceFigure
     /// The value; <see langword="null"/> where an input is missing, or where there is none to give: a growth from zero
     /// or less, or a quick ratio without debts.
     /// </summary>
-    public Ratio? Value { get; internal init; }
+    public Fraction? Value { get; internal init; }
 
     /// <summary>The value from which all is well, for indicators that have one: see <see cref="IsAboveMark"/>.</summary>
-    public Ratio? Mark => Indicator switch
+    public Fraction? Mark => Indicator switch
     {
-        Indicator.QuickRatio => Ratio.Of(1, 1),
-        Indicator.Solvency => Ratio.Of(2, 5),
+        Indicator.QuickRatio => Fraction.One,
+        Indicator.Solvency => new Fraction(2, 5),
         _ => null,
     };
 

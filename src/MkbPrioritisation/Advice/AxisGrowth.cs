@@ -1,4 +1,5 @@
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Advice;
 
@@ -7,7 +8,7 @@ namespace MkbPrioritisation.Advice;
 /// <param name="IsOnTheLine">Whether nothing changed at all: that counts as no growth, and is worth a second look.</param>
 public sealed record AxisGrowth(Trend Trend, bool IsOnTheLine)
 {
-    internal static AxisGrowth? Of(Ratio? earlier, Ratio? later)
+    internal static AxisGrowth? Of(Fraction? earlier, Fraction? later)
     {
         return earlier is { } before && later is { } after
             ? new(after > before ? Trend.Growth : Trend.Decline, after == before)

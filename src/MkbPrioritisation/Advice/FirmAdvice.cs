@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Advice;
@@ -74,5 +75,5 @@ public sealed class FirmAdvice
     public override string ToString() =>
         $"{(Segment is null ? "no segment" : Segment.Name)}: {string.Join(", ", Measures.SelectMany(fitting => fitting.Measures).Select(ranked => ranked.Measure.Id))}";
 
-    private static Ratio? Known(decimal? figure) => figure is { } known ? Ratio.Of(known) : null;
+    private static Fraction? Known(decimal? figure) => figure is { } known ? (Fraction)known : null;
 }

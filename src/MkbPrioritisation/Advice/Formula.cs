@@ -1,4 +1,5 @@
 using System.Globalization;
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Advice;
 
@@ -23,7 +24,7 @@ internal abstract record Formula
     protected abstract IEnumerable<string> AllInputs { get; }
 
     /// <summary>The value; <see langword="null"/> where a figure is missing or a divisor is zero.</summary>
-    public abstract Ratio? Value(Func<string, decimal?> figure);
+    public abstract Fraction? Value(Func<string, decimal?> figure);
 
     /// <summary>The formula as people write it, each figure by what it is called.</summary>
     public abstract string Text(Func<string, string> name, string minus, string over);
@@ -34,7 +35,7 @@ internal abstract record Formula
     {
         protected override IEnumerable<string> AllInputs => [Key];
 
-        public override Ratio? Value(Func<string, decimal?> figure) => figure(Key) is { } known ? Ratio.Of(known) : null;
+        public override Fraction? Value(Func<string, decimal?> figure) => figure(Key) is { } known ? (Fraction)known : null;
 
         public override string Text(Func<string, string> name, string minus, string over) => name(Key);
     }
@@ -43,7 +44,7 @@ internal abstract record Formula
     {
         protected override IEnumerable<string> AllInputs => [];
 
-        public override Ratio? Value(Func<string, decimal?> figure) => Ratio.Of(Number);
+        public override Fraction? Value(Func<string, decimal?> figure) => Number;
 
         public override string Text(Func<string, string> name, string minus, string over) => Number.ToString(CultureInfo.InvariantCulture);
     }
@@ -54,15 +55,15 @@ internal abstract record Formula
 
         protected override IEnumerable<string> AllInputs => [.. Left.AllInputs, .. Right.AllInputs];
 
-        public override Ratio? Value(Func<string, decimal?> figure)
+        public override Fraction? Value(Func<string, decimal?> figure)
         {
             if (Left.Value(figure) is not { } left || Right.Value(figure) is not { } right)
                 return null;
             return Sign switch
             {
-                '+' => left.Plus(right),
-                '-' => left.Minus(right),
-                _ => left.Over(right),
+                '+' => left + right,
+                '-' => left - right,
+                _ => right.Sign == 0 ? null : left / right,
             };
         }
 

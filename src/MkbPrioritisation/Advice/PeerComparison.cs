@@ -1,3 +1,5 @@
+using MkbPrioritisation.Quantities;
+
 namespace MkbPrioritisation.Advice;
 
 /// <summary>A firm among its peers: those of the same sector and size class.</summary>
@@ -69,10 +71,9 @@ public sealed class PeerComparison
             || later is not { Fte: { } fte, GrossMargin: { } margin })
             return null;
 
-        var (top, sought) = (Ratio.Of(100), standing.Percentile.Plus(Ratio.Of(percentilesUp)));
-        var percentile = sought < top ? sought : top;
+        var percentile = Fraction.Min(100, standing.Percentile + percentilesUp);
         var productivity = distribution.At(percentile);
-        var gain = productivity.Minus(advice[Indicator.LaterProductivity].Value!.Value).Times(Ratio.Of(fte));
-        return gain.Sign > 0 ? new(percentilesUp, percentile, productivity, Ratio.Of(margin).Plus(gain), gain) : null;
+        var gain = (productivity - advice[Indicator.LaterProductivity].Value!.Value) * fte;
+        return gain.Sign > 0 ? new(percentilesUp, percentile, productivity, margin + gain, gain) : null;
     }
 }

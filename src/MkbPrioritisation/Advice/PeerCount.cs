@@ -1,3 +1,4 @@
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Advice;
 
@@ -15,13 +16,13 @@ internal sealed class PeerCount
     ];
 
     private readonly Indicator _indicator;
-    private readonly Ratio _own;
+    private readonly Fraction _own;
     private readonly Func<Peer, decimal?> _of;
     private long _peers;
     private long _below;
     private long _equal;
 
-    private PeerCount(Indicator indicator, Ratio own, Func<Peer, decimal?> of)
+    private PeerCount(Indicator indicator, Fraction own, Func<Peer, decimal?> of)
     {
         _indicator = indicator;
         _own = own;
@@ -36,14 +37,14 @@ internal sealed class PeerCount
         .. from compared in Compared
            let own = advice[compared.Indicator].Value
            where own is not null
-           select new PeerCount(compared.Indicator, own.Value.Times(Ratio.Of(compared.Scale)), compared.Of),
+           select new PeerCount(compared.Indicator, own.Value * compared.Scale, compared.Of),
     ];
 
     public void Add(Peer peer)
     {
         if (_of(peer) is not { } value)
             return;
-        var difference = Ratio.Of(value).CompareTo(_own);
+        var difference = Fraction.FromDecimal(value).CompareTo(_own);
         _peers++;
         _below += difference < 0 ? 1 : 0;
         _equal += difference == 0 ? 1 : 0;

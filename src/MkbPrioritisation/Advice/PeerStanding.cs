@@ -1,4 +1,5 @@
 using System.Globalization;
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Advice;
 
@@ -14,7 +15,7 @@ public sealed record PeerStanding(Indicator Indicator, long Peers, long Below, l
     /// Roscoe, Fundamental Research Statistics for the Behavioral Sciences, 1975.) The firm itself is not among them,
     /// so that one better than all stands at 100.
     /// </summary>
-    public Ratio Percentile => Ratio.Of(50 * ((2 * Below) + Equal), Peers);
+    public Fraction Percentile => new(50 * ((2 * Below) + Equal), Peers);
 
     /// <summary>The indicator and the percentile rank.</summary>
     /// <returns>The text.</returns>

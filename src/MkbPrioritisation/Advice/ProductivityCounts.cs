@@ -1,4 +1,5 @@
 using System.Numerics;
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Advice;
 
@@ -21,17 +22,17 @@ internal sealed class ProductivityCounts
     }
 
     /// <summary>The least productivity that at least so many per cent do not exceed.</summary>
-    public Ratio At(Ratio percentile)
+    public Fraction At(Fraction percentile)
     {
         // As many as make up the percentile, rounded up to whole firms, at least one.
-        var hundredths = percentile.Times(Ratio.Of(_total));
+        var hundredths = percentile * _total;
         var needed = BigInteger.Max(1, (hundredths.Numerator + (hundredths.Denominator * 100) - 1) / (hundredths.Denominator * 100));
         var reached = 0L;
         foreach (var (value, count) in _counts.OrderBy(entry => entry.Key))
         {
             reached += count;
             if (reached >= needed)
-                return Ratio.Of(value);
+                return value;
         }
 
         throw new InvalidOperationException("There are no productivities.");

@@ -1,3 +1,5 @@
+using MkbPrioritisation.Quantities;
+
 namespace MkbPrioritisation.Advice;
 
 /// <summary>What a firm's gross margin would be, were it as productive as a peer some percentiles up.</summary>
@@ -10,4 +12,4 @@ namespace MkbPrioritisation.Advice;
 /// </param>
 /// <param name="GrossMargin">The gross margin of the later year at that productivity, in euros, with the FTE and wages as they are.</param>
 /// <param name="Gain">How much that is above the gross margin of the later year, in euros; above zero.</param>
-public sealed record SizeOfPrize(int PercentilesUp, Ratio Percentile, Ratio Productivity, Ratio GrossMargin, Ratio Gain);
+public sealed record SizeOfPrize(int PercentilesUp, Fraction Percentile, Fraction Productivity, Fraction GrossMargin, Fraction Gain);

@@ -1,5 +1,6 @@
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Scoring;
 
@@ -11,7 +12,7 @@ namespace MkbPrioritisation.Explanation;
 /// <param name="Limit">Where the higher of the two levels begins.</param>
 /// <param name="Beyond">The level on the other side.</param>
 /// <param name="Distance">How far it is.</param>
-internal sealed record LevelDistance(Dimension Dimension, bool IsUp, Score Limit, Level Beyond, ScoreDistance Distance)
+internal sealed record LevelDistance(Dimension Dimension, bool IsUp, Score Limit, Level Beyond, Fraction Distance)
 {
     public static IEnumerable<LevelDistance> Of(RankedMeasure ranked) =>
         [.. Of(Dimension.NetImpact, ranked.NetImpact.Value), .. Of(Dimension.Feasibility, ranked.Feasibility.Value)];
@@ -25,6 +26,6 @@ internal sealed record LevelDistance(Dimension Dimension, bool IsUp, Score Limit
             yield return At(level == Level.High ? LevelLimits.High : LevelLimits.Medium, isUp: false, level - 1);
 
         LevelDistance At(Score limit, bool isUp, Level beyond) =>
-            new(dimension, isUp, limit, beyond, ScoreDistance.Between(value, limit));
+            new(dimension, isUp, limit, beyond, Fraction.Abs(value - limit));
     }
 }

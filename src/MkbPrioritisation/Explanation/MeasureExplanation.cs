@@ -1,5 +1,6 @@
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Robustness;
 
@@ -20,7 +21,7 @@ internal sealed class MeasureExplanation
         ShortlistEdge = ranked.IsShortlisted
             ? ranking.FirstOrDefault(other => !other.IsShortlisted)
             : ranking.LastOrDefault(other => other.IsShortlisted);
-        ShortlistDistance = ShortlistEdge is null ? null : ScoreDistance.Between(ranked.Overall.Value, ShortlistEdge.Overall.Value);
+        ShortlistDistance = ShortlistEdge is null ? null : Fraction.Abs(ranked.Overall.Value - ShortlistEdge.Overall.Value);
         ShortlistChanges = [.. TippingPoints.Of(ranking, ranked).Select(change => (byId[change.Criterion], change))];
 
         IReadOnlyList<(Criterion, CriterionScore)> Lines(IReadOnlyList<string> ids) =>
@@ -43,7 +44,7 @@ internal sealed class MeasureExplanation
     /// <summary>For a measure on the shortlist the best one off it, and the other way round; <see langword="null"/> where there is none.</summary>
     public RankedMeasure? ShortlistEdge { get; }
 
-    public ScoreDistance? ShortlistDistance { get; }
+    public Fraction? ShortlistDistance { get; }
 
     /// <summary>The smallest changes of one score that bring the measure onto the shortlist, or off it.</summary>
     public IReadOnlyList<(Criterion Criterion, TippingPoint Change)> ShortlistChanges { get; }

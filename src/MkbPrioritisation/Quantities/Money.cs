@@ -1,12 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace MkbPrioritisation.Quantities;
 
 /// <summary>
 /// An amount in a currency. Amounts in different currencies are never added or compared. Kept to the shape of
 /// NodaMoney's type of the same name, so that it can take this one's place.
 /// </summary>
+[JsonConverter(typeof(MoneyJsonConverter))]
 public readonly record struct Money : IComparable<Money>
 {
     private const int MostDecimals = 6;
+    private const string NoCurrency = "XXX";
 
     private readonly string? _currency;
 
@@ -19,14 +23,14 @@ public readonly record struct Money : IComparable<Money>
         if (!IsCurrency(currency))
             throw new ArgumentException("A currency is an ISO 4217 code of three capital letters.", nameof(currency));
         Amount = amount;
-        _currency = currency;
+        _currency = currency == NoCurrency ? null : currency;
     }
 
     /// <summary>The amount, in whole units of the currency.</summary>
     public decimal Amount { get; }
 
     /// <summary>The ISO 4217 code; <c>XXX</c>, no currency, for the default value.</summary>
-    public string Currency => _currency ?? "XXX";
+    public string Currency => _currency ?? NoCurrency;
 
     /// <summary>Adds two amounts in one currency.</summary>
     /// <param name="left">The first amount.</param>

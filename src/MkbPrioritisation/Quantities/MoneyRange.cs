@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace MkbPrioritisation.Quantities;
 
 /// <summary>An amount of money, or a range from one amount to another. Ranges add by their ends.</summary>
+[JsonConverter(typeof(MoneyRangeJsonConverter))]
 public sealed record MoneyRange
 {
     /// <summary>Creates a range.</summary>

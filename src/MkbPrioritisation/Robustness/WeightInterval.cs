@@ -1,3 +1,4 @@
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Robustness;
 
@@ -9,7 +10,7 @@ namespace MkbPrioritisation.Robustness;
 /// </param>
 /// <param name="From">The lower end; at most the base.</param>
 /// <param name="To">The upper end; at least the base.</param>
-public sealed record WeightInterval(string Criterion, Weight Base, WeightEnd From, WeightEnd To)
+public sealed record WeightInterval(string Criterion, Fraction Base, WeightEnd From, WeightEnd To)
 {
     /// <summary>The criterion, its weight and the interval, such as <c>cost 1/6: (1/9) to 1</c>.</summary>
     /// <returns>The text.</returns>

@@ -1,3 +1,4 @@
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Robustness;
@@ -24,22 +25,22 @@ public static class WeightIntervals
     private static WeightInterval Of(ScoreGrid grid, string criterion, int index)
     {
         var (unit, all) = (grid.Units[index], grid.Denominator);
-        var (weight, rest) = (new Weight(unit, all), all - unit);
+        var (weight, rest) = (new Fraction(unit, all), all - unit);
         if (rest == 0)
             return new(criterion, weight, new(weight, IsIncluded: true), new(weight, IsIncluded: true));
 
         var lines = grid.Ranking.Index().ToLookup(
             item => item.Item.IsShortlisted,
-            item => new OverallLine(grid.TwiceOverall(item.Index), (all * grid.Twice(item.Index, index)) - grid.TwiceOverall(item.Index)));
-        return new(criterion, weight, End(-1, new(unit, rest)), End(1, new(1, 1)));
+            item => new LinearScore(grid.TwiceOverall(item.Index), (all * grid.Twice(item.Index, index)) - grid.TwiceOverall(item.Index)));
+        return new(criterion, weight, End(-1, new(unit, rest)), End(1, Fraction.One));
 
-        WeightEnd End(int direction, Step most)
+        WeightEnd End(int direction, Fraction most)
         {
-            var (step, isIncluded) = new ShortlistWalk(
+            var (step, isIncluded) = new WeightSweep(
                 [.. lines[true].Select(line => line.Facing(direction))],
                 [.. lines[false].Select(line => line.Facing(direction)).Distinct()],
                 grid.Ranking.Scheme.Shortlist).Until(most);
-            return new(new((unit * step.Denominator) + (direction * rest * step.Numerator), all * step.Denominator), isIncluded);
+            return new((unit + (direction * rest * step)) / all, isIncluded);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using MkbPrioritisation.Criteria;
 
 namespace MkbPrioritisation.Scoring;
@@ -27,5 +28,5 @@ internal readonly struct Overall
 
     public long Of(long impactSum, long feasibilitySum) => (impactSum * ImpactWeight) + (feasibilitySum * FeasibilityWeight);
 
-    private static long LeastCommonMultiple(long a, long b) => a / Score.GreatestCommonDivisor(a, b) * b;
+    private static long LeastCommonMultiple(long a, long b) => a / (long)BigInteger.GreatestCommonDivisor(a, b) * b;
 }

@@ -1,158 +1,157 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
+using System.Text.Json.Serialization;
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Scoring;
 
 /// <summary>
-/// An exact score on the scale from 1 to 5: a fraction of whole numbers, so that no comparison depends on rounding.
-/// The default value is 1, the least favourable score.
+/// An exact score: a <see cref="Fraction"/> on the scale from 1 to 5, so that no comparison depends on rounding. The default
+/// value is 1, the least favourable score.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Score : IEquatable<Score>, IComparable<Score>, IFormattable
+[JsonConverter(typeof(TextJsonConverter<Score>))]
+public readonly struct Score : IEquatable<Score>, IComparable<Score>, ISpanFormattable, IParsable<Score>
 {
-    // Kept as what exceeds 1, and as the denominator less 1, so that the default value lies on the scale too.
-    private readonly long _excess;
-    private readonly long _denominatorLessOne;
+    // Kept as what exceeds the least, so that the default value is on the scale too.
+    private readonly Fraction _excess;
+
+    /// <summary>Creates a score.</summary>
+    /// <param name="value">The value, 1–5.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is off the scale.</exception>
+    public Score(Fraction value)
+    {
+        if (value < Scale.Minimum || value > Scale.Maximum)
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"A score is from {Scale.Minimum} to {Scale.Maximum}.");
+        _excess = value - Scale.Minimum;
+    }
 
     /// <summary>Creates a score from a fraction.</summary>
     /// <param name="numerator">The numerator.</param>
-    /// <param name="denominator">The denominator; above zero.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The denominator is not above zero, or the fraction is off the scale.</exception>
-    public Score(long numerator, long denominator)
+    /// <param name="denominator">The denominator; not zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The denominator is zero, or the fraction is off the scale.</exception>
+    public Score(BigInteger numerator, BigInteger denominator)
+        : this(new Fraction(numerator, denominator))
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
-        ArgumentOutOfRangeException.ThrowIfLessThan(numerator, denominator);
-        var isBeyond = numerator / denominator >= Scale.Maximum && numerator > Scale.Maximum * denominator;
-        if (isBeyond)
-            throw new ArgumentOutOfRangeException(nameof(numerator), numerator, $"The fraction is above {Scale.Maximum}.");
-        var divisor = GreatestCommonDivisor(numerator, denominator);
-        _excess = (numerator - denominator) / divisor;
-        _denominatorLessOne = (denominator / divisor) - 1;
     }
-
-    /// <summary>The numerator, in lowest terms.</summary>
-    public long Numerator => _excess + Denominator;
-
-    /// <summary>The denominator, in lowest terms; at least 1.</summary>
-    public long Denominator => _denominatorLessOne + 1;
 
     /// <summary>A whole score.</summary>
     /// <param name="score">The score, 1–5.</param>
     /// <returns>The exact score.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="score"/> is off the scale.</exception>
-    public static Score FromWhole(int score) => new(score, 1);
+    public static Score FromWhole(int score) => new(score);
+
+    /// <summary>The score as a fraction.</summary>
+    /// <param name="score">The score.</param>
+    public static implicit operator Fraction(Score score) => score.ToFraction();
+
+    /// <summary>How much more favourable a score is than another; below zero where it is less so.</summary>
+    /// <param name="left">The score.</param>
+    /// <param name="right">The score that it is held against.</param>
+    public static Fraction operator -(Score left, Score right) => left._excess - right._excess;
 
     /// <summary>Whether two scores are equal.</summary>
     /// <param name="left">The first score.</param>
     /// <param name="right">The second score.</param>
-    /// <returns><see langword="true"/> when they are.</returns>
     public static bool operator ==(Score left, Score right) => left.Equals(right);
 
     /// <summary>Whether two scores differ.</summary>
     /// <param name="left">The first score.</param>
     /// <param name="right">The second score.</param>
-    /// <returns><see langword="true"/> when they do.</returns>
     public static bool operator !=(Score left, Score right) => !left.Equals(right);
 
     /// <summary>Whether a score is less favourable than another.</summary>
     /// <param name="left">The first score.</param>
     /// <param name="right">The second score.</param>
-    /// <returns><see langword="true"/> when it is.</returns>
     public static bool operator <(Score left, Score right) => left.CompareTo(right) < 0;
 
     /// <summary>Whether a score is more favourable than another.</summary>
     /// <param name="left">The first score.</param>
     /// <param name="right">The second score.</param>
-    /// <returns><see langword="true"/> when it is.</returns>
     public static bool operator >(Score left, Score right) => left.CompareTo(right) > 0;
 
     /// <summary>Whether a score is at most as favourable as another.</summary>
     /// <param name="left">The first score.</param>
     /// <param name="right">The second score.</param>
-    /// <returns><see langword="true"/> when it is.</returns>
     public static bool operator <=(Score left, Score right) => left.CompareTo(right) <= 0;
 
     /// <summary>Whether a score is at least as favourable as another.</summary>
     /// <param name="left">The first score.</param>
     /// <param name="right">The second score.</param>
-    /// <returns><see langword="true"/> when it is.</returns>
     public static bool operator >=(Score left, Score right) => left.CompareTo(right) >= 0;
 
-    /// <inheritdoc/>
-    public int CompareTo(Score other)
+    /// <summary>Reads a score written as a fraction, such as <c>11/3</c> or <c>4</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <returns>The score.</returns>
+    /// <exception cref="FormatException">The text is not a fraction on the scale.</exception>
+    public static Score Parse(string s)
     {
-        // Of small numbers, as schemes make them, the products fit; the others need twice the width.
-        var areSmall = (_excess | other._excess | _denominatorLessOne | other._denominatorLessOne) < int.MaxValue;
-        return areSmall
-            ? (_excess * other.Denominator).CompareTo(other._excess * Denominator)
-            : CompareWide(other);
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, out var result)
+            ? result
+            : throw new FormatException($"A score is written as a fraction from {Scale.Minimum} to {Scale.Maximum}, such as 11/3.");
     }
 
+    /// <summary>Reads a score written as a fraction, such as <c>11/3</c> or <c>4</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The score; 1 where the text is none.</param>
+    /// <returns>Whether the text is a fraction on the scale.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Score result)
+    {
+        var isScore = Fraction.TryParse(s, out var value) && value >= Scale.Minimum && value <= Scale.Maximum;
+        result = isScore ? new(value) : default;
+        return isScore;
+    }
+
+    static Score IParsable<Score>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Score>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Score result) => TryParse(s, out result);
+
     /// <inheritdoc/>
-    public bool Equals(Score other) => _excess == other._excess && _denominatorLessOne == other._denominatorLessOne;
+    public int CompareTo(Score other) => _excess.CompareTo(other._excess);
+
+    /// <inheritdoc/>
+    public bool Equals(Score other) => _excess == other._excess;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Score other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_excess, _denominatorLessOne);
+    public override int GetHashCode() => _excess.GetHashCode();
+
+    /// <summary>The score as a fraction, to reckon with.</summary>
+    /// <returns>A fraction from 1 to 5.</returns>
+    public Fraction ToFraction() => _excess + Scale.Minimum;
 
     /// <summary>The double nearest to the score; for showing, never for comparing.</summary>
     /// <returns>A number from 1 to 5.</returns>
-    public double ToDouble()
-    {
-        // Two numbers that doubles hold exactly have the nearest quotient as it is.
-        const long exact = 1L << 53;
-        if (Numerator <= exact && Denominator <= exact)
-            return (double)Numerator / Denominator;
-        return ToDoubleWide();
-    }
-
-    /// <summary>The score as a fraction in lowest terms, such as <c>11/3</c>, or as a whole number.</summary>
-    /// <returns>The text.</returns>
-    public string ToFraction() => Denominator == 1
-        ? Numerator.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+    public double ToDouble() => ToFraction().ToDouble();
 
     /// <summary>The score with two decimals, halves rounded up, such as <c>3.67</c>.</summary>
     /// <returns>The text, the same in every culture.</returns>
-    public override string ToString()
-    {
-        const long small = long.MaxValue / 1000;
-        var hundredths = Numerator < small ? ((Numerator * 200) + Denominator) / (Denominator * 2) : HundredthsWide();
-        return string.Create(CultureInfo.InvariantCulture, $"{hundredths / 100}.{hundredths % 100:00}");
-    }
+    public override string ToString() => ToFraction().ToString("F2", CultureInfo.InvariantCulture);
 
-    /// <summary>The score as <see cref="ToString()"/> gives it; with format <c>F</c> as a fraction.</summary>
-    /// <param name="format"><c>F</c> for a fraction; <see langword="null"/>, empty or <c>G</c> for two decimals.</param>
-    /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
+    /// <summary>The score as a number, or with format <c>Q</c> as a fraction.</summary>
+    /// <param name="format">
+    /// <c>Q</c> for the fraction, such as <c>11/3</c>; otherwise any numeric format, standard or custom, such as <c>F1</c> or
+    /// <c>0.000</c>, rounded once from the exact value, halves up. <see langword="null"/>, empty or <c>G</c> for two decimals.
+    /// </param>
+    /// <param name="formatProvider">
+    /// Whose decimal separator a numeric format takes; <see langword="null"/> for the current culture's. With neither format nor
+    /// provider the text is that of <see cref="ToString()"/>, the same in every culture.
+    /// </param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is none for numbers.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
-        null or "" or "G" => ToString(),
-        "F" => ToFraction(),
-        _ => throw new FormatException($"A score has no format \"{format}\"; use F for a fraction."),
+        null or "" or "G" or "g" => ToFraction().ToString("F2", formatProvider ?? CultureInfo.InvariantCulture),
+        _ => ToFraction().ToString(format, formatProvider),
     };
 
-    private long HundredthsWide() => (long)((((Int128)Numerator * 200) + Denominator) / ((Int128)Denominator * 2));
-
-    private int CompareWide(Score other) =>
-        ((Int128)_excess * other.Denominator).CompareTo((Int128)other._excess * Denominator);
-
-    // Rounding a large numerator and then the quotient would be rounding twice. These are at least 61 binary digits of
-    // the quotient, and a last one for all that is left, so that the conversion is the only rounding.
-    private double ToDoubleWide()
-    {
-        var (quotient, rest) = Int128.DivRem((Int128)Numerator << 60, Denominator);
-        return (double)(long)(rest == 0 ? quotient : quotient | 1) / (1L << 60);
-    }
-
-    internal static long GreatestCommonDivisor(long a, long b)
-    {
-        while (b != 0)
-            (a, b) = (b, a % b);
-        return a;
-    }
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        FractionText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 }

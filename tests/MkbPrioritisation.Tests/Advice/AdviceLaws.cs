@@ -96,9 +96,9 @@ public sealed class AdviceLaws
             var scale = new[] { 1m, 10m, 100m, 1000m }[Math.Abs(places % 4)];
             var (left, right) = (one / scale, other / scale);
 
-            Assert.Equal(left.CompareTo(right), Ratio.Of(left).CompareTo(Ratio.Of(right)));
-            Assert.Equal(decimal.Round(left, 1, MidpointRounding.AwayFromZero), Ratio.Of(left).Round(1));
-            Assert.Equal((left < right, left <= right, left > right, left >= right), (Ratio.Of(left) < Ratio.Of(right), Ratio.Of(left) <= Ratio.Of(right), Ratio.Of(left) > Ratio.Of(right), Ratio.Of(left) >= Ratio.Of(right)));
+            Assert.Equal(left.CompareTo(right), MkbPrioritisation.Quantities.Fraction.FromDecimal(left).CompareTo(MkbPrioritisation.Quantities.Fraction.FromDecimal(right)));
+            Assert.Equal(decimal.Round(left, 1, MidpointRounding.AwayFromZero), MkbPrioritisation.Quantities.Fraction.FromDecimal(left).Round(1));
+            Assert.Equal((left < right, left <= right, left > right, left >= right), (MkbPrioritisation.Quantities.Fraction.FromDecimal(left) < MkbPrioritisation.Quantities.Fraction.FromDecimal(right), MkbPrioritisation.Quantities.Fraction.FromDecimal(left) <= MkbPrioritisation.Quantities.Fraction.FromDecimal(right), MkbPrioritisation.Quantities.Fraction.FromDecimal(left) > MkbPrioritisation.Quantities.Fraction.FromDecimal(right), MkbPrioritisation.Quantities.Fraction.FromDecimal(left) >= MkbPrioritisation.Quantities.Fraction.FromDecimal(right)));
         }).QuickCheckThrowOnFailure();
 
     [Fact]

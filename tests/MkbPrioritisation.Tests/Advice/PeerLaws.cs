@@ -69,9 +69,9 @@ public sealed class PeerLaws
 
             var percentile = Math.Min(100, (50m * ((2 * values.Count(value => value < 10)) + values.Count(value => value == 10)) / values.Count) + up);
             var sought = values.First(value => values.Count(other => other <= value) * 100 >= Math.Round(percentile * values.Count, 12));
-            Assert.Equal(sought > 10 ? Ratio.Of(sought) : null, prize?.Productivity);
+            Assert.Equal(sought > 10 ? (MkbPrioritisation.Quantities.Fraction)sought : null, prize?.Productivity);
             if (prize is not null)
-                Assert.Equal((Ratio.Of(sought * 10), Ratio.Of((sought * 10) - 100)), (prize.GrossMargin, prize.Gain));
+                Assert.Equal((MkbPrioritisation.Quantities.Fraction.FromDecimal(sought * 10), MkbPrioritisation.Quantities.Fraction.FromDecimal((sought * 10) - 100)), (prize.GrossMargin, prize.Gain));
         }).QuickCheckThrowOnFailure();
 
     [Fact]

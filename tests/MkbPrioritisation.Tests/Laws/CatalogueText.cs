@@ -16,7 +16,7 @@ internal static class CatalogueText
     {
         var ranking = catalogue.Rank();
         return string.Join('\n', ranking
-            .Select(ranked => $"{ranked} {ranked.BestRank}-{ranked.WorstRank} {ranked.Score} {ranked.Cell} {ranked.IsShortlisted} {ranked.Overall.Value:F}")
+            .Select(ranked => $"{ranked} {ranked.BestRank}-{ranked.WorstRank} {ranked.Score} {ranked.Cell} {ranked.IsShortlisted} {ranked.Overall.Value:Q}")
             .Append($"{ranking}\n{ranking.Matrix}\n{string.Join('\n', catalogue.Collections)}")
             .Append(RankingMarkdown.Write(ranking))
             .Append(RankingJson.Write(RankingJson.Document(ranking)))

@@ -81,7 +81,7 @@ public sealed class BudgetLaws
 
     // The numerator over a denominator that all measures under the scheme share.
     private static BigInteger Overall(PlannedMeasure measure) =>
-        measure.Ranked.Overall.Value.Numerator * (24 / (BigInteger)measure.Ranked.Overall.Value.Denominator);
+        (measure.Ranked.Overall.Value.ToFraction() * 24).Numerator;
 
     private static BigInteger Growth(PlannedMeasure measure) => (BigInteger)(measure.Figures.TotalGrowth.Low.Amount + measure.Figures.TotalGrowth.High.Amount);
 

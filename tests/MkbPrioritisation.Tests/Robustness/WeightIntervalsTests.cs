@@ -88,7 +88,7 @@ public sealed class WeightIntervalsTests
         void AssertEnd(Fraction end, bool isIncluded, Fraction next)
         {
             Assert.Equal(isIncluded, IsSame(lines, end));
-            if (isIncluded && next != end && interval.Base != new Weight(1, 1))
+            if (isIncluded && next != end && interval.Base != MkbPrioritisation.Quantities.Fraction.One)
                 Assert.False(IsSame(lines, Fraction.Mean(end, next)), $"{interval} beyond {end}");
         }
 
@@ -111,7 +111,7 @@ public sealed class WeightIntervalsTests
         new Fraction(scheme.NetImpact.Contains(criterion) ? 1 : 0, 2 * scheme.NetImpact.Count)
         + new Fraction(scheme.Feasibility.Contains(criterion) ? 1 : 0, 2 * scheme.Feasibility.Count);
 
-    private static Fraction Exact(Weight weight) => new(weight.Numerator, weight.Denominator);
+    private static Fraction Exact(MkbPrioritisation.Quantities.Fraction weight) => new(weight.Numerator, weight.Denominator);
 
     /// <summary>An overall score, linear in the weight of one criterion: the others share what it leaves as the scheme has it.</summary>
     private sealed record Line(Fraction AtZero, Fraction AtOne, bool IsShortlisted)

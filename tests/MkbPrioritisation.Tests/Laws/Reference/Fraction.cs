@@ -17,7 +17,7 @@ internal readonly record struct Fraction : IComparable<Fraction>
 
     public BigInteger Denominator { get; }
 
-    public static Fraction Of(Score score) => new(score.Numerator, score.Denominator);
+    public static Fraction Of(Score score) => new(score.ToFraction().Numerator, score.ToFraction().Denominator);
 
     public static Fraction Of(double number)
     {
