@@ -23,7 +23,7 @@ public static class ExplanationJson
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(measures);
-        return new(scheme.Id, [.. measures.Select(item => Entry(new(item.Measure, item.Ranking, criteria)))]);
+        return new(scheme.Id, [.. measures.Select(item => Entry(item.Ranking.Explain(item.Measure), criteria))]);
     }
 
     /// <summary>Writes a document.</summary>
@@ -31,7 +31,7 @@ public static class ExplanationJson
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(ExplanationDocument document) => JsonText.Write(document, DocumentContext.Write);
 
-    private static ExplanationEntry Entry(MeasureExplanation explanation)
+    private static ExplanationEntry Entry(MeasureExplanation explanation, IReadOnlyList<Criterion> criteria)
     {
         var ranked = explanation.Ranked;
         return new(
@@ -39,14 +39,13 @@ public static class ExplanationJson
             RankingJson.Entry(ranked, explanation.Ranking.Scheme),
             ranked.Measure.Summary is { } summary ? RankingJson.ByLanguage(summary) : null,
             [
-                .. explanation.NetImpact.Select(line => Line(Dimension.NetImpact, line.Criterion, line.Score)),
-                .. explanation.Feasibility.Select(line => Line(Dimension.Feasibility, line.Criterion, line.Score)),
+                .. explanation.NetImpact.Concat(explanation.Feasibility).Select(line => Line(line.Dimension, criteria.First(criterion => criterion.Id == line.Criterion), line.Score)),
             ],
             new($"{ranked.NetImpact.Value:Q}", $"{ranked.Feasibility.Value:Q}", $"{ranked.Overall.Value:Q}"),
             [.. explanation.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}")],
             [.. explanation.LevelDistances.Select(distance => new LevelDistanceEntry(EnumId.Of(distance.Dimension), EnumId.Of(distance.Beyond), distance.Limit.ToFraction(), distance.Distance.ToDouble()))],
             explanation.ShortlistEdge is { } edge ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble()) : null,
-            [.. explanation.ShortlistChanges.Select(item => new ScoreChangeEntry(item.Criterion.Id, item.Change.From.ToDouble(), item.Change.To))]);
+            [.. explanation.ShortlistChanges.Select(change => new ScoreChangeEntry(change.Criterion, change.From.ToDouble(), change.To))]);
     }
 
     private static ExplainedScoreEntry Line(Dimension dimension, Criterion criterion, CriterionScore score) => new(

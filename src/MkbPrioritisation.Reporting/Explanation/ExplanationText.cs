@@ -26,14 +26,15 @@ public static class ExplanationText
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(criteria);
         ArgumentNullException.ThrowIfNull(options);
-        var explanation = new MeasureExplanation(measure, ranking, criteria);
+        var explanation = ranking.Explain(measure);
+        var byId = criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
         var text = new WrappedText(options.LineWidth);
         var wording = new Wording(options.Language);
         AppendHeading(text, explanation, wording);
         AppendDimension(text, wording, wording.Terms.NetImpact, measure.NetImpact, explanation.NetImpact);
         AppendDimension(text, wording, wording.Terms.Feasibility, measure.Feasibility, explanation.Feasibility);
         AppendOverall(text, measure, wording);
-        AppendPlace(text, explanation, wording);
+        AppendPlace(text, explanation, wording, byId);
         return text.ToString();
     }
 
@@ -59,7 +60,7 @@ public static class ExplanationText
     }
 
     private static void AppendDimension(
-        WrappedText text, Wording wording, string term, ScoreRange range, IReadOnlyList<(Criterion Criterion, CriterionScore Score)> lines)
+        WrappedText text, Wording wording, string term, ScoreRange range, IReadOnlyList<ExplainedScore> lines, Dictionary<string, Criterion> criteria)
     {
         text.AppendLine();
         var scores = string.Join(", ", lines.Select(line => ScoreText.Figures(line.Score)));
@@ -81,7 +82,7 @@ public static class ExplanationText
         text.Append($"{wording.Terms.Overall} {Fraction(ranked.Overall)} = {wording.Terms.MeanOf} {ranked.NetImpact.Value.ToFraction()}, {ranked.Feasibility.Value.ToFraction()}", 0);
     }
 
-    private static void AppendPlace(WrappedText text, MeasureExplanation explanation, Wording wording)
+    private static void AppendPlace(WrappedText text, MeasureExplanation explanation, Wording wording, Dictionary<string, Criterion> criteria)
     {
         text.AppendLine();
         text.Append(explanation.Ties.Count == 0
@@ -100,10 +101,10 @@ public static class ExplanationText
             : wording.Terms.NoEdge;
         text.Append($"{wording.Terms.DistanceShortlist}: {edge}", 0);
         if (explanation.ShortlistEdge is not null)
-            AppendShortlistChanges(text, explanation, wording);
+            AppendShortlistChanges(text, explanation, wording, criteria);
     }
 
-    private static void AppendShortlistChanges(WrappedText text, MeasureExplanation explanation, Wording wording)
+    private static void AppendShortlistChanges(WrappedText text, MeasureExplanation explanation, Wording wording, Dictionary<string, Criterion> criteria)
     {
         var isListed = explanation.Ranked.IsShortlisted;
         if (explanation.ShortlistChanges.Count == 0)

@@ -68,7 +68,7 @@ public static class RobustnessJson
         interval.To.IsIncluded,
         new($"{interval.Base}", $"{interval.From.Weight}", $"{interval.To.Weight}"));
 
-    private static LeaveOneOutEntry Entry(LeftOutCriterion left) => new(
+    private static LeaveOneOutEntry Entry(LeaveOneOutResult left) => new(
         left.Criterion, left.KendallTau, left.Enters is null ? null : Ids(left.Enters), left.Leaves is null ? null : Ids(left.Leaves));
 
     private static TippingPointEntry Entry(TippingPoint point) => new(

@@ -1,12 +1,13 @@
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Criteria;
 
-/// <summary>What a measure is judged on, in five bands.</summary>
-public sealed class Criterion
+/// <summary>What a measure is judged on, in five bands. Two criteria are equal when they say the same.</summary>
+public sealed record Criterion
 {
-    private readonly Band[] _bands;
+    private readonly ValueList<Band> _bands;
 
     /// <summary>Creates a criterion.</summary>
     /// <param name="id">The id, in kebab-case.</param>
@@ -17,13 +18,10 @@ public sealed class Criterion
     public Criterion(string id, LocalizedText name, Unit? unit, IEnumerable<Band> bands)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(bands);
         Id = KebabCase.Require(id, nameof(id));
         Name = name;
         Unit = unit;
-        _bands = [.. bands];
-        Array.Sort(_bands, (one, other) => other.Score.CompareTo(one.Score));
-        Bands = Array.AsReadOnly(_bands);
+        _bands = ValueList<Band>.Of(ValueList<Band>.Of(bands, nameof(bands)).OrderByDescending(band => band.Score), nameof(bands));
         if (BandRules.Problems(unit, Bands).FirstOrDefault() is { Message: { } message })
             throw new ArgumentException(message, nameof(bands));
     }
@@ -38,7 +36,7 @@ public sealed class Criterion
     public Unit? Unit { get; }
 
     /// <summary>The five bands, the most favourable (5) first.</summary>
-    public IReadOnlyList<Band> Bands { get; }
+    public IReadOnlyList<Band> Bands => _bands;
 
     /// <summary>The band of a score.</summary>
     /// <param name="score">The score, 1–5.</param>
@@ -60,7 +58,7 @@ public sealed class Criterion
         ArgumentNullException.ThrowIfNull(estimate);
         if (estimate.Unit != Unit)
             throw new ArgumentException($"{estimate} is not in {Unit?.ToString() ?? "a unit"}, which {Id} counts.", nameof(estimate));
-        return Array.Find(_bands, band => band.Contains(estimate.Midpoint))!;
+        return _bands.First(band => band.Contains(estimate.Midpoint));
     }
 
     /// <summary>The id.</summary>
@@ -69,7 +67,7 @@ public sealed class Criterion
 
     internal Band? FindBand(ReadOnlySpan<char> id)
     {
-        foreach (var band in _bands)
+        foreach (var band in _bands.AsSpan())
         {
             if (id.SequenceEqual(band.Id))
                 return band;

@@ -1,9 +1,11 @@
+using MkbPrioritisation.Invariants;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Criteria;
 
-/// <summary>Which criteria make up the two dimensions, and how long the shortlist is.</summary>
-public sealed class ScoringScheme
+/// <summary>Which criteria make up the two dimensions, and how long the shortlist is. Two schemes are equal when they say the same.</summary>
+public sealed record ScoringScheme
 {
     /// <summary>Creates a scheme.</summary>
     /// <param name="id">The id, in kebab-case.</param>
@@ -17,15 +19,13 @@ public sealed class ScoringScheme
         string id, LocalizedText name, IEnumerable<string> netImpact, IEnumerable<string> feasibility, int shortlist)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(netImpact);
-        ArgumentNullException.ThrowIfNull(feasibility);
         ArgumentOutOfRangeException.ThrowIfLessThan(shortlist, 1);
         Id = KebabCase.Require(id, nameof(id));
         Name = name;
         NetImpact = RequireDistinct(netImpact, nameof(netImpact));
         Feasibility = RequireDistinct(feasibility, nameof(feasibility));
         Shortlist = shortlist;
-        Criteria = [.. NetImpact.Union(Feasibility, StringComparer.Ordinal)];
+        Criteria = ValueList<string>.Of(NetImpact.Union(Feasibility, StringComparer.Ordinal), nameof(netImpact));
     }
 
     /// <summary>The id.</summary>
@@ -49,20 +49,33 @@ public sealed class ScoringScheme
     /// <summary>The ids of a dimension's criteria.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <returns>The ids, in the scheme's order.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
     public IReadOnlyList<string> CriteriaOf(Dimension dimension) =>
-        dimension == Dimension.NetImpact ? NetImpact : Feasibility;
+        Defined.Require(dimension) == Dimension.NetImpact ? NetImpact : Feasibility;
+
+    /// <summary>What a criterion weighs in the overall score: half, divided by the number of criteria in its dimension.</summary>
+    /// <param name="criterion">The criterion's id.</param>
+    /// <returns>The weight, 0–1; the sum of both for a criterion in both dimensions, and 0 for one that does not count.</returns>
+    public Fraction WeightOf(string criterion)
+    {
+        return (Share(NetImpact) + Share(Feasibility)) / 2;
+
+        Fraction Share(IReadOnlyList<string> criteria) => criteria.Contains(criterion, StringComparer.Ordinal) ? new Fraction(1, criteria.Count) : Fraction.Zero;
+    }
 
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
-    private static IReadOnlyList<string> RequireDistinct(IEnumerable<string> criteria, string parameter)
+    private static ValueList<string> RequireDistinct(IEnumerable<string> criteria, string parameter)
     {
-        string[] ids = [.. criteria.Select(id => KebabCase.Require(id, parameter))];
-        if (ids.Length == 0)
+        var ids = ValueList<string>.Of(criteria, parameter);
+        foreach (var id in ids)
+            _ = KebabCase.Require(id, parameter);
+        if (ids.Count == 0)
             throw new ArgumentException("A dimension needs at least one criterion.", parameter);
-        if (ids.Distinct(StringComparer.Ordinal).Count() < ids.Length)
+        if (ids.Distinct(StringComparer.Ordinal).Count() < ids.Count)
             throw new ArgumentException("A dimension names a criterion once.", parameter);
-        return [.. ids];
+        return ids;
     }
 }

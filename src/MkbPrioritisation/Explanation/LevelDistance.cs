@@ -11,10 +11,14 @@ namespace MkbPrioritisation.Explanation;
 /// <param name="IsUp">Whether the limit lies above the value, or at or below it.</param>
 /// <param name="Limit">Where the higher of the two levels begins.</param>
 /// <param name="Beyond">The level on the other side.</param>
-/// <param name="Distance">How far it is.</param>
-internal sealed record LevelDistance(Dimension Dimension, bool IsUp, Score Limit, Level Beyond, Fraction Distance)
+/// <param name="Distance">How far it is; 0 for a value at the limit, which belongs to the higher level.</param>
+public sealed record LevelDistance(Dimension Dimension, bool IsUp, Score Limit, Level Beyond, Fraction Distance)
 {
-    public static IEnumerable<LevelDistance> Of(RankedMeasure ranked) =>
+    /// <summary>The dimension, the level and the distance.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Dimension}: {Beyond} at {Distance:Q}";
+
+    internal static IEnumerable<LevelDistance> Of(RankedMeasure ranked) =>
         [.. Of(Dimension.NetImpact, ranked.NetImpact.Value), .. Of(Dimension.Feasibility, ranked.Feasibility.Value)];
 
     private static IEnumerable<LevelDistance> Of(Dimension dimension, Score value)

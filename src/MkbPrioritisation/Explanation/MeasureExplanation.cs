@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
@@ -7,45 +8,73 @@ using MkbPrioritisation.Robustness;
 namespace MkbPrioritisation.Explanation;
 
 /// <summary>How a measure's place comes about: its scores, its ties and what it would take to move.</summary>
-internal sealed class MeasureExplanation
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class MeasureExplanation
 {
-    public MeasureExplanation(RankedMeasure ranked, MeasureRanking ranking, IReadOnlyList<Criterion> criteria)
+    internal MeasureExplanation(MeasureRanking ranking, RankedMeasure ranked)
     {
-        Ranked = ranked;
         Ranking = ranking;
-        var byId = criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
-        NetImpact = Lines(ranking.Scheme.NetImpact);
-        Feasibility = Lines(ranking.Scheme.Feasibility);
+        Ranked = ranked;
+        NetImpact = Scores(Dimension.NetImpact);
+        Feasibility = Scores(Dimension.Feasibility);
         Ties = [.. ranking.Where(other => other.Rank == ranked.Rank && other != ranked)];
+        NextAbove = RankDistance.Above(ranking, ranked);
+        NextBelow = RankDistance.Below(ranking, ranked);
         LevelDistances = [.. LevelDistance.Of(ranked)];
         ShortlistEdge = ranked.IsShortlisted
             ? ranking.FirstOrDefault(other => !other.IsShortlisted)
             : ranking.LastOrDefault(other => other.IsShortlisted);
         ShortlistDistance = ShortlistEdge is null ? null : Fraction.Abs(ranked.Overall.Value - ShortlistEdge.Overall.Value);
-        ShortlistChanges = [.. TippingPoints.Of(ranking, ranked).Select(change => (byId[change.Criterion], change))];
-
-        IReadOnlyList<(Criterion, CriterionScore)> Lines(IReadOnlyList<string> ids) =>
-            [.. ids.Select(id => (byId[id], ranked.Measure.ScoreOn(id) ?? CriterionScore.Unknown(id, ranked.Collection.Basis)))];
+        ShortlistChanges = TippingPoints.Of(ranking, ranked);
     }
 
-    public RankedMeasure Ranked { get; }
-
+    /// <summary>The ranking.</summary>
     public MeasureRanking Ranking { get; }
 
-    public IReadOnlyList<(Criterion Criterion, CriterionScore Score)> NetImpact { get; }
+    /// <summary>The measure with its place.</summary>
+    public RankedMeasure Ranked { get; }
 
-    public IReadOnlyList<(Criterion Criterion, CriterionScore Score)> Feasibility { get; }
+    /// <summary>The scores whose mean is the net impact, in the scheme's order.</summary>
+    public IReadOnlyList<ExplainedScore> NetImpact { get; }
 
-    /// <summary>The other measures with the same rank.</summary>
+    /// <summary>The scores whose mean is the feasibility, in the scheme's order.</summary>
+    public IReadOnlyList<ExplainedScore> Feasibility { get; }
+
+    /// <summary>The other measures with the same rank, in display order.</summary>
     public IReadOnlyList<RankedMeasure> Ties { get; }
 
+    /// <summary>How far the next better rank is; <see langword="null"/> for the first.</summary>
+    public RankDistance? NextAbove { get; }
+
+    /// <summary>How far the next worse rank is; <see langword="null"/> for the last.</summary>
+    public RankDistance? NextBelow { get; }
+
+    /// <summary>How far the levels next to its own are: net impact first, upwards first.</summary>
     public IReadOnlyList<LevelDistance> LevelDistances { get; }
 
     /// <summary>For a measure on the shortlist the best one off it, and the other way round; <see langword="null"/> where there is none.</summary>
     public RankedMeasure? ShortlistEdge { get; }
 
+    /// <summary>How far the overall values of the measure and of <see cref="ShortlistEdge"/> are apart; <see langword="null"/> where that is.</summary>
     public Fraction? ShortlistDistance { get; }
 
-    /// <summary>The smallest changes of one score that bring the measure onto the shortlist, or off it.</summary>
-    public IReadOnlyList<(Criterion Criterion, TippingPoint Change)> ShortlistChanges { get; }
+    /// <summary>
+    /// The smallest changes of one score that bring the measure onto the shortlist, or off it: all equally small, by criterion
+    /// in the scheme's order; empty where no single score can do it.
+    /// </summary>
+    public IReadOnlyList<TippingPoint> ShortlistChanges { get; }
+
+    /// <summary>The measure with its place, and its ties.</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => $"{Ranked}, {Ties.Count} ties";
+
+    private IReadOnlyList<ExplainedScore> Scores(Dimension dimension)
+    {
+        var scheme = Ranking.Scheme;
+        return
+        [
+            .. scheme.CriteriaOf(dimension).Select(id => new ExplainedScore(
+                dimension, Ranked.Measure.ScoreOn(id) ?? CriterionScore.Unknown(id, Ranked.Collection.Basis), scheme.WeightOf(id))),
+        ];
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Matrix;
@@ -32,13 +33,16 @@ public sealed class PriorityMatrix
     /// <summary>The measures in a cell, in display order.</summary>
     /// <param name="cell">The cell.</param>
     /// <returns>The measures; empty where there are none.</returns>
-    public IReadOnlyList<RankedMeasure> this[MatrixCell cell] => [.. _measures[cell]];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
+    public IReadOnlyList<RankedMeasure> this[MatrixCell cell] => this[cell.NetImpact, cell.Feasibility];
 
     /// <summary>The measures in a cell, in display order.</summary>
     /// <param name="netImpact">The level of net impact.</param>
     /// <param name="feasibility">The level of feasibility.</param>
     /// <returns>The measures; empty where there are none.</returns>
-    public IReadOnlyList<RankedMeasure> this[Level netImpact, Level feasibility] => this[new(netImpact, feasibility)];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
+    public IReadOnlyList<RankedMeasure> this[Level netImpact, Level feasibility] =>
+        [.. _measures[new(Defined.Require(netImpact), Defined.Require(feasibility))]];
 
     /// <summary>The number of measures in each cell, highest net impact first.</summary>
     /// <returns>The text.</returns>

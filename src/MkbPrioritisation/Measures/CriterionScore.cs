@@ -1,5 +1,6 @@
 using System.Globalization;
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 
@@ -17,7 +18,7 @@ public sealed record CriterionScore
     /// <param name="high">The highest score it may be, 1–5; at least <paramref name="low"/>.</param>
     /// <param name="basis">Where the score comes from.</param>
     /// <exception cref="ArgumentException"><paramref name="criterion"/> is not kebab-case.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The ends are off the scale or reversed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The ends are off the scale or reversed, or there is no such basis.</exception>
     public CriterionScore(string criterion, int low, int high, Basis basis)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(low, Scale.Minimum);
@@ -26,7 +27,7 @@ public sealed record CriterionScore
         Criterion = KebabCase.Require(criterion, nameof(criterion));
         Low = low;
         High = high;
-        Basis = basis;
+        Basis = Defined.Require(basis);
     }
 
     /// <summary>Creates a certain score.</summary>
@@ -34,7 +35,7 @@ public sealed record CriterionScore
     /// <param name="score">The score, 1–5.</param>
     /// <param name="basis">Where the score comes from.</param>
     /// <exception cref="ArgumentException"><paramref name="criterion"/> is not kebab-case.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The score is off the scale.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The score is off the scale, or there is no such basis.</exception>
     public CriterionScore(string criterion, int score, Basis basis)
         : this(criterion, score, score, basis)
     {

@@ -1,14 +1,14 @@
-using System.Collections.ObjectModel;
 using System.Diagnostics;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Measures;
 
-/// <summary>An alternative to be ranked: one policy measure or action.</summary>
+/// <summary>An alternative to be ranked: one policy measure or action. Two measures are equal when they say the same.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Measure
+public sealed record Measure
 {
-    private readonly CriterionScore[] _scores;
+    private readonly ValueList<CriterionScore> _scores;
 
     /// <summary>Creates a measure.</summary>
     /// <param name="id">The id, in kebab-case; the file name without extension.</param>
@@ -19,12 +19,10 @@ public sealed class Measure
     public Measure(string id, LocalizedText name, string category, IEnumerable<CriterionScore> scores)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(scores);
         Id = KebabCase.Require(id, nameof(id));
         Name = name;
         Category = KebabCase.Require(category, nameof(category));
-        _scores = [.. scores];
-        Scores = Array.AsReadOnly(_scores);
+        _scores = ValueList<CriterionScore>.Of(scores, nameof(scores));
         foreach (var score in _scores)
         {
             if (!ReferenceEquals(ScoreOn(score.Criterion), score))
@@ -45,16 +43,17 @@ public sealed class Measure
     public string Category { get; }
 
     /// <summary>How the source numbers the measure, by the name of the place where it does so.</summary>
-    public IReadOnlyDictionary<string, string> Labels { get; init => field = Copy(value); } = ReadOnlyDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Labels { get; init => field = ValueDictionary<string>.Of(value, nameof(Labels)); } = ValueDictionary<string>.Empty;
 
     /// <summary>The segments of firms that the measure is meant for; empty where the source does not say.</summary>
-    public IReadOnlyList<Segment> Segments { get; init => field = [.. value]; } = [];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such segment.</exception>
+    public IReadOnlyList<Segment> Segments { get; init => field = Checked(value); } = ValueList<Segment>.Of([], nameof(Segments));
 
     /// <summary>What the measure takes and yields by year; <see langword="null"/> where nothing is planned.</summary>
     public MeasurePlan? Plan { get; init; }
 
     /// <summary>The scores, in the order of the file.</summary>
-    public IReadOnlyList<CriterionScore> Scores { get; }
+    public IReadOnlyList<CriterionScore> Scores => _scores;
 
     /// <summary>Whether a text can be an id: lower-case letters and digits, with single hyphens between them.</summary>
     /// <param name="id">The text.</param>
@@ -71,7 +70,7 @@ public sealed class Measure
     public CriterionScore? ScoreOn(string criterion)
     {
         // A measure has few scores: looking through them beats a dictionary in time and memory.
-        foreach (var score in _scores)
+        foreach (var score in _scores.AsSpan())
         {
             if (string.Equals(score.Criterion, criterion, StringComparison.Ordinal))
                 return score;
@@ -84,7 +83,11 @@ public sealed class Measure
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id} ({Name})";
 
-    private static ReadOnlyDictionary<string, string> Copy(IReadOnlyDictionary<string, string> labels) => labels.Count == 0
-        ? ReadOnlyDictionary<string, string>.Empty
-        : new(new OrderedDictionary<string, string>(labels, StringComparer.Ordinal));
+    private static ValueList<Segment> Checked(IReadOnlyList<Segment> segments)
+    {
+        var list = ValueList<Segment>.Of(segments, nameof(Segments));
+        foreach (var segment in list)
+            _ = Defined.Require(segment, nameof(Segments));
+        return list;
+    }
 }

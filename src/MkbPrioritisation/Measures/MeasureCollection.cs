@@ -1,12 +1,12 @@
-using System.Collections.ObjectModel;
 using System.Diagnostics;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Measures;
 
-/// <summary>A folder of measures that are ranked together.</summary>
+/// <summary>A folder of measures that are ranked together. Two collections are equal when they say the same.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class MeasureCollection
+public sealed record MeasureCollection
 {
     /// <summary>Creates a collection.</summary>
     /// <param name="id">The id, in kebab-case; the folder's name.</param>
@@ -21,15 +21,11 @@ public sealed class MeasureCollection
         IEnumerable<Measure> measures)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(categories);
-        ArgumentNullException.ThrowIfNull(measures);
         Id = KebabCase.Require(id, nameof(id));
         Name = name;
-        Categories = new ReadOnlyDictionary<string, LocalizedText>(
-            new OrderedDictionary<string, LocalizedText>(categories, StringComparer.Ordinal));
-        Measure[] sorted = [.. measures];
-        Array.Sort(sorted, (one, other) => string.CompareOrdinal(one.Id, other.Id));
-        Measures = Array.AsReadOnly(sorted);
+        Categories = ValueDictionary<LocalizedText>.Of(categories, nameof(categories));
+        var all = ValueList<Measure>.Of(measures, nameof(measures));
+        Measures = ValueList<Measure>.Of(all.OrderBy(measure => measure.Id, StringComparer.Ordinal), nameof(measures));
         RequireSoundMeasures(nameof(measures));
     }
 
@@ -43,7 +39,8 @@ public sealed class MeasureCollection
     public CollectionSource? Source { get; init; }
 
     /// <summary>The basis of every score here that names none.</summary>
-    public Basis Basis { get; init; } = Basis.Judgement;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such basis.</exception>
+    public Basis Basis { get; init => field = Defined.Require(value, nameof(Basis)); } = Basis.Judgement;
 
     /// <summary>The names of the categories, by id, in the order of the file.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Categories { get; }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 
@@ -6,7 +7,7 @@ namespace MkbPrioritisation.Measures;
 
 /// <summary>What a measure takes and yields by year, as its source plans it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class MeasurePlan
+public sealed record MeasurePlan
 {
     /// <summary>Creates a measure's plan.</summary>
     /// <param name="programme">The id of the programme, or part of one, that the measure belongs to.</param>
@@ -30,13 +31,12 @@ public sealed class MeasurePlan
         ArgumentNullException.ThrowIfNull(growth);
         ArgumentNullException.ThrowIfNull(totalInvestment);
         ArgumentNullException.ThrowIfNull(totalGrowth);
-        ArgumentNullException.ThrowIfNull(financing);
         Programme = KebabCase.Require(programme, nameof(programme));
         Investment = investment;
         Growth = growth;
         TotalInvestment = totalInvestment;
         TotalGrowth = totalGrowth;
-        Financing = [.. financing];
+        Financing = ValueList<FinancingShare>.Of(financing, nameof(financing));
         if (investment.Count == 0 || growth.Count == 0)
             throw new ArgumentException("A plan has one year at least.", nameof(investment));
         if (new[] { growth.Currency, totalInvestment.Currency, totalGrowth.Currency }.Any(currency => currency != Currency))

@@ -1,5 +1,5 @@
-using System.Collections.ObjectModel;
 using System.Diagnostics;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 
@@ -7,7 +7,7 @@ namespace MkbPrioritisation.Measures;
 
 /// <summary>What the plans of a collection's measures have in common.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class PlanOutline
+public sealed record PlanOutline
 {
     /// <summary>Creates an outline.</summary>
     /// <param name="currency">The ISO 4217 code of every amount.</param>
@@ -16,11 +16,9 @@ public sealed class PlanOutline
     /// <exception cref="ArgumentException">The currency is not three capital letters, or two programmes have one id.</exception>
     public PlanOutline(string currency, IEnumerable<Programme> programmes, IEnumerable<KeyValuePair<string, LocalizedText>> sources)
     {
-        ArgumentNullException.ThrowIfNull(programmes);
-        ArgumentNullException.ThrowIfNull(sources);
         Currency = MoneyRange.Zero(currency).Currency;
-        Programmes = [.. programmes];
-        Sources = new ReadOnlyDictionary<string, LocalizedText>(new OrderedDictionary<string, LocalizedText>(sources, StringComparer.Ordinal));
+        Programmes = ValueList<Programme>.Of(programmes, nameof(programmes));
+        Sources = ValueDictionary<LocalizedText>.Of(sources, nameof(sources));
         var ids = new HashSet<string>(StringComparer.Ordinal);
         if (!ProgrammeIds.All(ids.Add))
             throw new ArgumentException("Two programmes have one id.", nameof(programmes));

@@ -1,10 +1,10 @@
-using System.Collections.ObjectModel;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Measures;
 
 /// <summary>The totals that the source of a plan prints itself, to hold the sums against; each may be left out.</summary>
-public sealed class PrintedTotals
+public sealed record PrintedTotals
 {
     /// <summary>The investment in each year.</summary>
     public YearlyAmounts? Investment { get; init; }
@@ -28,10 +28,10 @@ public sealed class PrintedTotals
     public MoneyRange? TotalReturn { get; init; }
 
     /// <summary>The value added a year that programmes, or parts of them, reach in the last year, by id.</summary>
-    public IReadOnlyDictionary<string, MoneyRange> Programmes { get; init => field = Copy(value); } = ReadOnlyDictionary<string, MoneyRange>.Empty;
+    public IReadOnlyDictionary<string, MoneyRange> Programmes { get; init => field = ValueDictionary<MoneyRange>.Of(value, nameof(Programmes)); } = ValueDictionary<MoneyRange>.Empty;
 
     /// <summary>The investment of all years that sources of financing pay, by id.</summary>
-    public IReadOnlyDictionary<string, MoneyRange> Sources { get; init => field = Copy(value); } = ReadOnlyDictionary<string, MoneyRange>.Empty;
+    public IReadOnlyDictionary<string, MoneyRange> Sources { get; init => field = ValueDictionary<MoneyRange>.Of(value, nameof(Sources)); } = ValueDictionary<MoneyRange>.Empty;
 
     /// <summary>All totals of years and of all years, as far as they are there.</summary>
     internal IEnumerable<MoneyRange> All =>
@@ -39,7 +39,4 @@ public sealed class PrintedTotals
             .OfType<MoneyRange>()
             .Concat(Programmes.Values)
             .Concat(Sources.Values);
-
-    private static ReadOnlyDictionary<string, MoneyRange> Copy(IReadOnlyDictionary<string, MoneyRange> totals) =>
-        new(new OrderedDictionary<string, MoneyRange>(totals, StringComparer.Ordinal));
 }

@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Measures;
 
 /// <summary>A programme of measures that are carried out together, or a part of one.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Programme
+public sealed record Programme
 {
     /// <summary>Creates a programme.</summary>
     /// <param name="id">The id, in kebab-case.</param>
@@ -15,10 +16,9 @@ public sealed class Programme
     public Programme(string id, LocalizedText name, params IEnumerable<Programme> parts)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(parts);
         Id = KebabCase.Require(id, nameof(id));
         Name = name;
-        Parts = [.. parts];
+        Parts = ValueList<Programme>.Of(parts, nameof(parts));
         if (Parts.Any(part => part.Parts.Count > 0))
             throw new ArgumentException("A part of a programme has no parts.", nameof(parts));
     }

@@ -1,24 +1,26 @@
 using System.Diagnostics;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Measures;
 
 /// <summary>Which firms a growth segment holds, and what they need; <c>segments.yaml</c> defines the four.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class SegmentDefinition
+public sealed record SegmentDefinition
 {
     /// <summary>Creates a definition.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="name">The name.</param>
     /// <param name="productivity">Which way the productivity of its firms goes.</param>
     /// <param name="jobs">Which way the number of their jobs goes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such segment or way.</exception>
     public SegmentDefinition(Segment segment, LocalizedText name, Trend productivity, Trend jobs)
     {
         ArgumentNullException.ThrowIfNull(name);
-        Segment = segment;
+        Segment = Defined.Require(segment);
         Name = name;
-        Productivity = productivity;
-        Jobs = jobs;
+        Productivity = Defined.Require(productivity);
+        Jobs = Defined.Require(jobs);
     }
 
     /// <summary>The segment.</summary>
@@ -40,7 +42,7 @@ public sealed class SegmentDefinition
     public int? Share { get; init; }
 
     /// <summary>What its firms need most, in the order of the file.</summary>
-    public IReadOnlyList<LocalizedText> Needs { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<LocalizedText> Needs { get; init => field = ValueList<LocalizedText>.Of(value, nameof(Needs)); } = ValueList<LocalizedText>.Of([], nameof(Needs));
 
     /// <summary>The name.</summary>
     /// <returns>The text.</returns>

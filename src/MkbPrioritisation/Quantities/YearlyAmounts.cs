@@ -1,13 +1,14 @@
 using System.Collections;
 using System.Diagnostics;
+using MkbPrioritisation.Invariants;
 
 namespace MkbPrioritisation.Quantities;
 
 /// <summary>Amounts of money by year, in one currency, the earliest year first.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class YearlyAmounts : IReadOnlyList<YearAmount>
+public sealed record YearlyAmounts : IReadOnlyList<YearAmount>
 {
-    private readonly YearAmount[] _amounts;
+    private readonly ValueList<YearAmount> _amounts;
 
     /// <summary>Creates yearly amounts.</summary>
     /// <param name="currency">The ISO 4217 code.</param>
@@ -15,11 +16,9 @@ public sealed class YearlyAmounts : IReadOnlyList<YearAmount>
     /// <exception cref="ArgumentException">A year has no four digits or stands twice, or an amount is in another currency.</exception>
     public YearlyAmounts(string currency, params IEnumerable<YearAmount> amounts)
     {
-        ArgumentNullException.ThrowIfNull(amounts);
         Total = MoneyRange.Zero(currency);
-        _amounts = [.. amounts];
-        Array.Sort(_amounts, (one, other) => one.Year.CompareTo(other.Year));
-        for (var index = 0; index < _amounts.Length; index++)
+        _amounts = ValueList<YearAmount>.Of(ValueList<YearAmount>.Of(amounts, nameof(amounts)).OrderBy(amount => amount.Year), nameof(amounts));
+        for (var index = 0; index < _amounts.Count; index++)
         {
             var (year, amount) = _amounts[index];
             if (amount.Currency != currency)
@@ -39,12 +38,12 @@ public sealed class YearlyAmounts : IReadOnlyList<YearAmount>
     public MoneyRange Total { get; }
 
     /// <summary>How many years there are.</summary>
-    public int Count => _amounts.Length;
+    public int Count => _amounts.Count;
 
     /// <summary>A year and its amount.</summary>
     /// <param name="index">The place, from 0.</param>
     /// <returns>The year and its amount.</returns>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public YearAmount this[int index] => _amounts[index];
 
     /// <summary>The amount in a year.</summary>
@@ -52,7 +51,7 @@ public sealed class YearlyAmounts : IReadOnlyList<YearAmount>
     /// <returns>The amount; zero in a year that is not there.</returns>
     public MoneyRange In(int year)
     {
-        int from = 0, to = _amounts.Length;
+        int from = 0, to = _amounts.Count;
         while (from < to)
         {
             var middle = (from + to) / 2;
@@ -62,7 +61,7 @@ public sealed class YearlyAmounts : IReadOnlyList<YearAmount>
                 to = middle;
         }
 
-        return from < _amounts.Length && _amounts[from].Year == year ? _amounts[from].Amount : MoneyRange.Zero(Currency);
+        return from < _amounts.Count && _amounts[from].Year == year ? _amounts[from].Amount : MoneyRange.Zero(Currency);
     }
 
     /// <summary>Adds the amounts of each year; a year that one of them lacks counts as zero there.</summary>
@@ -91,7 +90,7 @@ public sealed class YearlyAmounts : IReadOnlyList<YearAmount>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<YearAmount> GetEnumerator() => ((IEnumerable<YearAmount>)_amounts).GetEnumerator();
+    public IEnumerator<YearAmount> GetEnumerator() => _amounts.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

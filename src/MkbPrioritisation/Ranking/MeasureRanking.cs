@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 
@@ -39,6 +40,18 @@ public sealed class MeasureRanking : IReadOnlyList<RankedMeasure>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
     public RankedMeasure this[int index] => _measures[index];
 
+    /// <summary>The measure with an id.</summary>
+    /// <param name="id">The measure's id, or <c>collection/measure</c> where several collections have it.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="UnknownIdException">There is no such measure.</exception>
+    /// <exception cref="ArgumentException">Several collections have a measure of that id.</exception>
+    public RankedMeasure this[string id] => Matches(id) switch
+    {
+        [var only] => only,
+        [] => throw new UnknownIdException("measure", id, [.. _measures.Select(ranked => ranked.Measure.Id)]),
+        var several => throw new ArgumentException($"Several collections have it: name one of {string.Join(", ", several.Select(PathOf))}.", nameof(id)),
+    };
+
     /// <summary>Ranks the measures of collections together.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="collections">The collections, each once; the order changes nothing but their listing.</param>
@@ -50,6 +63,16 @@ public sealed class MeasureRanking : IReadOnlyList<RankedMeasure>
         return Ranker.Rank(scheme, [.. collections.DistinctBy(collection => collection.Id, StringComparer.Ordinal)]);
     }
 
+    /// <summary>Looks for the measure with an id.</summary>
+    /// <param name="id">The measure's id, or <c>collection/measure</c> where several collections have it.</param>
+    /// <param name="measure">The measure; <see langword="null"/> where there is none.</param>
+    /// <returns>Whether there is one, and one only.</returns>
+    public bool TryGet(string id, [NotNullWhen(true)] out RankedMeasure? measure)
+    {
+        measure = Matches(id) is [var only] ? only : null;
+        return measure is not null;
+    }
+
     /// <inheritdoc/>
     public IEnumerator<RankedMeasure> GetEnumerator() => ((IEnumerable<RankedMeasure>)_measures).GetEnumerator();
 
@@ -59,4 +82,14 @@ public sealed class MeasureRanking : IReadOnlyList<RankedMeasure>
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"{string.Join(" + ", Collections.Select(collection => collection.Id))} under {Scheme.Id}: {Count} measures";
+
+    private static string PathOf(RankedMeasure ranked) => $"{ranked.Collection.Id}/{ranked.Measure.Id}";
+
+    private RankedMeasure[] Matches(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return id.Contains('/', StringComparison.Ordinal)
+            ? Array.FindAll(_measures, ranked => PathOf(ranked) == id)
+            : Array.FindAll(_measures, ranked => ranked.Measure.Id == id);
+    }
 }

@@ -9,10 +9,10 @@ public static class LeaveOneOut
     /// <summary>Ranks without each criterion.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <returns>One item a criterion, in the scheme's order.</returns>
-    public static IReadOnlyList<LeftOutCriterion> Of(MeasureRanking ranking)
+    public static IReadOnlyList<LeaveOneOutResult> Of(MeasureRanking ranking)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        return [.. ranking.Scheme.Criteria.Select(criterion => new LeftOutCriterion(criterion, ranking, Without(criterion, ranking)))];
+        return [.. ranking.Scheme.Criteria.Select(criterion => new LeaveOneOutResult(criterion, ranking, Without(criterion, ranking)))];
     }
 
     private static MeasureRanking? Without(string criterion, MeasureRanking ranking)

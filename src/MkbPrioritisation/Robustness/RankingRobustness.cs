@@ -41,7 +41,7 @@ public sealed class RankingRobustness
     public IReadOnlyList<WeightInterval> WeightIntervals { get; }
 
     /// <summary>What becomes of the ranking without each criterion.</summary>
-    public IReadOnlyList<LeftOutCriterion> LeaveOneOut { get; }
+    public IReadOnlyList<LeaveOneOutResult> LeaveOneOut { get; }
 
     /// <summary>The smallest changes of one score that change the shortlist.</summary>
     public IReadOnlyList<TippingPoint> TippingPoints { get; }

@@ -1,3 +1,5 @@
+using MkbPrioritisation.Invariants;
+
 namespace MkbPrioritisation.Texts;
 
 /// <summary>A text in English, in Dutch or in both. Two texts are equal when both languages are.</summary>
@@ -34,8 +36,9 @@ public sealed record LocalizedText
     /// <summary>The text in a language, or in the other one where that is missing.</summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>A text that is not blank.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
     public string In(Language language) =>
-        language == Language.Dutch ? Dutch ?? English! : English ?? Dutch!;
+        Defined.Require(language) == Language.Dutch ? Dutch ?? English! : English ?? Dutch!;
 
     /// <summary>The text in a language as one line for a terminal or a page: no line break, control or formatting characters.</summary>
     /// <param name="language">The language asked for.</param>

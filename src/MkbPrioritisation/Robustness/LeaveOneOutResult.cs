@@ -6,21 +6,21 @@ namespace MkbPrioritisation.Robustness;
 
 /// <summary>What becomes of a ranking without one criterion.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class LeftOutCriterion
+public sealed class LeaveOneOutResult
 {
-    internal LeftOutCriterion(string criterion, MeasureRanking ranking, MeasureRanking? without)
+    internal LeaveOneOutResult(string criterion, MeasureRanking ranking, MeasureRanking? without)
     {
         Criterion = criterion;
         Ranking = without;
         if (without is null)
             return;
-        var after = without.ToDictionary(ranked => (ranked.Collection, ranked.Measure));
+        var after = without.ToDictionary(ranked => (ranked.Collection.Id, ranked.Measure.Id));
         Enters = [.. ranking.Where(ranked => !ranked.IsShortlisted && After(ranked).IsShortlisted)];
         Leaves = [.. ranking.Where(ranked => ranked.IsShortlisted && !After(ranked).IsShortlisted)];
         KendallTau = Robustness.KendallTau.Of(
             [.. ranking.Select(ranked => ranked.Overall.Numerators.TwiceValue)], [.. ranking.Select(ranked => After(ranked).Overall.Numerators.TwiceValue)]);
 
-        RankedMeasure After(RankedMeasure ranked) => after[(ranked.Collection, ranked.Measure)];
+        RankedMeasure After(RankedMeasure ranked) => after[(ranked.Collection.Id, ranked.Measure.Id)];
     }
 
     /// <summary>The id of the criterion that is left out.</summary>
