@@ -1,5 +1,4 @@
 using MkbPrioritisation.Reading;
-using MkbPrioritisation.Writing;
 
 namespace MkbPrioritisation;
 

@@ -68,7 +68,7 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
 
     public string Prize(SizeOfPrize prize) =>
         $"{Count(prize.PercentilesUp)} {Terms.PercentilesUp} {Terms.PeerEarns} {Euros(prize.Productivity)} {Terms.PerFte}; "
-        + $"{Terms.YourMarginThen} {Terms.MarginFrom} {Euros(prize.GrossMargin.Minus(prize.Gain))} {Terms.MarginTo} {Euros(prize.GrossMargin)}";
+        + $"{Terms.YourMarginThen} {Terms.MarginFrom} {Euros(prize.GrossMargin - prize.Gain)} {Terms.MarginTo} {Euros(prize.GrossMargin)}";
 
     /// <summary>The measures for the firm's segment; rankings that have some come first.</summary>
     public IEnumerable<FittingMeasures> Fitting() =>
@@ -132,7 +132,7 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
         _ => name,
     };
 
-    private string Value(Indicator indicator, Ratio value) => indicator switch
+    private string Value(Indicator indicator, Fraction value) => indicator switch
     {
         Indicator.EarlierProductivity or Indicator.LaterProductivity => $"{Euros(value)} {Terms.PerFte}",
         Indicator.ProductivityGrowth or Indicator.JobGrowth => $"{(value.Sign > 0 ? "+" : "")}{Percent(value)}",
@@ -141,7 +141,7 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
         _ => Percent(value),
     };
 
-    private string Percent(Ratio value) => $"{Number(value.Times(Ratio.Of(100)), 1)}%";
+    private string Percent(Fraction value) => $"{Number(value * 100, 1)}%";
 
     private string Number(Fraction value, int decimals) => Signed(value.Round(decimals), "#,##0" + (decimals == 0 ? "" : "." + new string('0', decimals)));
 

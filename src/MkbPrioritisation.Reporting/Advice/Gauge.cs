@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using MkbPrioritisation.Advice;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Reporting.Advice;

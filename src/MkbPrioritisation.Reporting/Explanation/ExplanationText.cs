@@ -31,8 +31,8 @@ public static class ExplanationText
         var text = new WrappedText(options.LineWidth);
         var wording = new Wording(options.Language);
         AppendHeading(text, explanation, wording);
-        AppendDimension(text, wording, wording.Terms.NetImpact, measure.NetImpact, explanation.NetImpact);
-        AppendDimension(text, wording, wording.Terms.Feasibility, measure.Feasibility, explanation.Feasibility);
+        AppendDimension(text, wording, wording.Terms.NetImpact, measure.NetImpact, explanation.NetImpact, byId);
+        AppendDimension(text, wording, wording.Terms.Feasibility, measure.Feasibility, explanation.Feasibility, byId);
         AppendOverall(text, measure, wording);
         AppendPlace(text, explanation, wording, byId);
         return text.ToString();
@@ -64,8 +64,8 @@ public static class ExplanationText
     {
         text.AppendLine();
         var scores = string.Join(", ", lines.Select(line => ScoreText.Figures(line.Score)));
-        text.Append($"{term} {Fraction(range)} = {wording.Terms.MeanOf} {scores}", 0);
-        foreach (var (criterion, score) in lines)
+        text.Append($"{term} {Exactly(range, wording)} = {wording.Terms.MeanOf} {scores}", 0);
+        foreach (var (criterion, score) in lines.Select(line => (criteria[line.Criterion], line.Score)))
         {
             var bands = ScoreText.Bands(wording, criterion, score) is { Length: > 0 } named ? $" · {named}" : "";
             var estimate = score.Estimate is { } figure ? $" · {wording.Terms.Estimate} {wording.Estimate(figure)}" : "";
@@ -79,7 +79,7 @@ public static class ExplanationText
     private static void AppendOverall(WrappedText text, RankedMeasure ranked, Wording wording)
     {
         text.AppendLine();
-        text.Append($"{wording.Terms.Overall} {Fraction(ranked.Overall)} = {wording.Terms.MeanOf} {ranked.NetImpact.Value.ToFraction()}, {ranked.Feasibility.Value.ToFraction()}", 0);
+        text.Append($"{wording.Terms.Overall} {Exactly(ranked.Overall, wording)} = {wording.Terms.MeanOf} {ranked.NetImpact.Value.ToFraction()}, {ranked.Feasibility.Value.ToFraction()}", 0);
     }
 
     private static void AppendPlace(WrappedText text, MeasureExplanation explanation, Wording wording, Dictionary<string, Criterion> criteria)
@@ -97,7 +97,7 @@ public static class ExplanationText
         }
 
         var edge = explanation.ShortlistEdge is { } other
-            ? $"{explanation.ShortlistDistance} {(explanation.Ranked.IsShortlisted ? wording.Terms.AboveFirstOutside : wording.Terms.BelowLastInside)}, {wording.Text(other.Measure.Name)} ({other.Overall.Value.ToFraction()})"
+            ? $"{Distance(explanation.ShortlistDistance!.Value, wording)} {(explanation.Ranked.IsShortlisted ? wording.Terms.AboveFirstOutside : wording.Terms.BelowLastInside)}, {wording.Text(other.Measure.Name)} ({other.Overall.Value.ToFraction()})"
             : wording.Terms.NoEdge;
         text.Append($"{wording.Terms.DistanceShortlist}: {edge}", 0);
         if (explanation.ShortlistEdge is not null)
@@ -114,24 +114,24 @@ public static class ExplanationText
         }
 
         text.Append($"{(isListed ? wording.Terms.OneChangeOff : wording.Terms.OneChangeOnto)}:", 0);
-        foreach (var (criterion, change) in explanation.ShortlistChanges)
-            text.Append(wording.Change(criterion, change), 2);
+        foreach (var change in explanation.ShortlistChanges)
+            text.Append(wording.Change(criteria[change.Criterion], change), 2);
     }
 
     private static string Way(LevelDistance distance, Wording wording) => distance switch
     {
-        { IsUp: true } => $"{distance.Distance} {wording.Terms.UpTo} {distance.Limit.ToFraction()}, {wording.Terms.WhereBegins} {wording.Level(distance.Beyond)}",
-        { Distance.IsZero: true } => $"{wording.Terms.OnLimit} {distance.Limit.ToFraction()}, {wording.Terms.BelowWhich} {wording.Level(distance.Beyond)}",
-        _ => $"{distance.Distance} {wording.Terms.DownTo} {distance.Limit.ToFraction()}, {wording.Terms.BelowWhich} {wording.Level(distance.Beyond)}",
+        { IsUp: true } => $"{Distance(distance.Distance, wording)} {wording.Terms.UpTo} {distance.Limit.ToFraction()}, {wording.Terms.WhereBegins} {wording.Level(distance.Beyond)}",
+        { Distance.Sign: 0 } => $"{wording.Terms.OnLimit} {distance.Limit.ToFraction()}, {wording.Terms.BelowWhich} {wording.Level(distance.Beyond)}",
+        _ => $"{Distance(distance.Distance, wording)} {wording.Terms.DownTo} {distance.Limit.ToFraction()}, {wording.Terms.BelowWhich} {wording.Level(distance.Beyond)}",
     };
 
-    private static string Distance(Fraction distance) =>
-        distance.ToString("F2", CultureInfo.InvariantCulture) + (distance.IsWhole ? "" : $" ({distance})");
+    private static string Distance(Fraction distance, Wording wording) =>
+        distance.ToString("F2", wording.Terms.Numbers) + (distance.IsWhole ? "" : $" ({distance})");
 
-    private static string Exactly(ScoreRange range)
+    private static string Exactly(ScoreRange range, Wording wording)
     {
         var fraction = range.Value.ToFraction().IsWhole ? "" : $" ({range.Value.ToFraction()})";
         var between = range.IsCertain ? "" : $" [{range.Low.ToFraction()} – {range.High.ToFraction()}]";
-        return $"{range.Value}{fraction}{between}";
+        return $"{wording.Score(range.Value)}{fraction}{between}";
     }
 }

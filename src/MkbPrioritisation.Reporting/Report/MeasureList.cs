@@ -59,9 +59,9 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
             Attributes(("class", "facts")),
             view.InSchemes(item.Scheme),
             Fact(view.Terms.Category, view.Wording.Text(ranked.Collection.Categories[ranked.Measure.Category])),
-            Fact(view.Terms.NetImpact, ranked.NetImpact.ToString()),
-            Fact(view.Terms.Feasibility, ranked.Feasibility.ToString()),
-            Fact(view.Terms.Overall, ranked.Overall.ToString()),
+            Fact(view.Terms.NetImpact, $"{ranked.NetImpact}"),
+            Fact(view.Terms.Feasibility, $"{ranked.Feasibility}"),
+            Fact(view.Terms.Overall, $"{ranked.Overall}"),
             Fact(view.Terms.Cell, view.Wording.Cell(ranked.Cell)),
             Fact(view.Terms.ReportChance, view.Wording.Percent(item.Place.Shortlist)));
     }

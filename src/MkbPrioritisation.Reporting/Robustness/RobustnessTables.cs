@@ -121,7 +121,7 @@ public sealed class RobustnessTables
 
     private static TableColumn Text(string term) => new(term, IsNumber: false);
 
-    private string Weight(Weight weight) => weight.Denominator == 1
+    private string Weight(Fraction weight) => weight.IsWhole
         ? _wording.Percent(weight.ToDouble())
         : $"{weight} ({_wording.Percent(weight.ToDouble())})";
 

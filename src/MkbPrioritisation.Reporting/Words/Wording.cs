@@ -79,13 +79,12 @@ internal class Wording(Language language)
     {
         if (range.IsCertain)
             return Score(range.Value);
-        var spread = ((range.High.Numerator * (decimal)range.Low.Denominator) - (range.Low.Numerator * (decimal)range.High.Denominator))
-            / (2m * range.High.Denominator * range.Low.Denominator);
-        return $"{Score(range.Value)} ±{Number(spread, 2)}";
+        var spread = (range.High - range.Low) / 2;
+        return $"{Score(range.Value)} ±{spread.ToString("F2", Terms.Numbers)}";
     }
 
     /// <summary>The value with two decimals.</summary>
-    public string Score(Score score) => Number((decimal)score.Numerator / score.Denominator, 2);
+    public string Score(Score score) => score.ToString("F2", Terms.Numbers);
 
     /// <summary>A number with as many decimals as named, as the language writes it.</summary>
     public string Number(decimal number, int decimals) => decimal.Round(number, decimals, MidpointRounding.AwayFromZero)
