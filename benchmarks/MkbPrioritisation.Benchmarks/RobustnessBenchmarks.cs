@@ -14,20 +14,11 @@ public class RobustnessBenchmarks
     private readonly MeasureRanking _all = MeasureRanking.Of(MeasureCatalogue.BuiltIn.GetScheme("recovery-plan"), MeasureCatalogue.BuiltIn.Collections);
 
     [Benchmark]
-    public IReadOnlyList<MeasureProbabilities> RankProbabilities20() => RankProbabilities.Of(_twenty, noise: 1);
-
-    [Benchmark]
-    public IReadOnlyList<MeasureProbabilities> RankProbabilities53() => RankProbabilities.Of(_all, noise: 1);
-
-    [Benchmark]
-    public IReadOnlyList<MeasureAcceptability> Draw10000Weightings53() => Acceptability.Of(_all, OneCore);
-
-    [Benchmark]
-    public IReadOnlyList<WeightInterval> WeightIntervals53() => WeightIntervals.Of(_all);
-
-    [Benchmark]
-    public IReadOnlyList<TippingPoint> TippingPoints53() => TippingPoints.Of(_all);
-
-    [Benchmark]
     public RankingRobustness Everything20() => _twenty.Robustness();
+
+    [Benchmark]
+    public RankingRobustness Everything53() => _all.Robustness();
+
+    [Benchmark]
+    public RankingRobustness Everything53OnOneCore() => _all.Robustness(OneCore);
 }

@@ -13,6 +13,6 @@ internal sealed record RankingSelection(MeasureCatalogue Catalogue, ScoringSchem
     {
         if (Rankings.Any(ranking => ranking.Count > RobustnessOptions.MostMeasures))
             throw new UsageException($"Up to {RobustnessOptions.MostMeasures} measures are examined together; choose fewer with --collection, or leave out --together.");
-        return [.. Rankings.Select((ranking, index) => ranking.Robustness(options with { Progress = progress.Part(index, Rankings.Count) }))];
+        return [.. Rankings.Select((ranking, index) => ranking.Robustness(options, CancellationToken.None, progress.Part(index, Rankings.Count)))];
     }
 }

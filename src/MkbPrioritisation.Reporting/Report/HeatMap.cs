@@ -39,7 +39,8 @@ internal sealed class HeatMap(ReportView view, ReportGroup group, RankingRobustn
         "tr",
         group.Of(item.Measure),
         RowHeading(string.Create(CultureInfo.InvariantCulture, $"{item.Measure.Rank} "), view.Wording.MarkedName(item.Measure, group.Collections.Count > 1)),
-        item.Ranks.Select((chance, index) => Element("td", Attributes(("class", Look(chance, index + 1, item.Measure.Rank))), Wording.WholePercent(chance))),
+        Enumerable.Range(1, item.Ranks.Measures).Select(rank => Element(
+            "td", Attributes(("class", Look(item.Ranks.Of(rank), rank, item.Measure.Rank))), Wording.WholePercent(item.Ranks.Of(rank)))),
         Element("td", Attributes(("class", "number")), view.Wording.Percent(item.Shortlist)));
 
     private string? Look(double chance, int rank, int own)

@@ -49,8 +49,8 @@ internal static class RobustnessCsv
     }
 
     // Rankings of different lengths stand in one table: the shorter one has no such ranks.
-    private static IEnumerable<string> Padded(IReadOnlyList<double> shares, int ranks) =>
-        shares.Select(Number).Concat(Enumerable.Repeat("", ranks - shares.Count));
+    private static IEnumerable<string> Padded(RankChances chances, int ranks) =>
+        Enumerable.Range(1, ranks).Select(rank => rank > chances.Measures ? "" : Number(chances.Of(rank)));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

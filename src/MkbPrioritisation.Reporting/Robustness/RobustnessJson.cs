@@ -47,12 +47,12 @@ public static class RobustnessJson
             ranked.Collection.Id,
             ranked.Rank,
             ranked.IsShortlisted,
-            probabilities.Ranks,
+            ByRank(probabilities.Ranks),
             probabilities.Shortlist,
             [.. probabilities.Cells.Select(cell => new CellProbabilityEntry(EnumId.Of(cell.Cell.NetImpact), EnumId.Of(cell.Cell.Feasibility), cell.Probability))],
             acceptability.Shortlist,
             acceptability.StandardError,
-            acceptability.Ranks,
+            ByRank(acceptability.Ranks),
             acceptability.CentralWeights,
             dominance.Dominates.Count,
             dominance.DominatedBy.Count,
@@ -73,6 +73,8 @@ public static class RobustnessJson
 
     private static TippingPointEntry Entry(TippingPoint point) => new(
         point.Measure.Measure.Id, point.Measure.Collection.Id, point.Criterion, point.From.ToDouble(), point.To, Ids(point.Enters), Ids(point.Leaves));
+
+    private static IReadOnlyList<double> ByRank(RankChances chances) => [.. Enumerable.Range(1, chances.Measures).Select(chances.Of)];
 
     private static IReadOnlyList<string> Ids(IReadOnlyList<RankedMeasure> measures) => [.. measures.Select(ranked => ranked.Measure.Id)];
 }

@@ -25,7 +25,7 @@ public sealed class MeasureExplanation
             ? ranking.FirstOrDefault(other => !other.IsShortlisted)
             : ranking.LastOrDefault(other => other.IsShortlisted);
         ShortlistDistance = ShortlistEdge is null ? null : Fraction.Abs(ranked.Overall.Value - ShortlistEdge.Overall.Value);
-        ShortlistChanges = TippingPoints.Of(ranking, ranked);
+        ShortlistChanges = TippingPointAnalysis.Of(ranking, ranked);
     }
 
     /// <summary>The ranking.</summary>

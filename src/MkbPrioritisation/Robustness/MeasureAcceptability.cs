@@ -5,22 +5,22 @@ using MkbPrioritisation.Ranking;
 namespace MkbPrioritisation.Robustness;
 
 /// <summary>What share of the weightings drawn puts a measure on each rank and on the shortlist.</summary>
+/// <remarks>
+/// Stochastic multicriteria acceptability analysis: rank acceptability indices and central weight vectors after R. Lahdelma
+/// and P. Salminen, <i>SMAA-2</i>, Operations Research 49, 2001. Weightings are drawn uniformly from all sets of weights,
+/// one a criterion, that add up to 1. Unsure scores count by their middle.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MeasureAcceptability
 {
     internal MeasureAcceptability(
-        RankedMeasure measure, ReadOnlySpan<int> ranks, int shortlist, int samples, IReadOnlyDictionary<string, double>? centralWeights)
+        RankedMeasure measure, ReadOnlyMemory<int> draws, int shortlist, int samples, IReadOnlyDictionary<string, double>? centralWeights)
     {
-        var shares = new double[ranks.Length];
         var listed = 0;
-        for (var rank = 0; rank < shares.Length; rank++)
-        {
-            shares[rank] = (double)ranks[rank] / samples;
-            listed += rank < shortlist ? ranks[rank] : 0;
-        }
-
+        foreach (var count in draws.Span[..Math.Min(shortlist, draws.Length)])
+            listed += count;
         Measure = measure;
-        Ranks = [.. shares];
+        Ranks = new(draws, samples);
         Shortlist = (double)listed / samples;
         StandardError = Math.Sqrt(Shortlist * (1 - Shortlist) / samples);
         CentralWeights = centralWeights;
@@ -29,8 +29,8 @@ public sealed class MeasureAcceptability
     /// <summary>The measure.</summary>
     public RankedMeasure Measure { get; }
 
-    /// <summary>The share of weightings for each rank, from 1 to the number of measures; together 1. Ties share a rank.</summary>
-    public IReadOnlyList<double> Ranks { get; }
+    /// <summary>The share of weightings for each rank; together 1. Ties share a rank.</summary>
+    public RankChances Ranks { get; }
 
     /// <summary>The share of weightings that put the measure on the shortlist, 0–1.</summary>
     public double Shortlist { get; }

@@ -5,13 +5,17 @@ using MkbPrioritisation.Ranking;
 namespace MkbPrioritisation.Robustness;
 
 /// <summary>How likely a measure is to have each rank, to be on the shortlist and to lie in each cell.</summary>
+/// <remarks>
+/// Every whole score in a measure's range is equally likely, and scores are independent of each other. Combinations are
+/// counted, not sampled. Up to 1,000 measures and 22 criteria, figures are within 1e-12 of the exact probabilities.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MeasureProbabilities
 {
-    internal MeasureProbabilities(RankedMeasure measure, double[] ranks, double shortlist, IReadOnlyList<CellProbability> cells)
+    internal MeasureProbabilities(RankedMeasure measure, RankChances ranks, double shortlist, IReadOnlyList<CellProbability> cells)
     {
         Measure = measure;
-        Ranks = [.. ranks];
+        Ranks = ranks;
         Shortlist = Math.Min(shortlist, 1);
         Cells = cells;
     }
@@ -22,8 +26,8 @@ public sealed class MeasureProbabilities
     /// <summary>The measure.</summary>
     public RankedMeasure Measure { get; }
 
-    /// <summary>The probability of each rank, from 1 to the number of measures; together 1. Ties share a rank (1, 2, 2, 4).</summary>
-    public IReadOnlyList<double> Ranks { get; }
+    /// <summary>The probability of each rank; together 1. Ties share a rank (1, 2, 2, 4).</summary>
+    public RankChances Ranks { get; }
 
     /// <summary>The probability that the measure is on the shortlist, 0–1.</summary>
     public double Shortlist { get; }
@@ -36,8 +40,8 @@ public sealed class MeasureProbabilities
     {
         get
         {
-            var most = Ranks.Max() - Tolerance;
-            return 1 + Ranks.TakeWhile(probability => probability < most).Count();
+            var most = Ranks.Max(item => item.Chance) - Tolerance;
+            return Ranks.First(item => item.Chance >= most).Rank;
         }
     }
 
@@ -50,24 +54,25 @@ public sealed class MeasureProbabilities
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(share);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
         var tail = (1 - share) / 2;
-        return (1 + Cut(Ranks, tail), Ranks.Count - Cut(Ranks.Reverse(), tail));
+        return (Beyond(Ranks, tail), Beyond(Ranks.Reverse(), tail));
     }
 
     /// <summary>The measure and its chance of the shortlist.</summary>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Measure.Measure.Id}: on the shortlist {Shortlist:0.000}");
 
-    private static int Cut(IEnumerable<double> ranks, double tail)
+    // The first rank that the tail does not hold.
+    private static int Beyond(IEnumerable<RankChance> ranks, double tail)
     {
-        var cut = 0;
-        foreach (var probability in ranks)
+        var rank = 0;
+        foreach (var (next, chance) in ranks)
         {
-            tail -= probability;
+            rank = next;
+            tail -= chance;
             if (tail < -Tolerance)
                 break;
-            cut++;
         }
 
-        return cut;
+        return rank;
     }
 }

@@ -1,25 +1,31 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Robustness;
 
 /// <summary>
 /// How much of a ranking would stay if its scores, its weights or its criteria were a little different. Lists of measures
-/// stand in the ranking's display order, lists of criteria in the scheme's.
+/// are in the ranking's display order, lists of criteria in the scheme's.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RankingRobustness
 {
-    private RankingRobustness(MeasureRanking ranking, RobustnessOptions options)
+    // What takes long is told of; the rest together takes less than a tenth of it.
+    private const double DistributionShare = 0.45;
+
+    private RankingRobustness(MeasureRanking ranking, RobustnessOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
         Ranking = ranking;
         Options = options;
-        Probabilities = RankProbabilities.Of(ranking, options.Noise);
-        Acceptabilities = Acceptability.Of(ranking, options);
-        Dominances = Dominance.Of(ranking);
-        WeightIntervals = Robustness.WeightIntervals.Of(ranking);
-        LeaveOneOut = Robustness.LeaveOneOut.Of(ranking);
-        TippingPoints = Robustness.TippingPoints.Of(ranking);
+        Probabilities = RankProbabilityAnalysis.Compute(ranking, options.Noise, Part(0, DistributionShare), cancellation);
+        Acceptabilities = SmaaAnalysis.Compute(ranking, options, Part(DistributionShare, 1), cancellation);
+        Dominances = DominanceAnalysis.Compute(ranking, cancellation);
+        WeightIntervals = WeightIntervalAnalysis.Compute(ranking, cancellation);
+        LeaveOneOut = LeaveOneOutAnalysis.Compute(ranking, cancellation);
+        TippingPoints = TippingPointAnalysis.Compute(ranking, cancellation);
+
+        PartialProgress? Part(double from, double to) => progress is null ? null : new(progress, from, to);
     }
 
     /// <summary>The ranking.</summary>
@@ -46,25 +52,46 @@ public sealed class RankingRobustness
     /// <summary>The smallest changes of one score that change the shortlist.</summary>
     public IReadOnlyList<TippingPoint> TippingPoints { get; }
 
-    /// <summary>Examines a ranking with one band of noise and 10,000 weightings.</summary>
-    /// <param name="ranking">The ranking.</param>
+    /// <summary>All that was found of one measure.</summary>
+    /// <param name="id">The measure's id, or <c>collection/measure</c> where several collections have it.</param>
     /// <returns>What was found.</returns>
-    /// <exception cref="ArgumentException">There are more than <see cref="RobustnessOptions.MostMeasures"/> measures.</exception>
-    public static RankingRobustness Of(MeasureRanking ranking) => Of(ranking, RobustnessOptions.Default);
+    /// <exception cref="UnknownIdException">There is no such measure.</exception>
+    /// <exception cref="ArgumentException">Several collections have a measure of that id.</exception>
+    public MeasureRobustness this[string id] => Of(Ranking[id]);
 
-    /// <summary>Examines a ranking.</summary>
-    /// <param name="ranking">The ranking.</param>
-    /// <param name="options">How far scores are doubted, and how weightings are drawn.</param>
-    /// <returns>What was found; the same for the same ranking and options, whatever the machine.</returns>
-    /// <exception cref="ArgumentException">There are more than <see cref="RobustnessOptions.MostMeasures"/> measures.</exception>
-    public static RankingRobustness Of(MeasureRanking ranking, RobustnessOptions options)
+    /// <summary>Looks for all that was found of one measure.</summary>
+    /// <param name="id">The measure's id, or <c>collection/measure</c> where several collections have it.</param>
+    /// <param name="found">What was found; <see langword="null"/> where there is no such measure.</param>
+    /// <returns>Whether there is one, and one only.</returns>
+    public bool TryGet(string id, [NotNullWhen(true)] out MeasureRobustness? found)
     {
-        ArgumentNullException.ThrowIfNull(ranking);
-        ArgumentNullException.ThrowIfNull(options);
-        return new(ranking, options);
+        found = Ranking.TryGet(id, out var measure) ? Of(measure) : null;
+        return found is not null;
     }
 
     /// <summary>The ranking and the options.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Ranking}, noise {Options.Noise}, {Options.Samples} weightings from seed {Options.Seed}";
+
+    internal static RankingRobustness Examine(
+        MeasureRanking ranking, RobustnessOptions options, CancellationToken cancellation, IProgress<double>? progress)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        ArgumentNullException.ThrowIfNull(options);
+        cancellation.ThrowIfCancellationRequested();
+        RobustnessOptions.RequireFewEnough(ranking);
+        return new(ranking, options, progress, cancellation);
+    }
+
+    private MeasureRobustness Of(RankedMeasure measure)
+    {
+        var index = Ranking.TakeWhile(other => other != measure).Count();
+        return new(
+            measure, Probabilities[index], Acceptabilities[index], Dominances[index], [.. TippingPoints.Where(point => point.Measure == measure)]);
+    }
+
+    private sealed class PartialProgress(IProgress<double> whole, double from, double to) : IProgress<double>
+    {
+        public void Report(double value) => whole.Report(from + ((to - from) * value));
+    }
 }

@@ -12,7 +12,7 @@ public sealed record RobustnessOptions
     /// <summary>The most weightings that are drawn.</summary>
     public const int MostSamples = 1_000_000;
 
-    /// <summary>The most measures that are examined together: a figure for each measure and rank takes the square of that in memory.</summary>
+    /// <summary>The most measures that are examined together: how often each had each rank takes the square of that in memory.</summary>
     public const int MostMeasures = 5_000;
 
     /// <summary>One band of noise, and 10,000 weightings.</summary>
@@ -32,9 +32,6 @@ public sealed record RobustnessOptions
     /// <summary>How many threads draw at most; <see langword="null"/> for as many as there are cores. It changes no figure.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int? Threads { get; init => field = value is null ? null : Within(value.Value, 1, int.MaxValue, nameof(Threads)); }
-
-    /// <summary>Is told, from any thread, what share of the weightings has been drawn, 0–1; <see langword="null"/> for nobody.</summary>
-    public IProgress<double>? Progress { get; init; }
 
     internal static void RequireFewEnough(MeasureRanking ranking)
     {

@@ -1,4 +1,5 @@
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Scoring;
 
@@ -19,6 +20,8 @@ internal sealed class ScoreGrid
         CountsInImpact = [.. Criteria.Select(criterion => scheme.NetImpact.Contains(criterion, StringComparer.Ordinal))];
         CountsInFeasibility = [.. Criteria.Select(criterion => scheme.Feasibility.Contains(criterion, StringComparer.Ordinal))];
         Units = [.. Criteria.Index().Select(item => overall.Of(CountsInImpact[item.Index] ? 1 : 0, CountsInFeasibility[item.Index] ? 1 : 0))];
+        ImpactLevels = Levels(scheme.NetImpact.Count);
+        FeasibilityLevels = Levels(scheme.Feasibility.Count);
         _scores = [.. from ranked in ranking from criterion in Criteria select Score(ranked, criterion)];
     }
 
@@ -35,13 +38,46 @@ internal sealed class ScoreGrid
 
     public IReadOnlyList<bool> CountsInFeasibility { get; }
 
+    /// <summary>The level of net impact by the sum of its criteria's scores.</summary>
+    public IReadOnlyList<Level> ImpactLevels { get; }
+
+    /// <summary>The level of feasibility by the sum of its criteria's scores.</summary>
+    public IReadOnlyList<Level> FeasibilityLevels { get; }
+
     public (int Low, int High) this[int measure, int criterion] => _scores[(measure * Criteria.Count) + criterion];
+
+    /// <summary>A score as unsure as it is said to be: a certain one may be off by the noise, either way, as far as the scale goes.</summary>
+    public (int Low, int High) Widened(int measure, int criterion, int noise) => this[measure, criterion] is var (low, high) && low == high
+        ? (Math.Max(low - noise, Scale.Minimum), Math.Min(high + noise, Scale.Maximum))
+        : this[measure, criterion];
+
+    /// <summary>
+    /// The same for measures that may score the same: for the criteria of each dimension, and of both, the sum of the lowest
+    /// scores, and how wide how many of the ranges are.
+    /// </summary>
+    public string KeyOf(int measure, int noise)
+    {
+        const int Fields = Scale.Bands + 1;
+        var key = new char[3 * Fields];
+        for (var criterion = 0; criterion < Criteria.Count; criterion++)
+        {
+            var (low, high) = Widened(measure, criterion, noise);
+            var part = Fields * ((CountsInImpact[criterion], CountsInFeasibility[criterion]) switch { (true, true) => 2, (true, false) => 1, _ => 0 });
+            key[part] += (char)low;
+            key[part + 1 + high - low]++;
+        }
+
+        return new(key);
+    }
 
     /// <summary>Twice the middle of a score.</summary>
     public int Twice(int measure, int criterion) => this[measure, criterion].Low + this[measure, criterion].High;
 
     /// <summary>Twice the numerator of the overall value.</summary>
     public long TwiceOverall(int measure) => Ranking[measure].Overall.Numerators.TwiceValue;
+
+    private static Level[] Levels(int criteria) =>
+        [.. Enumerable.Range(0, (Scale.Maximum * criteria) + 1).Select(sum => sum < Scale.Minimum * criteria ? Level.Low : LevelLimits.LevelOf(new(sum, criteria)))];
 
     private static (int Low, int High) Score(RankedMeasure ranked, string criterion) =>
         ranked.Measure.ScoreOn(criterion) is { } score ? (score.Low, score.High) : (Scale.Minimum, Scale.Maximum);

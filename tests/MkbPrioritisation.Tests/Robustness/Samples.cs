@@ -1,6 +1,7 @@
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Robustness;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Tests.Robustness;
@@ -33,6 +34,9 @@ internal static class Samples
         })));
         return MeasureRanking.Of(RecoveryPlan.Scheme, new MeasureCollection("many", LocalizedText.Same("Many"), [new("k", LocalizedText.Same("K"))], measures));
     }
+
+    /// <summary>The chance of every rank, from 1 on.</summary>
+    public static double[] Dense(this RankChances chances) => [.. Enumerable.Range(1, chances.Measures).Select(chances.Of)];
 
     public static IEnumerable<string> Ids(IEnumerable<RankedMeasure> measures) => measures.Select(ranked => ranked.Measure.Id);
 

@@ -7,16 +7,20 @@ namespace MkbPrioritisation.Robustness;
 /// For each criterion the greatest interval round its weight in which the shortlist stays the same set of measures, the
 /// other weights scaled in proportion. Exact; unsure scores count by their middle.
 /// </summary>
-public static class WeightIntervals
+internal static class WeightIntervalAnalysis
 {
-    /// <summary>Computes the intervals.</summary>
-    /// <param name="ranking">The ranking.</param>
-    /// <returns>One interval a criterion, in the scheme's order. A criterion that is alone keeps its weight of 1.</returns>
-    public static IReadOnlyList<WeightInterval> Of(MeasureRanking ranking)
+    /// <summary>Computes one interval a criterion, in the scheme's order. A criterion that is alone keeps its weight of 1.</summary>
+    public static IReadOnlyList<WeightInterval> Compute(MeasureRanking ranking, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(ranking);
         var grid = new ScoreGrid(ranking);
-        return [.. grid.Criteria.Select((criterion, index) => Of(grid, criterion, index))];
+        var intervals = new List<WeightInterval>();
+        foreach (var (index, criterion) in grid.Criteria.Index())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            intervals.Add(Of(grid, criterion, index));
+        }
+
+        return [.. intervals];
     }
 
     // An overall score is linear in the weight t of one criterion. With unit u of denominator D as its base weight, r = D - u

@@ -7,7 +7,7 @@ using MkbPrioritisation.Testing.Generators;
 namespace MkbPrioritisation.Tests.Robustness;
 
 /// <summary>Weightings are drawn uniformly, the same from the same seed, and ties among them are ties.</summary>
-public sealed class AcceptabilityTests
+public sealed class SmaaAnalysisTests
 {
     // As splitmix64.c (https://prng.di.unimi.it/splitmix64.c) gives them for the seed 1234567.
     [Fact]
@@ -25,7 +25,7 @@ public sealed class AcceptabilityTests
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), Gen.Choose(1, 12).ToArbitrary(), Gen.Choose(0, 999_999).ToArbitrary(), (seed, criteria, draw) =>
         {
             var weights = Draw(seed, criteria, draw);
-            return weights.Sum() == WeightDraws.Total && weights.All(weight => weight >= 0);
+            return weights.Sum() == WeightSampler.Total && weights.All(weight => weight >= 0);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class AcceptabilityTests
         for (var criterion = 0; criterion < 4; criterion++)
         {
             foreach (var least in new[] { 0.1, 0.25, 0.5, 0.75 })
-                Assert.Equal(Math.Pow(1 - least, 3), (double)drawn.Count(weights => weights[criterion] > least * WeightDraws.Total) / draws, 0.015);
+                Assert.Equal(Math.Pow(1 - least, 3), (double)drawn.Count(weights => weights[criterion] > least * WeightSampler.Total) / draws, 0.015);
         }
     }
 
@@ -50,8 +50,8 @@ public sealed class AcceptabilityTests
         Assert.All([2, 3, 8], threads => Assert.Equal(one, Figures(new() { Samples = 3_210, Threads = threads })));
         Assert.NotEqual(one, Figures(new() { Samples = 3_210, Seed = 2 }));
 
-        static string Figures(RobustnessOptions options) => string.Join('\n', Acceptability.Of(Samples.Together, options)
-            .Select(item => $"{string.Join(' ', item.Ranks)} {item.Shortlist} {item.StandardError} {string.Join(' ', item.CentralWeights ?? new Dictionary<string, double>())}"));
+        static string Figures(RobustnessOptions options) => string.Join('\n', SmaaAnalysis.Compute(Samples.Together, options)
+            .Select(item => $"{string.Join(' ', item.Ranks.Dense())} {item.Shortlist} {item.StandardError} {string.Join(' ', item.CentralWeights ?? new Dictionary<string, double>())}"));
     }
 
     [Fact]
@@ -61,9 +61,9 @@ public sealed class AcceptabilityTests
             var ranking = catalogue.Rank();
             var options = new RobustnessOptions { Samples = 50, Seed = seed };
             var ranks = Enumerable.Range(0, options.Samples).Select(draw => Ranks(ranking, Draw(seed, ranking.Scheme.Criteria.Count, draw))).ToList();
-            foreach (var (index, item) in Acceptability.Of(ranking, options).Index())
+            foreach (var (index, item) in SmaaAnalysis.Compute(ranking, options).Index())
             {
-                Assert.Equal(Enumerable.Range(1, ranking.Count).Select(rank => ranks.Count(drawn => drawn[index] == rank) / 50d), item.Ranks);
+                Assert.Equal(Enumerable.Range(1, ranking.Count).Select(rank => ranks.Count(drawn => drawn[index] == rank) / 50d), item.Ranks.Dense());
                 Assert.Equal(ranks.Count(drawn => drawn[index] <= ranking.Scheme.Shortlist) / 50d, item.Shortlist);
                 Assert.Equal(ranks.Any(drawn => drawn[index] == 1), item.CentralWeights is not null);
             }
@@ -73,7 +73,7 @@ public sealed class AcceptabilityTests
     public void Of_two_measures_that_are_each_best_at_one_criterion_each_is_first_in_half_of_the_weightings()
     {
         // a is first where the first weight is above a half; such weights have their mean at three quarters.
-        var first = Acceptability.Of(Samples.Rank([1], [2], 1, "5 1", "1 5"))[0];
+        var first = SmaaAnalysis.Compute(Samples.Rank([1], [2], 1, "5 1", "1 5"), RobustnessOptions.Default)[0];
 
         Assert.InRange(first.Shortlist, 0.5 - (4 * first.StandardError), 0.5 + (4 * first.StandardError));
         Assert.Equal(Math.Sqrt(first.Shortlist * (1 - first.Shortlist) / 10_000), first.StandardError);
@@ -84,9 +84,9 @@ public sealed class AcceptabilityTests
     [Fact]
     public void Equal_scores_tie_in_every_draw_and_both_are_first()
     {
-        var shares = Acceptability.Of(Samples.Rank([1, 2, 3], [4], 1, "3 1 4 1", "3 1 4 1", "2 1 3 1"));
+        var shares = SmaaAnalysis.Compute(Samples.Rank([1, 2, 3], [4], 1, "3 1 4 1", "3 1 4 1", "2 1 3 1"), RobustnessOptions.Default);
 
-        Assert.All(shares.Take(2), item => Assert.Equal([1, 0, 0], item.Ranks));
+        Assert.All(shares.Take(2), item => Assert.Equal([1, 0, 0], item.Ranks.Dense()));
         Assert.Equal(shares[0].CentralWeights, shares[1].CentralWeights);
         Assert.Null(shares[2].CentralWeights);
         Assert.Equal((0, 0), (shares[2].Shortlist, shares[2].StandardError));
@@ -96,13 +96,13 @@ public sealed class AcceptabilityTests
     public void Whoever_waits_is_told_until_all_is_drawn()
     {
         var told = new Told();
-        _ = Acceptability.Of(Samples.RecoveryPlan, new() { Samples = 1_700, Threads = 1, Progress = told });
+        _ = SmaaAnalysis.Compute(Samples.RecoveryPlan, new() { Samples = 1_700, Threads = 1 }, told);
 
         Assert.Equal([500 / 1700d, 1000 / 1700d, 1500 / 1700d, 1], told.Shares);
     }
 
     [Fact]
-    public void No_measures_have_no_shares() => Assert.Empty(Acceptability.Of(MeasureRanking.Of(Samples.RecoveryPlan.Scheme)));
+    public void No_measures_have_no_shares() => Assert.Empty(SmaaAnalysis.Compute(MeasureRanking.Of(Samples.RecoveryPlan.Scheme), RobustnessOptions.Default));
 
     [Fact]
     public void Samples_and_threads_out_of_bounds_are_refused()
@@ -114,7 +114,7 @@ public sealed class AcceptabilityTests
     private static long[] Draw(int seed, int criteria, int draw)
     {
         var weights = new long[criteria];
-        new WeightDraws(seed, criteria).Draw(draw, weights);
+        new WeightSampler(seed, criteria).Draw(draw, weights);
         return weights;
     }
 

@@ -10,21 +10,21 @@ using MkbPrioritisation.Testing.Generators;
 namespace MkbPrioritisation.Tests.Robustness;
 
 /// <summary>Probabilities are those of all possible worlds, each equally likely.</summary>
-public sealed class RankProbabilitiesTests
+public sealed class RankProbabilityAnalysisTests
 {
     private const double Accuracy = 1e-12;
 
     [Fact]
     public void Probabilities_are_the_shares_of_all_possible_worlds() =>
-        Prop.ForAll(ArbitraryCatalogue.ToEnumerate, (SampleCatalogue catalogue) => AssertEnumerated(catalogue, RankProbabilities.Of(catalogue.Rank(), noise: 0)))
+        Prop.ForAll(ArbitraryCatalogue.ToEnumerate, (SampleCatalogue catalogue) => AssertEnumerated(catalogue, RankProbabilityAnalysis.Compute(catalogue.Rank(), noise: 0)))
             .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Noise_widens_certain_scores_as_far_as_the_scale_goes_and_leaves_unsure_ones() =>
         Prop.ForAll(ArbitraryCatalogue.ToRank, Gen.Choose(0, 4).ToArbitrary(), (catalogue, noise) =>
         {
-            var written = RankProbabilities.Of(Widened(catalogue, noise).Rank(), noise: 0).ToDictionary(item => Key(item.Measure), item => item.Ranks);
-            return RankProbabilities.Of(catalogue.Rank(), noise).All(item => item.Ranks.Zip(written[Key(item.Measure)]).All(pair => IsNear(pair.First, pair.Second)));
+            var written = RankProbabilityAnalysis.Compute(Widened(catalogue, noise).Rank(), noise: 0).ToDictionary(item => Key(item.Measure), item => item.Ranks.Dense());
+            return RankProbabilityAnalysis.Compute(catalogue.Rank(), noise).All(item => item.Ranks.Dense().Zip(written[Key(item.Measure)]).All(pair => IsNear(pair.First, pair.Second)));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -32,15 +32,15 @@ public sealed class RankProbabilitiesTests
         Prop.ForAll(ArbitraryCatalogue.ToRank, Gen.Choose(0, 4).ToArbitrary(), (catalogue, noise) =>
         {
             var ranking = catalogue.Rank();
-            var all = RankProbabilities.Of(ranking, noise);
-            return all.All(item => IsNear(1, item.Ranks.Sum()) && IsNear(1, item.Cells.Sum(cell => cell.Probability)) && item.Ranks.All(share => share is >= 0 and <= 1 + Accuracy))
+            var all = RankProbabilityAnalysis.Compute(ranking, noise);
+            return all.All(item => IsNear(1, item.Ranks.Sum(rank => rank.Chance)) && IsNear(1, item.Cells.Sum(cell => cell.Probability)) && item.Ranks.All(rank => rank.Chance is > 0 and <= 1 + Accuracy))
                 && all.Sum(item => item.Shortlist) >= Math.Min(ranking.Count, ranking.Scheme.Shortlist) - Accuracy;
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Where_all_is_certain_each_measure_has_its_rank_and_its_cell() => Assert.All(RankProbabilities.Of(Samples.RecoveryPlan, noise: 0), item =>
+    public void Where_all_is_certain_each_measure_has_its_rank_and_its_cell() => Assert.All(RankProbabilityAnalysis.Compute(Samples.RecoveryPlan, noise: 0), item =>
     {
-        Assert.Equal(1, item.Ranks[item.Measure.Rank - 1]);
+        Assert.Equal(1, item.Ranks.Of(item.Measure.Rank));
         Assert.Equal(item.Measure.IsShortlisted ? 1 : 0, item.Shortlist);
         Assert.Equal(1, item.Cells.Single(cell => cell.Cell == item.Measure.Cell).Probability);
         Assert.Equal((item.Measure.Rank, item.Measure.Rank), item.RanksWithin(0.9));
@@ -49,39 +49,39 @@ public sealed class RankProbabilitiesTests
     [Fact]
     public void Ties_share_the_better_rank()
     {
-        var probabilities = RankProbabilities.Of(Samples.Rank([1], [2], 1, "4 4", "4 4", "3-5 1"), noise: 0);
+        var probabilities = RankProbabilityAnalysis.Compute(Samples.Rank([1], [2], 1, "4 4", "4 4", "3-5 1"), noise: 0);
 
-        Assert.Equal([1, 0, 0], probabilities[0].Ranks);
-        Assert.Equal([1, 0, 0], probabilities[1].Ranks);
-        Assert.Equal([0, 0, 1], probabilities[2].Ranks);
+        Assert.Equal([1, 0, 0], probabilities[0].Ranks.Dense());
+        Assert.Equal([1, 0, 0], probabilities[1].Ranks.Dense());
+        Assert.Equal([0, 0, 1], probabilities[2].Ranks.Dense());
     }
 
     [Fact]
     public void Of_two_ranks_that_are_equally_likely_the_better_one_is_named()
     {
-        var probabilities = RankProbabilities.Of(Samples.Rank([1], [2], 1, "2-4 1-4", "2-4 1-3"), noise: 0);
+        var probabilities = RankProbabilityAnalysis.Compute(Samples.Rank([1], [2], 1, "2-4 1-4", "2-4 1-3"), noise: 0);
 
         var second = probabilities.Single(item => item.Measure.Measure.Id == "b");
-        Assert.Equal(second.Ranks[0], second.Ranks[1], Accuracy);
+        Assert.Equal(second.Ranks.Of(1), second.Ranks.Of(2), Accuracy);
         Assert.Equal(1, second.MostLikelyRank);
     }
 
     [Fact]
     public void A_twentieth_is_cut_off_ninety_per_cent()
     {
-        var probabilities = RankProbabilities.Of(Samples.Rank([1], [2], 1, "5 2-3", "2-3 1-5"), noise: 0);
+        var probabilities = RankProbabilityAnalysis.Compute(Samples.Rank([1], [2], 1, "5 2-3", "2-3 1-5"), noise: 0);
 
         var first = probabilities.Single(item => item.Measure.Measure.Id == "a");
-        Assert.Equal(0.05, first.Ranks[1], Accuracy);
+        Assert.Equal(0.05, first.Ranks.Of(2), Accuracy);
         Assert.Equal((1, 1), first.RanksWithin(0.9));
     }
 
     [Fact]
     public void Two_of_three_equally_likely_scores_are_two_thirds()
     {
-        var unsure = RankProbabilities.Of(Samples.Rank([1], [2], 1, "4 3", "3-5 3"), noise: 0).Single(item => item.Measure.Measure.Id == "b");
+        var unsure = RankProbabilityAnalysis.Compute(Samples.Rank([1], [2], 1, "4 3", "3-5 3"), noise: 0).Single(item => item.Measure.Measure.Id == "b");
 
-        Assert.Equal([2 / 3d, 1 / 3d], unsure.Ranks);
+        Assert.Equal([2 / 3d, 1 / 3d], unsure.Ranks.Dense());
         Assert.Equal(2 / 3d, unsure.Shortlist);
         Assert.Equal(1, unsure.MostLikelyRank);
         Assert.Equal((1, 2), unsure.RanksWithin(0.9));
@@ -91,7 +91,7 @@ public sealed class RankProbabilitiesTests
     [Fact]
     public void A_criterion_in_both_dimensions_moves_both_at_once()
     {
-        var cells = RankProbabilities.Of(Samples.Rank([1], [1], 1, "1-5"), noise: 0)[0].Cells.Where(cell => cell.Probability > 0);
+        var cells = RankProbabilityAnalysis.Compute(Samples.Rank([1], [1], 1, "1-5"), noise: 0)[0].Cells.Where(cell => cell.Probability > 0);
 
         Assert.Equal(
             [new(new(Level.High, Level.High), 2 / 5d), new(new(Level.Medium, Level.Medium), 1 / 5d), new(new(Level.Low, Level.Low), 2 / 5d)],
@@ -104,7 +104,7 @@ public sealed class RankProbabilitiesTests
     [InlineData(2)]
     public void Simulated_worlds_of_the_shipped_measures_agree(int noise)
     {
-        Assert.All([Samples.RecoveryPlan, Samples.EuStrategy], ranking => AssertSimulated(ranking, noise, RankProbabilities.Of(ranking, noise)));
+        Assert.All([Samples.RecoveryPlan, Samples.EuStrategy], ranking => AssertSimulated(ranking, noise, RankProbabilityAnalysis.Compute(ranking, noise)));
     }
 
     [Fact]
@@ -113,20 +113,19 @@ public sealed class RankProbabilitiesTests
         int[] criteria = [.. Enumerable.Range(1, 400)];
         var scores = string.Join(' ', criteria.Select(_ => "1-5"));
 
-        Assert.All(RankProbabilities.Of(Samples.Rank(criteria[..200], criteria[200..], 1, scores, scores), noise: 0), item =>
+        Assert.All(RankProbabilityAnalysis.Compute(Samples.Rank(criteria[..200], criteria[200..], 1, scores, scores), noise: 0), item =>
         {
-            Assert.Equal(1, item.Ranks.Sum(), Accuracy);
-            Assert.InRange(item.Ranks[0], 0.5, 0.52);
+            Assert.Equal(1, item.Ranks.Sum(rank => rank.Chance), Accuracy);
+            Assert.InRange(item.Ranks.Of(1), 0.5, 0.52);
         });
     }
 
     [Fact]
-    public void No_measures_have_no_probabilities() => Assert.Empty(RankProbabilities.Of(MeasureRanking.Of(Samples.RecoveryPlan.Scheme), noise: 1));
+    public void No_measures_have_no_probabilities() => Assert.Empty(RankProbabilityAnalysis.Compute(MeasureRanking.Of(Samples.RecoveryPlan.Scheme), noise: 1));
 
     [Fact]
     public void Noise_beyond_the_scale_is_refused() => Assert.All([-1, 5], noise =>
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => RankProbabilities.Of(Samples.RecoveryPlan, noise));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RobustnessOptions { Noise = noise });
     });
 
@@ -136,8 +135,8 @@ public sealed class RankProbabilitiesTests
         foreach (var item in probabilities)
         {
             var outcomes = worlds.ConvertAll(world => world[Key(item.Measure)]);
-            for (var rank = 1; rank <= item.Ranks.Count; rank++)
-                Assert.Equal(Share(outcome => outcome.Rank == rank), item.Ranks[rank - 1], Accuracy);
+            for (var rank = 1; rank <= item.Ranks.Measures; rank++)
+                Assert.Equal(Share(outcome => outcome.Rank == rank), item.Ranks.Of(rank), Accuracy);
             Assert.Equal(Share(outcome => outcome.IsShortlisted), item.Shortlist, Accuracy);
             foreach (var (cell, probability) in item.Cells)
                 Assert.Equal(Share(outcome => outcome.Cell == cell), probability, Accuracy);
@@ -167,7 +166,7 @@ public sealed class RankProbabilitiesTests
         foreach (var (index, item) in probabilities.Index())
         {
             Assert.Equal(item.Shortlist, (double)listed[index] / worlds, 0.015);
-            Assert.Equal(item.Ranks.Index().Sum(rank => (rank.Index + 1) * rank.Item), ranks[index] / worlds, 0.2);
+            Assert.Equal(item.Ranks.Sum(rank => rank.Rank * rank.Chance), ranks[index] / worlds, 0.2);
         }
 
         int Drawn(CriterionScore? score)

@@ -9,7 +9,7 @@ using MkbPrioritisation.Tests.Laws.Reference;
 namespace MkbPrioritisation.Tests.Robustness;
 
 /// <summary>Within its interval a weight leaves the shortlist as it is, and beyond it does not.</summary>
-public sealed class WeightIntervalsTests
+public sealed class WeightIntervalAnalysisTests
 {
     private static readonly Fraction Zero = new(0, 1);
     private static readonly Fraction One = new(1, 1);
@@ -19,7 +19,7 @@ public sealed class WeightIntervalsTests
         Prop.ForAll(ArbitraryCatalogue.ToRank, (SampleCatalogue catalogue) =>
         {
             var ranking = catalogue.Rank();
-            foreach (var interval in WeightIntervals.Of(ranking))
+            foreach (var interval in WeightIntervalAnalysis.Compute(ranking))
                 AssertGreatest(ranking, interval);
         }).QuickCheckThrowOnFailure();
 
@@ -28,14 +28,14 @@ public sealed class WeightIntervalsTests
     {
         var ranking = Samples.Rank([1, 2, 3], [3, 4], 1, "1 2 3 4", "4 3 2 1");
 
-        Assert.Equal([new(1, 6), new(1, 6), new(5, 12), new(1, 4)], WeightIntervals.Of(ranking).Select(interval => interval.Base));
+        Assert.Equal([new(1, 6), new(1, 6), new(5, 12), new(1, 4)], WeightIntervalAnalysis.Compute(ranking).Select(interval => interval.Base));
     }
 
     [Fact]
     public void An_end_at_which_another_comes_level_is_not_in_the_interval()
     {
         // With weight t on the first criterion a has 1 + 4t, b 3 - t: level at 2/5.
-        var interval = WeightIntervals.Of(Samples.Rank([1], [2], 1, "5 1", "2 3"))[0];
+        var interval = WeightIntervalAnalysis.Compute(Samples.Rank([1], [2], 1, "5 1", "2 3"))[0];
 
         Assert.Equal(new("c1", new(1, 2), new(new(2, 5), IsIncluded: false), new(new(1, 1), IsIncluded: true)), interval);
         Assert.Equal("c1 1/2: (2/5) to 1", interval.ToString());
@@ -44,7 +44,7 @@ public sealed class WeightIntervalsTests
     [Fact]
     public void A_tie_on_the_last_rank_that_any_shift_breaks_leaves_the_base_alone()
     {
-        var interval = WeightIntervals.Of(Samples.Rank([1], [2], 1, "4 2", "2 4"))[0];
+        var interval = WeightIntervalAnalysis.Compute(Samples.Rank([1], [2], 1, "4 2", "2 4"))[0];
 
         Assert.Equal((new(new(1, 2), IsIncluded: true), new(new(1, 2), IsIncluded: true)), (interval.From, interval.To));
     }
@@ -52,20 +52,20 @@ public sealed class WeightIntervalsTests
     [Fact]
     public void A_criterion_that_is_alone_keeps_all_the_weight()
     {
-        var interval = Assert.Single(WeightIntervals.Of(Samples.Rank([1], [1], 1, "4", "2")));
+        var interval = Assert.Single(WeightIntervalAnalysis.Compute(Samples.Rank([1], [1], 1, "4", "2")));
 
         Assert.Equal(new("c1", new(1, 1), new(new(1, 1), IsIncluded: true), new(new(1, 1), IsIncluded: true)), interval);
     }
 
     [Fact]
     public void Where_all_measures_fit_on_the_list_every_weight_will_do() => Assert.All(
-        WeightIntervals.Of(Samples.Rank([1, 2], [3], 3, "4 2 1", "2 4 5")),
+        WeightIntervalAnalysis.Compute(Samples.Rank([1, 2], [3], 3, "4 2 1", "2 4 5")),
         interval => Assert.Equal((new(new(0, 1), IsIncluded: true), new(new(1, 1), IsIncluded: true)), (interval.From, interval.To)));
 
     [Fact]
     public void A_thousand_measures_take_no_long_time()
     {
-        var intervals = WeightIntervals.Of(Samples.Many(1_000));
+        var intervals = WeightIntervalAnalysis.Compute(Samples.Many(1_000));
 
         Assert.Equal(6, intervals.Count);
     }

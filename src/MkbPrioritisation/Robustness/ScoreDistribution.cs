@@ -1,25 +1,23 @@
-using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Scoring;
 
 namespace MkbPrioritisation.Robustness;
 
 /// <summary>
-/// What one measure may turn out to score, each whole score in its ranges being equally likely: how many worlds give
-/// each overall numerator and each cell. Counted over the two dimensions' sums together, as a criterion may be in both.
+/// What one measure may turn out to score, each whole score in its ranges being equally likely: how many
+/// combinations of scores give each overall numerator and each cell. Counted over the two dimensions' sums together, as a criterion may be in both.
 /// </summary>
-internal sealed class Outcomes
+internal sealed class ScoreDistribution
 {
     // Up to here doubles hold every whole number; beyond, counts give way to shares.
     private const double MostExact = 1L << 53;
 
     private readonly Dictionary<MatrixCell, double> _cells = [];
 
-    public Outcomes(ScoreGrid grid, int measure, int noise)
+    public ScoreDistribution(ScoreGrid grid, int measure, int noise)
     {
         var (counts, lowestImpact, lowestFeasibility) = Convolve(grid, measure, noise);
-        var scheme = grid.Ranking.Scheme;
-        var overall = new Overall(scheme);
+        var overall = new Overall(grid.Ranking.Scheme);
         for (var impact = 0; impact < counts.GetLength(0); impact++)
         {
             for (var feasibility = 0; feasibility < counts.GetLength(1); feasibility++)
@@ -32,21 +30,20 @@ internal sealed class Outcomes
         void Add(int impactSum, int feasibilitySum, double count)
         {
             var numerator = overall.Of(impactSum, feasibilitySum);
-            var cell = new MatrixCell(
-                LevelLimits.LevelOf(new(impactSum, scheme.NetImpact.Count)), LevelLimits.LevelOf(new(feasibilitySum, scheme.Feasibility.Count)));
+            var cell = new MatrixCell(grid.ImpactLevels[impactSum], grid.FeasibilityLevels[feasibilitySum]);
             Overalls[numerator] = Overalls.GetValueOrDefault(numerator) + count;
             _cells[cell] = _cells.GetValueOrDefault(cell) + count;
-            Worlds += count;
+            Combinations += count;
         }
     }
 
-    /// <summary>How many worlds there are, or a share of them all where they are beyond exact counting.</summary>
-    public double Worlds { get; private set; }
+    /// <summary>How many combinations there are, or a share of them all where they are beyond exact counting.</summary>
+    public double Combinations { get; private set; }
 
-    /// <summary>How many of the worlds give each overall numerator.</summary>
+    /// <summary>How many of the combinations give each overall numerator.</summary>
     public Dictionary<long, double> Overalls { get; } = [];
 
-    public double Probability(MatrixCell cell) => _cells.GetValueOrDefault(cell) / Worlds;
+    public double Probability(MatrixCell cell) => _cells.GetValueOrDefault(cell) / Combinations;
 
     private static (double[,] Counts, int LowestImpact, int LowestFeasibility) Convolve(ScoreGrid grid, int measure, int noise)
     {
@@ -54,7 +51,7 @@ internal sealed class Outcomes
         var (total, lowestImpact, lowestFeasibility) = (1.0, 0, 0);
         for (var criterion = 0; criterion < grid.Criteria.Count; criterion++)
         {
-            var (low, high) = Widened(grid[measure, criterion], noise);
+            var (low, high) = grid.Widened(measure, criterion, noise);
             var (impact, feasibility) = (grid.CountsInImpact[criterion] ? 1 : 0, grid.CountsInFeasibility[criterion] ? 1 : 0);
             lowestImpact += impact * low;
             lowestFeasibility += feasibility * low;
@@ -69,10 +66,6 @@ internal sealed class Outcomes
 
         return (counts, lowestImpact, lowestFeasibility);
     }
-
-    private static (int Low, int High) Widened((int Low, int High) score, int noise) => score.Low == score.High
-        ? (Math.Max(score.Low - noise, Scale.Minimum), Math.Min(score.High + noise, Scale.Maximum))
-        : score;
 
     // Every count goes to each of the sums that another score, from 0 to its width more, can make of it.
     private static double[,] Spread(double[,] counts, int width, int impact, int feasibility)

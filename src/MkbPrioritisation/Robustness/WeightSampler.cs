@@ -4,7 +4,7 @@ namespace MkbPrioritisation.Robustness;
 /// Weightings drawn uniformly from all there are. Numbers drawn uniformly between 0 and the total and put in order cut it
 /// into gaps, and the gaps are the weights (L. Devroye, <i>Non-uniform random variate generation</i>, 1986, V.2).
 /// </summary>
-internal readonly struct WeightDraws(int seed, int criteria)
+internal readonly struct WeightSampler(int seed, int criteria)
 {
     /// <summary>What the weights of a draw add up to. Being whole, they make exact sums, in which ties stay ties.</summary>
     public const long Total = 1L << 32;

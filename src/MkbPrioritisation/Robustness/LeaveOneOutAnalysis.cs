@@ -4,15 +4,19 @@ using MkbPrioritisation.Ranking;
 namespace MkbPrioritisation.Robustness;
 
 /// <summary>What becomes of a ranking when each criterion in turn is dropped from its dimension.</summary>
-public static class LeaveOneOut
+internal static class LeaveOneOutAnalysis
 {
-    /// <summary>Ranks without each criterion.</summary>
-    /// <param name="ranking">The ranking.</param>
-    /// <returns>One item a criterion, in the scheme's order.</returns>
-    public static IReadOnlyList<LeaveOneOutResult> Of(MeasureRanking ranking)
+    /// <summary>Ranks without each criterion: one item a criterion, in the scheme's order.</summary>
+    public static IReadOnlyList<LeaveOneOutResult> Compute(MeasureRanking ranking, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(ranking);
-        return [.. ranking.Scheme.Criteria.Select(criterion => new LeaveOneOutResult(criterion, ranking, Without(criterion, ranking)))];
+        var results = new List<LeaveOneOutResult>();
+        foreach (var criterion in ranking.Scheme.Criteria)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            results.Add(new(criterion, ranking, Without(criterion, ranking)));
+        }
+
+        return [.. results];
     }
 
     private static MeasureRanking? Without(string criterion, MeasureRanking ranking)

@@ -10,13 +10,13 @@ using MkbPrioritisation.Testing.Generators;
 namespace MkbPrioritisation.Tests.Robustness;
 
 /// <summary>Tipping points are what ranking anew with each other score finds.</summary>
-public sealed class TippingPointsTests
+public sealed class TippingPointAnalysisTests
 {
     [Fact]
     public void Every_smallest_change_that_changes_the_shortlist_is_found_and_no_other() =>
         Prop.ForAll(ArbitraryCatalogue.ToRank, (SampleCatalogue catalogue) => Assert.Equal(
             Expected(catalogue, changes => changes.Enters.Length + changes.Leaves.Length > 0),
-            TippingPoints.Of(catalogue.Rank()).Select(Described)))
+            TippingPointAnalysis.Compute(catalogue.Rank()).Select(Described)))
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class TippingPointsTests
             var ranked = ranking.Single(item => item.Measure == sample.Measure);
             var moving = Expected(sample.Catalogue, changes => changes.Enters.Concat(changes.Leaves).Contains(Key(ranked)))
                 .Where(change => change.StartsWith($"{Key(ranked)} ", StringComparison.Ordinal)).ToList();
-            var found = TippingPoints.Of(ranking, ranked);
+            var found = TippingPointAnalysis.Of(ranking, ranked);
             Assert.All(found, change => Assert.True(change.MovesItself));
             Assert.Equal(moving.Count == 0, found.Count == 0);
             Assert.Subset(moving.ToHashSet(), found.Select(Described).ToHashSet());
@@ -37,7 +37,7 @@ public sealed class TippingPointsTests
     [Fact]
     public void An_unsure_score_changes_from_its_middle()
     {
-        var point = TippingPoints.Of(Samples.Rank([1], [2], 1, "4 4", "2-5 4")).First(item => item.Measure.Measure.Id == "b");
+        var point = TippingPointAnalysis.Compute(Samples.Rank([1], [2], 1, "4 4", "2-5 4")).First(item => item.Measure.Measure.Id == "b");
 
         Assert.Equal((3.5, 4, 0.5), (point.From.ToDouble(), point.To, point.Distance));
         Assert.Equal("b c1 3.5 → 4", point.ToString());
@@ -53,15 +53,15 @@ public sealed class TippingPointsTests
         Assert.Equal((5, "", "a"), (passing.To, string.Concat(Samples.Ids(passing.Enters)), string.Concat(Samples.Ids(passing.Leaves))));
 
         static TippingPoint Rise(MeasureRanking ranking) =>
-            TippingPoints.Of(ranking).Single(point => point is { Measure.Measure.Id: "b", Criterion: "c1" } && point.To > point.From.ToDouble());
+            TippingPointAnalysis.Compute(ranking).Single(point => point is { Measure.Measure.Id: "b", Criterion: "c1" } && point.To > point.From.ToDouble());
     }
 
     [Fact]
-    public void Where_all_measures_fit_on_the_list_nothing_tips_it() => Assert.Empty(TippingPoints.Of(Samples.Rank([1], [2], 2, "4 3", "3 3")));
+    public void Where_all_measures_fit_on_the_list_nothing_tips_it() => Assert.Empty(TippingPointAnalysis.Compute(Samples.Rank([1], [2], 2, "4 3", "3 3")));
 
     [Fact]
     public void A_measure_of_another_ranking_is_refused() =>
-        Assert.Throws<ArgumentException>(() => TippingPoints.Of(Samples.RecoveryPlan, Samples.EuStrategy[0]));
+        Assert.Throws<ArgumentException>(() => TippingPointAnalysis.Of(Samples.RecoveryPlan, Samples.EuStrategy[0]));
 
     private static List<string> Expected(SampleCatalogue catalogue, Predicate<(string[] Enters, string[] Leaves)> counts)
     {

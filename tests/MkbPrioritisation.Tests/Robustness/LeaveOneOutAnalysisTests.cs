@@ -7,12 +7,12 @@ using MkbPrioritisation.Testing.Generators;
 namespace MkbPrioritisation.Tests.Robustness;
 
 /// <summary>A criterion is left out by ranking under a scheme that never had it.</summary>
-public sealed class LeaveOneOutTests
+public sealed class LeaveOneOutAnalysisTests
 {
     [Fact]
     public void Without_speed_of_introduction_the_plan_is_that_of_the_scheme_of_five_criteria()
     {
-        var left = LeaveOneOut.Of(Samples.RecoveryPlan).Single(item => item.Criterion == "introduction");
+        var left = LeaveOneOutAnalysis.Compute(Samples.RecoveryPlan).Single(item => item.Criterion == "introduction");
 
         Assert.Equal(
             MeasureCatalogue.BuiltIn.Rank("recovery-plan-2020", "five-criteria").Select(ranked => (ranked.Measure.Id, ranked.Rank)),
@@ -24,7 +24,7 @@ public sealed class LeaveOneOutTests
     [Fact]
     public void A_dimension_with_one_criterion_cannot_lose_it()
     {
-        var (first, last) = LeaveOneOut.Of(Samples.Rank([1, 2], [3], 1, "1 2 3", "3 2 2")) is [var one, _, var three] ? (one, three) : default;
+        var (first, last) = LeaveOneOutAnalysis.Compute(Samples.Rank([1, 2], [3], 1, "1 2 3", "3 2 2")) is [var one, _, var three] ? (one, three) : default;
 
         Assert.NotNull(first.Ranking);
         Assert.Equal((null, null, null, null), (last.Ranking, last.KendallTau, last.Enters, last.Leaves));
@@ -33,7 +33,7 @@ public sealed class LeaveOneOutTests
     [Fact]
     public void A_criterion_in_both_dimensions_is_left_out_of_both()
     {
-        var left = LeaveOneOut.Of(Samples.Rank([1, 2], [1, 3], 1, "1 2 3", "3 2 2"))[0].Ranking!.Scheme;
+        var left = LeaveOneOutAnalysis.Compute(Samples.Rank([1, 2], [1, 3], 1, "1 2 3", "3 2 2"))[0].Ranking!.Scheme;
 
         Assert.Equal([["c2"], ["c3"]], [left.NetImpact, left.Feasibility]);
     }
@@ -43,7 +43,7 @@ public sealed class LeaveOneOutTests
         Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
         {
             var ranking = catalogue.Rank();
-            return LeaveOneOut.Of(ranking).Where(left => left.Ranking is not null).All(left =>
+            return LeaveOneOutAnalysis.Compute(ranking).Where(left => left.Ranking is not null).All(left =>
                 Keys(ranking.Shortlist.Except(left.Leaves!).Concat(left.Enters!)).SetEquals(Keys(left.Ranking!.Shortlist))
                 && left.Leaves!.All(ranked => ranked.IsShortlisted) && left.Enters!.All(ranked => !ranked.IsShortlisted));
         }).QuickCheckThrowOnFailure();
@@ -64,7 +64,7 @@ public sealed class LeaveOneOutTests
         Assert.Null(KendallTau.Of([1, 1, 1], [1, 2, 3]));
         Assert.Null(KendallTau.Of([1, 2, 3], [1, 1, 1]));
         Assert.Null(KendallTau.Of([1], [1]));
-        Assert.Null(LeaveOneOut.Of(Samples.Rank([1, 2], [3], 1, "1 2 3", "1 2 3"))[0].KendallTau);
+        Assert.Null(LeaveOneOutAnalysis.Compute(Samples.Rank([1, 2], [3], 1, "1 2 3", "1 2 3"))[0].KendallTau);
     }
 
     private static HashSet<(string Collection, string Id)> Keys(IEnumerable<RankedMeasure> measures) =>
