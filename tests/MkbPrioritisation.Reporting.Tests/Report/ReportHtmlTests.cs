@@ -39,7 +39,7 @@ public sealed class ReportHtmlTests
     }
 
     private static RankingRobustness Examined(string scheme, int noise) =>
-        RankingRobustness.Of(Catalogue.Rank("recovery-plan-2020", scheme), RobustnessOptions.Default with { Noise = noise, Samples = 100 });
+        Catalogue.Rank("recovery-plan-2020", scheme).Robustness(RobustnessOptions.Default with { Noise = noise, Samples = 100 });
 
     private static string Write(params RankingRobustness[] rankings) => ReportHtml.Write(rankings, Catalogue.Criteria, RenderingOptions.Default);
 }
