@@ -3,19 +3,23 @@ using System.CommandLine.Parsing;
 using MkbPrioritisation.Cli.Commands;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli;
 
 /// <summary>The tool: parses, makes one library call and prints.</summary>
 internal static class CommandLineApp
 {
+    // An argument that starts with @ is that argument, and no file of arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     public static int Run(string[] args, CommandOutput streams)
     {
-        var result = Root(streams).Parse(args);
+        var result = Root(streams).Parse(args, Parsing);
         try
         {
             var exitCode = Invoke(result, streams);
-            streams.Out.Flush();
+            streams.WriteResult("");
             return exitCode;
         }
         catch (InvalidMeasuresException exception)
@@ -64,10 +68,8 @@ internal static class CommandLineApp
 
         if (result.Errors.Count > 0 && result.Action is not System.CommandLine.Help.HelpAction)
         {
-            // Of a word that is no command, the first error says only that a command is missing.
-            var isNoCommand = result.CommandResult.Command is RootCommand && result.UnmatchedTokens.Count > 0;
-            foreach (var error in result.Errors.Skip(isNoCommand ? 1 : 0))
-                streams.Error.WriteLine($"mkb: {Texts(error)}");
+            foreach (var message in UsageAdvice.For(result))
+                streams.Error.WriteLine($"mkb: {PrintableText.Line(message)}");
             streams.Error.WriteLine($"Try: {Path(result.CommandResult)} --help");
             return ExitCode.WrongUsage;
         }
@@ -77,17 +79,17 @@ internal static class CommandLineApp
             Output = streams.Out,
             Error = streams.Error,
             EnableDefaultExceptionHandler = false,
+            // Signals end the program at once, in one way for every command.
+            ProcessTerminationTimeout = null,
         });
     }
-
-    private static string Texts(ParseError error) => error.Message.ReplaceLineEndings(" ");
 
     private static string Path(CommandResult command) =>
         command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "mkb";
 
     private static int Refuse(CommandOutput streams, string message)
     {
-        streams.Error.WriteLine($"mkb: {message}");
+        streams.Error.WriteLine($"mkb: {PrintableText.Line(message)}");
         return ExitCode.WrongUsage;
     }
 }

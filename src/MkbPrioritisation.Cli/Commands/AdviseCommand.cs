@@ -25,11 +25,11 @@ internal static class AdviseCommand
         output.AddTo(command);
         command.SetAction(result =>
         {
-            var firm = profile.Read(result);
+            var firm = profile.Read(result, streams);
             var chosen = choices.Rank(result, streams);
             var advice = FirmAdvice.Of(firm, chosen.Catalogue.Segments, chosen.Rankings);
             var comparison = result.GetValue(peers) is { } path
-                ? Compare(advice, path, result.GetValue(percentilesUp) ?? PeerComparison.UsualPercentilesUp)
+                ? Compare(streams, advice, path, result.GetValue(percentilesUp) ?? PeerComparison.UsualPercentilesUp)
                 : null;
             var options = output.Rendering(result, streams);
             output.Write(result, streams, output.Format(result) switch
@@ -43,10 +43,11 @@ internal static class AdviseCommand
         return command;
     }
 
-    private static PeerComparison Compare(FirmAdvice advice, string path, int percentilesUp)
+    private static PeerComparison Compare(CommandOutput streams, FirmAdvice advice, string path, int percentilesUp)
     {
         if (advice.Profile is { Sector: null } or { Size: null })
             throw new UsageException("To choose the peers, --peers needs the firm's --sector and --size.");
+        streams.Inputs.AddFile(path);
         try
         {
             return PeerComparison.Of(advice, PeersCsv.Read(path), percentilesUp);

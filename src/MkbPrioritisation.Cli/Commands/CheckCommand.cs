@@ -38,6 +38,8 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult result)
     {
+        if (result.GetValue(_directory) is { } folder)
+            _streams.Inputs.AddMeasures(folder);
         var diagnostics = Load(result.GetValue(_directory), out var catalogue);
         if (_output.Format(result) == "json")
         {

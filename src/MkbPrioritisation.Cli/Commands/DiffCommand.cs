@@ -38,6 +38,8 @@ internal static class DiffCommand
     // What is wrong with either folder is told in one run.
     private static (MeasureCatalogue Before, MeasureCatalogue After) Load(string before, string after, CommandOutput streams)
     {
+        streams.Inputs.AddMeasures(before);
+        streams.Inputs.AddMeasures(after);
         var isSound = MeasureCatalogue.TryLoad(before, out var old, out var oldFindings)
             & MeasureCatalogue.TryLoad(after, out var now, out var newFindings);
         IReadOnlyList<Diagnostic> findings = [.. oldFindings, .. newFindings];

@@ -7,10 +7,12 @@ namespace MkbPrioritisation.Cli.Commands;
 /// <summary><c>mkb schema</c>: the JSON Schema of a kind of measure file, for editors.</summary>
 internal static class SchemaCommand
 {
+    private static readonly string[] Kinds = ["criteria", "scheme", "segments", "collection", "measure", "profile"];
+
     public static Command Create(CommandOutput streams)
     {
-        var kind = new Argument<string>("KIND") { Description = "The kind of file: criteria, scheme, segments, collection, measure or profile.", HelpName = "KIND" }
-            .AcceptOnlyFromAmong("criteria", "scheme", "segments", "collection", "measure", "profile");
+        var kind = new Argument<string>("KIND") { Description = $"The kind of file: {string.Join(", ", Kinds)}.", HelpName = "KIND" }
+            .AcceptOnlyFromAmong(Kinds);
         var output = new OutputOptions("json");
         var command = new Command("schema", "Print the JSON Schema of a kind of measure file, for completion and checking in editors.") { kind };
         output.AddTo(command);
@@ -24,7 +26,8 @@ internal static class SchemaCommand
 
     private static string Read(string kind)
     {
-        using var stream = typeof(SchemaCommand).Assembly.GetManifestResourceStream($"schema/{kind}.schema.json")!;
+        using var stream = typeof(SchemaCommand).Assembly.GetManifestResourceStream($"schema/{kind}.schema.json")
+            ?? throw new UsageException($"There is no kind of file \"{kind}\"; known: {string.Join(", ", Kinds)}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

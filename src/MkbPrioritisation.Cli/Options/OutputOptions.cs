@@ -61,12 +61,9 @@ internal sealed class OutputOptions
 
     public void Write(ParseResult result, CommandOutput streams, string text)
     {
-        streams.FlushError();
-        if (result.GetValue(_output) is not { } path)
-            streams.Out.Write(text);
-        else if (Directory.Exists(path))
-            throw new UsageException($"\"{path}\" is a folder; name a file in it.");
+        if (result.GetValue(_output) is { } path)
+            streams.WriteResult(path, stream => stream.Write(Utf8.GetBytes(text)));
         else
-            File.WriteAllText(path, text, Utf8);
+            streams.WriteResult(text);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MkbPrioritisation.Advice;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Reading;
 
 namespace MkbPrioritisation.Cli.Options;
@@ -40,9 +41,15 @@ internal sealed class ProfileOptions
     }
 
     /// <summary>The profile that file and options make together.</summary>
-    public FirmProfile Read(ParseResult result)
+    public FirmProfile Read(ParseResult result, CommandOutput streams)
     {
-        var profile = result.GetValue(_profile) is { } path ? ProfileReader.Load(path) : new();
+        var profile = new FirmProfile();
+        if (result.GetValue(_profile) is { } path)
+        {
+            streams.Inputs.AddFile(path);
+            profile = ProfileReader.Load(path);
+        }
+
         foreach (var (key, option) in _single)
         {
             if (result.GetValue(option) is { } value)

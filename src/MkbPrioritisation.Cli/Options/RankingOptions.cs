@@ -28,9 +28,17 @@ internal sealed class RankingOptions(bool mayJoin = true)
     /// <summary>As <see cref="Rank(ParseResult, CommandOutput)"/>, but by every scheme where none is named, the default one first.</summary>
     public RankingSelection RankByEachScheme(ParseResult result, CommandOutput streams) => Rank(result, streams, catalogue => _selection.Schemes(result, catalogue));
 
+    private static MeasureCatalogue Load(string? directory, CommandOutput streams)
+    {
+        if (directory is null)
+            return MeasureCatalogue.BuiltIn;
+        streams.Inputs.AddMeasures(directory);
+        return MeasureCatalogue.Load(directory);
+    }
+
     private RankingSelection Rank(ParseResult result, CommandOutput streams, Func<MeasureCatalogue, IReadOnlyList<ScoringScheme>> schemesOf)
     {
-        var catalogue = result.GetValue(_measures) is { } directory ? MeasureCatalogue.Load(directory) : MeasureCatalogue.BuiltIn;
+        var catalogue = Load(result.GetValue(_measures), streams);
         foreach (var warning in catalogue.Warnings)
             streams.Error.WriteLine(warning);
 

@@ -8,16 +8,50 @@ namespace MkbPrioritisation.Cli.Terminal;
 /// <param name="HasProgress">Whether the error stream is a terminal, on which a line can be drawn and wiped out again.</param>
 internal sealed record CommandOutput(TextWriter Out, TextWriter Error, int? Width, bool HasColour, bool HasProgress)
 {
-    /// <summary>Sends errors on their way, so that in a common log results come behind them and no line is torn apart.</summary>
-    public void FlushError()
+    /// <summary>What the run read.</summary>
+    public InputFiles Inputs { get; } = new();
+
+    /// <summary>Writes a result to standard output.</summary>
+    /// <exception cref="UsageException">It cannot be written there.</exception>
+    public void WriteResult(string text)
     {
+        FlushError();
         try
         {
-            Error.Flush();
+            Out.Write(text);
+            Out.Flush();
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Whoever read the errors has stopped reading: there is nobody left to tell.
+            throw Unwritable("standard output", exception);
         }
     }
+
+    /// <summary>Writes a result to a file, whole or not at all.</summary>
+    /// <exception cref="UsageException">It cannot be written there, or the run read what is there.</exception>
+    public void WriteResult(string path, Action<Stream> write)
+    {
+        FlushError();
+        Inputs.Refuse(path);
+        try
+        {
+            ResultFile.Write(path, write);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable($"\"{path}\"", exception);
+        }
+    }
+
+    /// <summary>Sends errors on their way, so that in a common log results come behind them and no line is torn apart.</summary>
+    public void FlushError() => Error.Flush();
+
+    // The framework's messages name the file that is written beside, which nobody knows; and of a closed stream they say that
+    // access to its path is denied, though it has none.
+    private static UsageException Unwritable(string where, Exception exception) => new($"The result cannot be written to {where}: " + exception switch
+    {
+        UnauthorizedAccessException => "it is closed, or may not be written to.",
+        { Message: var message } when message.IndexOf(" : '", StringComparison.Ordinal) is > 0 and var end => $"{message[..end]}.",
+        { Message: var message } => message,
+    });
 }

@@ -14,7 +14,7 @@ internal static class StandardStreams
         var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new(
             Writer(Console.OpenStandardOutput()),
-            Writer(Console.OpenStandardError()),
+            Writer(new UnreadStream(Console.OpenStandardError())),
             isTerminal ? TerminalWidth() : null,
             isTerminal && !isPlain,
             HasProgress: !Console.IsErrorRedirected && !isPlain);

@@ -16,9 +16,9 @@ public static class ProfileReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
-            throw new FileNotFoundException($"There is no file \"{path}\".", path);
+            throw Directory.Exists(path) ? new FileNotFoundException($"\"{path}\" is a folder; name a file in it.", path) : new FileNotFoundException($"There is no file \"{path}\".", path);
         var folder = path[..^Path.GetFileName(path).Length];
-        var file = new DiskFile(folder, folder.Replace('\\', '/'), Path.GetFileName(path)).Read();
+        var file = new DiskFile(folder, folder.Replace('\\', '/'), Path.GetFileName(path)) { MayBePipe = true }.Read();
         return Read(file) ?? throw new InvalidMeasuresException(Diagnostic.InOrder(file.Findings.All));
     }
 

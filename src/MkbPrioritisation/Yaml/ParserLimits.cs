@@ -7,6 +7,7 @@ internal static class ParserLimits
 {
     private const int MostDirectives = 100;
     private const int LongestTag = 10_000;
+    private const int MostEmptyLines = 1_000;
 
     private const string Unread = "and the file is not read";
 
@@ -21,6 +22,7 @@ internal static class ParserLimits
         var line = 0;
         var directives = 0;
         var isHead = true;
+        var emptyLines = 0;
         foreach (var content in text.AsSpan().EnumerateLines())
         {
             line++;
@@ -28,6 +30,13 @@ internal static class ParserLimits
             if (isHead && content is ['%', ..] && ++directives > MostDirectives)
             {
                 findings.Report(DiagnosticRule.Tag, new(line, 1), $"more than {MostDirectives} lines start with %, {Unread}; delete them");
+                return false;
+            }
+
+            emptyLines = content.IsWhiteSpace() ? emptyLines + 1 : 0;
+            if (emptyLines > MostEmptyLines)
+            {
+                findings.Report(DiagnosticRule.Syntax, new(line - MostEmptyLines, 1), $"more than {MostEmptyLines} empty lines follow each other, {Unread}; delete them");
                 return false;
             }
 

@@ -30,32 +30,58 @@ internal abstract record SourceFile(string ShownFolder, string Path)
 /// <summary>A file on disk.</summary>
 internal sealed record DiskFile(string Folder, string ShownFolder, string Path) : SourceFile(ShownFolder, Path)
 {
+    /// <summary>Whether a pipe will do, as where a shell hands over what another program writes.</summary>
+    public bool MayBePipe { get; init; }
+
     public override string? ReadText(DiagnosticBag findings)
     {
         try
         {
-            // A link has a length of its own; what counts is what it leads to.
-            var file = new FileInfo(System.IO.Path.Combine(Folder, Path));
-            if (file.Attributes.HasFlag(FileAttributes.ReparsePoint))
-                file = (FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true) ?? file;
+            using var stream = OpenedFile.Read(System.IO.Path.Combine(Folder, Path));
+            if (!stream.CanSeek && !MayBePipe)
+            {
+                findings.Report(DiagnosticRule.UnreadableFile, "this is a pipe, and not a file; replace it by a file");
+                return null;
+            }
 
-            // A pipe or a device has no length either: it is never opened, as it might never end.
-            if (file.Length == 0)
-                return "";
-            var bytes = new byte[Math.Min(file.Length, SourceText.LargestFile) + 1];
-            using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            // Devices and the files of the system have no length, and may have no end.
+            var expected = stream.CanSeek && stream.Length > 0 ? stream.Length : SourceText.LargestFile;
+            var bytes = new byte[Math.Min(expected, SourceText.LargestFile) + 1];
             var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            if (length <= SourceText.LargestFile && length < bytes.Length)
+            if (length == bytes.Length && length <= SourceText.LargestFile)
+            {
+                // It grew since it was opened.
+                Array.Resize(ref bytes, SourceText.LargestFile + 1);
+                length += stream.ReadAtLeast(bytes.AsSpan(length), bytes.Length - length, throwOnEndOfStream: false);
+            }
+
+            if (length == 0 && !stream.CanSeek)
+            {
+                findings.Report(DiagnosticRule.UnreadableFile, "nothing came out of the pipe; is there a program that writes into it?");
+                return null;
+            }
+
+            if (length <= SourceText.LargestFile)
                 return SourceText.Decode(bytes.AsSpan(0, length), findings);
             ReportTooLarge(findings);
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            findings.Report(DiagnosticRule.UnreadableFile, $"the file cannot be read: {PrintableText.Line(exception.Message)}");
+            findings.Report(DiagnosticRule.UnreadableFile, $"the file cannot be read: {Reason(exception)}");
             return null;
         }
     }
+
+    // The framework's own messages name the whole path, which is nobody's business but the machine's.
+    private string Reason(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException when File.ResolveLinkTarget(System.IO.Path.Combine(Folder, Path), returnFinalTarget: false) is { } target =>
+            $"it leads to {PrintableText.Quote(target.Name)}, which is not there",
+        FileNotFoundException or DirectoryNotFoundException => "it is not there any more",
+        UnauthorizedAccessException => "it may not be opened",
+        _ => PrintableText.Line(exception.Message.Replace(System.IO.Path.Combine(Folder, Path), Path, StringComparison.Ordinal)),
+    };
 }
 
 /// <summary>A file that is at hand as text.</summary>

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace MkbPrioritisation.Cli.Tests.Commands;
 
-/// <summary><c>mkb check --watch</c> as a process, with real files and a real Ctrl-C.</summary>
+/// <summary><c>mkb check --watch</c> as a process, with real files and a real signal.</summary>
 public sealed class WatchTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Fact]
-    public async Task Each_save_shows_findings_or_what_moved_and_ctrl_c_ends_cleanly()
+    public async Task Each_save_shows_findings_or_what_moved_and_a_signal_ends_it()
     {
         const string weaker = "name: { en: B }\ncategory: c\nscores: { value-added: 0-100-mln, cost: 0-50-mln, timeliness: 1-2-years, feasibility: high, support: low, introduction: 0-6-months }\n";
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure), ("b", weaker));
@@ -25,7 +25,7 @@ public sealed class WatchTests
         folder.Write("test/b.yaml", weaker);
         await watching.Says("1 → 2: B");
 
-        Assert.Equal(0, await watching.Interrupt());
+        Assert.Equal(143, await watching.Terminate());
     }
 
     [Theory]
@@ -78,9 +78,9 @@ public sealed class WatchTests
                 Assert.Fail($"Nothing said \"{fragment}\" in:\n{_output}");
         }
 
-        public async Task<int> Interrupt()
+        public async Task<int> Terminate()
         {
-            using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+            using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
             await _process.WaitForExitAsync().WaitAsync(Patience);
             return _process.ExitCode;
         }

@@ -1,0 +1,31 @@
+namespace MkbPrioritisation.Cli.Tests;
+
+/// <summary>What was probably meant is said beside what is wrong.</summary>
+public sealed class UsageAdviceTests
+{
+    [Theory]
+    [InlineData("did you mean \"--measures\"?", "rank", "--measure", "x")]
+    [InlineData("did you mean \"rank\"?", "rnk")]
+    [InlineData("Must be one of: 'table' 'json' 'csv' 'markdown'.", "rank", "--format", "foo")]
+    [InlineData("known: criteria, scheme, segments, collection, measure, profile", "schema", "--", "foo")]
+    public void A_slip_is_answered_with_what_was_meant(string advice, params string[] arguments)
+    {
+        var result = Mkb.Run(arguments);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(advice, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\t', result.Error);
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_an_argument_is_told_its_option()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("m", MeasuresFolder.Measure));
+
+        Assert.Contains($"write: --measures {folder.Path}", Mkb.Run("rank", folder.Path).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_commands_a_terminal_does_not_reach_it_through_an_error() =>
+        Assert.DoesNotContain('\e', Mkb.Run("rank", "\e[31m").Error);
+}
