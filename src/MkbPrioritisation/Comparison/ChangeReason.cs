@@ -18,6 +18,6 @@ public enum ChangeReason
     /// <summary>The scheme changed.</summary>
     Scheme,
 
-    /// <summary>Nothing of the measure changed; others moved past it.</summary>
+    /// <summary>Nothing of the measure or the scheme made the difference: other measures came, went or changed.</summary>
     Others,
 }

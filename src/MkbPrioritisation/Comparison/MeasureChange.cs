@@ -28,10 +28,13 @@ public sealed class MeasureChange
     /// <summary>The measure as it is, or as it last was.</summary>
     public RankedMeasure Measure => After ?? Before!;
 
-    /// <summary>Why the place differs; at least one reason.</summary>
+    /// <summary>
+    /// Why the place differs: that without which it would be another; where any of several alone would do, each of them. At least
+    /// one reason.
+    /// </summary>
     public IReadOnlyList<ChangeReason> Reasons { get; }
 
-    /// <summary>The ids of the criteria whose scores differ.</summary>
+    /// <summary>The ids of the criteria whose scores differ and are a reason.</summary>
     public IReadOnlyList<string> Criteria => [.. _scores, .. _bands];
 
     /// <summary>The ids of the criteria whose scores differ for one of the reasons.</summary>

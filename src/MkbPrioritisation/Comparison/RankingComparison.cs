@@ -9,8 +9,7 @@ namespace MkbPrioritisation.Comparison;
 public sealed class RankingComparison
 {
     private readonly CriteriaChange _criteria;
-    private readonly bool _totalsChanged;
-    private readonly bool _shortlistChanged;
+    private readonly CauseFinder _causes;
 
     /// <summary>Compares two rankings.</summary>
     /// <param name="before">The ranking before.</param>
@@ -28,8 +27,7 @@ public sealed class RankingComparison
         After = after;
         Criteria = [.. criteriaAfter.Concat(criteriaBefore).DistinctBy(criterion => criterion.Id, StringComparer.Ordinal)];
         _criteria = new(criteriaBefore, criteriaAfter);
-        _shortlistChanged = before.Scheme.Shortlist != after.Scheme.Shortlist;
-        _totalsChanged = !Same(before.Scheme.NetImpact, after.Scheme.NetImpact) || !Same(before.Scheme.Feasibility, after.Scheme.Feasibility);
+        _causes = new(before, after);
         Changes = [.. FindChanges()];
     }
 
@@ -46,26 +44,21 @@ public sealed class RankingComparison
     /// <summary>The criteria of either ranking: as they are, then those that are only in the ranking before.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
 
-    /// <summary>The measures whose rank, scores or cell differ, in the order of the ranking after; those that are gone last.</summary>
+    /// <summary>The measures whose rank, best or worst rank, scores or cell differ, in the order of the ranking after; those that are gone last.</summary>
     public IReadOnlyList<MeasureChange> Changes { get; }
-
-    private static bool Same(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
-        one.ToHashSet(StringComparer.Ordinal).SetEquals(other);
-
-    private static (string Collection, string Id) Key(RankedMeasure ranked) => (ranked.Collection.Id, ranked.Measure.Id);
 
     private IEnumerable<MeasureChange> FindChanges()
     {
-        var before = Before.ToDictionary(Key);
+        var before = Before.ToDictionary(RankingField.Key);
         foreach (var after in After)
         {
-            if (!before.Remove(Key(after), out var old))
+            if (!before.Remove(RankingField.Key(after), out var old))
                 yield return new(null, after, [ChangeReason.Added], [], []);
             else if (Change(old, after) is { } change)
                 yield return change;
         }
 
-        foreach (var gone in Before.Where(ranked => before.ContainsKey(Key(ranked))))
+        foreach (var gone in Before.Where(ranked => before.ContainsKey(RankingField.Key(ranked))))
             yield return new(gone, null, [ChangeReason.Removed], [], []);
     }
 
@@ -79,25 +72,16 @@ public sealed class RankingComparison
                 (_criteria.Explains(old, now) ? bands : scores).Add(criterion);
         }
 
-        var isSame = scores.Count == 0 && bands.Count == 0 && before.Score == after.Score && before.Cell == after.Cell
-            && before.Rank == after.Rank && before.IsShortlisted == after.IsShortlisted;
-        return isSame ? null : new(before, after, Reasons(scores, bands, IsByScheme(before, after)), scores, bands);
+        if (scores.Count == 0 && bands.Count == 0 && Result(before) == Result(after))
+            return null;
+        var reasons = _causes.Of(before, after, scores, bands);
+        return new(before, after, reasons, Named(ChangeReason.Scores, scores), Named(ChangeReason.Bands, bands));
+
+        List<string> Named(ChangeReason reason, List<string> criteria) => reasons.Contains(reason) ? criteria : [];
     }
 
-    private bool IsByScheme(RankedMeasure before, RankedMeasure after) =>
-        (_totalsChanged && before.Score != after.Score) || (_shortlistChanged && before.IsShortlisted != after.IsShortlisted);
-
-    private static IReadOnlyList<ChangeReason> Reasons(List<string> scores, List<string> bands, bool isByScheme)
-    {
-        var reasons = new List<ChangeReason>();
-        if (scores.Count > 0)
-            reasons.Add(ChangeReason.Scores);
-        if (bands.Count > 0)
-            reasons.Add(ChangeReason.Bands);
-        if (isByScheme)
-            reasons.Add(ChangeReason.Scheme);
-        return reasons.Count > 0 ? reasons : [ChangeReason.Others];
-    }
+    private static RankingResult Result(RankedMeasure ranked) =>
+        new(ranked.Score, ranked.Cell, new(ranked.Rank, ranked.BestRank, ranked.WorstRank), ranked.IsShortlisted);
 
     private static CriterionScore Score(RankedMeasure ranked, string criterion) =>
         ranked.Measure.ScoreOn(criterion) ?? CriterionScore.Unknown(criterion, ranked.Collection.Basis);

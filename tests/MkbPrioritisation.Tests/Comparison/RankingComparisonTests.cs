@@ -1,3 +1,4 @@
+using System.Globalization;
 using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Tests.Catalogue;
 
@@ -69,6 +70,41 @@ public sealed class RankingComparisonTests
     }
 
     [Fact]
+    public void A_shorter_shortlist_is_no_reason_where_others_left_the_list()
+    {
+        MeasureFile[] three = [.. Before, SmallFiles.Measure("c", "dearest", "over-1-bn")];
+        var (before, after) = (MeasureCatalogue.Load([.. three, Scheme(2)]), MeasureCatalogue.Load([three[0], three[2], three[3], Scheme(1)]));
+
+        var change = new RankingComparison(before.Rank("c"), before.Criteria, after.Rank("c"), after.Criteria).Changes.Single(item => item.Measure.Measure.Id == "dear");
+
+        Assert.Equal("dear 2 → 1", change.ToString());
+        Assert.Equal([ChangeReason.Others], change.Reasons);
+    }
+
+    [Fact]
+    public void A_measure_whose_own_score_was_edited_names_that_first()
+    {
+        var (before, after) = (MeasureCatalogue.Load([.. Before, Scheme(1)]), MeasureCatalogue.Load([Before[0], Scheme(1), SmallFiles.Measure("c", "cheap", "over-1-bn"), SmallFiles.Measure("c", "dear", "0-50-mln")]));
+
+        var changes = new RankingComparison(before.Rank("c"), before.Criteria, after.Rank("c"), after.Criteria).Changes;
+
+        Assert.All(changes, change => Assert.Equal(ChangeReason.Scores, change.Reasons[0]));
+        Assert.Equal(["cost"], changes[0].CriteriaOf(ChangeReason.Scores));
+    }
+
+    [Fact]
+    public void Whoever_became_less_sure_of_a_place_is_shown_though_the_rank_is_the_same()
+    {
+        var unsure = SmallFiles.Measure("c", "cheap", "0-50-mln..over-1-bn");
+        var (before, after) = (MeasureCatalogue.Load([.. Before[..2], SmallFiles.Measure("c", "dear", "200-500-mln")]), MeasureCatalogue.Load([Before[0], unsure, SmallFiles.Measure("c", "dear", "200-500-mln")]));
+
+        var change = new RankingComparison(before.Rank("c"), before.Criteria, after.Rank("c"), after.Criteria).Changes.Single(item => item.Measure.Measure.Id == "dear");
+
+        Assert.NotEqual((change.Before!.BestRank, change.Before.WorstRank), (change.After!.BestRank, change.After.WorstRank));
+        Assert.Equal([ChangeReason.Others], change.Reasons);
+    }
+
+    [Fact]
     public void The_collections_of_both_sides_are_compared_once_each()
     {
         var other = MeasureCatalogue.Load([SmallFiles.Collection("d"), SmallFiles.Measure("d", "other", "0-50-mln")]);
@@ -78,6 +114,9 @@ public sealed class RankingComparisonTests
         Assert.Equal(["c", "d"], new RankingComparison(before.Rank("c"), before.Criteria, both, before.Criteria).Collections.Select(collection => collection.Id));
         Assert.Equal(["d", "c"], new RankingComparison(before.Rank("c"), before.Criteria, other.Rank("d"), other.Criteria).Collections.Select(collection => collection.Id));
     }
+
+    private static MeasureFile Scheme(int shortlist) =>
+        new("schemes/s.yaml", string.Create(CultureInfo.InvariantCulture, $"name: {{ en: S }}\ndimensions: {{ net-impact: [cost], feasibility: [support] }}\nshortlist: {shortlist}\n"));
 
     private static RankingComparison Compare(IEnumerable<MeasureFile> files)
     {

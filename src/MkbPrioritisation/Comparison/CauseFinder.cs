@@ -1,0 +1,61 @@
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Scoring;
+
+namespace MkbPrioritisation.Comparison;
+
+/// <summary>
+/// Finds why a measure's result differs: what causes it is that without which the result would be another. Where several things
+/// changed and any of them alone would do, it is each that does. Others are the cause where nothing else is.
+/// </summary>
+internal sealed class CauseFinder(MeasureRanking before, MeasureRanking after)
+{
+    private static readonly ChangeReason[] Possible = [ChangeReason.Scores, ChangeReason.Bands, ChangeReason.Scheme, ChangeReason.Others];
+
+    private readonly (Scorer Before, Scorer After) _scorers = (new(before.Scheme), new(after.Scheme));
+    private readonly RankingField[] _fields =
+    [
+        new(before),
+        new(MeasureRanking.Of(after.Scheme, before.Collections)),
+        new(MeasureRanking.Of(before.Scheme, after.Collections)),
+        new(after),
+    ];
+
+    /// <summary>The causes; those of the measure itself first.</summary>
+    /// <param name="old">The measure as it was.</param>
+    /// <param name="now">The measure as it is.</param>
+    /// <param name="scores">The criteria on which its scores were edited.</param>
+    /// <param name="bands">The criteria whose bands changed under it.</param>
+    public IReadOnlyList<ChangeReason> Of(RankedMeasure old, RankedMeasure now, IReadOnlyList<string> scores, IReadOnlyList<string> bands)
+    {
+        var (was, became) = (Result([]), Result(Possible));
+        ChangeReason[] causes = [.. Possible.Where(reason => Result([.. Possible.Where(other => other != reason)]) != became)];
+        if (causes.Length == 0)
+            causes = [.. Possible.Where(reason => Result([reason]) != was)];
+        if (causes.Length == 0)
+            causes = [scores.Count > 0 ? ChangeReason.Scores : bands.Count > 0 ? ChangeReason.Bands : ChangeReason.Others];
+        return causes.Length == 1 ? causes : [.. causes.Where(reason => reason != ChangeReason.Others)];
+
+        // What the result would be if only these things had changed.
+        RankingResult Result(ChangeReason[] changed)
+        {
+            var measure = Mixed(old, now, [.. changed.Contains(ChangeReason.Scores) ? [] : scores, .. changed.Contains(ChangeReason.Bands) ? [] : bands]);
+            var scheme = changed.Contains(ChangeReason.Scheme);
+            var field = _fields[(scheme ? 1 : 0) + (changed.Contains(ChangeReason.Others) ? 2 : 0)];
+            return field.ResultOf(RankingField.Key(now), (scheme ? _scorers.After : _scorers.Before).Score(measure));
+        }
+    }
+
+    // The measure as it is, but for some criteria, on which it is as it was.
+    private static Measure Mixed(RankedMeasure old, RankedMeasure now, IReadOnlyList<string> asBefore)
+    {
+        var measure = now.Measure;
+        return asBefore.Count == 0
+            ? measure
+            : new(
+                measure.Id,
+                measure.Name,
+                measure.Category,
+                measure.Scores.Where(score => !asBefore.Contains(score.Criterion, StringComparer.Ordinal)).Concat(asBefore.Select(old.Measure.ScoreOn).OfType<CriterionScore>()));
+    }
+}
