@@ -28,7 +28,7 @@ internal sealed class SumBuckets
         Stride = (steps * feasibility * (Scale.Maximum - Scale.Minimum)) + 1;
         Count = ((steps * impact * (Scale.Maximum - Scale.Minimum)) + 1) * Stride;
 
-        var overall = new Overall(scheme);
+        var overall = new OverallFormula(scheme);
         _overall = new long[Count];
         for (var bucket = 0; bucket < Count; bucket++)
             _overall[bucket] = overall.Of(ImpactSum(bucket), FeasibilitySum(bucket));

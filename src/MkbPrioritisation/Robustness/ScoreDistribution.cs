@@ -17,7 +17,7 @@ internal sealed class ScoreDistribution
     public ScoreDistribution(ScoreGrid grid, int measure, int noise)
     {
         var (counts, lowestImpact, lowestFeasibility) = Convolve(grid, measure, noise);
-        var overall = new Overall(grid.Ranking.Scheme);
+        var overall = new OverallFormula(grid.Ranking.Scheme);
         for (var impact = 0; impact < counts.GetLength(0); impact++)
         {
             for (var feasibility = 0; feasibility < counts.GetLength(1); feasibility++)

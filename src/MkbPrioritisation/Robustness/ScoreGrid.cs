@@ -13,7 +13,7 @@ internal sealed class ScoreGrid
     public ScoreGrid(MeasureRanking ranking)
     {
         var scheme = ranking.Scheme;
-        var overall = new Overall(scheme);
+        var overall = new OverallFormula(scheme);
         Ranking = ranking;
         Criteria = scheme.Criteria;
         Denominator = overall.Denominator;

@@ -10,7 +10,7 @@ namespace MkbPrioritisation.Scoring;
 /// </remarks>
 public sealed class Scorer
 {
-    private readonly Overall _overall;
+    private readonly OverallFormula _overall;
 
     /// <summary>Creates a scorer.</summary>
     /// <param name="scheme">Which criteria make up the two dimensions.</param>

@@ -59,6 +59,29 @@ public sealed class LeaveOneOutAnalysisTests
         Assert.Equal(expected, KendallTau.Of(one, other)!.Value, 1e-15);
 
     [Fact]
+    public void Kendall_s_tau_is_that_of_comparing_every_pair()
+    {
+        var random = new Random(7);
+        for (var length = 2; length < 60; length++)
+        {
+            long[] one = Drawn(), other = Drawn();
+            var (agreement, untied, otherUntied) = (0L, 0L, 0L);
+            for (var left = 0; left < length; left++)
+            {
+                for (var right = 0; right < left; right++)
+                {
+                    var (sign, otherSign) = (one[left].CompareTo(one[right]), other[left].CompareTo(other[right]));
+                    (agreement, untied, otherUntied) = (agreement + (sign * otherSign), untied + (sign * sign), otherUntied + (otherSign * otherSign));
+                }
+            }
+
+            Assert.Equal(untied * otherUntied == 0 ? null : agreement / Math.Sqrt((double)untied * otherUntied), KendallTau.Of(one, other));
+
+            long[] Drawn() => [.. Enumerable.Range(0, length).Select(_ => (long)random.Next(1 + (length / 3)))];
+        }
+    }
+
+    [Fact]
     public void Where_all_are_tied_or_there_is_only_one_there_is_no_tau()
     {
         Assert.Null(KendallTau.Of([1, 1, 1], [1, 2, 3]));

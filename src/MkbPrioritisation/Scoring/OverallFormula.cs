@@ -7,9 +7,9 @@ namespace MkbPrioritisation.Scoring;
 /// The one definition of the overall score: how the sums of the two dimensions' whole scores add up to one whole
 /// number over a denominator that all measures under a scheme share.
 /// </summary>
-internal readonly struct Overall
+internal readonly struct OverallFormula
 {
-    public Overall(ScoringScheme scheme)
+    public OverallFormula(ScoringScheme scheme)
     {
         long impact = scheme.NetImpact.Count, feasibility = scheme.Feasibility.Count;
         var common = LeastCommonMultiple(impact, feasibility);
