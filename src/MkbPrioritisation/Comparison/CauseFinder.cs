@@ -56,6 +56,9 @@ internal sealed class CauseFinder(MeasureRanking before, MeasureRanking after)
                 measure.Id,
                 measure.Name,
                 measure.Category,
-                measure.Scores.Where(score => !asBefore.Contains(score.Criterion, StringComparer.Ordinal)).Concat(asBefore.Select(old.Measure.ScoreOn).OfType<CriterionScore>()));
+                [
+                    .. measure.Scores.Where(score => !asBefore.Contains(score.Criterion, StringComparer.Ordinal)),
+                    .. asBefore.Select(old.Measure.ScoreOn).OfType<CriterionScore>(),
+                ]);
     }
 }

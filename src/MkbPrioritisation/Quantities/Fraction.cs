@@ -12,10 +12,12 @@ namespace MkbPrioritisation.Quantities;
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(TextJsonConverter<Fraction>))]
-public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, ISpanFormattable, IParsable<Fraction>
+public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, ISpanFormattable, IParsable<Fraction>
 {
-    // Kept less 1, so that the default value has a denominator too.
-    private readonly BigInteger _denominatorLessOne;
+    // The denominator is kept less 1, so that the default value has one too. What does not fit is kept beside.
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne;
+    private readonly Large? _large;
 
     /// <summary>Creates a fraction.</summary>
     /// <param name="numerator">The numerator.</param>
@@ -26,98 +28,60 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
         if (denominator.IsZero)
             throw new ArgumentOutOfRangeException(nameof(denominator), "A fraction has no denominator 0.");
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
-        Numerator = numerator / divisor;
-        _denominatorLessOne = (denominator / divisor) - 1;
+        var (above, below) = (numerator / divisor, denominator / divisor);
+        if (BigInteger.Abs(above) <= long.MaxValue && below <= long.MaxValue)
+            (_numerator, _denominatorLessOne) = ((long)above, (long)below - 1);
+        else
+            _large = new(above, below);
+    }
+
+    /// <summary>Creates a fraction.</summary>
+    /// <param name="numerator">The numerator.</param>
+    /// <param name="denominator">The denominator; not zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The denominator is zero.</exception>
+    public Fraction(long numerator, long denominator)
+    {
+        if (denominator <= 0 || numerator == long.MinValue)
+        {
+            this = new((BigInteger)numerator, (BigInteger)denominator);
+            return;
+        }
+
+        var (divisor, rest) = (denominator, Math.Abs(numerator));
+        while (rest != 0)
+            (divisor, rest) = (rest, divisor % rest);
+        (_numerator, _denominatorLessOne) = (numerator / divisor, (denominator / divisor) - 1);
     }
 
     /// <summary>Creates a whole number.</summary>
     /// <param name="whole">The number.</param>
-    public Fraction(BigInteger whole) => Numerator = whole;
+    public Fraction(BigInteger whole)
+        : this(whole, BigInteger.One)
+    {
+    }
 
     /// <summary>0.</summary>
     public static Fraction Zero => default;
 
     /// <summary>1.</summary>
-    public static Fraction One => new(1);
+    public static Fraction One => new(1, 1);
 
     /// <summary>The numerator, in lowest terms; it has the fraction's sign.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator => _large?.Numerator ?? _numerator;
 
     /// <summary>The denominator, in lowest terms; at least 1.</summary>
-    public BigInteger Denominator => _denominatorLessOne + 1;
+    public BigInteger Denominator => _large?.Denominator ?? SmallDenominator;
 
     /// <summary>-1 below zero, 0 at zero, 1 above.</summary>
-    public int Sign => Numerator.Sign;
+    public int Sign => _large?.Numerator.Sign ?? Math.Sign(_numerator);
 
     /// <summary>Whether the denominator is 1.</summary>
-    public bool IsWhole => _denominatorLessOne.IsZero;
+    public bool IsWhole => Denominator.IsOne;
 
-    /// <summary>A whole number as a fraction.</summary>
-    /// <param name="whole">The number.</param>
-    public static implicit operator Fraction(long whole) => new(whole);
+    private long SmallDenominator => _denominatorLessOne + 1;
 
-    /// <summary>A decimal number as a fraction, exactly.</summary>
-    /// <param name="value">The number.</param>
-    public static implicit operator Fraction(decimal value) => FromDecimal(value);
-
-    /// <summary>The sum.</summary>
-    /// <param name="left">The first term.</param>
-    /// <param name="right">The second term.</param>
-    public static Fraction operator +(Fraction left, Fraction right) =>
-        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
-
-    /// <summary>The difference.</summary>
-    /// <param name="left">What is subtracted from.</param>
-    /// <param name="right">What is subtracted.</param>
-    public static Fraction operator -(Fraction left, Fraction right) => left + -right;
-
-    /// <summary>The opposite.</summary>
-    /// <param name="value">The fraction.</param>
-    public static Fraction operator -(Fraction value) => new(-value.Numerator, value.Denominator);
-
-    /// <summary>The product.</summary>
-    /// <param name="left">The first factor.</param>
-    /// <param name="right">The second factor.</param>
-    public static Fraction operator *(Fraction left, Fraction right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
-
-    /// <summary>The quotient.</summary>
-    /// <param name="left">What is divided.</param>
-    /// <param name="right">What it is divided by.</param>
-    /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
-    public static Fraction operator /(Fraction left, Fraction right) => right.Sign == 0
-        ? throw new DivideByZeroException("A fraction cannot be divided by zero.")
-        : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
-
-    /// <summary>Whether two fractions are equal.</summary>
-    /// <param name="left">The first fraction.</param>
-    /// <param name="right">The second fraction.</param>
-    public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
-
-    /// <summary>Whether two fractions differ.</summary>
-    /// <param name="left">The first fraction.</param>
-    /// <param name="right">The second fraction.</param>
-    public static bool operator !=(Fraction left, Fraction right) => !left.Equals(right);
-
-    /// <summary>Whether a fraction is less than another.</summary>
-    /// <param name="left">The first fraction.</param>
-    /// <param name="right">The second fraction.</param>
-    public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether a fraction is more than another.</summary>
-    /// <param name="left">The first fraction.</param>
-    /// <param name="right">The second fraction.</param>
-    public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether a fraction is at most another.</summary>
-    /// <param name="left">The first fraction.</param>
-    /// <param name="right">The second fraction.</param>
-    public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether a fraction is at least another.</summary>
-    /// <param name="left">The first fraction.</param>
-    /// <param name="right">The second fraction.</param>
-    public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+    // Two numbers that doubles hold exactly have the nearest quotient as it is.
+    private bool IsExactInDoubles => _large is null && Math.Abs(_numerator) <= 1L << 53 && _denominatorLessOne < 1L << 53;
 
     /// <summary>A decimal number as a fraction, exactly.</summary>
     /// <param name="value">The number.</param>
@@ -165,20 +129,23 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <summary>Compares with another fraction.</summary>
     /// <param name="other">The other fraction.</param>
     /// <returns>Less than, equal to or more than zero.</returns>
-    public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Fraction other) => _large is null && other._large is null
+        ? ((Int128)_numerator * other.SmallDenominator).CompareTo((Int128)other._numerator * SmallDenominator)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
-    public bool Equals(Fraction other) => Numerator == other.Numerator && _denominatorLessOne == other._denominatorLessOne;
+    public bool Equals(Fraction other) =>
+        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && _large == other._large;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Numerator, _denominatorLessOne);
+    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne, _large);
 
     /// <summary>The double nearest to the fraction; for showing, never for comparing.</summary>
     /// <returns>The number; infinite where it is beyond what a double holds.</returns>
-    public double ToDouble() => FractionText.ToDouble(Numerator, Denominator);
+    public double ToDouble() => IsExactInDoubles ? (double)_numerator / SmallDenominator : FractionText.ToDouble(Numerator, Denominator);
 
     /// <summary>The number with some decimals, halves rounded away from zero; for showing, never for comparing.</summary>
     /// <param name="decimals">How many decimals, 0–10.</param>
@@ -215,4 +182,6 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         FractionText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    private sealed record Large(BigInteger Numerator, BigInteger Denominator);
 }

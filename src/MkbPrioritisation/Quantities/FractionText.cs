@@ -32,14 +32,9 @@ internal static class FractionText
 
     public static double ToDouble(BigInteger numerator, BigInteger denominator)
     {
-        // Two numbers that doubles hold exactly have the nearest quotient as it is.
-        const long exact = 1L << 53;
-        var size = BigInteger.Abs(numerator);
-        if (size <= exact && denominator <= exact)
-            return (double)numerator / (double)denominator;
-
         // Rounding the two and then their quotient would be rounding twice. These are 62 or 63 binary digits of the quotient,
         // the last of which also says whether anything is left, so that the conversion is the only rounding.
+        var size = BigInteger.Abs(numerator);
         var shift = (int)(62 - (size.GetBitLength() - denominator.GetBitLength()));
         var scaled = shift > 0 ? (size << shift, denominator) : (size, denominator << -shift);
         var quotient = BigInteger.DivRem(scaled.Item1, scaled.Item2, out var rest);

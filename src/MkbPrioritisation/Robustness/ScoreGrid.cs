@@ -76,8 +76,12 @@ internal sealed class ScoreGrid
     /// <summary>Twice the numerator of the overall value.</summary>
     public long TwiceOverall(int measure) => Ranking[measure].Overall.Numerators.TwiceValue;
 
+    // By the sum of the scores of so many criteria; sums below the least there is do not occur.
     private static Level[] Levels(int criteria) =>
-        [.. Enumerable.Range(0, (Scale.Maximum * criteria) + 1).Select(sum => sum < Scale.Minimum * criteria ? Level.Low : LevelLimits.LevelOf(new(sum, criteria)))];
+    [
+        .. Enumerable.Repeat(Level.Low, Scale.Minimum * criteria),
+        .. Enumerable.Range(Scale.Minimum * criteria, ((Scale.Maximum - Scale.Minimum) * criteria) + 1).Select(sum => LevelLimits.LevelOf(new(sum, criteria))),
+    ];
 
     private static (int Low, int High) Score(RankedMeasure ranked, string criterion) =>
         ranked.Measure.ScoreOn(criterion) is { } score ? (score.Low, score.High) : (Scale.Minimum, Scale.Maximum);

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json.Serialization;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Quantities;
@@ -16,8 +15,8 @@ namespace MkbPrioritisation.Scoring;
 [JsonConverter(typeof(TextJsonConverter<Score>))]
 public readonly struct Score : IEquatable<Score>, IComparable<Score>, ISpanFormattable, IParsable<Score>
 {
-    // Kept as what exceeds the least, so that the default value is on the scale too.
-    private readonly Fraction _excess;
+    // The default value, 0, is off the scale, and means the least.
+    private readonly Fraction _value;
 
     /// <summary>Creates a score.</summary>
     /// <param name="value">The value, 1–5.</param>
@@ -26,14 +25,14 @@ public readonly struct Score : IEquatable<Score>, IComparable<Score>, ISpanForma
     {
         if (value < Scale.Minimum || value > Scale.Maximum)
             throw new ArgumentOutOfRangeException(nameof(value), value, $"A score is from {Scale.Minimum} to {Scale.Maximum}.");
-        _excess = value - Scale.Minimum;
+        _value = value;
     }
 
     /// <summary>Creates a score from a fraction.</summary>
     /// <param name="numerator">The numerator.</param>
     /// <param name="denominator">The denominator; not zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The denominator is zero, or the fraction is off the scale.</exception>
-    public Score(BigInteger numerator, BigInteger denominator)
+    public Score(long numerator, long denominator)
         : this(new Fraction(numerator, denominator))
     {
     }
@@ -51,7 +50,7 @@ public readonly struct Score : IEquatable<Score>, IComparable<Score>, ISpanForma
     /// <summary>How much more favourable a score is than another; below zero where it is less so.</summary>
     /// <param name="left">The score.</param>
     /// <param name="right">The score that it is held against.</param>
-    public static Fraction operator -(Score left, Score right) => left._excess - right._excess;
+    public static Fraction operator -(Score left, Score right) => left.ToFraction() - right.ToFraction();
 
     /// <summary>Whether two scores are equal.</summary>
     /// <param name="left">The first score.</param>
@@ -111,20 +110,20 @@ public readonly struct Score : IEquatable<Score>, IComparable<Score>, ISpanForma
     static bool IParsable<Score>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Score result) => TryParse(s, out result);
 
     /// <inheritdoc/>
-    public int CompareTo(Score other) => _excess.CompareTo(other._excess);
+    public int CompareTo(Score other) => ToFraction().CompareTo(other.ToFraction());
 
     /// <inheritdoc/>
-    public bool Equals(Score other) => _excess == other._excess;
+    public bool Equals(Score other) => ToFraction() == other.ToFraction();
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Score other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _excess.GetHashCode();
+    public override int GetHashCode() => ToFraction().GetHashCode();
 
     /// <summary>The score as a fraction, to reckon with.</summary>
     /// <returns>A fraction from 1 to 5.</returns>
-    public Fraction ToFraction() => _excess + Scale.Minimum;
+    public Fraction ToFraction() => _value.Sign == 0 ? Scale.Minimum : _value;
 
     /// <summary>The double nearest to the score; for showing, never for comparing.</summary>
     /// <returns>A number from 1 to 5.</returns>

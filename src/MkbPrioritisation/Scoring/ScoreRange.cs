@@ -48,7 +48,7 @@ public readonly record struct ScoreRange : IFormattable, IParsable<ScoreRange>
     public Score High => _denominator == 0 ? default : new(_high, _denominator);
 
     /// <summary>The middle of <see cref="Low"/> and <see cref="High"/>; what counts in rankings and in the matrix.</summary>
-    public Score Value => _denominator == 0 ? default : new(_low + _high, 2 * (BigInteger)_denominator);
+    public Score Value => _denominator == 0 ? default : new(_low + _high, 2 * _denominator);
 
     /// <summary>Whether the score can be only one.</summary>
     public bool IsCertain => _low == _high;

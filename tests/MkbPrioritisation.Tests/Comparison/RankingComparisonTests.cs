@@ -73,32 +73,26 @@ public sealed class RankingComparisonTests
     public void A_shorter_shortlist_is_no_reason_where_others_left_the_list()
     {
         MeasureFile[] three = [.. Before, SmallFiles.Measure("c", "dearest", "over-1-bn")];
-        var (before, after) = (MeasureCatalogue.Load([.. three, Scheme(2)]), MeasureCatalogue.Load([three[0], three[2], three[3], Scheme(1)]));
-
-        var change = new RankingComparison(before.Rank("c"), before.Criteria, after.Rank("c"), after.Criteria).Changes.Single(item => item.Measure.Measure.Id == "dear");
+        var change = Change("dear", [.. three, Scheme(2)], [three[0], three[2], three[3], Scheme(1)]);
 
         Assert.Equal("dear 2 → 1", change.ToString());
         Assert.Equal([ChangeReason.Others], change.Reasons);
     }
 
     [Fact]
-    public void A_measure_whose_own_score_was_edited_names_that_first()
+    public void A_measure_whose_own_score_was_edited_names_that_and_not_the_others()
     {
-        var (before, after) = (MeasureCatalogue.Load([.. Before, Scheme(1)]), MeasureCatalogue.Load([Before[0], Scheme(1), SmallFiles.Measure("c", "cheap", "over-1-bn"), SmallFiles.Measure("c", "dear", "0-50-mln")]));
+        var change = Change("cheap", Before, [Before[0], SmallFiles.Measure("c", "cheap", "over-1-bn"), SmallFiles.Measure("c", "dear", "0-50-mln")]);
 
-        var changes = new RankingComparison(before.Rank("c"), before.Criteria, after.Rank("c"), after.Criteria).Changes;
-
-        Assert.All(changes, change => Assert.Equal(ChangeReason.Scores, change.Reasons[0]));
-        Assert.Equal(["cost"], changes[0].CriteriaOf(ChangeReason.Scores));
+        Assert.Equal([ChangeReason.Scores], change.Reasons);
+        Assert.Equal(["cost"], change.CriteriaOf(ChangeReason.Scores));
     }
 
     [Fact]
     public void Whoever_became_less_sure_of_a_place_is_shown_though_the_rank_is_the_same()
     {
-        var unsure = SmallFiles.Measure("c", "cheap", "0-50-mln..over-1-bn");
-        var (before, after) = (MeasureCatalogue.Load([.. Before[..2], SmallFiles.Measure("c", "dear", "200-500-mln")]), MeasureCatalogue.Load([Before[0], unsure, SmallFiles.Measure("c", "dear", "200-500-mln")]));
-
-        var change = new RankingComparison(before.Rank("c"), before.Criteria, after.Rank("c"), after.Criteria).Changes.Single(item => item.Measure.Measure.Id == "dear");
+        var dear = SmallFiles.Measure("c", "dear", "200-500-mln");
+        var change = Change("dear", [.. Before[..2], dear], [Before[0], SmallFiles.Measure("c", "cheap", "0-50-mln..over-1-bn"), dear]);
 
         Assert.NotEqual((change.Before!.BestRank, change.Before.WorstRank), (change.After!.BestRank, change.After.WorstRank));
         Assert.Equal([ChangeReason.Others], change.Reasons);
@@ -115,8 +109,15 @@ public sealed class RankingComparisonTests
         Assert.Equal(["d", "c"], new RankingComparison(before.Rank("c"), before.Criteria, other.Rank("d"), other.Criteria).Collections.Select(collection => collection.Id));
     }
 
-    private static MeasureFile Scheme(int shortlist) =>
-        new("schemes/s.yaml", string.Create(CultureInfo.InvariantCulture, $"name: {{ en: S }}\ndimensions: {{ net-impact: [cost], feasibility: [support] }}\nshortlist: {shortlist}\n"));
+    private static MeasureFile Scheme(int shortlist) => new(
+        "schemes/s.yaml",
+        string.Create(CultureInfo.InvariantCulture, $"name: {{ en: S }}\ndimensions: {{ net-impact: [cost], feasibility: [support] }}\nshortlist: {shortlist}\n"));
+
+    private static MeasureChange Change(string measure, MeasureFile[] filesBefore, MeasureFile[] filesAfter)
+    {
+        var (before, after) = (MeasureCatalogue.Load(filesBefore), MeasureCatalogue.Load(filesAfter));
+        return new RankingComparison(before.Rank("c"), before.Criteria, after.Rank("c"), after.Criteria).Changes.Single(change => change.Measure.Measure.Id == measure);
+    }
 
     private static RankingComparison Compare(IEnumerable<MeasureFile> files)
     {

@@ -28,7 +28,7 @@ public sealed class FractionLaws
         Check.One(Thorough, Prop.ForAll(ArbitraryFraction.Any, Gen.Choose(1, 1000).ToArbitrary(), (score, factor) =>
         {
             var (numerator, denominator) = (score.ToFraction().Numerator, score.ToFraction().Denominator);
-            var same = new Score(numerator * factor, denominator * factor);
+            var same = new Score(new MkbPrioritisation.Quantities.Fraction(numerator * factor, denominator * factor));
             return same == score && same.Equals((object)score) && same.GetHashCode() == score.GetHashCode() && same.ToFraction() == score.ToFraction();
         }));
 
