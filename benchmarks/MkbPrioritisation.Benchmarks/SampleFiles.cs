@@ -8,7 +8,7 @@ internal static class SampleFiles
 
     private const string Measure = """
         name: { nl: Gericht verlichten van schulden mkb, en: Targeted relief of SME debt }
-        summary: { en: The state forgives corona loans to SMEs or turns them into subordinated debt or equity. }
+        summary: { en: The state forgives COVID-19 loans to SMEs or turns them into subordinated debt or equity. }
         category: financing
         segments: [renew, grow, accelerate]
         scores:

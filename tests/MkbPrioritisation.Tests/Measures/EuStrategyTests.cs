@@ -35,8 +35,15 @@ public sealed class EuStrategyTests
         Assert.All(Known, score => Assert.True(score.IsRelative && score.Estimate is null, score.ToString()));
 
     [Fact]
-    public void The_one_amount_that_is_printed_makes_a_derived_score() =>
-        Assert.Equal(Basis.Derived, Strategy.Measures.Single(measure => measure.Id == "green-deal-breakthrough-innovation").ScoreOn("cost")!.Basis);
+    public void A_score_is_derived_only_where_the_text_prints_a_date() =>
+        Assert.Equal(
+            [
+                "border-region-partnerships introduction", "green-deal-breakthrough-innovation introduction",
+                "simplify-state-aid-rules introduction", "strengthen-envoy-network introduction",
+            ],
+            Strategy.Measures
+                .SelectMany(measure => measure.Scores.Where(score => score.Basis == Basis.Derived), (measure, score) => $"{measure.Id} {score.Criterion}")
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("value-added")]
@@ -45,11 +52,12 @@ public sealed class EuStrategyTests
     [InlineData("feasibility")]
     [InlineData("support")]
     [InlineData("introduction")]
-    public void The_whole_scale_is_used_on(string criterion)
+    public void From_one_end_of_the_scale_to_the_other_the_actions_differ_on(string criterion)
     {
         var scores = Strategy.Measures.Select(measure => measure.ScoreOn(criterion)!).ToList();
 
         Assert.Equal(33, scores.Count);
-        Assert.Equal([1, 2, 3, 4, 5], scores.Where(score => score.IsCertain).Select(score => score.Low).Distinct().Order());
+        Assert.Equal(1, scores.Where(score => !score.IsUnknown).Min(score => score.Low));
+        Assert.Equal(5, scores.Where(score => !score.IsUnknown).Max(score => score.High));
     }
 }

@@ -54,7 +54,7 @@ public sealed class RecoveryPlanPlanTests
             Plan.Printed.Where(figure => figure.Quantity == PlanQuantity.Investment && (figure is { Year: null, Source: null } || figure.Source == "unused-corona-measures")).Select(figure => figure.ToString()));
         Assert.Equal(
             [
-                "Investment", "Investment private-funds", "Investment eu-recovery-fund", "Investment foregone-tax", "Investment additional-budget",
+                "Investment", "Investment private-funds", "Investment eu-recovery-fund", "Investment forgone-tax", "Investment additional-budget",
                 "Growth", "Growth entrepreneurial-labour-market", "Growth productivity-leap",
             ],
             Plan.Printed.Where(figure => !figure.IsWithin).Select(figure => figure.ToString().Split(':')[0]));
