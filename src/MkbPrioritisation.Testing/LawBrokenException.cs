@@ -1,5 +1,4 @@
 using System.Globalization;
-using MkbPrioritisation.Testing.Laws;
 
 namespace MkbPrioritisation.Testing;
 

@@ -1,5 +1,4 @@
 using MkbPrioritisation.Criteria;
-using MkbPrioritisation.Testing.Laws;
 
 namespace MkbPrioritisation.Testing;
 
@@ -10,7 +9,7 @@ namespace MkbPrioritisation.Testing;
 public static class ScoringLaws
 {
     /// <summary>The names of all laws: a sentence each, in the order in which <c>CheckAll</c> goes through them.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. LawBook.Laws.Select(law => law.Name)];
+    public static IReadOnlyList<string> Names { get; } = [.. ScoringLawList.Laws.Select(law => law.Name)];
 
     /// <summary>Checks every law for the library's own ranking under a scheme.</summary>
     /// <param name="scheme">The scheme.</param>
@@ -78,6 +77,6 @@ public static class ScoringLaws
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(options);
-        LawRun.Try(LawBook.Get(law), scheme, rule, options);
+        LawChecker.Check(ScoringLawList.Get(law), scheme, rule, options);
     }
 }

@@ -11,10 +11,9 @@ public static class ArbitraryCatalogue
 {
     private static readonly string[] PlainIds = ["a", "b", "c", "d", "e", "f"];
 
-    private static readonly Criterion[] PlainCriteria =
-    [
-        .. PlainIds.Select(id => new Criterion(id, LocalizedText.Same(id), unit: null, Enumerable.Range(1, 5).Select(score => new Band(score, $"band-{score}")))),
-    ];
+    private static readonly string[] PlainBands = ["very-unfavourable", "unfavourable", "neutral", "favourable", "very-favourable"];
+
+    private static readonly IReadOnlyList<Criterion> PlainCriteria = InWords(PlainIds);
 
     /// <summary>Up to three collections of measures with nothing but scores, with ties, unsure scores and namesakes.</summary>
     public static Arbitrary<SampleCatalogue> ToRank { get; } = Arb.From(Plain(mostMeasures: 5), Smaller);
@@ -27,10 +26,10 @@ public static class ArbitraryCatalogue
         select (Catalogue: catalogue, item.Measure),
         sample => Smaller(sample.Catalogue).SelectMany(smaller => smaller.Measures.Select(item => (smaller, item.Measure))));
 
-    /// <summary>Catalogues that are few possible worlds: every combination of scores can be gone through.</summary>
+    /// <summary>Catalogues that leave few combinations of scores open: all of them can be gone through.</summary>
     public static Arbitrary<SampleCatalogue> ToEnumerate { get; } = Arb.From(
-        Plain(mostMeasures: 2).Select(PossibleWorlds.Bounded),
-        catalogue => Smaller(catalogue).Where(smaller => PossibleWorlds.Count(smaller) <= PossibleWorlds.Most));
+        Plain(mostMeasures: 2).Select(ScoreCombinations.Bounded),
+        catalogue => Smaller(catalogue).Where(smaller => ScoreCombinations.Count(smaller) <= ScoreCombinations.Maximum));
 
     /// <summary>Catalogues with all that files can say.</summary>
     public static Arbitrary<SampleCatalogue> ToWrite { get; } = Arb.From(
@@ -45,6 +44,15 @@ public static class ArbitraryCatalogue
         from collections in Gen.CollectToArray(collectionIds, id => ArbitraryCollection.Full(id, criteria, mostMeasures: 3))
         select new SampleCatalogue(criteria, scheme, collections),
         Smaller);
+
+    /// <summary>As <c>Under(scheme, criteria)</c>, on criteria made up for the scheme, each judged in words.</summary>
+    /// <param name="scheme">The scheme, which stays as it is.</param>
+    /// <returns>The catalogues.</returns>
+    public static Arbitrary<SampleCatalogue> Under(ScoringScheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return Under(scheme, InWords(scheme.Criteria));
+    }
 
     /// <summary>
     /// Catalogues like <see cref="ToRank"/>, ranked under a scheme of one's own. They shrink to few measures with certain,
@@ -94,4 +102,10 @@ public static class ArbitraryCatalogue
         from measureIds in ArbitraryId.Distinct(mostMeasures + 1)
         from collections in Gen.CollectToArray(ids, id => ArbitraryCollection.Plain(id, PlainIds, measureIds, mostMeasures))
         select new SampleCatalogue(PlainCriteria, scheme, collections);
+
+    private static IReadOnlyList<Criterion> InWords(IEnumerable<string> ids) =>
+    [
+        .. ids.Select(id => new Criterion(
+            id, LocalizedText.Same(id), unit: null, PlainBands.Select((band, index) => new Band(Scale.Minimum + index, band)))),
+    ];
 }

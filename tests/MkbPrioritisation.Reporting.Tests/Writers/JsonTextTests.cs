@@ -1,29 +1,28 @@
 using System.Text;
 using System.Text.Json;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Testing;
 using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Reporting.Tests.Writers;
 
+[Properties(Arbitrary = [typeof(MkbArbitraries)])]
 public sealed class JsonTextTests
 {
-    [Fact]
-    public void Any_text_reads_back_the_same() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(ArbitraryText.Any, (LocalizedText text) =>
-            Assert.Equal(text.ToString(), JsonDocument.Parse(Written(text.ToString())).RootElement.GetString())));
+    [Property(MaxTest = 2000)]
+    public void Any_text_reads_back_the_same(LocalizedText text) =>
+        Assert.Equal(text.ToString(), JsonDocument.Parse(Written(text.ToString())).RootElement.GetString());
 
-    [Fact]
-    public void Nothing_is_written_that_html_knows_or_that_cannot_be_seen() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(ArbitraryText.Any, (LocalizedText text) =>
-        {
-            var inside = Written(text.ToString()).Trim('\n')[1..^1];
+    [Property(MaxTest = 2000)]
+    public void Nothing_is_written_that_html_knows_or_that_cannot_be_seen(LocalizedText text)
+    {
+        var inside = Written(text.ToString()).Trim('\n')[1..^1];
 
-            Assert.DoesNotContain(inside, character => "\"&'+<>`".Contains(character, StringComparison.Ordinal));
-            Assert.Equal(PrintableText.Line(inside), inside);
-        }));
+        Assert.DoesNotContain(inside, character => "\"&'+<>`".Contains(character, StringComparison.Ordinal));
+        Assert.Equal(PrintableText.Line(inside), inside);
+    }
 
     [Theory]
     [InlineData("één 日本 😀 ½", "één 日本 😀 ½")]

@@ -9,17 +9,14 @@ internal static class ArbitraryFirm
 {
     private static readonly string[] Keys = [.. ProfileField.Figures.Select(field => field.Key)];
 
-    public static Arbitrary<FirmProfile> Whole { get; } = Arb.From(
-        from figures in Gen.ArrayOf(Gen.Frequency((3, Gen.Choose(1, 6)), (1, Gen.Choose(1, 90_000))), Keys.Length)
-        from hundredths in Gen.ArrayOf(Gen.Choose(0, 99), Keys.Length)
-        from isRound in Gen.Elements(true, true, false)
-        let profile = Keys.Index().Aggregate(Base, (profile, key) => With(profile, key.Item, figures[key.Index] + (isRound ? 0 : hundredths[key.Index] / 100m)))
-        select profile with { BalanceTotal = profile.Equity + figures[0] - 1 });
-
-    public static Arbitrary<FirmProfile> Any { get; } = Arb.From(
-        from profile in Whole.Generator
+    /// <summary>Firms of which figures may be missing.</summary>
+    public static Arbitrary<FirmProfile> Firm { get; } = Arb.From(
+        from profile in Whole.Firm.Generator
         from missing in Gen.SubListOf(Keys)
         select missing.Aggregate(profile, Without));
+
+    /// <summary>The key of a figure.</summary>
+    public static Arbitrary<string> FigureKey { get; } = Arb.From(Gen.Elements(Keys));
 
     public static IReadOnlyList<string> FigureKeys => Keys;
 
@@ -34,4 +31,15 @@ internal static class ArbitraryFirm
 
     public static FirmAdvice Advise(FirmProfile profile) =>
         FirmAdvice.Of(profile, MeasureCatalogue.BuiltIn.Segments, MeasureCatalogue.BuiltIn.Rank("recovery-plan-2020"));
+
+    /// <summary>For properties about firms of which all figures are known.</summary>
+    internal static class Whole
+    {
+        public static Arbitrary<FirmProfile> Firm { get; } = Arb.From(
+            from figures in Gen.ArrayOf(Gen.Frequency((3, Gen.Choose(1, 6)), (1, Gen.Choose(1, 90_000))), Keys.Length)
+            from hundredths in Gen.ArrayOf(Gen.Choose(0, 99), Keys.Length)
+            from isRound in Gen.Elements(true, true, false)
+            let profile = Keys.Index().Aggregate(Base, (profile, key) => With(profile, key.Item, figures[key.Index] + (isRound ? 0 : hundredths[key.Index] / 100m)))
+            select profile with { BalanceTotal = profile.Equity + figures[0] - 1 });
+    }
 }

@@ -1,10 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Advice;
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Tests.Advice;
 
 /// <summary>A firm among peers that are made up.</summary>
+[Properties(Arbitrary = [typeof(PeerLaws)])]
 public sealed class PeerLaws
 {
     private static readonly FirmAdvice Firm = ArbitraryFirm.Advise(new()
@@ -21,7 +24,9 @@ public sealed class PeerLaws
         YearlyCosts = 365,
     });
 
-    private static Arbitrary<Peer[]> Peers { get; } = Arb.From(Gen.NonEmptyListOf(
+    public static Arbitrary<int> Up { get; } = Gen.Choose(1, 100).ToArbitrary();
+
+    public static Arbitrary<Peer[]> Peers { get; } = Arb.From(Gen.NonEmptyListOf(
         from value in Gen.Choose(1, 20)
         from isKnown in Gen.Elements(true, true, true, false)
         from sector in Gen.Elements("47", "47", "56")
@@ -44,35 +49,33 @@ public sealed class PeerLaws
         Assert.Equal((50, 1L, 0L, 1L), PeerComparison.Of(Firm, [new("47", SizeClass.Small) { Solvency = 40 }]).Standings
             .Select(standing => ((int)standing.Percentile.Round(0), standing.Peers, standing.Below, standing.Equal)).Single());
 
-    [Fact]
-    public void Firms_of_another_sector_or_size_and_the_order_of_all_change_nothing() =>
-        Prop.ForAll(Peers, peers =>
+    [Property]
+    public void Firms_of_another_sector_or_size_and_the_order_of_all_change_nothing(Peer[] peers)
+    {
+        var others = peers.Select(peer => peer with { Size = SizeClass.Medium });
+        var (one, other) = (PeerComparison.Of(Firm, peers), PeerComparison.Of(Firm, others.Concat(peers.Reverse()).Where(peer => peer.Sector == "47")));
+
+        Assert.Equal((one.Peers, one.Prize), (other.Peers, other.Prize));
+        Assert.Equal(one.Standings, other.Standings);
+    }
+
+    [Property]
+    public void The_prize_is_the_least_productivity_that_so_many_peers_do_not_exceed(Peer[] peers, int up)
+    {
+        var values = peers.Where(peer => peer.Sector == "47").Select(peer => peer.Productivity).OfType<decimal>().Order().ToList();
+        var prize = PeerComparison.Of(Firm, peers, up).Prize;
+        if (values.Count == 0)
         {
-            var others = peers.Select(peer => peer with { Size = SizeClass.Medium });
-            var (one, other) = (PeerComparison.Of(Firm, peers), PeerComparison.Of(Firm, others.Concat(peers.Reverse()).Where(peer => peer.Sector == "47")));
+            Assert.Null(prize);
+            return;
+        }
 
-            Assert.Equal((one.Peers, one.Prize), (other.Peers, other.Prize));
-            Assert.Equal(one.Standings, other.Standings);
-        }).QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void The_prize_is_the_least_productivity_that_so_many_peers_do_not_exceed() =>
-        Prop.ForAll(Peers, Arb.From(Gen.Choose(1, 100)), (peers, up) =>
-        {
-            var values = peers.Where(peer => peer.Sector == "47").Select(peer => peer.Productivity).OfType<decimal>().Order().ToList();
-            var prize = PeerComparison.Of(Firm, peers, up).Prize;
-            if (values.Count == 0)
-            {
-                Assert.Null(prize);
-                return;
-            }
-
-            var percentile = Math.Min(100, (50m * ((2 * values.Count(value => value < 10)) + values.Count(value => value == 10)) / values.Count) + up);
-            var sought = values.First(value => values.Count(other => other <= value) * 100 >= Math.Round(percentile * values.Count, 12));
-            Assert.Equal(sought > 10 ? (MkbPrioritisation.Quantities.Fraction)sought : null, prize?.Productivity);
-            if (prize is not null)
-                Assert.Equal((MkbPrioritisation.Quantities.Fraction.FromDecimal(sought * 10), MkbPrioritisation.Quantities.Fraction.FromDecimal((sought * 10) - 100)), (prize.GrossMargin, prize.Gain));
-        }).QuickCheckThrowOnFailure();
+        var percentile = Math.Min(100, (50m * ((2 * values.Count(value => value < 10)) + values.Count(value => value == 10)) / values.Count) + up);
+        var sought = values.First(value => values.Count(other => other <= value) * 100 >= Math.Round(percentile * values.Count, 12));
+        Assert.Equal(sought > 10 ? Fraction.FromDecimal(sought) : null, prize?.Productivity);
+        if (prize is not null)
+            Assert.Equal((Fraction.FromDecimal(sought * 10), Fraction.FromDecimal((sought * 10) - 100)), (prize.GrossMargin, prize.Gain));
+    }
 
     [Fact]
     public void Where_wages_count_as_productivity_they_are_not_gained_once_more()

@@ -1,13 +1,14 @@
 using System.Globalization;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Testing;
 using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Tests.Catalogue;
 
 namespace MkbPrioritisation.Tests.Laws;
 
 /// <summary>Same input, same output: the machine's culture and the number of threads never matter.</summary>
+[Properties(Arbitrary = [typeof(MkbArbitraries)])]
 public sealed class DeterminismLaws
 {
     private static readonly CultureInfo[] Cultures =
@@ -21,23 +22,21 @@ public sealed class DeterminismLaws
         Assert.Equal(["b", "aa"], new[] { "aa", "b" }.Order(StringComparer.Create(CultureInfo.GetCultureInfo("da-DK"), ignoreCase: false)));
     }
 
-    [Fact]
-    public void No_culture_changes_the_order_of_a_ranking() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, (SampleCatalogue catalogue) =>
-        {
-            var expected = In(CultureInfo.InvariantCulture, () => CatalogueText.Of(catalogue));
+    [Property]
+    public void No_culture_changes_the_order_of_a_ranking(SampleCatalogue catalogue)
+    {
+        var expected = In(CultureInfo.InvariantCulture, () => CatalogueText.Of(catalogue));
 
-            Assert.All(Cultures, culture => Assert.Equal(expected, In(culture, () => CatalogueText.Of(catalogue))));
-        }).QuickCheckThrowOnFailure();
+        Assert.All(Cultures, culture => Assert.Equal(expected, In(culture, () => CatalogueText.Of(catalogue))));
+    }
 
-    [Fact]
-    public void No_culture_changes_a_ranking_a_file_or_a_finding() =>
-        Prop.ForAll(ArbitraryCatalogue.ToWrite, (SampleCatalogue catalogue) =>
-        {
-            var expected = In(CultureInfo.InvariantCulture, () => CatalogueText.Of(catalogue));
+    [Property(Arbitrary = [typeof(CataloguesToWrite)])]
+    public void No_culture_changes_a_ranking_a_file_or_a_finding(SampleCatalogue catalogue)
+    {
+        var expected = In(CultureInfo.InvariantCulture, () => CatalogueText.Of(catalogue));
 
-            Assert.All(Cultures, culture => Assert.Equal(expected, In(culture, () => CatalogueText.Of(catalogue))));
-        }).QuickCheckThrowOnFailure();
+        Assert.All(Cultures, culture => Assert.Equal(expected, In(culture, () => CatalogueText.Of(catalogue))));
+    }
 
     [Fact]
     public void No_culture_changes_the_built_in_rankings()
@@ -52,15 +51,14 @@ public sealed class DeterminismLaws
         }
     }
 
-    [Fact]
-    public void Threads_that_share_a_catalogue_all_get_the_same() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(50), Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
-        {
-            var expected = CatalogueText.Of(catalogue);
-            var found = new string[16];
-            Parallel.For(0, found.Length, index => found[index] = CatalogueText.Of(catalogue));
-            return found.All(text => text == expected);
-        }));
+    [Property(MaxTest = 50)]
+    public bool Threads_that_share_a_catalogue_all_get_the_same(SampleCatalogue catalogue)
+    {
+        var expected = CatalogueText.Of(catalogue);
+        var found = new string[16];
+        Parallel.For(0, found.Length, index => found[index] = CatalogueText.Of(catalogue));
+        return found.All(text => text == expected);
+    }
 
     [Fact]
     public void Many_files_give_the_same_findings_in_the_same_order_each_time()

@@ -34,13 +34,13 @@ public sealed class GeneratorCoverageTests
     }
 
     [Fact]
-    public void Catalogues_to_enumerate_leave_several_worlds_open_and_never_too_many()
+    public void Catalogues_to_enumerate_leave_several_combinations_open_and_never_too_many()
     {
         var catalogues = Sample(ArbitraryCatalogue.ToEnumerate);
 
-        Often(catalogues, catalogue => PossibleWorlds.Count(catalogue) > 100);
+        Often(catalogues, catalogue => ScoreCombinations.Count(catalogue) > 100);
         Often(catalogues, catalogue => catalogue.Rank().Count(ranked => ranked.BestRank < ranked.WorstRank) > 2);
-        Assert.All(catalogues, catalogue => Assert.InRange(PossibleWorlds.Count(catalogue), 1, PossibleWorlds.Most));
+        Assert.All(catalogues, catalogue => Assert.InRange(ScoreCombinations.Count(catalogue), 1, ScoreCombinations.Maximum));
     }
 
     [Fact]

@@ -1,29 +1,27 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Scoring;
+using MkbPrioritisation.Testing;
 using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Tests.Laws.Reference;
 
 namespace MkbPrioritisation.Tests.Laws;
 
 /// <summary>Nine cells share out the measures; levels are thirds of the scale.</summary>
+[Properties(Arbitrary = [typeof(MkbArbitraries)])]
 public sealed class MatrixLaws
 {
-    [Fact]
-    public void A_cell_holds_the_measures_of_its_two_levels_in_display_order() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
-        {
-            var ranking = catalogue.Rank();
-            return PriorityMatrix.Cells.All(cell => ranking.Matrix[cell.NetImpact, cell.Feasibility].SequenceEqual(ranking.Where(ranked =>
-                LevelLimits.LevelOf(ranked.NetImpact.Value) == cell.NetImpact && LevelLimits.LevelOf(ranked.Feasibility.Value) == cell.Feasibility)));
-        }).QuickCheckThrowOnFailure();
+    [Property]
+    public bool A_cell_holds_the_measures_of_its_two_levels_in_display_order(SampleCatalogue catalogue)
+    {
+        var ranking = catalogue.Rank();
+        return PriorityMatrix.Cells.All(cell => ranking.Matrix[cell.NetImpact, cell.Feasibility].SequenceEqual(ranking.Where(ranked =>
+            LevelLimits.LevelOf(ranked.NetImpact.Value) == cell.NetImpact && LevelLimits.LevelOf(ranked.Feasibility.Value) == cell.Feasibility)));
+    }
 
-    [Fact]
-    public void Levels_are_thirds_of_the_scale() =>
-        Prop.ForAll(ArbitraryFraction.Any, score =>
-            LevelLimits.LevelOf(score).ToString() == ReferenceRanker.LevelOf(Fraction.Of(score)))
-            .QuickCheckThrowOnFailure();
+    [Property]
+    public bool Levels_are_thirds_of_the_scale(Score score) =>
+        LevelLimits.LevelOf(score).ToString() == ReferenceRanker.LevelOf(Fraction.Of(score));
 
     [Theory]
     [InlineData(1, 1, Level.Low)]

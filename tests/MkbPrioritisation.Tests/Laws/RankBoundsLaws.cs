@@ -1,33 +1,32 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Testing;
 using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Tests.Laws.Reference;
 
 namespace MkbPrioritisation.Tests.Laws;
 
-/// <summary>Best and worst rank are those of the possible worlds, no more and no less.</summary>
+/// <summary>Best and worst rank are those over all combinations of scores that are left open.</summary>
+[Properties(Arbitrary = [typeof(MkbArbitraries)])]
 public sealed class RankBoundsLaws
 {
-    [Fact]
-    public void Where_all_scores_are_certain_best_and_worst_are_the_rank() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue => Settled(catalogue).Rank().All(ranked =>
-            ranked.BestRank == ranked.Rank && ranked.WorstRank == ranked.Rank))
-            .QuickCheckThrowOnFailure();
+    [Property]
+    public bool Where_all_scores_are_certain_best_and_worst_are_the_rank(SampleCatalogue catalogue) =>
+        Settled(catalogue).Rank().All(ranked =>
+            ranked.BestRank == ranked.Rank && ranked.WorstRank == ranked.Rank);
 
-    [Fact]
-    public void Over_all_possible_worlds_best_and_worst_rank_are_attained_and_never_exceeded() =>
-        Prop.ForAll(ArbitraryCatalogue.ToEnumerate, (SampleCatalogue catalogue) => Assert.Equal(
-            RanksInAllWorlds(catalogue),
-            catalogue.Rank().ToDictionary(ranked => $"{ranked.Collection.Id}/{ranked.Measure.Id}", ranked => (ranked.BestRank, ranked.WorstRank))))
-            .QuickCheckThrowOnFailure();
+    [Property(Arbitrary = [typeof(CataloguesToEnumerate)])]
+    public void Over_all_combinations_of_scores_best_and_worst_rank_are_attained_and_never_exceeded(SampleCatalogue catalogue) =>
+        Assert.Equal(
+            RanksInAllCombinations(catalogue),
+            catalogue.Rank().ToDictionary(ranked => $"{ranked.Collection.Id}/{ranked.Measure.Id}", ranked => (ranked.BestRank, ranked.WorstRank)));
 
-    private static Dictionary<string, (int Best, int Worst)> RanksInAllWorlds(SampleCatalogue catalogue)
+    private static Dictionary<string, (int Best, int Worst)> RanksInAllCombinations(SampleCatalogue catalogue)
     {
         var names = catalogue.Measures.Select(item => $"{item.Collection.Id}/{item.Measure.Id}").ToArray();
         var ranks = names.ToDictionary(name => name, _ => (Best: int.MaxValue, Worst: 0));
-        foreach (var overalls in Worlds([.. catalogue.Measures.Select(item => Overalls(item.Measure, catalogue.Scheme))]))
+        foreach (var overalls in Combinations([.. catalogue.Measures.Select(item => Overalls(item.Measure, catalogue.Scheme))]))
         {
             foreach (var (index, name) in names.Index())
             {
@@ -41,7 +40,7 @@ public sealed class RankBoundsLaws
 
     private static Fraction[] Overalls(Measure measure, ScoringScheme scheme) =>
     [
-        .. PossibleWorlds.Of(measure, scheme)
+        .. ScoreCombinations.Of(measure, scheme)
             .Select(scores => Fraction.Mean(Mean(scores, scheme.NetImpact), Mean(scores, scheme.Feasibility)))
             .Distinct(),
     ];
@@ -49,9 +48,9 @@ public sealed class RankBoundsLaws
     private static Fraction Mean(IReadOnlyDictionary<string, int> scores, IReadOnlyList<string> criteria) =>
         Fraction.Mean([.. criteria.Select(criterion => new Fraction(scores[criterion], 1))]);
 
-    private static IEnumerable<Fraction[]> Worlds(IReadOnlyList<Fraction[]> overalls) => overalls.Aggregate(
+    private static IEnumerable<Fraction[]> Combinations(IReadOnlyList<Fraction[]> overalls) => overalls.Aggregate(
         (IEnumerable<Fraction[]>)[[]],
-        (worlds, choices) => worlds.SelectMany(world => choices.Select(choice => (Fraction[])[.. world, choice])));
+        (combinations, choices) => combinations.SelectMany(combination => choices.Select(choice => (Fraction[])[.. combination, choice])));
 
     private static SampleCatalogue Settled(SampleCatalogue catalogue) => catalogue with
     {

@@ -1,5 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Testing;
 using MkbPrioritisation.Testing.Generators;
@@ -8,17 +7,14 @@ using MkbPrioritisation.Texts;
 namespace MkbPrioritisation.Tests.Laws;
 
 /// <summary>The library keeps the laws that it offers to others, under any scheme.</summary>
+[Properties(Arbitrary = [typeof(MkbArbitraries)])]
 public sealed class ScoringLawsTests
 {
     private static readonly ScoringScheme Scheme = new("plain", LocalizedText.Same("Plain"), ["a", "b", "c"], ["d", "e", "f"], shortlist: 3);
 
-    public static TheoryData<string> Laws => [.. ScoringLaws.Names];
-
-    [Theory]
-    [MemberData(nameof(Laws))]
-    public void The_library_keeps_the_law_under_any_scheme(string law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(12), Prop.ForAll(ArbitraryScheme.Any, scheme =>
-            ScoringLaws.Check(law, scheme, new ScoringLawsOptions { Tests = 30 })));
+    [Property(MaxTest = 12)]
+    public void The_library_keeps_all_laws_under_any_scheme(ScoringScheme scheme) =>
+        ScoringLaws.CheckAll(scheme, new ScoringLawsOptions { Tests = 30 });
 
     [Fact]
     public void The_library_keeps_all_laws_under_its_own_schemes()

@@ -1,47 +1,44 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
+using MkbPrioritisation.Testing;
 using MkbPrioritisation.Testing.Generators;
 
 namespace MkbPrioritisation.Tests.Laws;
 
 /// <summary>Equal is equal: 1, 2, 2, 4.</summary>
+[Properties(Arbitrary = [typeof(MkbArbitraries)])]
 public sealed class TieLaws
 {
-    [Fact]
-    public void Going_down_the_ranking_each_rank_is_the_place_or_that_of_the_measure_before() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
-        {
-            var ranks = catalogue.Rank().Select(ranked => ranked.Rank).ToList();
-            return ranks.Index().All(item => item.Item == item.Index + 1 || (item.Index > 0 && item.Item == ranks[item.Index - 1]));
-        }).QuickCheckThrowOnFailure();
+    [Property]
+    public bool Going_down_the_ranking_each_rank_is_the_place_or_that_of_the_measure_before(SampleCatalogue catalogue)
+    {
+        var ranks = catalogue.Rank().Select(ranked => ranked.Rank).ToList();
+        return ranks.Index().All(item => item.Item == item.Index + 1 || (item.Index > 0 && item.Item == ranks[item.Index - 1]));
+    }
 
-    [Fact]
-    public void Display_order_is_by_overall_then_net_impact_then_id_then_collection() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
+    [Property]
+    public bool Display_order_is_by_overall_then_net_impact_then_id_then_collection(SampleCatalogue catalogue)
+    {
+        var ranking = catalogue.Rank();
+        return ranking.Zip(ranking.Skip(1)).All(pair => new[]
         {
-            var ranking = catalogue.Rank();
-            return ranking.Zip(ranking.Skip(1)).All(pair => new[]
-            {
-                pair.Second.Overall.Value.CompareTo(pair.First.Overall.Value),
-                pair.Second.NetImpact.Value.CompareTo(pair.First.NetImpact.Value),
-                string.CompareOrdinal(pair.First.Measure.Id, pair.Second.Measure.Id),
-                string.CompareOrdinal(pair.First.Collection.Id, pair.Second.Collection.Id),
-            }.First(comparison => comparison != 0) < 0);
-        }).QuickCheckThrowOnFailure();
+            pair.Second.Overall.Value.CompareTo(pair.First.Overall.Value),
+            pair.Second.NetImpact.Value.CompareTo(pair.First.NetImpact.Value),
+            string.CompareOrdinal(pair.First.Measure.Id, pair.Second.Measure.Id),
+            string.CompareOrdinal(pair.First.Collection.Id, pair.Second.Collection.Id),
+        }.First(comparison => comparison != 0) < 0);
+    }
 
-    [Fact]
-    public void The_shortlist_is_the_measures_whose_rank_is_at_most_the_schemes() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
-        {
-            var ranking = catalogue.Rank();
-            return ranking.Shortlist.SequenceEqual(ranking.Where(ranked => ranked.Rank <= catalogue.Scheme.Shortlist))
-                && ranking.All(ranked => ranked.IsShortlisted == ranking.Shortlist.Contains(ranked));
-        }).QuickCheckThrowOnFailure();
+    [Property]
+    public bool The_shortlist_is_the_measures_whose_rank_is_at_most_the_schemes(SampleCatalogue catalogue)
+    {
+        var ranking = catalogue.Rank();
+        return ranking.Shortlist.SequenceEqual(ranking.Where(ranked => ranked.Rank <= catalogue.Scheme.Shortlist))
+            && ranking.All(ranked => ranked.IsShortlisted == ranking.Shortlist.Contains(ranked));
+    }
 
-    [Fact]
-    public void The_shortlist_never_parts_a_tie() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue => catalogue.Rank()
+    [Property]
+    public bool The_shortlist_never_parts_a_tie(SampleCatalogue catalogue) =>
+        catalogue.Rank()
             .GroupBy(ranked => ranked.Overall.Value)
-            .All(tie => tie.Select(ranked => ranked.IsShortlisted).Distinct().Count() == 1))
-            .QuickCheckThrowOnFailure();
+            .All(tie => tie.Select(ranked => ranked.IsShortlisted).Distinct().Count() == 1);
 }

@@ -1,8 +1,8 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Reading;
+using MkbPrioritisation.Testing;
 using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Tests.Reading;
 using MkbPrioritisation.Tests.Writing;
@@ -13,82 +13,75 @@ using MkbPrioritisation.Yaml;
 namespace MkbPrioritisation.Tests.Laws;
 
 /// <summary>Every definition that is written reads back equal, without findings but those that belong to it.</summary>
+[Properties(Arbitrary = [typeof(MkbArbitraries)])]
 public sealed class YamlRoundTripLaws
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(300);
+    [Property(MaxTest = 2000)]
+    public void Any_text_reads_back_equal(LocalizedText text)
+    {
+        var file = WrittenFiles.Read(YamlWriter.Write(new ScoringScheme("any", text, ["a"], ["a"], 1)));
+        var map = MapReader.Open(file, file.Root!, "a scheme", "name", "dimensions", "shortlist")!;
 
-    [Fact]
-    public void Any_text_reads_back_equal() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(ArbitraryText.Any, (LocalizedText text) =>
+        Assert.Equal(text, Values.Localized(file, map.Required("name"), "the name"));
+        Assert.Empty(file.Findings.All);
+    }
+
+    [Property(MaxTest = 300)]
+    public void Criteria_read_back_equal(Criterion criterion)
+    {
+        var file = WrittenFiles.Read(YamlWriter.Write([criterion]));
+        var read = CriteriaReader.Read(file);
+
+        Assert.Empty(file.Findings.All);
+        Assert.True(read.IsWhole);
+        DefinitionAssert.Equal([criterion], read.Criteria);
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(CataloguesToWrite)])]
+    public void A_scheme_reads_back_equal(SampleCatalogue catalogue)
+    {
+        var file = WrittenFiles.Read(YamlWriter.Write(catalogue.Scheme));
+        var read = SchemeReader.Read(file, catalogue.Scheme.Id, new(catalogue.Criteria, IsWhole: true));
+
+        Assert.Equal(WrittenFiles.ExpectedForScheme(catalogue), WrittenFiles.Codes(file));
+        DefinitionAssert.Equal(catalogue.Scheme, read!);
+    }
+
+    [Property(MaxTest = 300)]
+    public void A_collection_file_reads_back_equal(MeasureCollection collection)
+    {
+        var file = WrittenFiles.Read(YamlWriter.Write(collection));
+        var read = CollectionReader.Read(file);
+
+        Assert.Empty(file.Findings.All);
+        DefinitionAssert.Equal(collection, new(collection.Id, read!.Name!, read.Categories, []) { Source = read.Source, Basis = read.Basis, Plan = read.Plan });
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(CataloguesToWrite)])]
+    public void A_measure_reads_back_equal(SampleCatalogue catalogue)
+    {
+        foreach (var (collection, measure) in catalogue.Measures)
         {
-            var file = WrittenFiles.Read(YamlWriter.Write(new ScoringScheme("any", text, ["a"], ["a"], 1)));
-            var map = MapReader.Open(file, file.Root!, "a scheme", "name", "dimensions", "shortlist")!;
+            var header = CollectionHeader.Whole(collection.Name, collection.Source, collection.Basis, collection.Categories) with { Plan = collection.Plan };
+            var file = WrittenFiles.Read(YamlWriter.Write(measure, catalogue.Criteria));
+            var read = new MeasureReader(new(catalogue.Criteria, IsWhole: true), header).Read(file, measure.Id);
 
-            Assert.Equal(text, Values.Localized(file, map.Required("name"), "the name"));
-            Assert.Empty(file.Findings.All);
-        }));
+            Assert.Equal(WrittenFiles.ExpectedForMeasure(catalogue, measure), WrittenFiles.Codes(file));
+            DefinitionAssert.Equal(measure, read!);
+        }
+    }
 
-    [Fact]
-    public void Criteria_read_back_equal() =>
-        Check.One(Thorough, Prop.ForAll(ArbitraryCriterion.Any, (Criterion criterion) =>
-        {
-            var file = WrittenFiles.Read(YamlWriter.Write([criterion]));
-            var read = CriteriaReader.Read(file);
+    [Property(MaxTest = 300, Arbitrary = [typeof(CataloguesToWrite)])]
+    public void A_whole_catalogue_loads_equal_from_the_files_written_of_it(SampleCatalogue catalogue)
+    {
+        var loaded = MeasureCatalogue.Load(WrittenFiles.Of(catalogue));
 
-            Assert.Empty(file.Findings.All);
-            Assert.True(read.IsWhole);
-            DefinitionAssert.Equal([criterion], read.Criteria);
-        }));
-
-    [Fact]
-    public void A_scheme_reads_back_equal() =>
-        Check.One(Thorough, Prop.ForAll(ArbitraryCatalogue.ToWrite, (SampleCatalogue catalogue) =>
-        {
-            var file = WrittenFiles.Read(YamlWriter.Write(catalogue.Scheme));
-            var read = SchemeReader.Read(file, catalogue.Scheme.Id, new(catalogue.Criteria, IsWhole: true));
-
-            Assert.Equal(WrittenFiles.ExpectedForScheme(catalogue), WrittenFiles.Codes(file));
-            DefinitionAssert.Equal(catalogue.Scheme, read!);
-        }));
-
-    [Fact]
-    public void A_collection_file_reads_back_equal() =>
-        Check.One(Thorough, Prop.ForAll(ArbitraryCollection.Header, (MeasureCollection collection) =>
-        {
-            var file = WrittenFiles.Read(YamlWriter.Write(collection));
-            var read = CollectionReader.Read(file);
-
-            Assert.Empty(file.Findings.All);
-            DefinitionAssert.Equal(collection, new(collection.Id, read!.Name!, read.Categories, []) { Source = read.Source, Basis = read.Basis, Plan = read.Plan });
-        }));
-
-    [Fact]
-    public void A_measure_reads_back_equal() =>
-        Check.One(Thorough, Prop.ForAll(ArbitraryCatalogue.ToWrite, (SampleCatalogue catalogue) =>
-        {
-            foreach (var (collection, measure) in catalogue.Measures)
-            {
-                var header = CollectionHeader.Whole(collection.Name, collection.Source, collection.Basis, collection.Categories) with { Plan = collection.Plan };
-                var file = WrittenFiles.Read(YamlWriter.Write(measure, catalogue.Criteria));
-                var read = new MeasureReader(new(catalogue.Criteria, IsWhole: true), header).Read(file, measure.Id);
-
-                Assert.Equal(WrittenFiles.ExpectedForMeasure(catalogue, measure), WrittenFiles.Codes(file));
-                DefinitionAssert.Equal(measure, read!);
-            }
-        }));
-
-    [Fact]
-    public void A_whole_catalogue_loads_equal_from_the_files_written_of_it() =>
-        Check.One(Thorough, Prop.ForAll(ArbitraryCatalogue.ToWrite, (SampleCatalogue catalogue) =>
-        {
-            var loaded = MeasureCatalogue.Load(WrittenFiles.Of(catalogue));
-
-            DefinitionAssert.Equal(catalogue.Criteria, loaded.Criteria);
-            DefinitionAssert.Equal(catalogue.Scheme, Assert.Single(loaded.Schemes));
-            Assert.Equal(catalogue.Collections.Count, loaded.Collections.Count);
-            foreach (var collection in catalogue.Collections)
-                DefinitionAssert.Equal(collection, loaded.GetCollection(collection.Id));
-        }));
+        DefinitionAssert.Equal(catalogue.Criteria, loaded.Criteria);
+        DefinitionAssert.Equal(catalogue.Scheme, Assert.Single(loaded.Schemes));
+        Assert.Equal(catalogue.Collections.Count, loaded.Collections.Count);
+        foreach (var collection in catalogue.Collections)
+            DefinitionAssert.Equal(collection, loaded.GetCollection(collection.Id));
+    }
 
     [Fact]
     public void The_built_in_measures_read_back_equal()

@@ -1,6 +1,5 @@
 using System.Numerics;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
 using Sample = MkbPrioritisation.Tests.Planning.SamplePlans.Sample;
@@ -8,19 +7,20 @@ using Sample = MkbPrioritisation.Tests.Planning.SamplePlans.Sample;
 namespace MkbPrioritisation.Tests.Planning;
 
 /// <summary>What holds for the sets of measures that fit a budget, held against all sets there are.</summary>
+[Properties(MaxTest = 200, Arbitrary = [typeof(SamplePlans)])]
 public sealed class BudgetLaws
 {
-    [Fact]
-    public void The_best_set_is_the_best_of_all_sets() => Check(sample =>
+    [Property]
+    public void The_best_set_is_the_best_of_all_sets(Sample sample)
     {
         var budgeted = sample.Plan(new() { Budget = sample.Budget }).Budgeted!;
 
         Assert.Equal(BestOfAll(budgeted, Overall), Ids(budgeted.BestOverall.Measures));
         Assert.Equal(BestOfAll(budgeted, Growth), Ids(budgeted.BestValueAdded.Measures));
-    });
+    }
 
-    [Fact]
-    public void Every_set_fits_the_budget_and_holds_the_required_measures() => Check(sample =>
+    [Property]
+    public void Every_set_fits_the_budget_and_holds_the_required_measures(Sample sample)
     {
         foreach (var measure in sample.Measures)
         {
@@ -39,29 +39,29 @@ public sealed class BudgetLaws
             });
             Assert.Equal(BestOfAll(budgeted, Overall), Ids(budgeted.BestOverall.Measures));
         }
-    });
+    }
 
-    [Fact]
-    public void A_bigger_budget_never_gives_a_worse_set() => Check(sample =>
+    [Property]
+    public void A_bigger_budget_never_gives_a_worse_set(Sample sample)
     {
         var small = sample.Plan(new() { Budget = sample.Budget }).Budgeted!;
         var big = sample.Plan(new() { Budget = sample.BiggerBudget }).Budgeted!;
 
         Assert.True(Worth(big.BestOverall.Measures, Overall) >= Worth(small.BestOverall.Measures, Overall));
         Assert.True(Worth(big.BestValueAdded.Measures, Growth) >= Worth(small.BestValueAdded.Measures, Growth));
-    });
+    }
 
-    [Fact]
-    public void Without_limits_every_measure_is_in_the_best_set_overall_and_taken_by_rank() => Check(sample =>
+    [Property]
+    public void Without_limits_every_measure_is_in_the_best_set_overall_and_taken_by_rank(Sample sample)
     {
         var plan = sample.Plan(new() { Budget = new("EUR") });
 
         Assert.Equal(Ids(plan.Measures), Ids(plan.Budgeted!.BestOverall.Measures));
         Assert.Equal(Ids(plan.Measures), Ids(plan.Budgeted.ByRank.Measures));
-    });
+    }
 
-    [Fact]
-    public void By_rank_passes_over_a_measure_only_where_it_no_longer_fits_beside_those_above_it() => Check(sample =>
+    [Property]
+    public void By_rank_passes_over_a_measure_only_where_it_no_longer_fits_beside_those_above_it(Sample sample)
     {
         var budgeted = sample.Plan(new() { Budget = sample.Budget }).Budgeted!;
 
@@ -73,9 +73,7 @@ public sealed class BudgetLaws
             if (isTaken)
                 taken.Add(measure);
         }
-    });
-
-    private static void Check(Action<Sample> law) => Prop.ForAll(SamplePlans.Any, law).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    }
 
     private static IEnumerable<string> Ids(IEnumerable<PlannedMeasure> measures) => measures.Select(measure => measure.Ranked.Measure.Id);
 

@@ -1,5 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
 using Sample = MkbPrioritisation.Tests.Planning.SamplePlans.Sample;
@@ -7,10 +6,11 @@ using Sample = MkbPrioritisation.Tests.Planning.SamplePlans.Sample;
 namespace MkbPrioritisation.Tests.Planning;
 
 /// <summary>What holds for the sums of every plan.</summary>
+[Properties(Arbitrary = [typeof(SamplePlans)])]
 public sealed class PlanLaws
 {
-    [Fact]
-    public void The_total_is_the_sum_of_the_measures_of_the_programmes_and_of_the_sources() => Check(sample =>
+    [Property]
+    public void The_total_is_the_sum_of_the_measures_of_the_programmes_and_of_the_sources(Sample sample)
     {
         var plan = sample.Plan();
 
@@ -21,27 +21,27 @@ public sealed class PlanLaws
         Assert.Equal(plan.Total.TotalInvestment, Sum(plan.Sources.Select(source => source.TotalInvestment)));
         foreach (var year in plan.Years)
             Assert.Equal(plan.Total.Investment.In(year), Sum(plan.Sources.Select(source => source.Investment.In(year))));
-    });
+    }
 
-    [Fact]
-    public void The_value_added_of_a_year_is_all_growth_up_to_then() => Check(sample =>
+    [Property]
+    public void The_value_added_of_a_year_is_all_growth_up_to_then(Sample sample)
     {
         var total = sample.Plan().Total;
 
         foreach (var year in SamplePlans.Years)
             Assert.Equal(Sum(total.Growth.Where(growth => growth.Year <= year).Select(growth => growth.Amount)), total.ValueAdded.In(year));
-    });
+    }
 
-    [Fact]
-    public void The_order_of_measures_never_matters() => Check(sample =>
+    [Property]
+    public void The_order_of_measures_never_matters(Sample sample)
     {
         var options = new PlanOptions { Budget = sample.Budget };
 
         Assert.Equal(Text(sample.Plan(options)), Text(Sample.Plan(sample.Measures.Reverse(), options)));
-    });
+    }
 
-    [Fact]
-    public void Leaving_a_measure_out_is_planning_it_at_no_size_and_planning_the_others_only() => Check(sample =>
+    [Property]
+    public void Leaving_a_measure_out_is_planning_it_at_no_size_and_planning_the_others_only(Sample sample)
     {
         if (sample.Measures.Count == 0)
             return;
@@ -52,10 +52,10 @@ public sealed class PlanLaws
         Assert.Equal(without.Total.ToString(), sample.Plan(new() { Scales = new Dictionary<string, decimal> { [id] = 0 } }).Total.ToString());
         Assert.Equal(Text(without), Text(sample.Plan(new() { Only = [.. sample.Measures.Skip(1).Select(measure => measure.Id)] })));
         Assert.Equal(Text(sample.Plan()), Text(sample.Plan(new() { Only = [.. sample.Measures.Skip(1).Select(measure => measure.Id)], With = [id] })));
-    });
+    }
 
-    [Fact]
-    public void A_scale_multiplies_the_figures_of_its_measure_alone() => Check(sample =>
+    [Property]
+    public void A_scale_multiplies_the_figures_of_its_measure_alone(Sample sample)
     {
         if (sample.Measures.Count == 0)
             return;
@@ -67,9 +67,7 @@ public sealed class PlanLaws
             Assert.Equal(one.Figures.TotalInvestment * factor, other.Figures.TotalInvestment);
             Assert.Equal(one.Figures.Growth.Times(factor).ToArray(), other.Figures.Growth.ToArray());
         }
-    });
-
-    private static void Check(Action<Sample> law) => Prop.ForAll(SamplePlans.Any, law).QuickCheckThrowOnFailure();
+    }
 
     private static void AssertSum(InvestmentPlan plan, IEnumerable<PlanFigures> figures)
     {

@@ -10,7 +10,7 @@ using MkbPrioritisation.Texts;
 namespace MkbPrioritisation.Tests.Planning;
 
 /// <summary>Small plans whose amounts are tenths of a billion, so that sets often cost or yield the same, and budgets for them.</summary>
-internal static class SamplePlans
+public static class SamplePlans
 {
     public static readonly int[] Years = [2021, 2022, 2023];
 
@@ -31,7 +31,7 @@ internal static class SamplePlans
         select new Sample(measures, new(Currency, budget.Where(year => years.Contains(year.Year))), more));
 
     /// <summary>Measures, a budget for some years, and tenths of a billion by which another budget is bigger.</summary>
-    internal sealed record Sample(IReadOnlyList<Measure> Measures, YearlyAmounts Budget, int More)
+    public sealed record Sample(IReadOnlyList<Measure> Measures, YearlyAmounts Budget, int More)
     {
         public YearlyAmounts BiggerBudget => new(Currency, Budget.Select(year => year with { Amount = year.Amount + Tenths(More) }));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reading;
 using MkbPrioritisation.Writing;
@@ -34,16 +35,14 @@ public sealed class DeterminismTests
         ("d/a.yaml", "name: { en: 'x"), ("d/b.yaml", "İNTRODUCTİON: I\nsupport: ı\nSCORES: {}\nname: x\ncategory: TAX\nscores: { INTRODUCTION: 1 }\n"),
     ];
 
-    [Fact]
-    public void The_order_in_which_files_are_listed_changes_nothing()
-    {
-        foreach (var files in new[] { Sound, Faulty })
-        {
-            var expected = Read(files);
-            Prop.ForAll(Arb.From(Gen.Shuffle(files)), shuffled => Read(shuffled) == expected)
-                .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
-        }
-    }
+    public static Arbitrary<(bool AreSound, (string Path, string Text)[] Files)> Shuffled { get; } = Arb.From(
+        from areSound in Gen.Elements(true, false)
+        from files in Gen.Shuffle(areSound ? Sound : Faulty)
+        select (AreSound: areSound, Files: files));
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(DeterminismTests)])]
+    public bool The_order_in_which_files_are_listed_changes_nothing((bool AreSound, (string Path, string Text)[] Files) shuffled) =>
+        Read(shuffled.Files) == Read(shuffled.AreSound ? Sound : Faulty);
 
     [Fact]
     public void The_order_in_which_files_are_created_changes_nothing()

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Reading;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
@@ -20,24 +21,26 @@ public sealed class HostileFolderTests
         Example.Measure, Example.MeasureScoring("cost: 5"), Example.Collection, Example.Collection + "basis: x\n", Example.Criteria, "criteria: {}", Example.Scheme, Example.SchemeOfOwnCriteria, "", "x",
     ];
 
-    private static Gen<SourceFile> AnyFile =>
+    private static Gen<(string Path, string Text)> AnyFile =>
         from depth in Gen.Choose(1, 4)
         from names in Gen.ArrayOf(Gen.Frequency((1, Gen.Elements(Names[..8])), (1, Gen.Elements(Names))), depth)
         from end in Gen.Elements(".yaml", ".yaml", ".yml", ".YAML")
         from text in Gen.Elements(Texts)
-        let path = string.Join('/', names) + end
-        select (SourceFile)new TextFile("measures/", path, text);
+        select (Path: string.Join('/', names) + end, Text: text);
 
-    [Fact]
-    public void Any_names_do_no_harm() => Prop.ForAll(
-        Arb.From(from count in Gen.Choose(0, 12) from files in Gen.ArrayOf(AnyFile, count) select files.DistinctBy(file => file.Path).ToArray()),
-        files =>
-        {
-            var content = CatalogueReader.ReadFiles("measures", files);
+    public static Arbitrary<(string Path, string Text)[]> Files { get; } = Arb.From(
+        from count in Gen.Choose(0, 12)
+        from files in Gen.ArrayOf(AnyFile, count)
+        select files.DistinctBy(file => file.Path).ToArray());
 
-            ReadingLaw.RequireSound(content.Findings);
-            Assert.All(content.Collections, collection => Assert.True(KebabCase.IsValid(collection.Id)));
-            Assert.All(content.Schemes, scheme => Assert.True(KebabCase.IsValid(scheme.Id)));
-            Assert.True(content.HasErrors || (content.Collections.Count > 0 && content.Schemes.Count > 0));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    [Property(MaxTest = 400, Arbitrary = [typeof(HostileFolderTests)])]
+    public void Any_names_do_no_harm((string Path, string Text)[] files)
+    {
+        var content = CatalogueReader.ReadFiles("measures", [.. files.Select(file => new TextFile("measures/", file.Path, file.Text))]);
+
+        ReadingLaw.RequireSound(content.Findings);
+        Assert.All(content.Collections, collection => Assert.True(KebabCase.IsValid(collection.Id)));
+        Assert.All(content.Schemes, scheme => Assert.True(KebabCase.IsValid(scheme.Id)));
+        Assert.True(content.HasErrors || (content.Collections.Count > 0 && content.Schemes.Count > 0));
+    }
 }

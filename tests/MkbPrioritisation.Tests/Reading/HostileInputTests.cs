@@ -1,96 +1,38 @@
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace MkbPrioritisation.Tests.Reading;
 
 /// <summary>Whatever the bytes, <see cref="ReadingLaw"/> holds; thirty thousand files a run.</summary>
 public sealed class HostileInputTests
 {
-    private static readonly HostileFile[] Valid =
-    [
-        .. Shipped(FileKind.Measure, "recovery-plan-2020/*.yaml").Where(file => !Encoding.UTF8.GetString([.. file.Bytes]).Contains("categories:", StringComparison.Ordinal)),
-        .. Shipped(FileKind.Collection, "recovery-plan-2020/collection.yaml"),
-        .. Shipped(FileKind.Criteria, "criteria.yaml"),
-        .. Shipped(FileKind.Scheme, "schemes/*.yaml"),
-        .. Shipped(FileKind.Segments, "segments.yaml"),
-    ];
+    [Property(MaxTest = 4000, Arbitrary = [typeof(HostileFiles.RandomBytes)])]
+    public void Random_bytes_do_no_harm(HostileFile file) => ReadingLaw.Holds(file);
 
-    private static readonly HostileFile[] Small =
-    [
-        Of(FileKind.Measure, Example.Measure),
-        Of(FileKind.Measure, Example.With(Example.MeasureScoring("cost: { band: 0-50-mln, estimate: EUR 20-30 mln, basis: derived, because: { nl: reden } }"), "labels: { a: \"1\" }\nsegments: [grow, renew]")),
-        Of(FileKind.Measure, Example.MeasureScoring("timeliness: { estimate: 1.5-2 years, because: 'a ''reason''' }")),
-        Of(FileKind.Measure, Example.Measure + Example.Plan),
-        Of(FileKind.Measure, Example.MeasurePlanning("because: { nl: reden, en: a reason }")),
-        Of(FileKind.Collection, Example.Collection + "  return-share: 50\n  printed: { investment: { 2021: EUR 1-2 bn }, total-growth: EUR 5 bn, programmes: { quick: EUR 1 bn }, sources: { funds: EUR 0-1 bn } }\n  caution: Mind\n"),
-        Of(FileKind.Collection, Example.Collection + "source: { title: x, publisher: y, year: 2020 }\nbasis: derived\n"),
-        Of(FileKind.Criteria, Example.Criteria),
-        Of(FileKind.Scheme, Example.Scheme),
-        Of(FileKind.Profile, Example.Profile),
-    ];
+    [Property(MaxTest = 4000, Arbitrary = [typeof(HostileFiles.MagicCharacters)])]
+    public void Random_sequences_of_what_is_magic_in_YAML_do_no_harm(HostileFile file) => ReadingLaw.Holds(file);
 
-    private static Gen<FileKind> Kind => Gen.Elements(Enum.GetValues<FileKind>());
+    [Property(MaxTest = 4000, Arbitrary = [typeof(HostileFiles.CutShort)])]
+    public void Valid_files_cut_short_do_no_harm(HostileFile file) => ReadingLaw.Holds(file);
 
-    private static Gen<HostileFile> ValidFile => Gen.Frequency((3, Gen.Elements(Small)), (1, Gen.Elements(Valid)));
+    [Property(MaxTest = 12_000, Arbitrary = [typeof(HostileFiles.OneChange)])]
+    public void Valid_files_with_one_change_do_no_harm(HostileFile file) => ReadingLaw.Holds(file);
 
+    [Property(MaxTest = 6000, Arbitrary = [typeof(HostileFiles.ManyChanges)])]
+    public void Valid_files_with_many_changes_do_no_harm(HostileFile file) => ReadingLaw.Holds(file);
+
+    // Were nothing accepted, the law would say nothing of what is.
     [Fact]
-    public void Random_bytes_do_no_harm() => Check(4000,
-        from kind in Kind
-        from length in Gen.Choose(0, 200)
-        from bytes in Gen.ArrayOf(Gen.Choose(0, 255).Select(value => (byte)value), length)
-        select new HostileFile(kind, bytes));
-
-    [Fact]
-    public void Random_sequences_of_what_is_magic_in_YAML_do_no_harm() => Check(4000,
-        from kind in Kind
-        from length in Gen.Choose(0, 120)
-        from characters in Gen.ArrayOf(Gen.Elements("[]{},:?-&*!|>'\"%@`#\\ \t\n\r \n a0~<=.é\uFEFF\u2028\0".ToCharArray()), length)
-        select Of(kind, new string(characters)));
-
-    [Fact]
-    public void Valid_files_cut_short_do_no_harm() => Check(4000,
-        from file in ValidFile
-        from length in Gen.Choose(0, file.Bytes.Count)
-        select file with { Bytes = [.. file.Bytes.Take(length)] });
-
-    [Fact]
-    public void Valid_files_with_one_change_do_no_harm() => Check(12_000,
-        from file in ValidFile
-        from mutate in Mutations.Any
-        select file with { Bytes = mutate([.. file.Bytes]) }, leastAccepted: 2000);
-
-    [Fact]
-    public void Valid_files_with_many_changes_do_no_harm() => Check(6000,
-        from file in ValidFile
-        from count in Gen.Choose(2, 8)
-        from mutations in Gen.ArrayOf(Mutations.Any, count)
-        select file with { Bytes = mutations.Aggregate(file.Bytes.ToArray(), (bytes, mutate) => mutate(bytes)) }, leastAccepted: 60);
-
-    [Fact]
-    public void Valid_files_unchanged_are_accepted() => Assert.All(Valid.Concat(Small), file => Assert.True(ReadingLaw.Holds(file)));
-
-    private static void Check(int times, Gen<HostileFile> files, int leastAccepted = 0)
+    public void Of_the_files_with_changes_enough_are_still_accepted()
     {
-        var accepted = 0;
-        Prop.ForAll(Arb.From(files, Smaller), file => { accepted += ReadingLaw.Holds(file) ? 1 : 0; })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(times));
+        Assert.InRange(Accepted(HostileFiles.OneChange.File), 100, 599);
+        Assert.InRange(Accepted(HostileFiles.ManyChanges.File), 4, 599);
 
-        // Were nothing accepted, the law would say nothing of what is.
-        Assert.InRange(accepted, leastAccepted, times);
+        static int Accepted(Arbitrary<HostileFile> files) => files.Generator.Sample(600, new Rnd(2020), size: 50).Count(ReadingLaw.Holds);
     }
 
-    // A counterexample is easier to read without the lines that do not matter.
-    private static IEnumerable<HostileFile> Smaller(HostileFile file)
-    {
-        var lines = Encoding.Latin1.GetString([.. file.Bytes]).Split('\n');
-        return lines.Length < 2 ? [] : Enumerable.Range(0, lines.Length)
-            .Select(index => file with { Bytes = Encoding.Latin1.GetBytes(string.Join('\n', lines.Where((_, line) => line != index))) });
-    }
-
-    private static HostileFile Of(FileKind kind, string text) => new(kind, Encoding.UTF8.GetBytes(text));
-
-    private static IEnumerable<HostileFile> Shipped(FileKind kind, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Measures, Path.GetDirectoryName(pattern)!), Path.GetFileName(pattern))
-            .Order(StringComparer.Ordinal).Select(path => new HostileFile(kind, File.ReadAllBytes(path)));
+    [Fact]
+    public void Valid_files_unchanged_are_accepted() => Assert.All(
+        HostileFiles.Shipped.Concat(HostileFiles.Small), file => Assert.True(ReadingLaw.Holds(file)));
 }

@@ -1,11 +1,12 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Testing;
 using MkbPrioritisation.Testing.Generators;
 
 namespace MkbPrioritisation.Tests.Robustness;
 
 /// <summary>A dominating measure is below the other under no weighting.</summary>
+[Properties(Arbitrary = [typeof(MkbArbitraries)])]
 public sealed class DominanceAnalysisTests
 {
     [Fact]
@@ -28,25 +29,23 @@ public sealed class DominanceAnalysisTests
         Assert.Equal(["a", "b", "c"], Samples.Ids(front.Select(item => item.Measure)).Order());
     }
 
-    [Fact]
-    public void No_weighting_drawn_puts_a_measure_below_one_that_it_dominates() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
+    [Property]
+    public bool No_weighting_drawn_puts_a_measure_below_one_that_it_dominates(SampleCatalogue catalogue)
+    {
+        var ranking = catalogue.Rank();
+        var options = new RobustnessOptions { Samples = 1 };
+        return Enumerable.Range(0, 40).All(seed =>
         {
-            var ranking = catalogue.Rank();
-            var options = new RobustnessOptions { Samples = 1 };
-            return Enumerable.Range(0, 40).All(seed =>
-            {
-                var ranks = SmaaAnalysis.Compute(ranking, options with { Seed = seed }).ToDictionary(item => item.Measure, item => item.Ranks.Single().Rank);
-                return DominanceAnalysis.Compute(ranking).All(item => item.Dominates.All(other => ranks[item.Measure] <= ranks[other]));
-            });
-        }).QuickCheckThrowOnFailure();
+            var ranks = SmaaAnalysis.Compute(ranking, options with { Seed = seed }).ToDictionary(item => item.Measure, item => item.Ranks.Single().Rank);
+            return DominanceAnalysis.Compute(ranking).All(item => item.Dominates.All(other => ranks[item.Measure] <= ranks[other]));
+        });
+    }
 
-    [Fact]
-    public void Who_dominates_is_who_the_other_is_dominated_by() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, catalogue =>
-        {
-            var all = DominanceAnalysis.Compute(catalogue.Rank());
-            return all.All(item => item.Dominates.SequenceEqual(all.Where(other => other.DominatedBy.Contains(item.Measure)).Select(other => other.Measure)))
-                && (all.Count == 0 || (all.Any(item => item.DominatedBy.Count == 0) && all.Any(item => item.IsOnFront)));
-        }).QuickCheckThrowOnFailure();
+    [Property]
+    public bool Who_dominates_is_who_the_other_is_dominated_by(SampleCatalogue catalogue)
+    {
+        var all = DominanceAnalysis.Compute(catalogue.Rank());
+        return all.All(item => item.Dominates.SequenceEqual(all.Where(other => other.DominatedBy.Contains(item.Measure)).Select(other => other.Measure)))
+            && (all.Count == 0 || (all.Any(item => item.DominatedBy.Count == 0) && all.Any(item => item.IsOnFront)));
+    }
 }

@@ -1,41 +1,44 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Testing;
 using MkbPrioritisation.Testing.Generators;
+using MkbPrioritisation.Tests.Laws;
 
 namespace MkbPrioritisation.Tests.Robustness;
 
-/// <summary>Probabilities are those of all possible worlds, each equally likely.</summary>
+/// <summary>Probabilities are shares of all combinations of scores, each equally likely.</summary>
+[Properties(Arbitrary = [typeof(RankProbabilityAnalysisTests), typeof(MkbArbitraries)])]
 public sealed class RankProbabilityAnalysisTests
 {
     private const double Accuracy = 1e-12;
 
-    [Fact]
-    public void Probabilities_are_the_shares_of_all_possible_worlds() =>
-        Prop.ForAll(ArbitraryCatalogue.ToEnumerate, (SampleCatalogue catalogue) => AssertEnumerated(catalogue, RankProbabilityAnalysis.Compute(catalogue.Rank(), noise: 0)))
-            .QuickCheckThrowOnFailure();
+    public static Arbitrary<int> Noise { get; } = Gen.Choose(0, 4).ToArbitrary();
 
-    [Fact]
-    public void Noise_widens_certain_scores_as_far_as_the_scale_goes_and_leaves_unsure_ones() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, Gen.Choose(0, 4).ToArbitrary(), (catalogue, noise) =>
-        {
-            var written = RankProbabilityAnalysis.Compute(Widened(catalogue, noise).Rank(), noise: 0).ToDictionary(item => Key(item.Measure), item => item.Ranks.Dense());
-            return RankProbabilityAnalysis.Compute(catalogue.Rank(), noise).All(item => item.Ranks.Dense().Zip(written[Key(item.Measure)]).All(pair => IsNear(pair.First, pair.Second)));
-        }).QuickCheckThrowOnFailure();
+    [Property(Arbitrary = [typeof(CataloguesToEnumerate)])]
+    public void Probabilities_are_the_shares_of_all_combinations_of_scores(SampleCatalogue catalogue) =>
+        AssertEnumerated(catalogue, RankProbabilityAnalysis.Compute(catalogue.Rank(), noise: 0));
 
-    [Fact]
-    public void Rows_and_cells_add_up_to_one_and_no_more_than_the_list_is_on_it_but_for_ties() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, Gen.Choose(0, 4).ToArbitrary(), (catalogue, noise) =>
-        {
-            var ranking = catalogue.Rank();
-            var all = RankProbabilityAnalysis.Compute(ranking, noise);
-            return all.All(item => IsNear(1, item.Ranks.Sum(rank => rank.Chance)) && IsNear(1, item.Cells.Sum(cell => cell.Probability)) && item.Ranks.All(rank => rank.Chance is > 0 and <= 1 + Accuracy))
-                && all.Sum(item => item.Shortlist) >= Math.Min(ranking.Count, ranking.Scheme.Shortlist) - Accuracy;
-        }).QuickCheckThrowOnFailure();
+    [Property]
+    public bool Noise_widens_certain_scores_as_far_as_the_scale_goes_and_leaves_unsure_ones(SampleCatalogue catalogue, int noise)
+    {
+        var written = RankProbabilityAnalysis.Compute(Widened(catalogue, noise).Rank(), noise: 0).ToDictionary(item => Key(item.Measure), item => item.Ranks.Dense());
+        return RankProbabilityAnalysis.Compute(catalogue.Rank(), noise).All(item => item.Ranks.Dense().Zip(written[Key(item.Measure)]).All(pair => IsNear(pair.First, pair.Second)));
+    }
+
+    [Property]
+    public bool Rows_and_cells_add_up_to_one_and_no_more_than_the_list_is_on_it_but_for_ties(SampleCatalogue catalogue, int noise)
+    {
+        var ranking = catalogue.Rank();
+        var all = RankProbabilityAnalysis.Compute(ranking, noise);
+        return all.All(item => IsNear(1, item.Ranks.Sum(rank => rank.Chance)) && IsNear(1, item.Cells.Sum(cell => cell.Probability)) && item.Ranks.All(rank => rank.Chance is > 0 and <= 1 + Accuracy))
+            && all.Sum(item => item.Shortlist) >= Math.Min(ranking.Count, ranking.Scheme.Shortlist) - Accuracy;
+    }
 
     [Fact]
     public void Where_all_is_certain_each_measure_has_its_rank_and_its_cell() => Assert.All(RankProbabilityAnalysis.Compute(Samples.RecoveryPlan, noise: 0), item =>
@@ -102,13 +105,13 @@ public sealed class RankProbabilityAnalysisTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
-    public void Simulated_worlds_of_the_shipped_measures_agree(int noise)
+    public void Simulated_scores_of_the_shipped_measures_agree(int noise)
     {
         Assert.All([Samples.RecoveryPlan, Samples.EuStrategy], ranking => AssertSimulated(ranking, noise, RankProbabilityAnalysis.Compute(ranking, noise)));
     }
 
     [Fact]
-    public void So_many_criteria_that_worlds_cannot_be_counted_exactly_still_give_probabilities()
+    public void So_many_criteria_that_combinations_cannot_be_counted_exactly_still_give_probabilities()
     {
         int[] criteria = [.. Enumerable.Range(1, 400)];
         var scores = string.Join(' ', criteria.Select(_ => "1-5"));
@@ -131,10 +134,10 @@ public sealed class RankProbabilityAnalysisTests
 
     private static void AssertEnumerated(SampleCatalogue catalogue, IReadOnlyList<MeasureProbabilities> probabilities)
     {
-        var worlds = PossibleWorlds.Of(catalogue).Select(world => world.Rank().ToDictionary(Key)).ToList();
+        var combinations = ScoreCombinations.Of(catalogue).Select(combination => combination.Rank().ToDictionary(Key)).ToList();
         foreach (var item in probabilities)
         {
-            var outcomes = worlds.ConvertAll(world => world[Key(item.Measure)]);
+            var outcomes = combinations.ConvertAll(combination => combination[Key(item.Measure)]);
             for (var rank = 1; rank <= item.Ranks.Measures; rank++)
                 Assert.Equal(Share(outcome => outcome.Rank == rank), item.Ranks.Of(rank), Accuracy);
             Assert.Equal(Share(outcome => outcome.IsShortlisted), item.Shortlist, Accuracy);
@@ -147,11 +150,11 @@ public sealed class RankProbabilityAnalysisTests
 
     private static void AssertSimulated(MeasureRanking ranking, int noise, IReadOnlyList<MeasureProbabilities> probabilities)
     {
-        const int worlds = 20_000;
+        const int draws = 20_000;
         var random = new Random(2020);
         var listed = new int[ranking.Count];
         var ranks = new double[ranking.Count];
-        for (var world = 0; world < worlds; world++)
+        for (var draw = 0; draw < draws; draw++)
         {
             // Three criteria a dimension: the sum of the six scores orders as the overall score does.
             int[] sums = [.. ranking.Select(ranked => ranking.Scheme.Criteria.Sum(criterion => Drawn(ranked.Measure.ScoreOn(criterion))))];
@@ -165,8 +168,8 @@ public sealed class RankProbabilityAnalysisTests
 
         foreach (var (index, item) in probabilities.Index())
         {
-            Assert.Equal(item.Shortlist, (double)listed[index] / worlds, 0.015);
-            Assert.Equal(item.Ranks.Sum(rank => rank.Rank * rank.Chance), ranks[index] / worlds, 0.2);
+            Assert.Equal(item.Shortlist, (double)listed[index] / draws, 0.015);
+            Assert.Equal(item.Ranks.Sum(rank => rank.Rank * rank.Chance), ranks[index] / draws, 0.2);
         }
 
         int Drawn(CriterionScore? score)

@@ -1,38 +1,37 @@
 using System.Globalization;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Testing;
 using MkbPrioritisation.Testing.Generators;
 
 namespace MkbPrioritisation.Tests.Robustness;
 
 /// <summary>Tipping points are what ranking anew with each other score finds.</summary>
+[Properties(Arbitrary = [typeof(MkbArbitraries)])]
 public sealed class TippingPointAnalysisTests
 {
-    [Fact]
-    public void Every_smallest_change_that_changes_the_shortlist_is_found_and_no_other() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, (SampleCatalogue catalogue) => Assert.Equal(
+    [Property]
+    public void Every_smallest_change_that_changes_the_shortlist_is_found_and_no_other(SampleCatalogue catalogue) =>
+        Assert.Equal(
             Expected(catalogue, changes => changes.Enters.Length + changes.Leaves.Length > 0),
-            TippingPointAnalysis.Compute(catalogue.Rank()).Select(Described)))
-            .QuickCheckThrowOnFailure();
+            TippingPointAnalysis.Compute(catalogue.Rank()).Select(Described));
 
-    [Fact]
-    public void The_changes_that_move_a_measure_itself_are_the_smallest_that_do() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRankWithOne, sample =>
-        {
-            var ranking = sample.Catalogue.Rank();
-            var ranked = ranking.Single(item => item.Measure == sample.Measure);
-            var moving = Expected(sample.Catalogue, changes => changes.Enters.Concat(changes.Leaves).Contains(Key(ranked)))
-                .Where(change => change.StartsWith($"{Key(ranked)} ", StringComparison.Ordinal)).ToList();
-            var found = TippingPointAnalysis.Of(ranking, ranked);
-            Assert.All(found, change => Assert.True(change.MovesItself));
-            Assert.Equal(moving.Count == 0, found.Count == 0);
-            Assert.Subset(moving.ToHashSet(), found.Select(Described).ToHashSet());
-            Assert.Equal(moving.Where(change => Distance(change) == moving.Min(Distance)), found.Select(Described));
-        }).QuickCheckThrowOnFailure();
+    [Property]
+    public void The_changes_that_move_a_measure_itself_are_the_smallest_that_do((SampleCatalogue Catalogue, Measure Measure) sample)
+    {
+        var ranking = sample.Catalogue.Rank();
+        var ranked = ranking.Single(item => item.Measure == sample.Measure);
+        var moving = Expected(sample.Catalogue, changes => changes.Enters.Concat(changes.Leaves).Contains(Key(ranked)))
+            .Where(change => change.StartsWith($"{Key(ranked)} ", StringComparison.Ordinal)).ToList();
+        var found = TippingPointAnalysis.Of(ranking, ranked);
+        Assert.All(found, change => Assert.True(change.MovesItself));
+        Assert.Equal(moving.Count == 0, found.Count == 0);
+        Assert.Subset(moving.ToHashSet(), found.Select(Described).ToHashSet());
+        Assert.Equal(moving.Where(change => Distance(change) == moving.Min(Distance)), found.Select(Described));
+    }
 
     [Fact]
     public void An_unsure_score_changes_from_its_middle()

@@ -1,27 +1,27 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Testing;
 using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Tests.Laws.Reference;
 
 namespace MkbPrioritisation.Tests.Robustness;
 
 /// <summary>Within its interval a weight leaves the shortlist as it is, and beyond it does not.</summary>
+[Properties(Arbitrary = [typeof(MkbArbitraries)])]
 public sealed class WeightIntervalAnalysisTests
 {
     private static readonly Fraction Zero = new(0, 1);
     private static readonly Fraction One = new(1, 1);
 
-    [Fact]
-    public void The_interval_is_the_greatest_round_the_base_in_which_the_shortlist_is_the_same_set() =>
-        Prop.ForAll(ArbitraryCatalogue.ToRank, (SampleCatalogue catalogue) =>
-        {
-            var ranking = catalogue.Rank();
-            foreach (var interval in WeightIntervalAnalysis.Compute(ranking))
-                AssertGreatest(ranking, interval);
-        }).QuickCheckThrowOnFailure();
+    [Property]
+    public void The_interval_is_the_greatest_round_the_base_in_which_the_shortlist_is_the_same_set(SampleCatalogue catalogue)
+    {
+        var ranking = catalogue.Rank();
+        foreach (var interval in WeightIntervalAnalysis.Compute(ranking))
+            AssertGreatest(ranking, interval);
+    }
 
     [Fact]
     public void Base_weights_are_those_of_the_scheme_and_add_up_to_one()

@@ -1,5 +1,7 @@
+using MkbPrioritisation.Testing.Changes;
+using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing;
 
 /// <summary>Equal is equal: 1, 2, 2, 4.</summary>
 internal static class TieLaws

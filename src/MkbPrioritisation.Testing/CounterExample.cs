@@ -2,12 +2,12 @@ using MkbPrioritisation.Measures;
 using MkbPrioritisation.Testing.Generators;
 using MkbPrioritisation.Writing;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing;
 
 /// <summary>A case as the files of a measures folder.</summary>
 internal static class CounterExample
 {
-    /// <summary>The files; scores stand as numbers where the bands were made up, so that they suit any criteria.</summary>
+    /// <summary>The files; scores are numbers where the bands were made up, so that they suit any criteria.</summary>
     public static IEnumerable<MeasureFile> Files(SampleCatalogue catalogue, bool ownCriteria) =>
     [
         new("criteria.yaml", YamlWriter.Write(catalogue.Criteria)),

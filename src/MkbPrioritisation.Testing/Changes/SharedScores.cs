@@ -1,6 +1,6 @@
 using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing.Changes;
 
 /// <summary>One measure gets the scores of another.</summary>
 internal sealed record SharedScores(MeasureKey From, MeasureKey To) : Change

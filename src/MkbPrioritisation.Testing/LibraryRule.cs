@@ -3,7 +3,7 @@ using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing;
 
 /// <summary>The library's own ranking and matrix.</summary>
 internal static class LibraryRule

@@ -1,7 +1,6 @@
 using MkbPrioritisation.Measures;
-using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>What tells a measure from all others: the ids of its collection and of itself.</summary>
 internal readonly record struct MeasureKey(string Collection, string Measure)

@@ -1,7 +1,7 @@
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing.Changes;
 
 /// <summary>Every score that is left out is written down as unknown.</summary>
 internal sealed record WrittenUnknowns : Change

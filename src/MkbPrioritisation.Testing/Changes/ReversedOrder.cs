@@ -1,6 +1,6 @@
 using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing.Changes;
 
 /// <summary>Collections and each measure's scores come in the opposite order; a collection sorts its measures itself.</summary>
 internal sealed record ReversedOrder : Change

@@ -1,6 +1,6 @@
 using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing;
 
 /// <summary>The places that a rule gives the measures of a catalogue: one each.</summary>
 internal sealed class Places
@@ -30,6 +30,6 @@ internal sealed class Places
             : new(expected.ToDictionary(key => key, key => given[key].First()));
     }
 
-    /// <summary>Whether the first of two measures stands above the second (below zero), below (above zero) or beside it.</summary>
+    /// <summary>Whether the first of two measures ranks above the second (below zero), below it (above zero) or with it (zero).</summary>
     public int Order(MeasureKey one, MeasureKey other) => _places[one].Rank.CompareTo(_places[other].Rank);
 }

@@ -2,21 +2,19 @@ using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Testing.Generators;
-using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing;
 
 /// <summary>Tries a law on generated cases, and makes the first that breaks it as small as it gets.</summary>
-internal static class LawRun
+internal static class LawChecker
 {
     // The generators draw from fixed ranges: FsCheck's size changes nothing.
     private const int Size = 50;
 
-    private static readonly string[] MadeUpBands = ["very-unfavourable", "unfavourable", "neutral", "favourable", "very-favourable"];
-
-    public static void Try(Law law, ScoringScheme scheme, RankingRule rule, ScoringLawsOptions options)
+    public static void Check(Law law, ScoringScheme scheme, RankingRule rule, ScoringLawsOptions options)
     {
-        var cases = LawCase.For(law, ArbitraryCatalogue.Under(scheme, options.Criteria ?? MadeUp(scheme)));
+        var catalogues = options.Criteria is { } criteria ? ArbitraryCatalogue.Under(scheme, criteria) : ArbitraryCatalogue.Under(scheme);
+        var cases = LawCase.For(law, catalogues);
         var seed = options.Seed ?? (ulong)Random.Shared.NextInt64();
         foreach (var drawn in cases.Generator.Sample(options.Tests, new Rnd(seed), Size))
         {
@@ -55,10 +53,4 @@ internal static class LawRun
             return new($"the rule threw {exception.GetType().Name}: {exception.Message}", exception);
         }
     }
-
-    private static IReadOnlyList<Criterion> MadeUp(ScoringScheme scheme) =>
-    [
-        .. scheme.Criteria.Select(id => new Criterion(
-            id, LocalizedText.Same(id), unit: null, MadeUpBands.Select((band, index) => new Band(Scale.Minimum + index, band)))),
-    ];
 }

@@ -1,7 +1,9 @@
-namespace MkbPrioritisation.Testing.Laws;
+using MkbPrioritisation.Testing.Changes;
+
+namespace MkbPrioritisation.Testing;
 
 /// <summary>All laws, those that the others build on first.</summary>
-internal static class LawBook
+internal static class ScoringLawList
 {
     public static IReadOnlyList<Law> Laws { get; } =
     [
@@ -13,7 +15,7 @@ internal static class LawBook
         new("Measures share a rank exactly when their overall values are equal", Change.Nothing, TieLaws.EqualValues),
         new("A rank is one more than the number of better measures", Change.Nothing, TieLaws.Counted),
         new("A rank lies between the best and the worst", Change.Nothing, BoundLaws.Between),
-        new("The best and the worst rank are attained and never exceeded", Change.Nothing, BoundLaws.Attained) { MostWorlds = 64 },
+        new("The best and the worst rank are attained and never exceeded", Change.Nothing, BoundLaws.Attained) { MostCombinations = 64 },
         new("A score left out counts as unknown", Change.WriteUnknowns, ChangeLaws.SamePlaces),
         new("The order of the input never matters", Change.Reverse, ChangeLaws.SamePlaces),
         new("Raising one score never lowers a measure's rank", Change.RaiseOne, ChangeLaws.NeverLowers),

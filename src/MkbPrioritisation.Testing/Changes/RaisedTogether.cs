@@ -2,7 +2,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing.Changes;
 
 /// <summary>Every measure that can score a band more on one criterion does.</summary>
 internal sealed record RaisedTogether(string Criterion) : Change

@@ -1,6 +1,6 @@
 using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing.Changes;
 
 /// <summary>One measure is not there yet.</summary>
 internal sealed record RemovedMeasure(MeasureKey Key) : Change

@@ -4,25 +4,25 @@ using MkbPrioritisation.Measures;
 namespace MkbPrioritisation.Testing.Generators;
 
 /// <summary>The combinations of scores that a catalogue leaves open.</summary>
-public static class PossibleWorlds
+public static class ScoreCombinations
 {
-    /// <summary>How many worlds are still quick to go through.</summary>
-    public const long Most = 2000;
+    /// <summary>How many combinations are still quick to go through.</summary>
+    public const long Maximum = 2000;
 
-    /// <summary>How many worlds a catalogue allows, by the criteria that count in its scheme.</summary>
+    /// <summary>How many combinations a catalogue leaves open, on the criteria that count in its scheme.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <returns>The number, or one more than <see cref="Most"/> where there are more than that.</returns>
+    /// <returns>The number, or one more than <see cref="Maximum"/> where there are more than that.</returns>
     public static long Count(SampleCatalogue catalogue) => catalogue.Measures.Aggregate(
-        1L, (count, item) => catalogue.Scheme.Criteria.Aggregate(count, (sofar, criterion) => Math.Min(sofar * Width(item.Measure, criterion), Most + 1)));
+        1L, (count, item) => catalogue.Scheme.Criteria.Aggregate(count, (sofar, criterion) => Math.Min(sofar * Width(item.Measure, criterion), Maximum + 1)));
 
-    /// <summary>The catalogue with as many scores settled, at the low end, as it takes to leave at most <see cref="Most"/> worlds.</summary>
+    /// <summary>The catalogue with as many scores settled, at the low end, as it takes to leave at most <see cref="Maximum"/> combinations.</summary>
     /// <param name="catalogue">Any catalogue.</param>
     /// <returns>The catalogue, without the scores that do not count in its scheme.</returns>
-    public static SampleCatalogue Bounded(SampleCatalogue catalogue) => Bounded(catalogue, Most);
+    public static SampleCatalogue Bounded(SampleCatalogue catalogue) => Bounded(catalogue, Maximum);
 
-    /// <summary>The catalogue with as many scores settled, at the low end, as it takes to leave few worlds.</summary>
+    /// <summary>The catalogue with as many scores settled, at the low end, as it takes to leave few combinations.</summary>
     /// <param name="catalogue">Any catalogue.</param>
-    /// <param name="most">How many worlds to leave at most; at least 1.</param>
+    /// <param name="most">How many combinations to leave at most; at least 1.</param>
     /// <returns>The catalogue, without the scores that do not count in its scheme.</returns>
     public static SampleCatalogue Bounded(SampleCatalogue catalogue, long most)
     {
@@ -49,33 +49,33 @@ public static class PossibleWorlds
         }
     }
 
-    /// <summary>Every outcome of one measure: its scores by criterion, in all combinations.</summary>
+    /// <summary>Every combination of one measure's scores by criterion.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="scheme">The scheme whose criteria count.</param>
     /// <returns>The combinations; one where every score is certain.</returns>
     public static IEnumerable<IReadOnlyDictionary<string, int>> Of(Measure measure, ScoringScheme scheme)
     {
-        IEnumerable<Dictionary<string, int>> worlds = [new(StringComparer.Ordinal)];
+        IEnumerable<Dictionary<string, int>> combinations = [new(StringComparer.Ordinal)];
         foreach (var criterion in scheme.Criteria)
         {
             var (low, width) = (measure.ScoreOn(criterion)?.Low ?? Scale.Minimum, Width(measure, criterion));
-            worlds = worlds.SelectMany(world => Enumerable.Range(low, width)
-                .Select(score => new Dictionary<string, int>(world, StringComparer.Ordinal) { [criterion] = score }));
+            combinations = combinations.SelectMany(combination => Enumerable.Range(low, width)
+                .Select(score => new Dictionary<string, int>(combination, StringComparer.Ordinal) { [criterion] = score }));
         }
 
-        return worlds.Select(world => world.AsReadOnly());
+        return combinations.Select(combination => combination.AsReadOnly());
     }
 
-    /// <summary>Every outcome of a catalogue: the same measures with one certain score on each criterion of the scheme.</summary>
-    /// <param name="catalogue">A catalogue that leaves few worlds; see <see cref="Count"/>.</param>
-    /// <returns>As many catalogues as there are worlds, made one by one.</returns>
+    /// <summary>Every combination of a catalogue's scores: the same measures with one certain score on each criterion of the scheme.</summary>
+    /// <param name="catalogue">A catalogue that leaves few of them; see <see cref="Count"/>.</param>
+    /// <returns>As many catalogues as there are combinations, made one by one.</returns>
     public static IEnumerable<SampleCatalogue> Of(SampleCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         return catalogue.Measures.Where(item => catalogue.Scheme.Criteria.Any(criterion => Width(item.Measure, criterion) > 1)).Aggregate(
             (IEnumerable<SampleCatalogue>)[catalogue],
-            (worlds, item) => worlds.SelectMany(world => Of(item.Measure, catalogue.Scheme).Select(scores =>
-                world.Replacing(item.Measure, ArbitraryMeasure.WithScores(item.Measure, scores.Select(Certain))))));
+            (catalogues, item) => catalogues.SelectMany(combination => Of(item.Measure, catalogue.Scheme).Select(scores =>
+                combination.Replacing(item.Measure, ArbitraryMeasure.WithScores(item.Measure, scores.Select(Certain))))));
 
         static CriterionScore Certain(KeyValuePair<string, int> score) => new(score.Key, score.Value, Basis.Judgement);
     }

@@ -1,5 +1,7 @@
+using MkbPrioritisation.Testing.Changes;
+using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing;
 
 /// <summary>What a change does to the places, and what it must leave alone.</summary>
 internal static class ChangeLaws
@@ -53,7 +55,7 @@ internal static class ChangeLaws
         return First(
             keys.SelectMany((one, index) => keys.Skip(index + 1).Select(other => (One: one, Other: other))),
             pair => Math.Sign(before.Order(pair.One, pair.Other)) == Math.Sign(after.Order(pair.One, pair.Other)),
-            pair => $"{pair.One} and {pair.Other} have ranks {before[pair.One].Rank} and {before[pair.Other].Rank} as the files stand, "
+            pair => $"{pair.One} and {pair.Other} have ranks {before[pair.One].Rank} and {before[pair.Other].Rank} as the files are, "
                 + $"and {after[pair.One].Rank} and {after[pair.Other].Rank} otherwise");
     }
 

@@ -2,7 +2,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing.Changes;
 
 /// <summary>One score rises by a band, at one end or both; where the two meet, the low end takes the high one along.</summary>
 internal sealed record RaisedScore(MeasureKey Key, string Criterion, RaisedEnd End) : Change

@@ -1,8 +1,8 @@
 using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing;
 
-/// <summary>Best and worst rank are those of the possible worlds, no more and no less.</summary>
+/// <summary>Best and worst rank are those over all combinations of scores that are left open.</summary>
 internal static class BoundLaws
 {
     public static string? Between(LawCase example, RankingRule rule)
@@ -20,10 +20,11 @@ internal static class BoundLaws
         if (places.All.All(place => place is { BestRank: null, WorstRank: null }))
             return null;
 
-        var worlds = PossibleWorlds.Of(example.Catalogue).Select(world => Places.Of(rule, world)).ToList();
+        var combinations = ScoreCombinations.Of(example.Catalogue).Select(combination => Places.Of(rule, combination)).ToList();
         foreach (var key in places.Keys)
         {
-            var (best, worst) = (worlds.Min(world => world[key].Rank), worlds.Max(world => world[key].Rank));
+            var ranks = combinations.ConvertAll(combination => combination[key].Rank);
+            var (best, worst) = (ranks.Min(), ranks.Max());
             if ((places[key].BestRank ?? best) != best || (places[key].WorstRank ?? worst) != worst)
                 return $"{key} is at best {places[key].BestRank} and at worst {places[key].WorstRank}, and over all possible scores {best} and {worst}";
         }

@@ -1,4 +1,4 @@
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing.Changes;
 
 /// <summary>Which end of a score rises by a band.</summary>
 internal enum RaisedEnd

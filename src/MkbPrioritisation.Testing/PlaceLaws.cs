@@ -2,7 +2,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Scoring;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing;
 
 /// <summary>What holds of each place by itself.</summary>
 internal static class PlaceLaws

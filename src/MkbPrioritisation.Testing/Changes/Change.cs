@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MkbPrioritisation.Testing.Generators;
 
-namespace MkbPrioritisation.Testing.Laws;
+namespace MkbPrioritisation.Testing.Changes;
 
 /// <summary>One thing that is changed in a catalogue, to see what that does to the places.</summary>
 internal abstract record Change
