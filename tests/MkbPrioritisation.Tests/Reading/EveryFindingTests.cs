@@ -8,7 +8,11 @@ public sealed class EveryFindingTests
 {
     private static readonly Dictionary<string, Func<MeasuresOnDisk, IDisposable?>> Further = new(StringComparer.Ordinal)
     {
-        ["MKB001"] = measures => File.Open(measures.FullPath("c/m.yaml"), FileMode.Open, FileAccess.ReadWrite, FileShare.None),
+        ["MKB001"] = measures =>
+        {
+            File.CreateSymbolicLink(measures.FullPath("c/x.yaml"), "nowhere");
+            return null;
+        },
         ["MKB102"] = measures => Write(measures, new string('[', 17)),
         ["MKB110"] = measures => Write(measures, "[" + string.Concat(Enumerable.Repeat("a,", 10_000))),
         ["MKB111"] = measures => Write(measures, "[" + string.Concat(Enumerable.Repeat("&a b,", 1001))),
