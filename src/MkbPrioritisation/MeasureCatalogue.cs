@@ -85,6 +85,41 @@ public sealed class MeasureCatalogue
         return IsSound(CatalogueReader.ReadFolder(directory), out catalogue, out diagnostics);
     }
 
+    /// <summary>Loads a measures folder on a thread of the pool, as <see cref="Load(string)"/> does.</summary>
+    /// <param name="directory">The folder's path.</param>
+    /// <param name="cancellationToken">Ends the loading; it is looked at before each file.</param>
+    /// <returns>The catalogue.</returns>
+    /// <exception cref="InvalidMeasuresException">The measure files hold errors; all are in it.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Loading was cancelled.</exception>
+    public static async Task<MeasureCatalogue> LoadAsync(string directory, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        return Sound(await Task.Run(() => CatalogueReader.ReadFolder(directory, cancellationToken), cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Loads a measures folder on a thread of the pool, or says all that is wrong with it.</summary>
+    /// <param name="directory">The folder's path.</param>
+    /// <param name="cancellationToken">Ends the loading; it is looked at before each file.</param>
+    /// <returns>
+    /// The catalogue, or <see langword="null"/> where the files hold errors, and all that was found, warnings included,
+    /// by file, line and column.
+    /// </returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Loading was cancelled.</exception>
+    public static async Task<(MeasureCatalogue? Catalogue, IReadOnlyList<Diagnostic> Diagnostics)> TryLoadAsync(
+        string directory, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        var content = await Task.Run(() => CatalogueReader.ReadFolder(directory, cancellationToken), cancellationToken).ConfigureAwait(false);
+        _ = IsSound(content, out var catalogue, out var diagnostics);
+        return (catalogue, diagnostics);
+    }
+
     /// <summary>Loads measure files that are at hand as text. Where they have no criteria, schemes or segments, those of the library serve.</summary>
     /// <param name="files">The files, as a measures folder would hold them.</param>
     /// <returns>The catalogue.</returns>
@@ -177,7 +212,7 @@ public sealed class MeasureCatalogue
         ?? throw new InvalidOperationException($"Name a scheme, as there are several: {string.Join(", ", Schemes)}.");
 
     private static CatalogueContent Read(IEnumerable<MeasureFile> files) =>
-        CatalogueReader.ReadFiles("", files.Select(file => new TextFile(ShownFolder: "", file.Path, file.Text)));
+        CatalogueReader.ReadFiles("", files.Select(file => file?.Source ?? throw new ArgumentException("One of the files is null.", nameof(files))));
 
     private static MeasureCatalogue Sound(CatalogueContent content) =>
         content.HasErrors ? throw new InvalidMeasuresException(content.Findings) : new(content);

@@ -19,24 +19,28 @@ internal sealed class CatalogueReader
 
     private readonly List<Diagnostic> _findings;
     private readonly string _shownFolder;
+    private readonly CancellationToken _cancellation;
 
-    private CatalogueReader(string shownFolder, IEnumerable<Diagnostic> findings)
+    private CatalogueReader(string shownFolder, IEnumerable<Diagnostic> findings, CancellationToken cancellation)
     {
         _shownFolder = shownFolder;
         _findings = [.. findings];
+        _cancellation = cancellation;
     }
 
     /// <summary>What the library ships with, read once.</summary>
     public static CatalogueContent Shipped => ShippedContent.Value;
 
-    public static CatalogueContent ReadFolder(string directory)
+    public static CatalogueContent ReadFolder(string directory, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         var (files, findings) = MeasuresFolder.List(directory);
-        return new CatalogueReader(directory, findings).Read(files);
+        return new CatalogueReader(directory, findings, cancellation).Read(files);
     }
 
     /// <summary>Reads the files of a measures folder, whose order changes nothing.</summary>
-    public static CatalogueContent ReadFiles(string shownFolder, IEnumerable<SourceFile> files) => new CatalogueReader(shownFolder, []).Read([.. files]);
+    public static CatalogueContent ReadFiles(string shownFolder, IEnumerable<SourceFile> files) =>
+        new CatalogueReader(shownFolder, [], CancellationToken.None).Read([.. files]);
 
     private CatalogueContent Read(IReadOnlyList<SourceFile> files)
     {
@@ -95,7 +99,7 @@ internal sealed class CatalogueReader
         }
         else
         {
-            Parallel.For(0, read.Length, ReadOne);
+            Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = _cancellation }, ReadOne);
         }
 
         foreach (var (_, findings) in read)
@@ -107,6 +111,7 @@ internal sealed class CatalogueReader
 
         void ReadOne(int index)
         {
+            _cancellation.ThrowIfCancellationRequested();
             var (id, source) = files.Measures.GetAt(index);
             var file = source.Read();
             var measure = KebabCase.IsValid(id) ? reader.Read(file, id) : CheckOnly(file);

@@ -84,6 +84,18 @@ internal sealed record DiskFile(string Folder, string ShownFolder, string Path) 
     };
 }
 
+/// <summary>A file that is at hand as bytes; more than a megabyte of them need not be complete.</summary>
+internal sealed record BytesFile(string ShownFolder, string Path, ReadOnlyMemory<byte> Bytes) : SourceFile(ShownFolder, Path)
+{
+    public override string? ReadText(DiagnosticBag findings)
+    {
+        if (Bytes.Length <= SourceText.LargestFile)
+            return SourceText.Decode(Bytes.Span, findings);
+        ReportTooLarge(findings);
+        return null;
+    }
+}
+
 /// <summary>A file that is at hand as text.</summary>
 internal sealed record TextFile(string ShownFolder, string Path, string Text) : SourceFile(ShownFolder, Path)
 {
