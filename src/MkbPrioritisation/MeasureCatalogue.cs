@@ -5,6 +5,7 @@ using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reading;
+using MkbPrioritisation.Writing;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation;
@@ -15,13 +16,13 @@ namespace MkbPrioritisation;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MeasureCatalogue
 {
-    private const string DefaultSchemeId = "recovery-plan";
+    private const string UsualSchemeId = "recovery-plan";
 
-    private readonly string _defaultScheme;
+    private readonly string? _defaultScheme;
 
     private static readonly Lazy<MeasureCatalogue> BuiltInCatalogue = new(() => Sound(CatalogueReader.Shipped));
 
-    private MeasureCatalogue(CatalogueContent content, string defaultScheme = DefaultSchemeId)
+    private MeasureCatalogue(CatalogueContent content, string? defaultScheme = null)
     {
         _defaultScheme = defaultScheme;
         Criteria = [.. content.Criteria];
@@ -50,12 +51,14 @@ public sealed class MeasureCatalogue
     public IReadOnlyList<Diagnostic> Warnings { get; }
 
     /// <summary>
-    /// The scheme that serves where none is named: the one chosen by <see cref="WithDefaultScheme"/>, otherwise
-    /// <c>recovery-plan</c>, or else the only one there is;
+    /// The scheme that serves where none is named: the one chosen by <see cref="WithDefaultScheme"/>, otherwise the one that
+    /// says <c>default: true</c>, otherwise <c>recovery-plan</c>, or else the only one there is;
     /// <see langword="null"/> where that leaves a choice.
     /// </summary>
     public ScoringScheme? DefaultScheme =>
-        Schemes.FirstOrDefault(scheme => scheme.Id == _defaultScheme) ?? (Schemes.Count == 1 ? Schemes[0] : null);
+        (_defaultScheme is null ? Schemes.FirstOrDefault(scheme => scheme.IsDefault) : null)
+        ?? Schemes.FirstOrDefault(scheme => scheme.Id == (_defaultScheme ?? UsualSchemeId))
+        ?? (Schemes.Count == 1 ? Schemes[0] : null);
 
     /// <summary>Loads a measures folder. Where it has no criteria, schemes or segments, those of the library serve.</summary>
     /// <param name="directory">The folder's path.</param>
@@ -142,6 +145,41 @@ public sealed class MeasureCatalogue
         return IsSound(Read(files), out catalogue, out diagnostics);
     }
 
+    /// <summary>Makes a catalogue of definitions that were built in code or read from elsewhere, under the rules for files.</summary>
+    /// <param name="criteria">The criteria.</param>
+    /// <param name="schemes">The schemes.</param>
+    /// <param name="collections">The collections with their measures.</param>
+    /// <returns>The catalogue; the segments of firms are the library's.</returns>
+    /// <exception cref="InvalidMeasuresException">
+    /// The definitions break rules; all that was found is in it, each with the place that it would have in a measures folder.
+    /// </exception>
+    public static MeasureCatalogue Create(
+        IEnumerable<Criterion> criteria, IEnumerable<ScoringScheme> schemes, IEnumerable<MeasureCollection> collections) =>
+        Sound(CatalogueReader.ReadFiles("", CatalogueFiles.Of(criteria, schemes, collections).Select(file => new TextFile("", file.Path, file.Text))));
+
+    /// <summary>Makes a catalogue of definitions as <see cref="Create"/> does, or says all that is wrong with them.</summary>
+    /// <param name="criteria">The criteria.</param>
+    /// <param name="schemes">The schemes.</param>
+    /// <param name="collections">The collections with their measures.</param>
+    /// <param name="catalogue">The catalogue, or <see langword="null"/> where the definitions break rules.</param>
+    /// <param name="diagnostics">All that was found, warnings included, each with the place that it would have in a measures folder.</param>
+    /// <returns>Whether the definitions can be used.</returns>
+    public static bool TryCreate(
+        IEnumerable<Criterion> criteria, IEnumerable<ScoringScheme> schemes, IEnumerable<MeasureCollection> collections,
+        [NotNullWhen(true)] out MeasureCatalogue? catalogue, out IReadOnlyList<Diagnostic> diagnostics) =>
+        IsSound(CatalogueReader.ReadFiles("", CatalogueFiles.Of(criteria, schemes, collections).Select(file => new TextFile("", file.Path, file.Text))), out catalogue, out diagnostics);
+
+    /// <summary>Adds a collection that was built in code, under the rules for files.</summary>
+    /// <param name="collection">The collection with its measures.</param>
+    /// <returns>A catalogue with this one's criteria, schemes, segments and collections, and the collection.</returns>
+    /// <exception cref="ArgumentException">There is a collection with that id already.</exception>
+    /// <exception cref="InvalidMeasuresException">The collection breaks rules; all that was found is in it.</exception>
+    public MeasureCatalogue With(MeasureCollection collection)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return With(Create(Criteria, Schemes, [collection]).With(Segments));
+    }
+
     /// <summary>Joins this catalogue with another, so that their collections can be ranked side by side or together.</summary>
     /// <param name="other">The other catalogue.</param>
     /// <returns>A catalogue with the criteria, schemes, segments and collections of both.</returns>
@@ -153,6 +191,8 @@ public sealed class MeasureCatalogue
         ArgumentNullException.ThrowIfNull(other);
         return new(CatalogueJoin.Of(this, other), _defaultScheme);
     }
+
+    private MeasureCatalogue With(IReadOnlyList<SegmentDefinition> segments) => new(new(Criteria, Schemes, Collections, segments, Warnings), _defaultScheme);
 
     /// <summary>The same catalogue with another default scheme.</summary>
     /// <param name="scheme">The scheme's id.</param>
@@ -174,6 +214,13 @@ public sealed class MeasureCatalogue
     /// <returns>The ranking.</returns>
     /// <exception cref="UnknownIdException">There is no such collection or scheme.</exception>
     public MeasureRanking Rank(string collection, string scheme) => MeasureRanking.Of(GetScheme(scheme), GetCollection(collection));
+
+    /// <summary>Ranks the measures of several collections together under the default scheme.</summary>
+    /// <param name="collections">The collections' ids.</param>
+    /// <returns>One ranking of all their measures.</returns>
+    /// <exception cref="UnknownIdException">There is no such collection.</exception>
+    /// <exception cref="InvalidOperationException">There is no default scheme.</exception>
+    public MeasureRanking Rank(IEnumerable<string> collections) => Rank(collections, RequireDefaultScheme().Id);
 
     /// <summary>Ranks the measures of several collections together.</summary>
     /// <param name="collections">The collections' ids.</param>
@@ -204,6 +251,45 @@ public sealed class MeasureCatalogue
     /// <exception cref="UnknownIdException">There is no such collection.</exception>
     public MeasureCollection GetCollection(string id) => Get("collection", id, Collections, collection => collection.Id);
 
+    /// <summary>The measure with an id in a collection.</summary>
+    /// <param name="collection">The collection's id.</param>
+    /// <param name="measure">The measure's id.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="UnknownIdException">There is no such collection, or no such measure in it.</exception>
+    public Measure GetMeasure(string collection, string measure) => Get("measure", measure, GetCollection(collection).Measures, item => item.Id);
+
+    /// <summary>Finds the criterion with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="criterion">The criterion, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetCriterion(string id, [NotNullWhen(true)] out Criterion? criterion) =>
+        (criterion = Find(id, Criteria, item => item.Id)) is not null;
+
+    /// <summary>Finds the scheme with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="scheme">The scheme, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetScheme(string id, [NotNullWhen(true)] out ScoringScheme? scheme) =>
+        (scheme = Find(id, Schemes, item => item.Id)) is not null;
+
+    /// <summary>Finds the collection with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="collection">The collection, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetCollection(string id, [NotNullWhen(true)] out MeasureCollection? collection) =>
+        (collection = Find(id, Collections, item => item.Id)) is not null;
+
+    /// <summary>Finds the measure with an id in a collection.</summary>
+    /// <param name="collection">The collection's id.</param>
+    /// <param name="id">The measure's id.</param>
+    /// <param name="measure">The measure, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetMeasure(string collection, string id, [NotNullWhen(true)] out Measure? measure)
+    {
+        measure = TryGetCollection(collection, out var found) ? Find(id, found.Measures, item => item.Id) : null;
+        return measure is not null;
+    }
+
     /// <summary>The collections and how many measures they hold.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join(", ", Collections);
@@ -226,6 +312,10 @@ public sealed class MeasureCatalogue
     }
 
     private static T Get<T>(string kind, string id, IReadOnlyList<T> items, Func<T, string> idOf)
+        where T : class => Find(id, items, idOf) ?? throw new UnknownIdException(kind, id, [.. items.Select(idOf)]);
+
+    private static T? Find<T>(string id, IReadOnlyList<T> items, Func<T, string> idOf)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(id);
         foreach (var item in items)
@@ -234,6 +324,6 @@ public sealed class MeasureCatalogue
                 return item;
         }
 
-        throw new UnknownIdException(kind, id, [.. items.Select(idOf)]);
+        return null;
     }
 }

@@ -81,6 +81,6 @@ public static class ArbitraryCollection
     private static Gen<CollectionSource?> Source =>
         from title in ArbitraryText.Localized
         from publisher in ArbitraryText.LocalizedOrNone
-        from year in Gen.OneOf(Gen.Constant<int?>(null), Gen.Choose(1, 9999).Select(year => (int?)year))
+        from year in Gen.OneOf(Gen.Constant<int?>(null), Gen.Choose(1900, 2100).Select(year => (int?)year))
         select (CollectionSource?)new CollectionSource(title, publisher, year);
 }

@@ -67,7 +67,7 @@ public static class ArbitraryPlan
 
     private static Gen<YearlyAmounts> Years(string currency) =>
         from count in Gen.Choose(1, 4)
-        from years in Gen.OneOf(Gen.Choose(2020, 2026), Gen.Choose(1000, 9999)).ArrayOf(count)
+        from years in Gen.OneOf(Gen.Choose(2020, 2026), Gen.Choose(1900, 2100)).ArrayOf(count)
         from amounts in Amount(currency).ArrayOf(count)
         select new YearlyAmounts(currency, years.Zip(amounts, (year, amount) => new YearAmount(year, amount)).DistinctBy(amount => amount.Year));
 

@@ -17,8 +17,8 @@ internal sealed class CriteriaChange(IReadOnlyList<Criterion> before, IReadOnlyL
         if (!_before.TryGetValue(before.Criterion, out var old) || !_after.TryGetValue(after.Criterion, out var now))
             return false;
         var sameBands = old.BandOf(before.Low).Id == now.BandOf(after.Low).Id && old.BandOf(before.High).Id == now.BandOf(after.High).Id;
-        var followsEstimate = after.Estimate is not null && before.IsCertain && after.IsCertain && now.Unit == after.Estimate.Unit
-            && now.BandOf(after.Estimate).Score == after.Low && old.BandOf(after.Estimate).Score == before.Low;
+        var followsEstimate = after.Estimate is { } estimate && now.Unit == estimate.Unit && old.Unit == estimate.Unit
+            && now.ScoresOf(estimate) == (after.Low, after.High) && old.ScoresOf(estimate) == (before.Low, before.High);
         return sameBands || followsEstimate;
     }
 }

@@ -49,16 +49,31 @@ public sealed record Criterion
         return _bands[Scale.Maximum - score];
     }
 
-    /// <summary>The band that holds an estimate's midpoint.</summary>
-    /// <param name="estimate">The estimate, in this criterion's unit.</param>
+    /// <summary>The band that holds a figure.</summary>
+    /// <param name="figure">The figure, in this criterion's unit.</param>
     /// <returns>The band.</returns>
+    /// <exception cref="InvalidOperationException">The criterion is judged in words.</exception>
+    public Band BandOfFigure(decimal figure) => Unit is null
+        ? throw new InvalidOperationException($"{Id} is judged in words, and no figure is in a band of it.")
+        : _bands.First(band => band.Contains(figure));
+
+    /// <summary>
+    /// The scores of all bands that an estimate reaches, from the band of its low end to that of its high end. A range that
+    /// ends exactly where a band begins does not reach that band.
+    /// </summary>
+    /// <param name="estimate">The estimate, in this criterion's unit.</param>
+    /// <returns>The lowest and the highest score, 1–5; equal where the estimate lies in one band.</returns>
     /// <exception cref="ArgumentException">The estimate is in another unit, or the criterion is judged in words.</exception>
-    public Band BandOf(Estimate estimate)
+    public (int Low, int High) ScoresOf(Estimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
         if (estimate.Unit != Unit)
             throw new ArgumentException($"{estimate} is not in {Unit?.ToString() ?? "a unit"}, which {Id} counts.", nameof(estimate));
-        return _bands.First(band => band.Contains(estimate.Midpoint));
+        var first = BandOfFigure(estimate.Low).Score;
+        var last = estimate.High > estimate.Low && _bands.FirstOrDefault(band => band.To == estimate.High) is { } ending
+            ? ending.Score
+            : BandOfFigure(estimate.High).Score;
+        return (Math.Min(first, last), Math.Max(first, last));
     }
 
     /// <summary>The id.</summary>

@@ -46,6 +46,9 @@ public sealed record ScoringScheme
     /// <summary>The lowest rank on the shortlist; with ties the shortlist may be longer.</summary>
     public int Shortlist { get; }
 
+    /// <summary>Whether the scheme serves where none is named.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>The ids of a dimension's criteria.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <returns>The ids, in the scheme's order.</returns>

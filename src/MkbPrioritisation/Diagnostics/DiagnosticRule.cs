@@ -13,6 +13,7 @@ internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity)
     public static readonly DiagnosticRule CollectionFileMissing = Error("MKB008");
     public static readonly DiagnosticRule NoCollections = Error("MKB009");
     public static readonly DiagnosticRule NoSchemeFits = Error("MKB010");
+    public static readonly DiagnosticRule SeveralDefaults = Error("MKB011");
 
     public static readonly DiagnosticRule Syntax = Error("MKB101");
     public static readonly DiagnosticRule TooDeep = Error("MKB102");
@@ -53,6 +54,7 @@ internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity)
     public static readonly DiagnosticRule UnknownSource = Error("MKB317");
     public static readonly DiagnosticRule SharesOffHundred = Error("MKB318");
     public static readonly DiagnosticRule YearsOutOfOrder = Error("MKB319");
+    public static readonly DiagnosticRule MayBeThousands = Error("MKB320");
 
     public static readonly DiagnosticRule CriterionLeftOut = Warning("MKB401");
     public static readonly DiagnosticRule BandAndEstimateDisagree = Warning("MKB402");
@@ -60,6 +62,8 @@ internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity)
     public static readonly DiagnosticRule FileNotRead = Warning("MKB404");
     public static readonly DiagnosticRule CurlyQuotes = Warning("MKB405");
     public static readonly DiagnosticRule YearsOffTotal = Warning("MKB406");
+    public static readonly DiagnosticRule SmallAmount = Warning("MKB407");
+    public static readonly DiagnosticRule OtherCurrency = Warning("MKB408");
 
     public static readonly DiagnosticRule SegmentsOverlap = Error("MKB501");
     public static readonly DiagnosticRule UnknownTrend = Error("MKB502");

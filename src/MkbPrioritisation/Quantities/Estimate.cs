@@ -49,8 +49,8 @@ public sealed record Estimate
         var inYears = (Low % 12 == 0 && High % 12 == 0 && High > 0) || High >= LongestInMonths;
         var (low, high) = inYears ? (Low / 12, High / 12) : (Low, High);
         var figures = low == high
-            ? string.Create(CultureInfo.InvariantCulture, $"{Money.Plain(high)}")
-            : string.Create(CultureInfo.InvariantCulture, $"{Money.Plain(low)}-{Money.Plain(high)}");
+            ? Money.Written(high)
+            : $"{Money.Written(low)}-{Money.Written(high)}";
         var word = (inYears, figures) switch
         {
             (true, "1") => "year",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace MkbPrioritisation.Quantities;
@@ -86,7 +87,7 @@ public readonly record struct Money : IComparable<Money>
     /// <returns>The text as measure files write it.</returns>
     public override string ToString() => MoneyRange.Of(this).ToString();
 
-    internal static bool IsCurrency(string? text) => text is { Length: 3 } && text.All(char.IsAsciiLetterUpper);
+    internal static bool IsCurrency(string? text) => text is { Length: 3 } && CurrencyCodes.Contains(text);
 
     /// <summary>The largest of bn, mln and no word that leaves the higher amount at least 1 and both with the decimals that files may have.</summary>
     internal static (decimal Size, string Word) WordFor(decimal low, decimal high)
@@ -102,6 +103,14 @@ public readonly record struct Money : IComparable<Money>
 
     // Dividing by one with many decimals is the documented way to drop a decimal's trailing zeros.
     internal static decimal Plain(decimal amount) => amount / 1.000000000000000000000000000000000m;
+
+    // Exactly three decimals behind one to three digits could be taken for thousands; a fourth says that they are not.
+    internal static string Written(decimal figure)
+    {
+        var text = Plain(figure).ToString(CultureInfo.InvariantCulture);
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        return point is 1 or 2 or 3 && text.Length == point + 4 && text[0] != '0' ? $"{text}0" : text;
+    }
 
     private static bool HasFewDecimals(decimal figure) => decimal.Round(figure, MostDecimals) == figure;
 

@@ -88,7 +88,7 @@ public sealed record MoneyRange
     internal string Say(Func<string, string> term)
     {
         var (size, word) = Money.WordFor(Low.Amount, High.Amount);
-        var (low, high) = (Money.Plain(Low.Amount / size), Money.Plain(High.Amount / size));
+        var (low, high) = (Money.Written(Low.Amount / size), Money.Written(High.Amount / size));
         var figures = IsCertain
             ? string.Create(CultureInfo.InvariantCulture, $"{Currency} {high}")
             : string.Create(CultureInfo.InvariantCulture, $"{Currency} {low}-{high}");

@@ -56,7 +56,7 @@ public sealed class MeasureRanking : IReadOnlyList<RankedMeasure>
     /// <param name="scheme">The scheme.</param>
     /// <param name="collections">The collections, each once; the order changes nothing but their listing.</param>
     /// <returns>The ranking.</returns>
-    public static MeasureRanking Of(ScoringScheme scheme, params IEnumerable<MeasureCollection> collections)
+    internal static MeasureRanking Of(ScoringScheme scheme, params IEnumerable<MeasureCollection> collections)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(collections);

@@ -34,7 +34,7 @@ internal sealed class CatalogueReader
     public static CatalogueContent ReadFolder(string directory, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var (files, findings) = MeasuresFolder.List(directory);
+        var (files, findings) = FolderFiles.List(directory);
         return new CatalogueReader(directory, findings, cancellation).Read(files);
     }
 
@@ -65,7 +65,12 @@ internal sealed class CatalogueReader
     private List<ScoringScheme> ReadSchemes(FolderLayout layout, CriteriaSet criteria)
     {
         if (layout.Schemes.Count > 0)
-            return [.. layout.Schemes.Select(scheme => ReadScheme(scheme.Key, scheme.Value, criteria)).OfType<ScoringScheme>()];
+        {
+            List<ScoringScheme> schemes = [.. layout.Schemes.Select(scheme => ReadScheme(scheme.Key, scheme.Value, criteria)).OfType<ScoringScheme>()];
+            if (schemes.Where(scheme => scheme.IsDefault).Select(scheme => scheme.Id).ToList() is { Count: > 1 } defaults)
+                Report(DiagnosticRule.SeveralDefaults, $"several schemes say \"default: true\": {string.Join(", ", defaults)}; keep it in one");
+            return schemes;
+        }
 
         // Criteria that could not be read may be any.
         if (!criteria.IsWhole)
@@ -87,9 +92,9 @@ internal sealed class CatalogueReader
 
     private MeasureCollection? ReadCollection(CollectionFiles files, CriteriaSet criteria)
     {
-        var header = files.Header is null ? null : Keep(files.Header.Read(), CollectionReader.Read);
+        var header = files.Header is null ? null : Keep(files.Header.Read(), file => CollectionReader.Read(file, criteria));
         if (files.HeaderTwin is { } twin)
-            Keep(twin.Read(), CollectionReader.Read);
+            Keep(twin.Read(), file => CollectionReader.Read(file));
         var reader = new MeasureReader(criteria, header);
         var read = new (Measure? Measure, DiagnosticBag? Findings)[files.Measures.Count];
         if (read.Length < ManyFiles)

@@ -8,7 +8,7 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads <c>collection.yaml</c>.</summary>
 internal static class CollectionReader
 {
-    public static CollectionHeader? Read(YamlFile file)
+    public static CollectionHeader? Read(YamlFile file, CriteriaSet? criteria = null)
     {
         var isWellFormed = !file.Findings.HasErrors;
         if (file.Root is null || MapReader.Open(file, file.Root, "a collection", "name", "source", "basis", "categories", "plan") is not { } map)
@@ -26,7 +26,7 @@ internal static class CollectionReader
                 categories.Add(id.Value, category);
         }
 
-        var plan = PlanOutlineReader.Read(file, map.Optional("plan"));
+        var plan = PlanOutlineReader.Read(file, map.Optional("plan"), criteria);
         var hasAllIds = isWellFormed && categoriesNode is YamlMap { Entries: var all } && all.Count == entries.Count;
         return new(name, source, basis, categories)
         {
@@ -52,7 +52,7 @@ internal static class CollectionReader
             return null;
         var title = Values.TextOrLocalized(file, map.Required("title"), "the source's title");
         var publisher = Values.TextOrLocalized(file, map.Optional("publisher"), "the source's publisher");
-        var year = Values.WholeNumber(file, map.Optional("year"), "the source's year", 1, 9999);
+        var year = Values.WholeNumber(file, map.Optional("year"), "the source's year", 1900, 2100);
         return title is null ? null : new(title, publisher, year);
     }
 }

@@ -9,13 +9,13 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads what the plans of a collection's measures have in common.</summary>
 internal static class PlanOutlineReader
 {
-    public static PlanOutline? Read(YamlFile file, YamlNode? node)
+    public static PlanOutline? Read(YamlFile file, YamlNode? node, CriteriaSet? criteria = null)
     {
         if (node is null
             || MapReader.Open(file, node, "the plan", "currency", "return-share", "programmes", "sources", "printed", "caution", "because") is not { } map)
             return null;
 
-        var currency = ReadCurrency(file, map.Required("currency"));
+        var currency = ReadCurrency(file, map.Required("currency"), criteria?.Criteria.Select(criterion => criterion.Unit?.Currency).OfType<string>().Distinct(StringComparer.Ordinal).ToList() ?? []);
         var percent = Values.WholeNumber(file, map.Optional("return-share"), "the share that returns, in per cents,", 0, 100);
         var (programmesNode, sourcesNode) = (map.Required("programmes"), map.Required("sources"));
         var programmeIds = new HashSet<string>(StringComparer.Ordinal);
@@ -32,12 +32,17 @@ internal static class PlanOutlineReader
             : new(currency!, programmes, sources) { ReturnPercent = percent, Printed = printed, Caution = caution, Because = because };
     }
 
-    private static string? ReadCurrency(YamlFile file, YamlNode? node)
+    private static string? ReadCurrency(YamlFile file, YamlNode? node, List<string> ofCriteria)
     {
         if (Values.Text(file, node, "the currency") is not { } text)
             return null;
         if (Money.IsCurrency(text))
+        {
+            if (ofCriteria.Count > 0 && !ofCriteria.Contains(text))
+                file.Report(DiagnosticRule.OtherCurrency, node!.Start, $"the plan counts in {text}, and the criteria count in {string.Join(", ", ofCriteria)}; nothing is converted, so use one currency if their figures are to be compared");
             return text;
+        }
+
         file.Report(DiagnosticRule.IllFormedUnit, node!.Start, $"{PrintableText.Quote(text)} is not a currency; write the code of three capital letters, such as EUR");
         return null;
     }

@@ -30,11 +30,8 @@ internal sealed class PlanReader(CollectionHeader? collection)
         var participants = Values.TextOrLocalized(file, map.Optional("participants"), "the participants");
         var reach = Values.TextOrLocalized(file, map.Optional("reach"), "the reach");
         var because = Values.TextOrLocalized(file, map.Optional("because"), "the reason");
-        if (because is null)
-        {
-            Compare(file, map.PositionOf("total-investment"), investment, totalInvestment);
-            Compare(file, map.PositionOf("total-growth"), growth, totalGrowth);
-        }
+        Compare(file, map.PositionOf("total-investment"), investment, totalInvestment, hasReason: because is not null);
+        Compare(file, map.PositionOf("total-growth"), growth, totalGrowth, hasReason: because is not null);
 
         return file.Findings.HasErrors || !_knowsOutline
             ? null
@@ -102,9 +99,18 @@ internal sealed class PlanReader(CollectionHeader? collection)
         return percent is { } whole ? new(source, whole) : null;
     }
 
-    private static void Compare(YamlFile file, Position position, YearlyAmounts? years, MoneyRange? total)
+    // A reason explains rounding and different ways of counting, and no slip in the unit.
+    private static void Compare(YamlFile file, Position position, YearlyAmounts? years, MoneyRange? total, bool hasReason)
     {
-        if (years is not null && total is not null && years.Currency == total.Currency && !total.Contains(years.Total))
-            file.Report(DiagnosticRule.YearsOffTotal, position, $"the years add up to {years.Total}, and the total given is {total}; explain it with \"because\" or mend one");
+        if (years is null || total is null || years.Currency != total.Currency || total.Contains(years.Total))
+            return;
+        if (IsFar(years.Total, total))
+            file.Report(DiagnosticRule.YearsOffTotal, position, $"the years add up to {years.Total}, and the total given is {total}; they differ by more than a factor of two, which no reason explains: correct one");
+        else if (!hasReason)
+            file.Report(DiagnosticRule.YearsOffTotal, position, $"the years add up to {years.Total}, and the total given is {total}; explain it with \"because\" or correct one");
     }
+
+    // Years that are all printed as nothing may be of any small total.
+    private static bool IsFar(MoneyRange years, MoneyRange total) =>
+        years.Low.Amount > 2 * total.High.Amount || (years.High.Amount > 0 && 2 * years.High.Amount < total.Low.Amount);
 }

@@ -1,53 +1,183 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Reading;
 
-/// <summary>Says what to write instead of a figure that cannot be read, by the slip that was probably made.</summary>
+/// <summary>Says what to write instead of a figure that cannot be read: the same figure in the form that files have, where that can be told.</summary>
 internal static partial class QuantityAdvice
 {
+    private const int LongestFigure = 80;
+
+    // What no rewriting can mend, because the figure itself is not one that a file can hold.
+    private static readonly (Regex Slip, string Advice)[] Misunderstandings =
+    [
+        (Slip("[0-9] *%|^%"), "a share is no estimate; give the amount"),
+        (Slip("^ *[A-Z€$]* *[-−] ?[0-9]|^ *[-−] ?[A-Z€$]* ?[0-9]"), "amounts are not below zero; a saving is no cost: write EUR 0 here, or a band"),
+        (Slip("(over|in|voor|gedurende|during|for) [0-9]+ (jaar|jaren|years?)|in tota?al|total|eenmalig|one-off|cumulatief"), "an estimate is the amount of one year; divide what is for several years, and write what that makes"),
+        (Slip("^(n\\.?v\\.?t\\.?|n/?a|p\\.?m\\.?|tbd|t\\.b\\.d\\.|nnb|n\\.n\\.b\\.|nog niet bekend|niet bekend|onbekend|unknown|\\?+|-+|geen|none)$"), "leave out the estimate, and write \"unknown\" for the score if nothing is known"),
+        (Slip("week|weken"), "write weeks as months: 26 weeks are 6 months"),
+        (Slip("\\bdag|\\bday"), "write days as months: 90 days are 3 months"),
+        (Slip("kwarta|quarter"), "write quarters as months: 2 quarters are 6 months"),
+    ];
+
     private static readonly (Regex Slip, string Advice)[] Slips =
     [
         (Slip("€"), "write the currency's code: EUR instead of €"),
         (Slip("\\$"), "write the currency's code: USD instead of $"),
-        (Slip("[0-9]\\.[0-9]{3}\\.[0-9]{3}"), "leave out thousands separators, and use bn, mln or plain units"),
+        (Slip("[0-9][.,][0-9]{3}[.,][0-9]{3}"), "leave out thousands separators, and use bn, mln or plain units"),
         (Slip(","), "use a decimal point and no thousands separator: 1.5, 1200"),
-        (Slip("mld|miljard|billion|mrd"), "write bn for thousands of millions"),
-        (Slip("miljoen|million|mio|[0-9] ?m$"), "write mln for millions"),
-        (Slip("[0-9] ?k\\b|duizend|thousand"), "write thousands out: EUR 30000"),
-        (Slip("maand|mnd"), "write months instead of maanden"),
-        (Slip("jaar|jaren|\\byrs?\\b"), "write years instead of jaar"),
-        (Slip("week|weken"), "write weeks as months: 26 weeks are 6 months"),
-        (Slip("\\bdag|\\bday"), "write days as months: 90 days are 3 months"),
-        (Slip("%"), "a share is no estimate; give the amount"),
-        (Slip("\\bper\\b|/"), "leave out \"per …\": amounts are per year"),
-        (Slip("euro"), "write the currency's code, EUR, before the figure"),
-        (Slip("–|—"), "use a plain hyphen between the figures"),
-        (Slip("\\.\\.| (to|tot|a|à) "), "put a single hyphen between the figures"),
-        (Slip(" -|- "), "put no spaces around the hyphen"),
-        (Slip("^[A-Z]{3}[0-9]"), "put a space behind the currency's code"),
-        (Slip("^(eur|usd)", RegexOptions.None), "write the currency's code in capitals"),
+        (Slip("\\.\\.| (to|tot|a|à) |–|—"), "put a plain hyphen between the figures"),
         (Slip("^[0-9.-]+( (mln|bn))?$"), "say what the figure counts: the currency's code before it, or months or years behind it"),
-        (Slip("^[<>~±]|about|ongeveer|circa|ca\\."), "give a figure or a range of figures"),
     ];
 
     public static string For(string text, Unit unit)
     {
         // What is longer than any figure is matched against nothing: it may be a whole page.
-        const int longestFigure = 80;
-        var advice = text.Length > longestFigure ? null : Slips.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice;
-        return advice is null ? Example(unit) : $"{advice}; {Example(unit)}";
+        if (text.Length > LongestFigure)
+            return Example(unit);
+        if (Misunderstandings.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice is { } misunderstanding)
+            return misunderstanding;
+        if (CommaThousands().Match(text) is { Success: true } comma)
+        {
+            var decimals = Rewritten(text.Replace(comma.Value, comma.Value.Replace(',', '.').TrimEnd('0').TrimEnd('.'), StringComparison.Ordinal), unit);
+            var thousands = Rewritten(text.Replace(comma.Value, comma.Value.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal), unit);
+            if (decimals is not null && thousands is not null)
+                return $"it can be read in two ways, so write {decimals} or {thousands}, with a decimal point and no thousands separator";
+        }
+
+        if (Rewritten(text, unit) is { } written)
+            return $"write {written}{(PerYear().IsMatch(text) ? ", as amounts are a year's" : "")}";
+        return Slips.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice is { } advice ? $"{advice}; {Example(unit)}" : Example(unit);
     }
 
     /// <summary>Whether a text that stands for a band is a figure, well written or not.</summary>
-    public static bool IsFigure(string text) => text.Length <= 80 && Figure().IsMatch(text);
+    public static bool IsFigure(string text) => text.Length <= LongestFigure && Figure().IsMatch(text);
 
     public static string Example(Unit unit) => unit.Currency is { } currency
         ? $"amounts look like {currency} 120 mln or {currency} 1.0-1.4 bn"
         : "time spans look like 8 months or 1-2 years";
 
-    private static Regex Slip(string pattern, RegexOptions options = RegexOptions.IgnoreCase) => new(pattern, options | RegexOptions.CultureInvariant);
+    /// <summary>The figure in the form that files have; nothing where it cannot be told, so that a cure is never itself refused.</summary>
+    public static string? Rewritten(string text, Unit unit)
+    {
+        var plain = Spaces().Replace(text.ToLowerInvariant(), " ").Trim(' ', '"', '“', '”', '\'', '.');
+        if (Half().IsMatch(plain))
+            return unit.Currency is null ? "6 months" : null;
+        plain = PerYear().Replace(plain, "");
+        plain = Words().Replace(plain, match => Word(match.Value));
+        plain = Thousands().Replace(plain, "");
+        plain = DecimalComma().Replace(plain, ".");
+        plain = Between().Replace(plain, "-");
+        plain = UnitLetter().Replace(plain, match => $"{match.Groups["figure"].Value} {Word(match.Groups["unit"].Value)}");
+        var upTo = UpTo().Match(plain);
+        if (upTo.Success)
+            plain = plain[upTo.Length..];
+        plain = About().Replace(plain, "");
+        if (unit.Currency is null)
+            return Written(Span().Match(plain), unit, currency: "", upTo.Success);
+        return Written(Amount().Match(plain), unit, CurrencyIn(text, unit.Currency), upTo.Success);
+    }
+
+    private static string? Written(Match match, Unit unit, string currency, bool isUpTo)
+    {
+        if (!match.Success)
+            return null;
+        var (low, high) = (match.Groups["low"].Value, match.Groups["high"].Value);
+        var (lowUnit, highUnit) = (match.Groups["lowunit"].Value, match.Groups["highunit"].Value);
+        if (high.Length == 0)
+            (low, high, highUnit) = (isUpTo ? "0" : low, low, lowUnit);
+        else if (lowUnit.Length == 0)
+            lowUnit = highUnit;
+        else if (highUnit.Length == 0)
+            return null;
+        if (!TryFigure(low, out var from) || !TryFigure(high, out var to) || Size(lowUnit) is not { } lowSize || Size(highUnit) is not { } highSize)
+            return null;
+
+        var word = highUnit == "k" ? "" : highUnit;
+        var size = highUnit == "k" ? 1 : highSize;
+        var (start, end) = (from * lowSize / size, to * highSize / size);
+        var figures = start == end && !isUpTo ? Money.Written(end) : $"{Money.Written(start)}-{Money.Written(end)}";
+        var written = string.Join(' ', new[] { currency, figures, word }.Where(part => part.Length > 0));
+        if (written.EndsWith(" months", StringComparison.Ordinal) && figures == "1")
+            written = "1 month";
+        return QuantityReader.IsWellFormed(written) && start <= end && (unit.Currency is null) == (currency.Length == 0) ? written : null;
+    }
+
+    private static bool TryFigure(string text, out decimal figure) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out figure);
+
+    private static decimal? Size(string unit) => unit switch
+    {
+        "" => 1,
+        "k" => 1_000,
+        "mln" => 1_000_000,
+        "bn" => 1_000_000_000,
+        "month" or "months" => 1,
+        "year" or "years" => 12,
+        _ => null,
+    };
+
+    private static string CurrencyIn(string text, string expected) =>
+        Code().Match(text) is { Success: true } code && Money.IsCurrency(code.Value.ToUpperInvariant()) ? code.Value.ToUpperInvariant()
+        : text.Contains('$', StringComparison.Ordinal) ? "USD"
+        : text.Contains('£', StringComparison.Ordinal) ? "GBP"
+        : expected;
+
+    private static string Word(string word) => word switch
+    {
+        "mld" or "mrd" or "miljard" or "milliard" or "billion" or "billions" or "bln" or "b" or "bn" => "bn",
+        "miljoen" or "million" or "millions" or "mio" or "mn" or "m" or "mln" => "mln",
+        "duizend" or "thousand" or "k" => "k",
+        "maand" or "maanden" or "mnd" or "mnden" or "mo" or "mos" or "mth" or "mths" or "month" or "months" => "months",
+        "jaar" or "jaren" or "jr" or "yr" or "yrs" or "year" or "years" or "y" => "years",
+        _ => word,
+    };
+
+    private static Regex Slip(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex("[0-9].*(€|eur|mln|mld|bn|miljoen|miljard|month|year|maand|jaar)|(€|eur).*[0-9]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
+
+    [GeneratedRegex("[\\s\\u00A0\\u202F\\u2009_]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(" ?(\\b(per|a|by the|each|p\\.?) ?(jaar|jr|year|annum|j\\.?)\\b\\.?|/ ?(jaar|jr|year|yr|y)\\b|\\bp\\.?j\\.?$|\\bjaarlijks\\b|\\byearly\\b|\\bannually\\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PerYear();
+
+    [GeneratedRegex("\\b(mld|mrd|miljard|milliard|billions?|bln|miljoen|millions?|mio|mn|duizend|thousand|maand(en)?|mnd(en)?|mths?|jaar|jaren|jr|yrs?)\\b\\.?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    [GeneratedRegex("(?<=[0-9])[.,' ](?=[0-9]{3}([.,' ][0-9]{3})+(?![0-9]))|(?<=[0-9][.,' ][0-9]{3}([.,' ][0-9]{3})*)[.,' ](?=[0-9]{3}(?![0-9]))|(?<=\\b[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex("(?<![0-9.,])[1-9][0-9]{0,2},[0-9]{3}(?![0-9.,])", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaThousands();
+
+    [GeneratedRegex("(?<=[0-9]),(?=[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex DecimalComma();
+
+    [GeneratedRegex(" *(-|–|—|−|\\.{2,3}|…|\\b(to|tot|tot en met|t/m|à)\\b) *", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    [GeneratedRegex("(?<figure>[0-9]) ?(?<unit>[kmb]|mln|bn|months?|years?|y)\\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex UnitLetter();
+
+    [GeneratedRegex("^(up-|up to |-|max(imaal|imum|\\.)? ?|ten hoogste |hoogstens |at most |no more than |niet meer dan |under |onder |minder dan |less than |<=? ?|≤ ?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex UpTo();
+
+    [GeneratedRegex("^(ca\\.?|circa|about|around|ongeveer|ongev\\.?|approx\\.?|approximately|rond|~|±|≈) *|^(around|about) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex About();
+
+    [GeneratedRegex("^(a |een )?(half|halve) ?(a )?(years?|jaar)$|^half ?years?$|^halfjaar$|^(½|1/2) years?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Half();
+
+    [GeneratedRegex("^(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>months?|years?)?(-(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>months?|years?)?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
+
+    [GeneratedRegex("^(eur|euros?|usd|gbp|€|\\$|£|[a-z]{3}(?= ?[0-9]))? ?(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>mln|bn|k)?(-(eur|euros?|€)? ?(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>mln|bn|k)?)? ?(eur|euros?|usd|€|\\$|£)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex("\\b[A-Za-z]{3}\\b(?= ?[0-9])|(?<=[0-9] ?)\\b(eur|usd|gbp)\\b|^[A-Za-z]{3}(?=[0-9])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 }

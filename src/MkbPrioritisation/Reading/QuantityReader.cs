@@ -21,7 +21,9 @@ internal static class QuantityReader
     {
         if (Values.Text(file, node, "the estimate") is not { } text)
             return null;
-        if (Parse(text) is not { } quantity)
+        if (Figures(file, node!, text) is not { } figures)
+            return null;
+        if (figures is not { Quantity: { } quantity })
         {
             file.Report(DiagnosticRule.IllFormedEstimate, node!.Start, $"{PrintableText.Quote(text)} is not an estimate; {QuantityAdvice.For(text, unit)}");
             return null;
@@ -33,13 +35,7 @@ internal static class QuantityReader
             return null;
         }
 
-        if (quantity.Low > quantity.High)
-        {
-            file.Report(DiagnosticRule.ReversedRange, node!.Start, $"{PrintableText.Quote(text)} runs from high to low; write the lower figure first");
-            return null;
-        }
-
-        return new(quantity.Low, quantity.High, unit);
+        return IsInOrder(file, node!, text, quantity) ? new(quantity.Low, quantity.High, unit) : null;
     }
 
     /// <summary>Reads an amount of a plan, one or a range; what cannot be read is reported.</summary>
@@ -49,19 +45,19 @@ internal static class QuantityReader
     /// <param name="currency">The currency it should be in; <see langword="null"/> where that cannot be told.</param>
     public static MoneyRange? Money(YamlFile file, YamlNode? node, Subject what, string? currency)
     {
-        if (Values.Text(file, node, what) is not { } text)
+        if (Values.Text(file, node, what) is not { } text || Figures(file, node!, text) is not { } figures)
             return null;
         var unit = Unit.MoneyPerYear(currency ?? "EUR");
-        if (Parse(text) is not { Currency: { } given } quantity)
+        if (figures.Quantity is not { Currency: { } given } quantity)
         {
-            var isSpan = IsWellFormed(text);
+            var isSpan = figures.Quantity is not null;
             file.Report(
                 isSpan ? DiagnosticRule.WrongUnit : DiagnosticRule.IllFormedEstimate, node!.Start,
                 $"{PrintableText.Quote(text)} is not an amount; {(isSpan ? QuantityAdvice.Example(unit) : QuantityAdvice.For(text, unit))}");
             return null;
         }
 
-        if (!HasFewDigits(text.Split(' ')))
+        if (!HasFewDigits(Plain(text).Split(' ')))
         {
             file.Report(DiagnosticRule.IllFormedEstimate, node!.Start, $"{PrintableText.Quote(text)} is more than a plan can hold, which is below {unit.Currency} 1000000 bn");
             return null;
@@ -69,15 +65,42 @@ internal static class QuantityReader
 
         if (currency is not null && given != currency)
             file.Report(DiagnosticRule.WrongUnit, node!.Start, $"{PrintableText.Quote(text)} should be in {currency}; {QuantityAdvice.Example(unit)}");
-        else if (quantity.Low > quantity.High)
-            file.Report(DiagnosticRule.ReversedRange, node!.Start, $"{PrintableText.Quote(text)} runs from high to low; write the lower figure first");
-        else
+        else if (IsInOrder(file, node!, text, quantity))
             return new(new(quantity.Low, given), new(quantity.High, given));
         return null;
     }
 
     /// <summary>Whether a text is an amount or a time span in the form that files have.</summary>
-    public static bool IsWellFormed(string text) => Parse(text) is not null;
+    public static bool IsWellFormed(string text) => !ThousandsPoint.IsIn(Plain(text)) && Parse(Plain(text)) is not null;
+
+    // The figures in a text, if it has any in that form; nothing, reported, where they may be read in two ways.
+    private static Reading? Figures(YamlFile file, YamlNode node, string text)
+    {
+        var plain = Plain(text);
+        var quantity = Parse(plain);
+        if (quantity is not null && ThousandsPoint.IsIn(plain))
+        {
+            file.Report(DiagnosticRule.MayBeThousands, node.Start, $"{PrintableText.Quote(text)} can be read in two ways; write {ThousandsPoint.AsDecimals(plain)} or {ThousandsPoint.AsThousands(plain)}");
+            return null;
+        }
+
+        if (quantity is { Currency: not null } && (IsSmall(quantity.Low) || IsSmall(quantity.High)))
+            file.Report(DiagnosticRule.SmallAmount, node.Start, $"{PrintableText.Quote(text)} is less than 1000, without mln or bn; if millions are meant, write {plain} mln");
+        return new(quantity);
+    }
+
+    private static bool IsSmall(decimal amount) => amount is > 0 and < 1000;
+
+    private static bool IsInOrder(YamlFile file, YamlNode node, string text, Quantity quantity)
+    {
+        if (quantity.Low <= quantity.High)
+            return true;
+        file.Report(DiagnosticRule.ReversedRange, node.Start, $"{PrintableText.Quote(text)} runs from high to low; write the lower figure first");
+        return false;
+    }
+
+    // A space that does not break looks like any other and is what word processors put between a currency and its figure.
+    private static string Plain(string text) => text.Length > LongestText ? text : text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     private static Quantity? Parse(string text) => text.Length > LongestText ? null : text.Split(' ') switch
     {
@@ -95,6 +118,8 @@ internal static class QuantityReader
         var most = amount switch { [_, _, "bn"] => 6, [_, _, "mln"] => 9, _ => MostDigits };
         return amount[1].Split('-').All(figure => figure.Split('.')[0].Length <= most);
     }
+
+    private sealed record Reading(Quantity? Quantity);
 
     /// <summary>Figures, from low to high where they stand in that order, in whole units of a currency or in months.</summary>
     private sealed record Quantity(decimal Low, decimal High, string? Currency)

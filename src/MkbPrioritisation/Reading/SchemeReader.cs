@@ -12,11 +12,12 @@ internal static class SchemeReader
 
     public static ScoringScheme? Read(YamlFile file, string id, CriteriaSet criteria)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, "a scheme", "name", "dimensions", "shortlist") is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, "a scheme", "name", "dimensions", "shortlist", "default") is not { } map)
             return null;
 
         var name = Values.Localized(file, map.Required("name"), "the scheme's name");
         var shortlist = Values.WholeNumber(file, map.Required("shortlist"), "the shortlist", 1, LongestShortlist);
+        var isDefault = Values.TrueOrFalse(file, map.Optional("default"), "\"default\"") ?? false;
         if (map.Required("dimensions") is not { } node
             || MapReader.Open(file, node, "\"dimensions\"", "net-impact", "feasibility") is not { } dimensions)
             return null;
@@ -26,7 +27,7 @@ internal static class SchemeReader
         WarnOfSharedCriteria(file, netImpact, feasibility);
         return file.Findings.HasErrors || !criteria.IsWhole
             ? null
-            : new(id, name!, netImpact.Select(item => item.Value), feasibility.Select(item => item.Value), shortlist!.Value);
+            : new(id, name!, netImpact.Select(item => item.Value), feasibility.Select(item => item.Value), shortlist!.Value) { IsDefault = isDefault };
     }
 
     private static IReadOnlyList<YamlScalar> ReadDimension(YamlFile file, MapReader dimensions, string dimension, CriteriaSet criteria)

@@ -83,14 +83,18 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             file.Report(DiagnosticRule.BandAndScoreDisagree, scoreNode!.Start, $"band {PrintableText.Quote(((YamlScalar)bandNode!).Value)} has score {band}, and here stands {score}; make them agree or delete one");
 
         var given = band ?? score;
-        var estimated = estimate is null ? (int?)null : criterion.BandOf(estimate).Score;
-        if (given is { } range && estimated is { } figure && !range.Contains(figure) && because is null)
-            file.Report(DiagnosticRule.BandAndEstimateDisagree, estimateNode!.Start, $"the estimate's midpoint lies in band {PrintableText.Quote(criterion.BandOf(figure).Id)} (score {figure}), and the score given is {range}, which counts; explain it with \"because\" or mend one");
+        ScoreBounds? reached = estimate is not null && criterion.ScoresOf(estimate) is var (low, high) ? new(low, high) : null;
+        if (given is { } range && reached is { } bounds && !range.Overlaps(bounds) && because is null)
+            file.Report(DiagnosticRule.BandAndEstimateDisagree, estimateNode!.Start, $"the estimate reaches {Bands(criterion, bounds)}, and the score given is {range}, which counts; explain it with \"because\" or correct one");
 
-        return (given ?? ScoreBounds.Of(estimated)) is { } result
+        return (given ?? reached) is { } result
             ? new(criterion.Id, result.Low, result.High, basis) { IsRelative = bandNode is null && estimateNode is null, Estimate = estimate, Because = because }
             : null;
     }
+
+    private static string Bands(Criterion criterion, ScoreBounds reached) => reached.Low == reached.High
+        ? $"band {PrintableText.Quote(criterion.BandOf(reached.Low).Id)} (score {reached})"
+        : $"bands {PrintableText.Quote(criterion.BandOf(reached.Low).Id)} to {PrintableText.Quote(criterion.BandOf(reached.High).Id)} (score {reached})";
 
     private static Estimate? ReadEstimate(YamlFile file, YamlNode? node, Criterion criterion)
     {

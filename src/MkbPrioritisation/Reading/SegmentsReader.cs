@@ -27,6 +27,10 @@ internal static class SegmentsReader
             segments.Add(segment);
         }
 
+        var shares = segments.Select(segment => segment.Share).OfType<int>().ToList();
+        var (sum, spare) = (shares.Sum(), shares.Count / 2);
+        if (file.IsWhole && (sum > 100 + spare || (shares.Count == 4 && sum < 100 - spare)))
+            file.Report(DiagnosticRule.SharesOffHundred, map.Start, $"the shares of the segments add up to {sum}, and should make 100");
         return file.Findings.HasErrors ? [] : segments;
     }
 
@@ -61,6 +65,17 @@ internal static class SegmentsReader
     {
         if (node is null || Values.AsList(file, node, $"the needs of {what}", "[{ en: advice }]") is not { } list)
             return [];
-        return [.. list.Items.Select(item => Values.Localized(file, item, "a need")).OfType<LocalizedText>()];
+        var needs = new List<LocalizedText>();
+        foreach (var item in list.Items)
+        {
+            if (Values.Localized(file, item, "a need") is not { } need)
+                continue;
+            if (needs.Exists(other => (other.English is not null && other.English == need.English) || (other.Dutch is not null && other.Dutch == need.Dutch)))
+                file.Report(DiagnosticRule.NamedTwice, item.Start, $"{PrintableText.Quote(need.ToString())} appears in the needs of {what} twice; keep one");
+            else
+                needs.Add(need);
+        }
+
+        return needs;
     }
 }

@@ -9,6 +9,9 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads amounts by year, the earliest first.</summary>
 internal static class YearsReader
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2100;
+
     /// <summary>The amounts; <see langword="null"/> where there are none or one of them cannot be read.</summary>
     public static YearlyAmounts? Read(YamlFile file, YamlNode? node, Subject what, string? currency)
     {
@@ -37,10 +40,11 @@ internal static class YearsReader
 
     private static int? ReadYear(YamlFile file, YamlScalar key, YamlNode value)
     {
-        if (key.Value is { Length: 4 } text && text[0] != '0' && text.All(char.IsAsciiDigit))
-            return int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (key.Value is { Length: 4 } text && text.All(char.IsAsciiDigit)
+            && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear and var year)
+            return year;
         var comma = value is YamlScalar { IsNull: true } ? ", and decimals with a point: between braces a comma starts the next year" : "";
-        file.Report(DiagnosticRule.IllFormedNumber, key.Start, $"{PrintableText.Quote(key.Value)} is not a year; write four digits, such as 2021{comma}");
+        file.Report(DiagnosticRule.IllFormedNumber, key.Start, $"{PrintableText.Quote(key.Value)} is not a year from {FirstYear} to {LastYear}; write four digits, such as 2021, and a financial year as the year that it starts in{comma}");
         return null;
     }
 }

@@ -26,6 +26,8 @@ internal static class YamlWriter
             yaml.Entry("feasibility", () => yaml.List(scheme.Feasibility));
         }));
         yaml.Entry("shortlist", Number(scheme.Shortlist));
+        if (scheme.IsDefault)
+            yaml.Entry("default", "true");
     }));
 
     /// <summary>Writes <c>collection.yaml</c>; the measures are files of their own.</summary>
@@ -74,7 +76,7 @@ internal static class YamlWriter
         yaml.Entry("scores", () => yaml.Map(() =>
         {
             foreach (var score in measure.Scores)
-                yaml.Entry(score.Criterion, () => Score(yaml, score, criteria.First(criterion => criterion.Id == score.Criterion)));
+                yaml.Entry(score.Criterion, () => Score(yaml, score, criteria.FirstOrDefault(criterion => criterion.Id == score.Criterion)));
         }));
         if (measure.Plan is { } plan)
             yaml.Entry("plan", () => PlanWriter.Write(yaml, plan));
@@ -136,9 +138,9 @@ internal static class YamlWriter
         })));
     });
 
-    private static void Score(YamlText yaml, CriterionScore score, Criterion criterion) => yaml.Map(() =>
+    private static void Score(YamlText yaml, CriterionScore score, Criterion? criterion) => yaml.Map(() =>
     {
-        if (score.IsRelative)
+        if (score.IsRelative || criterion is null)
             yaml.Entry("score", new ScoreBounds(score.Low, score.High).ToString());
         else
             yaml.Entry("band", Bands(criterion, score));

@@ -105,6 +105,17 @@ internal static class Values
         return null;
     }
 
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public static bool? TrueOrFalse(YamlFile file, YamlNode? node, Subject what)
+    {
+        if (Text(file, node, what) is not { } text)
+            return null;
+        if (text is "true" or "false")
+            return text == "true";
+        file.Report(DiagnosticRule.IllFormedNumber, node!.Start, $"{what} should be true or false, and not {PrintableText.Quote(text)}");
+        return null;
+    }
+
     /// <summary>A list of texts, each once; <see langword="null"/>, reported, where the value is no list.</summary>
     public static IReadOnlyList<YamlScalar>? DistinctTexts(YamlFile file, YamlNode? node, Subject what)
     {

@@ -28,7 +28,7 @@ public sealed class DependencyDirectionTests
         ("Planning", ["Texts", "Quantities", "Measures", "Ranking", "Scoring"]),
         ("Advice", ["Texts", "Diagnostics", LibrarySource.Exceptions, "Quantities", "Measures", "Ranking"]),
         ("Yaml", ["Texts", "Diagnostics"]),
-        ("Writing", [.. Definitions, "Yaml"]),
+        ("Writing", [.. Definitions, "Invariants", "Yaml"]),
         ("Reading", [.. Definitions, LibrarySource.Exceptions, "Advice", "Yaml", "Writing"]),
         (LibrarySource.FrontDoor, [.. Definitions, LibrarySource.Exceptions, "Ranking", "Reading", "Writing", "Yaml"]),
         ("Watching", []),

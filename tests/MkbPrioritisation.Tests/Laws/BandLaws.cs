@@ -18,13 +18,13 @@ public sealed class BandLaws
     [Property(MaxTest = 1000)]
     public void Exactly_one_band_holds_an_estimates_midpoint_and_it_is_the_estimates((Criterion Criterion, Estimate Estimate) sample) =>
         Assert.Equal(
-            sample.Criterion.BandOf(sample.Estimate),
+            sample.Criterion.BandOfFigure(sample.Estimate.Midpoint),
             sample.Criterion.Bands.Single(band => band.Contains(sample.Estimate.Midpoint)));
 
     [Property(MaxTest = 1000)]
     public bool A_band_includes_its_lower_limit_and_excludes_its_upper((Criterion Criterion, Estimate Estimate) sample)
     {
-        var band = sample.Criterion.BandOf(sample.Estimate);
+        var band = sample.Criterion.BandOfFigure(sample.Estimate.Midpoint);
         var twice = sample.Estimate.Low + sample.Estimate.High;
         return (band.From is null || band.From * 2 <= twice) && (band.To is null || twice < band.To * 2);
     }
@@ -32,5 +32,5 @@ public sealed class BandLaws
     [Property]
     public bool A_figure_on_a_limit_falls_in_the_band_that_starts_there((Criterion Criterion, Estimate Estimate) sample) =>
         sample.Criterion.Bands.Where(band => band.From is not null).All(band =>
-            sample.Criterion.BandOf(new Estimate(band.From!.Value, band.From.Value, sample.Estimate.Unit)) == band);
+            sample.Criterion.BandOfFigure(band.From!.Value) == band);
 }

@@ -16,7 +16,7 @@ public sealed class EstimateLaws
     {
         var (read, findings) = Read(estimate.ToString(), estimate.Unit);
 
-        Assert.Empty(findings);
+        Assert.DoesNotContain(findings, finding => !finding.Contains("MKB407", StringComparison.Ordinal));
         Assert.Equal(estimate, read);
     }
 

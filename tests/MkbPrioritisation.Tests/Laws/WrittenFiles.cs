@@ -24,6 +24,7 @@ internal static class WrittenFiles
         .. catalogue.Criteria.Where(criterion => measure.ScoreOn(criterion.Id) is null).Select(_ => DiagnosticRule.CriterionLeftOut.Code),
         .. measure.Scores.Where(score => IsElsewhere(catalogue, score)).Select(_ => DiagnosticRule.BandAndEstimateDisagree.Code),
         .. TotalsOffYears(measure).Select(_ => DiagnosticRule.YearsOffTotal.Code),
+        .. SmallAmounts(measure).Select(_ => DiagnosticRule.SmallAmount.Code),
     ];
 
     /// <summary>All files of a measures folder.</summary>
@@ -36,13 +37,22 @@ internal static class WrittenFiles
             $"{item.Collection.Id}/{item.Measure.Id}.yaml", YamlWriter.Write(item.Measure, catalogue.Criteria))),
     ];
 
-    private static IEnumerable<MoneyRange> TotalsOffYears(Measure measure) => measure.Plan is { Because: null } plan
+    private static IEnumerable<MoneyRange> TotalsOffYears(Measure measure) => measure.Plan is { } plan
         ? new[] { (plan.TotalInvestment, plan.Investment.Total), (plan.TotalGrowth, plan.Growth.Total) }
-            .Where(pair => pair.Item2.Low < pair.Item1.Low || pair.Item2.High > pair.Item1.High).Select(pair => pair.Item1)
+            .Where(pair => pair.Item2.Low < pair.Item1.Low || pair.Item2.High > pair.Item1.High)
+            .Where(pair => plan.Because is null || pair.Item2.Low.Amount > 2 * pair.Item1.High.Amount || (pair.Item2.High.Amount > 0 && 2 * pair.Item2.High.Amount < pair.Item1.Low.Amount)).Select(pair => pair.Item1)
         : [];
 
     private static bool IsElsewhere(SampleCatalogue catalogue, CriterionScore score) =>
         score is { Estimate: { } estimate, Because: null }
-        && catalogue.Criteria.Single(criterion => criterion.Id == score.Criterion).BandOf(estimate).Score is var estimated
-        && (estimated < score.Low || estimated > score.High);
+        && catalogue.Criteria.Single(criterion => criterion.Id == score.Criterion).ScoresOf(estimate) is var (low, high)
+        && (high < score.Low || low > score.High);
+
+    private static IEnumerable<MoneyRange> SmallAmounts(Measure measure) =>
+        measure.Scores.Select(score => score.Estimate).OfType<Estimate>().Where(estimate => estimate.Unit.Currency is not null)
+            .Select(estimate => new MoneyRange(new(estimate.Low, estimate.Unit.Currency!), new(estimate.High, estimate.Unit.Currency!)))
+            .Concat(measure.Plan is { } plan
+                ? [.. plan.Investment.Select(year => year.Amount), .. plan.Growth.Select(year => year.Amount), plan.TotalInvestment, plan.TotalGrowth]
+                : Array.Empty<MoneyRange>())
+            .Where(amount => amount.Low.Amount is > 0 and < 1000 || amount.High.Amount is > 0 and < 1000);
 }

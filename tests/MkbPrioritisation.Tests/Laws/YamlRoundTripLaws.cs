@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Reading;
 using MkbPrioritisation.Testing;
@@ -32,7 +33,7 @@ public sealed class YamlRoundTripLaws
         var file = WrittenFiles.Read(YamlWriter.Write([criterion]));
         var read = CriteriaReader.Read(file);
 
-        Assert.Empty(file.Findings.All);
+        Assert.DoesNotContain(WrittenFiles.Codes(file), code => code != DiagnosticRule.SmallAmount.Code);
         Assert.True(read.IsWhole);
         DefinitionAssert.Equal([criterion], read.Criteria);
     }
@@ -53,7 +54,7 @@ public sealed class YamlRoundTripLaws
         var file = WrittenFiles.Read(YamlWriter.Write(collection));
         var read = CollectionReader.Read(file);
 
-        Assert.Empty(file.Findings.All);
+        Assert.DoesNotContain(WrittenFiles.Codes(file), code => code != DiagnosticRule.SmallAmount.Code);
         DefinitionAssert.Equal(collection, new(collection.Id, read!.Name!, read.Categories, []) { Source = read.Source, Basis = read.Basis, Plan = read.Plan });
     }
 

@@ -17,6 +17,8 @@ public sealed class EveryFindingTests
         ["MKB110"] = measures => Write(measures, "[" + string.Concat(Enumerable.Repeat("a,", 10_000))),
         ["MKB111"] = measures => Write(measures, "[" + string.Concat(Enumerable.Repeat("&a b,", 1001))),
         ["MKB404"] = measures => Write(measures.Write("m.yaml", ""), Example.Measure),
+        ["MKB408"] = measures => Write(measures.Write("c/collection.yaml", Example.With(Example.Collection, "plan: { currency: USD, programmes: {}, sources: {} }")), Example.Measure),
+        ["MKB011"] = measures => Write(measures.Write("schemes/a.yaml", Example.Scheme + "default: true\n").Write("schemes/b.yaml", Example.Scheme + "default: true\n"), Example.Measure),
         ["MKB401"] = measures => Write(measures, Example.Measure.Replace("  cost: 0-50-mln\n", "", StringComparison.Ordinal)),
     };
 

@@ -9,7 +9,6 @@ public sealed class FormsOfEstimatesTests
     [Theory]
     [InlineData("cost", "EUR 0", 0, 0, 5)]
     [InlineData("cost", "EUR 1200", 1200, 1200, 5)]
-    [InlineData("cost", "EUR 0.000001", 0.000001, 0.000001, 5)]
     [InlineData("cost", "EUR 120 mln", 120_000_000, 120_000_000, 4)]
     [InlineData("cost", "EUR 1.0-1.4 bn", 1_000_000_000, 1_400_000_000, 1)]
     [InlineData("cost", "EUR 0-0", 0, 0, 5)]
@@ -19,7 +18,6 @@ public sealed class FormsOfEstimatesTests
     [InlineData("timeliness", "8 months", 8, 8, 4)]
     [InlineData("timeliness", "1 year", 12, 12, 3)]
     [InlineData("timeliness", "1-2 years", 12, 24, 3)]
-    [InlineData("timeliness", "0.5-1.5 years", 6, 18, 3)]
     [InlineData("timeliness", "0 months", 0, 0, 5)]
     public void An_estimate_may_be_written(string criterion, string estimate, decimal low, decimal high, int score)
     {
@@ -30,24 +28,33 @@ public sealed class FormsOfEstimatesTests
     }
 
     [Theory]
-    [InlineData("value-added", "EUR 100 mln", 2)]
-    [InlineData("value-added", "EUR 99.999999 mln", 1)]
-    [InlineData("value-added", "EUR 0-200 mln", 2)]
-    [InlineData("value-added", "EUR 0-199.999999 mln", 1)]
-    [InlineData("value-added", "EUR 0-4 bn", 5)]
-    [InlineData("cost", "EUR 50 mln", 4)]
-    [InlineData("cost", "EUR 49.999999 mln", 5)]
-    [InlineData("cost", "EUR 0-100 mln", 4)]
-    [InlineData("cost", "EUR 1 bn", 1)]
-    [InlineData("cost", "EUR 999999999.999999", 2)]
-    [InlineData("timeliness", "6 months", 4)]
-    [InlineData("timeliness", "0-12 months", 4)]
-    [InlineData("timeliness", "5.999999 months", 5)]
-    [InlineData("timeliness", "2-4 years", 1)]
-    [InlineData("introduction", "1.5 years", 2)]
-    [InlineData("introduction", "1-2 years", 2)]
-    public void A_midpoint_on_a_limit_lies_in_the_band_that_starts_there(string criterion, string estimate, int score) =>
-        Assert.Equal(score, Parsed.Score($"{criterion}: {{ estimate: {estimate} }}").Low);
+    [InlineData("value-added", "EUR 100 mln", 2, 2)]
+    [InlineData("value-added", "EUR 99.999999 mln", 1, 1)]
+    [InlineData("value-added", "EUR 0-100 mln", 1, 1)]
+    [InlineData("value-added", "EUR 0-100.000001 mln", 1, 2)]
+    [InlineData("value-added", "EUR 100-400 mln", 2, 2)]
+    [InlineData("value-added", "EUR 1-30 bn", 4, 5)]
+    [InlineData("value-added", "EUR 0-4 bn", 1, 5)]
+    [InlineData("cost", "EUR 50 mln", 4, 4)]
+    [InlineData("cost", "EUR 49.999999 mln", 5, 5)]
+    [InlineData("cost", "EUR 0-50 mln", 5, 5)]
+    [InlineData("cost", "EUR 0-100 mln", 4, 5)]
+    [InlineData("cost", "EUR 50-50 mln", 4, 4)]
+    [InlineData("cost", "EUR 1 bn", 1, 1)]
+    [InlineData("cost", "EUR 0.5-1 bn", 2, 2)]
+    [InlineData("cost", "EUR 999999999.999999", 2, 2)]
+    [InlineData("timeliness", "6 months", 4, 4)]
+    [InlineData("timeliness", "0.5-1.5 years", 3, 4)]
+    [InlineData("timeliness", "5.999999 months", 5, 5)]
+    [InlineData("timeliness", "2-4 years", 1, 2)]
+    [InlineData("introduction", "1.5 years", 2, 2)]
+    [InlineData("introduction", "1-2 years", 2, 3)]
+    public void An_estimate_scores_every_band_that_it_reaches(string criterion, string estimate, int low, int high)
+    {
+        var score = Parsed.Score($"{criterion}: {{ estimate: {estimate} }}");
+
+        Assert.Equal((low, high), (score.Low, score.High));
+    }
 
     [Theory]
     [InlineData("cost", "EUR 1234567890")]
@@ -74,7 +81,7 @@ public sealed class FormsOfEstimatesTests
     private static Measure Read(string score)
     {
         var (measure, findings) = Parsed.Measure(Example.MeasureScoring(score));
-        Assert.Empty(findings);
+        Assert.DoesNotContain(findings, finding => finding.Code != "MKB407");
         return measure!;
     }
 }

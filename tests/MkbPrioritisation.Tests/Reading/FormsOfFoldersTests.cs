@@ -39,7 +39,7 @@ public sealed class FormsOfFoldersTests
     {
         using var measures = MeasuresOnDisk.Of(
             ("criteria.yml", Example.Criteria), ("schemes/two.yml", Example.SchemeOfOwnCriteria), ("c/collection.yml", Example.Collection),
-            ("c/m.yml", "name: { en: M }\ncategory: tax\nscores: { effect: { estimate: EUR 0-1 bn }, ease: hard..easy }\n"));
+            ("c/m.yml", "name: { en: M }\ncategory: tax\nscores: { effect: { estimate: EUR 0.5 bn }, ease: hard..easy }\n"));
 
         var catalogue = measures.Load().Accepted();
 

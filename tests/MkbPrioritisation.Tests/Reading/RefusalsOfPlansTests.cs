@@ -20,7 +20,7 @@ public sealed class RefusalsOfPlansTests
         { "a year left open", "growth: { 2021: EUR 0.8 bn, 2022: ▸}", "MKB204", "the growth in 2022 has no value" },
         { "an amount in another currency", "growth: { 2021: EUR 0.3 bn, 2022: ▸USD 0.5 bn }", "MKB310", "should be in EUR" },
         { "a span for an amount", "total-growth: ▸8 months", "MKB310", "amounts look like EUR 120 mln" },
-        { "a Dutch word in an amount", "total-growth: ▸EUR 0.8 mld", "MKB309", "write bn for" },
+        { "a Dutch word in an amount", "total-growth: ▸EUR 0.8 mld", "MKB309", "write EUR 0.8 bn" },
         { "an amount beyond all plans", "total-growth: ▸EUR 1000000 bn", "MKB309", "below EUR 1000000 bn" },
         { "an amount from high to low", "total-growth: ▸EUR 0.9-0.7 bn", "MKB311", "write the lower figure first" },
         { "financing in a mapping", "financing: ▸{ state: 100 }", "MKB203", "[{ source: regional-funds, share: 100 }]" },
@@ -40,12 +40,14 @@ public sealed class RefusalsOfPlansTests
     private static readonly RefusalTable Warnings = new("c/m.yaml", Example.MeasurePlanning)
     {
         { "years that add up to less than the total", "▸total-investment: EUR 0.3-0.4 bn", "MKB406", "the years add up to EUR 200 mln, and the total given is EUR 300-400 mln" },
-        { "years that add up to more than the total", "▸total-growth: EUR 0.7 bn", "MKB406", "explain it with \"because\" or mend one" },
+        { "years that add up to more than the total", "▸total-growth: EUR 0.7 bn", "MKB406", "explain it with \"because\" or correct one" },
+        { "years far above the total, whatever the reason", "▸total-investment: EUR 0.01-0.09 bn\nbecause: So it is printed", "MKB406", "more than a factor of two, which no reason explains" },
     };
 
     private static readonly RefusalTable Collections = new("c/collection.yaml", entry => Example.With(Example.Collection, $"plan:\n  {entry}"))
     {
         { "an unknown key", "currency: EUR\n  programmes: {}\n  sources: {}\n  ▸year: 2021", "MKB201", "known: currency, return-share, programmes" },
+        { "a currency that no country has", "currency: ▸XYZ\n  programmes: {}\n  sources: {}", "MKB313", "three capital letters, such as EUR" },
         { "a currency in small letters", "currency: ▸eur\n  programmes: {}\n  sources: {}", "MKB313", "three capital letters, such as EUR" },
         { "a share that cannot return", "currency: EUR\n  return-share: ▸101\n  programmes: {}\n  sources: {}", "MKB207", "from 0 to 100" },
         { "a programme without name", "currency: EUR\n  programmes: { a: ▸{} }\n  sources: {}", "MKB202", "programme \"a\" needs the key \"name\"" },
@@ -93,7 +95,7 @@ public sealed class RefusalsOfPlansTests
     [Fact]
     public void A_reason_lets_years_and_total_differ()
     {
-        using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.MeasurePlanning("total-growth: EUR 2 bn\nbecause: So it is printed"));
+        using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.MeasurePlanning("total-growth: EUR 1.2 bn\nbecause: So it is printed"));
 
         Assert.Empty(measures.Load().Findings);
     }

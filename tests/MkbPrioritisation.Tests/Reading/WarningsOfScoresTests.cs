@@ -6,9 +6,11 @@ public sealed class WarningsOfScoresTests
 {
     private static readonly RefusalTable Table = new("c/m.yaml", Example.MeasureScoring)
     {
-        { "a band that the estimate contradicts", "cost: { band: 0-50-mln, estimate: ▸EUR 60 mln }", "MKB402", "lies in band \"50-200-mln\" (score 4), and the score given is 5, which counts" },
-        { "a score that the estimate contradicts", "cost: { estimate: ▸EUR 60 mln, score: 5 }", "MKB402", "explain it with \"because\" or mend one" },
+        { "a band that the estimate contradicts", "cost: { band: 0-50-mln, estimate: ▸EUR 60 mln }", "MKB402", "reaches band \"50-200-mln\" (score 4), and the score given is 5, which counts" },
+        { "a score that the estimate contradicts", "cost: { estimate: ▸EUR 60 mln, score: 5 }", "MKB402", "explain it with \"because\" or correct one" },
         { "a range that leaves the estimate out", "cost: { score: 1..3, estimate: ▸EUR 60 mln }", "MKB402", "the score given is 1..3" },
+        { "an estimate that reaches other bands", "cost: { band: over-1-bn, estimate: ▸EUR 20-300 mln }", "MKB402", "reaches bands \"200-500-mln\" to \"0-50-mln\" (score 3..5)" },
+        { "an amount that may be meant in millions", "cost: { estimate: ▸EUR 400-600 }", "MKB407", "if millions are meant, write EUR 400-600 mln" },
         { "a reason in curly quotation marks", "cost: { band: 0-50-mln, because: ▸“as the source says” }", "MKB405", "use straight ones" },
     };
 

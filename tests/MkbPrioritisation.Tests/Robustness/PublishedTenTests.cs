@@ -97,7 +97,7 @@ public sealed partial class PublishedTenTests
         var criterion = MeasureCatalogue.BuiltIn.GetCriterion("value-added");
         var measure = Measure(LabourRegulation).Measure;
         var estimate = measure.ScoreOn("value-added")!.Estimate!;
-        var onFiche = new CriterionScore("value-added", criterion.BandOf(estimate).Score, Basis.Derived);
+        var onFiche = new CriterionScore("value-added", criterion.BandOfFigure(estimate.Midpoint).Score, Basis.Derived);
         var ranking = Ranked(measure, onFiche);
 
         Assert.Equal("EUR 400-600 mln", $"{estimate}");

@@ -111,7 +111,7 @@ internal static class RoundTrip
         {
             Assert.Equal(criterion.Unit, estimate.Unit);
             Assert.InRange(estimate.High, estimate.Low, decimal.MaxValue);
-            Assert.InRange(criterion.BandOf(estimate).Score, 1, 5);
+            Assert.InRange(criterion.ScoresOf(estimate).Low, 1, 5);
         }
     }
 

@@ -6,7 +6,7 @@ using MkbPrioritisation.Yaml;
 namespace MkbPrioritisation.Reading;
 
 /// <summary>Lists the YAML files of a measures folder on disk.</summary>
-internal sealed class MeasuresFolder
+internal sealed class FolderFiles
 {
     // A collection's files lie at depth 2; depth 3 is looked at only to say that nothing there is read.
     private const int DeepestListed = 3;
@@ -18,7 +18,7 @@ internal sealed class MeasuresFolder
     private readonly List<SourceFile> _files = [];
     private readonly List<Diagnostic> _findings = [];
 
-    private MeasuresFolder(string folder)
+    private FolderFiles(string folder)
     {
         _folder = folder;
         _shownFolder = folder.Replace('\\', '/').TrimEnd('/') + '/';
@@ -30,7 +30,7 @@ internal sealed class MeasuresFolder
             throw new DirectoryNotFoundException($"\"{directory}\" is a file; name the measures folder that it lies in.");
         if (!Directory.Exists(directory))
             throw new DirectoryNotFoundException($"There is no folder \"{directory}\".");
-        var folder = new MeasuresFolder(directory);
+        var folder = new FolderFiles(directory);
         folder.List("", depth: 1);
         return (folder._files, folder._findings);
     }

@@ -1,0 +1,51 @@
+using System.Text;
+using MkbPrioritisation.Writing;
+
+namespace MkbPrioritisation;
+
+/// <summary>Writes catalogues as measures folders.</summary>
+public static class MeasuresFolder
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes a catalogue as the files of a new measures folder, whole or not at all.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="directory">The folder's path. It must not be there yet, or be empty.</param>
+    /// <remarks>
+    /// Loading the folder gives an equal catalogue. The files come into a folder beside it first, which is then renamed, so that
+    /// nobody ever sees half of them.
+    /// </remarks>
+    /// <exception cref="IOException">The folder holds something already, or cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static void Save(MeasureCatalogue catalogue, string directory)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
+            throw new IOException($"\"{directory}\" is there already; name a folder that is not, or an empty one.");
+
+        var beside = Directory.CreateDirectory($"{target}.{Path.GetRandomFileName()}");
+        try
+        {
+            foreach (var (path, text) in Files(catalogue))
+            {
+                var file = Path.Combine(beside.FullName, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, text, Utf8);
+            }
+
+            if (Directory.Exists(target))
+                Directory.Delete(target);
+            beside.MoveTo(target);
+        }
+        catch
+        {
+            beside.Delete(recursive: true);
+            throw;
+        }
+    }
+
+    private static IEnumerable<(string Path, string Text)> Files(MeasureCatalogue catalogue) =>
+        CatalogueFiles.Of(catalogue.Criteria, catalogue.Schemes, catalogue.Collections).Append(("segments.yaml", YamlWriter.Write(catalogue.Segments)));
+}
