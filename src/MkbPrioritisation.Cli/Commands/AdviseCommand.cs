@@ -1,8 +1,8 @@
 using System.CommandLine;
 using MkbPrioritisation.Advice;
 using MkbPrioritisation.Cli.Options;
-using MkbPrioritisation.Cli.Reading;
 using MkbPrioritisation.Cli.Terminal;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Reporting.Advice;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -50,7 +50,11 @@ internal static class AdviseCommand
         streams.Inputs.AddFile(path);
         try
         {
-            return PeerComparison.Of(advice, PeersCsv.Read(path), percentilesUp);
+            return PeerComparison.Of(advice, PeersReader.Read(path), percentilesUp);
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException(exception.Message.TrimEnd('.'));
         }
         catch (InvalidOperationException exception)
         {

@@ -49,7 +49,7 @@ public sealed class PeerComparison
         if (advice.Profile is not { Sector: { } sector, Size: { } size })
             throw new ArgumentException("To be compared with peers a profile needs a sector and a size class.", nameof(advice));
 
-        var (count, counts, distribution) = (0L, PeerCount.For(advice), new ProductivityCounts());
+        var (count, counts, distribution) = (0L, PeerCount.For(advice).ToArray(), new ProductivityCounts());
         foreach (var peer in peers)
         {
             if (peer.Size != size || peer.Sector != sector)

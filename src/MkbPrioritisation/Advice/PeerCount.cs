@@ -16,7 +16,13 @@ internal sealed class PeerCount
     ];
 
     private readonly Indicator _indicator;
+    // The own value cut off behind so many decimals: a peer's figure with no more of them is on the same side of both, and
+    // comparing decimals takes a tenth of the time.
+    private const int Decimals = 16;
+
     private readonly Fraction _own;
+    private readonly decimal? _cut;
+    private readonly bool _isCut;
     private readonly Func<Peer, decimal?> _of;
     private long _peers;
     private long _below;
@@ -26,6 +32,7 @@ internal sealed class PeerCount
     {
         _indicator = indicator;
         _own = own;
+        (_cut, _isCut) = Cut(own);
         _of = of;
     }
 
@@ -40,11 +47,28 @@ internal sealed class PeerCount
            select new PeerCount(compared.Indicator, own.Value * compared.Scale, compared.Of),
     ];
 
+    private static (decimal? Cut, bool IsCut) Cut(Fraction own)
+    {
+        var scaled = own * (Fraction)10_000_000_000_000_000;
+        var floor = System.Numerics.BigInteger.DivRem(scaled.Numerator, scaled.Denominator, out var remainder) - (remainder.Sign < 0 ? 1 : 0);
+        return System.Numerics.BigInteger.Abs(floor) > (System.Numerics.BigInteger)(decimal.MaxValue / 10)
+            ? (null, false)
+            : ((decimal)floor / 10_000_000_000_000_000m, !remainder.IsZero);
+    }
+
+    private int Compare(decimal value)
+    {
+        if (_cut is not { } cut || value.Scale > Decimals)
+            return Fraction.FromDecimal(value).CompareTo(_own);
+        var difference = value.CompareTo(cut);
+        return difference == 0 && _isCut ? -1 : difference;
+    }
+
     public void Add(Peer peer)
     {
         if (_of(peer) is not { } value)
             return;
-        var difference = Fraction.FromDecimal(value).CompareTo(_own);
+        var difference = Compare(value);
         _peers++;
         _below += difference < 0 ? 1 : 0;
         _equal += difference == 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Advice;
@@ -15,9 +16,9 @@ internal sealed class ProductivityCounts
     {
         if (productivity is not { } value)
             return;
-        if (_counts.Count == MostDifferent && !_counts.ContainsKey(value))
+        CollectionsMarshal.GetValueRefOrAddDefault(_counts, value, out _)++;
+        if (_counts.Count > MostDifferent)
             throw new InvalidOperationException("The peers have over 1,000,000 different productivities; round them to whole euros.");
-        _counts[value] = _counts.GetValueOrDefault(value) + 1;
         _total++;
     }
 

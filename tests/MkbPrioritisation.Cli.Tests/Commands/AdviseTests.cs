@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using MkbPrioritisation.Cli.Reading;
 using MkbPrioritisation.Tests.Approvals;
 
 namespace MkbPrioritisation.Cli.Tests.Commands;

@@ -1,0 +1,135 @@
+using System.Globalization;
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Texts;
+using nietras.SeparatedValues;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads the rows of a table of peers.</summary>
+/// <param name="columns">Where the columns are.</param>
+/// <param name="table">What messages call the table.</param>
+/// <param name="separator">What stands between fields.</param>
+internal sealed class PeerRow(PeerColumns columns, string table, char separator)
+{
+    // As many digits as a whole number of 64 bits always holds.
+    private const int MostDigits = 18;
+
+    private const string Sector = "two digits of an SBI code, such as 47";
+    private const string Size = "micro, small or medium";
+    private const string Number = "a number such as 12.5: a decimal sign at most, no separators of thousands, no %";
+
+    // There are a hundred sectors: the peers share their names.
+    private readonly string?[] _sectors = new string?[100];
+
+    // The decimal sign that was seen first, and where; a table has one.
+    private char _sign;
+    private int _signLine;
+
+    /// <summary>The firm in a row; <see langword="null"/> where the row is empty.</summary>
+    /// <exception cref="FormatException">The row cannot be read.</exception>
+    public Peer? Read(SepReader.Row row)
+    {
+        // The heading was read before; of the first row the reader gives the line that it ends on.
+        var line = row.RowIndex == 0 ? 2 : row.LineNumberFrom + 1;
+        if (IsEmpty(row))
+            return null;
+        if (row.ColCount < columns.Count)
+            throw Refusal(table, line, $"the row has {row.ColCount} fields, and the heading has {columns.Count}");
+        for (var extra = columns.Count; extra < row.ColCount; extra++)
+        {
+            if (!row[extra].Span.Trim().IsEmpty)
+                throw Refusal(table, line, $"the row has {row.ColCount} fields, and the heading has {columns.Count}{(separator == ',' ? "; a decimal comma would part a number in two" : "")}");
+        }
+
+        return new(SectorOf(Field(row, PeerColumns.Sector), line), SizeOf(Field(row, PeerColumns.Size), line))
+        {
+            ProductivityGrowth = Figure(row, 2, line),
+            JobGrowth = Figure(row, 3, line),
+            CashBufferDays = Figure(row, 4, line),
+            QuickRatio = Figure(row, 5, line),
+            Solvency = Figure(row, 6, line),
+            Productivity = Figure(row, PeerColumns.Productivity, line),
+        };
+    }
+
+    public static FormatException Refusal(string table, int line, string message) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{table}:{line}: {message}."));
+
+    private static bool IsEmpty(SepReader.Row row)
+    {
+        for (var column = 0; column < row.ColCount; column++)
+        {
+            if (!row[column].Span.Trim().IsEmpty)
+                return false;
+        }
+
+        return true;
+    }
+
+    private ReadOnlySpan<char> Field(SepReader.Row row, int column) => row[columns[column]].Span.Trim();
+
+    private string SectorOf(ReadOnlySpan<char> text, int line) => text.Length == 2 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1])
+        ? _sectors[((text[0] - '0') * 10) + text[1] - '0'] ??= text.ToString()
+        : throw Refusal(line, PeerColumns.Sector, text, Sector);
+
+    private SizeClass SizeOf(ReadOnlySpan<char> text, int line) => text switch
+    {
+        "micro" => SizeClass.Micro,
+        "small" => SizeClass.Small,
+        "medium" => SizeClass.Medium,
+        _ => EnumId.Find<SizeClass>(text.ToString().ToLowerInvariant()) ?? throw Refusal(line, PeerColumns.Size, text, Size),
+    };
+
+    private decimal? Figure(SepReader.Row row, int column, int line)
+    {
+        if (columns[column] < 0)
+            return null;
+        var text = Field(row, column);
+        if (text.IsEmpty)
+            return null;
+
+        var isNegative = text[0] == '-';
+        var (digits, number, point, sign) = (0, 0L, -1, '\0');
+        for (var place = isNegative ? 1 : 0; place < text.Length; place++)
+        {
+            var character = text[place];
+            if (char.IsAsciiDigit(character) && digits < MostDigits)
+            {
+                number = (number * 10) + character - '0';
+                digits++;
+            }
+            else if (point < 0 && digits > 0 && (character == '.' || (character == ',' && separator != ',')))
+            {
+                (point, sign) = (digits, character);
+            }
+            else
+            {
+                throw Refusal(line, column, text, Number);
+            }
+        }
+
+        var decimals = point < 0 ? 0 : digits - point;
+        if (digits == 0 || (point >= 0 && decimals == 0))
+            throw Refusal(line, column, text, Number);
+        if (sign != '\0')
+            CheckSign(sign, line, column, text);
+        if (column == PeerColumns.Productivity && decimals == 3 && point is >= 1 and <= 3 && text[isNegative ? 1 : 0] != '0')
+        {
+            var plain = text.ToString().Replace(',', '.');
+            throw Refusal(table, line, $"{PrintableText.Quote(text.ToString())} in the column \"productivity\" can be read in two ways; write {ThousandsPoint.AsDecimals(plain)} or {ThousandsPoint.AsThousands(plain)}");
+        }
+
+        return new decimal((int)number, (int)(number >> 32), 0, isNegative, (byte)decimals);
+    }
+
+    private void CheckSign(char sign, int line, int column, ReadOnlySpan<char> text)
+    {
+        if (_sign == '\0')
+            (_sign, _signLine) = (sign, line);
+        else if (_sign != sign)
+            throw Refusal(table, line, $"{PrintableText.Quote(text.ToString())} in the column \"{PeerColumns.Names[column]}\" has another decimal sign than line {_signLine}; use one in the whole table");
+    }
+
+    private FormatException Refusal(int line, int column, ReadOnlySpan<char> value, string cure) =>
+        Refusal(table, line, $"{PrintableText.Quote(value.ToString())} in the column \"{PeerColumns.Names[column]}\" cannot be read; write {cure}");
+}

@@ -1,0 +1,102 @@
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Reading;
+
+namespace MkbPrioritisation.Tests.Reading;
+
+/// <summary>A table of peers is read as whoever saved it meant it, or refused where that cannot be told.</summary>
+public sealed class PeersReaderTests
+{
+    private const string Heading = "sector,size,productivity-growth,job-growth,cash-buffer-days,quick-ratio,solvency,productivity\n";
+
+    private static readonly Peer Expected = new("47", SizeClass.Small)
+    {
+        ProductivityGrowth = 1.25m, JobGrowth = -0.5m, CashBufferDays = 45, QuickRatio = 1.2m, Solvency = 38.5m, Productivity = 17500,
+    };
+
+    [Theory]
+    [InlineData("sector,size,productivity-growth,job-growth,cash-buffer-days,quick-ratio,solvency,productivity\n47,small,1.25,-0.5,45,1.2,38.5,17500\n")]
+    [InlineData("\uFEFFsector;size;productivity-growth;job-growth;cash-buffer-days;quick-ratio;solvency;productivity\r\n47;small;1,25;-0,5;45;1,2;38,5;17500\r\n")]
+    [InlineData("Sector\tSIZE\tProductivity growth\tjob-growth\tcash-buffer-days\tquick-ratio\tsolvency\tproductivity\n47\tSmall\t1.25\t-0.5\t45\t1.2\t38.5\t17500")]
+    [InlineData("remarks,sector,size,productivity-growth,job-growth,cash-buffer-days,quick-ratio,solvency,productivity\n\"a, b\",\"47\", small ,1.25,-0.5,45,1.2,38.5,17500\n,,,,,,,,\n\n")]
+    public void A_table_is_read_however_a_spreadsheet_saved_it(string table) => Assert.Equal([Expected], Read(table));
+
+    [Fact]
+    public void An_empty_cell_and_a_column_that_is_not_there_are_not_known() =>
+        Assert.Equal([new Peer("47", SizeClass.Micro) { Solvency = 40 }], Read("sector,size,solvency,productivity\n47,micro,40,\n"));
+
+    [Theory]
+    [InlineData("", "t.csv:1: the table is empty")]
+    [InlineData("sector\n47\n", "t.csv:1: the column \"size\" is missing")]
+    [InlineData("sector,size,solvancy\n", "t.csv:1: there is no column \"solvancy\"; did you mean \"solvency\"?")]
+    [InlineData("sector,size,size\n", "t.csv:1: the column \"size\" appears twice")]
+    [InlineData("sector,size\n47,small\n4,small\n", "t.csv:3: \"4\" in the column \"sector\" cannot be read; write two digits")]
+    [InlineData("sector,size\n47,large\n", "t.csv:2: \"large\" in the column \"size\" cannot be read; write micro, small or medium")]
+    [InlineData("sector,size,solvency\n47,small\n", "t.csv:2: the row has 2 fields, and the heading has 3")]
+    [InlineData("sector,size,solvency\n47,small,38,5\n", "a decimal comma would part a number in two")]
+    [InlineData("sector;size;solvency;job-growth\n47;small;38,5;1.5\n", "t.csv:2: \"38,5\" in the column \"solvency\" has another decimal sign than line 2")]
+    [InlineData("sector,size,productivity\n47,small,17.500\n", "t.csv:2: \"17.500\" in the column \"productivity\" can be read in two ways; write 17.5 or 17500")]
+    [InlineData("sector;size;productivity\n47;small;17,500\n", "write 17.5 or 17500")]
+    [InlineData("sector,size,productivity\n47,small,17.500.000\n", "cannot be read")]
+    [InlineData("sector,size,solvency\n47,small,40%\n", "no separators of thousands, no %")]
+    [InlineData("sector,size,solvency\n47,small,-\n", "cannot be read")]
+    [InlineData("sector,size,solvency\n47,small,1.\n", "cannot be read")]
+    [InlineData("sector,size,solvency\n47,small,1234567890123456789\n", "cannot be read")]
+    [InlineData("sector,size,solvency\n47,small,\"4\n47,small,5\n", "cannot be read")]
+    public void What_cannot_be_told_is_refused_with_line_and_cure(string table, string message) =>
+        Assert.Contains(message, Assert.Throws<FormatException>(() => Read(table)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_large_table_is_read_row_by_row_and_not_kept()
+    {
+        const int rows = 400_000;
+        using var table = new Repeated(Heading, "47,small,1.25,-0.5,45,1.2,38.5,17500\n", rows);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var (count, most) = (0, 0L);
+        foreach (var _ in PeersReader.Read(table, "t.csv"))
+        {
+            if (++count % (rows / 4) == 0)
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+        }
+
+        Assert.Equal(rows, count);
+        Assert.InRange(most, long.MinValue, 4_000_000);
+    }
+
+    private static List<Peer> Read(string table)
+    {
+        using var text = new StringReader(table);
+        return [.. PeersReader.Read(text, "t.csv")];
+    }
+
+    // A heading, and one row many times.
+    private sealed class Repeated(string heading, string row, int times) : TextReader
+    {
+        private string _text = heading;
+        private int _place;
+        private int _left = times;
+
+        public override int Peek() => Next() ? _text[_place] : -1;
+
+        public override int Read() => Next() ? _text[_place++] : -1;
+
+        public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
+
+        public override int Read(Span<char> buffer)
+        {
+            var read = 0;
+            while (read < buffer.Length && Next())
+                buffer[read++] = _text[_place++];
+            return read;
+        }
+
+        private bool Next()
+        {
+            if (_place < _text.Length)
+                return true;
+            if (_left-- <= 0)
+                return false;
+            (_text, _place) = (row, 0);
+            return true;
+        }
+    }
+}
