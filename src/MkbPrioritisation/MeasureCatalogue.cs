@@ -206,14 +206,14 @@ public sealed class MeasureCatalogue
     /// <returns>The ranking.</returns>
     /// <exception cref="UnknownIdException">There is no such collection.</exception>
     /// <exception cref="InvalidOperationException">There is no default scheme.</exception>
-    public MeasureRanking Rank(string collection) => MeasureRanking.Of(RequireDefaultScheme(), GetCollection(collection));
+    public MeasureRanking Rank(string collection) => Rank(RequireDefaultScheme(), [GetCollection(collection)]);
 
     /// <summary>Ranks the measures of a collection under a scheme.</summary>
     /// <param name="collection">The collection's id.</param>
     /// <param name="scheme">The scheme's id.</param>
     /// <returns>The ranking.</returns>
     /// <exception cref="UnknownIdException">There is no such collection or scheme.</exception>
-    public MeasureRanking Rank(string collection, string scheme) => MeasureRanking.Of(GetScheme(scheme), GetCollection(collection));
+    public MeasureRanking Rank(string collection, string scheme) => Rank(GetScheme(scheme), [GetCollection(collection)]);
 
     /// <summary>Ranks the measures of several collections together under the default scheme.</summary>
     /// <param name="collections">The collections' ids.</param>
@@ -230,7 +230,7 @@ public sealed class MeasureCatalogue
     public MeasureRanking Rank(IEnumerable<string> collections, string scheme)
     {
         ArgumentNullException.ThrowIfNull(collections);
-        return MeasureRanking.Of(GetScheme(scheme), collections.Select(GetCollection));
+        return Rank(GetScheme(scheme), [.. collections.Select(GetCollection)]);
     }
 
     /// <summary>The criterion with an id.</summary>
@@ -293,6 +293,8 @@ public sealed class MeasureCatalogue
     /// <summary>The collections and how many measures they hold.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join(", ", Collections);
+
+    private static MeasureRanking Rank(ScoringScheme scheme, MeasureCollection[] collections) => Telemetry.Ranking(() => MeasureRanking.Of(scheme, collections));
 
     private ScoringScheme RequireDefaultScheme() => DefaultScheme
         ?? throw new InvalidOperationException($"Name a scheme, as there are several: {string.Join(", ", Schemes)}.");

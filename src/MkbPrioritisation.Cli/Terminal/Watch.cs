@@ -11,15 +11,17 @@ namespace MkbPrioritisation.Cli.Terminal;
 /// <summary>Checks a folder again at each change, and says what the change did to the ranking.</summary>
 internal sealed class Watch(string directory, CommandOutput streams)
 {
+    private static readonly TimeSpan QuietPeriod = TimeSpan.FromMilliseconds(300);
+
     // A change may come while the folder is being checked for the first time.
     private readonly Lock _checking = new();
     private MeasureCatalogue? _lastGood;
 
     public async Task Run(CancellationToken cancellation)
     {
-        using var watcher = new MeasuresFolderWatcher(directory);
-        watcher.Changed += (_, _) => Check();
+        var known = FolderListing.Of(directory);
         Check();
+        using var follower = new FolderFollower<bool>(Path.GetFullPath(directory), QuietPeriod, known, () => true, _ => false, _ => Check());
         lock (_checking)
         {
             streams.Out.WriteLine($"Watching {directory}; Ctrl-C ends.");

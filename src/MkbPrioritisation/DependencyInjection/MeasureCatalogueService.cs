@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Primitives;
 using MkbPrioritisation.Watching;
 
 namespace MkbPrioritisation.DependencyInjection;
@@ -6,79 +9,132 @@ namespace MkbPrioritisation.DependencyInjection;
 /// Keeps an application's catalogue. With reloading on, changed files are noticed, and a valid catalogue takes the
 /// place of the last one in whole; an invalid edit leaves the last good one in place. Safe to share between threads.
 /// </summary>
-public sealed class MeasureCatalogueService : IDisposable
+/// <remarks>
+/// The folder is read once it has been the same for <see cref="MkbPrioritisationOptions.QuietPeriod"/>, and what was read is
+/// taken only if the folder is still the same by names, sizes and times. What has lost a collection, or all measures of one, is taken
+/// only after a second period. Whatever happens to the folder, its final state is in use within five seconds of the last
+/// change, for periods of up to a second. An edit that pauses for longer than the period half-way cannot be told from a
+/// finished one: to deploy without that risk, rename a whole folder, or a link to one, into its place.
+/// </remarks>
+public sealed class MeasureCatalogueService : IMeasureCatalogueProvider, IDisposable
 {
-    private readonly MkbPrioritisationOptions _options;
-    private readonly MeasuresFolderWatcher? _watcher;
+    private readonly string? _directory;
+    private readonly string? _scheme;
+    private readonly ILogger _logger;
+    private readonly FolderFollower<Reading>? _follower;
     private volatile MeasureCatalogue _current;
+    private volatile CatalogueRejectedEventArgs? _lastRejection;
+    private volatile CancellationTokenSource _changed = new();
 
-    /// <summary>Loads the catalogue and, where that is asked for, begins to watch its folder.</summary>
+    /// <summary>Loads the catalogue and, where that is asked for, begins to follow its folder.</summary>
     /// <param name="options">Where the measures come from.</param>
+    /// <exception cref="ArgumentException">The options contradict themselves or are out of bounds.</exception>
     /// <exception cref="InvalidMeasuresException">The measure files hold errors; all are in it.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="UnknownIdException">There is no such scheme.</exception>
     public MeasureCatalogueService(MkbPrioritisationOptions options)
+        : this(options, contentRoot: null, NullLogger.Instance)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        _options = new() { MeasuresDirectory = options.MeasuresDirectory, Scheme = options.Scheme, ReloadOnChange = options.ReloadOnChange };
-        if (_options is not { MeasuresDirectory: { } directory, ReloadOnChange: true })
-        {
-            _current = Load();
-            return;
-        }
-
-        if (!Directory.Exists(directory))
-            throw new DirectoryNotFoundException($"There is no folder \"{directory}\".");
-
-        // Watching begins before loading, so that no change falls between the two.
-        var watcher = new MeasuresFolderWatcher(directory);
-        try
-        {
-            _current = Load();
-        }
-        catch
-        {
-            watcher.Dispose();
-            throw;
-        }
-
-        _watcher = watcher;
-        _watcher.Changed += (_, _) => Reload();
     }
 
-    /// <summary>Raised after a changed catalogue has taken the place of the last one.</summary>
+    internal MeasureCatalogueService(MkbPrioritisationOptions options, string? contentRoot, ILogger logger)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Problem is { } problem)
+            throw new ArgumentException(problem, nameof(options));
+        _scheme = options.Scheme;
+        _logger = logger;
+        // Made absolute once: a process may change its current folder later.
+        _directory = options.MeasuresDirectory is { } directory ? Path.GetFullPath(directory, contentRoot ?? Environment.CurrentDirectory) : null;
+        var known = _directory is not null && options.ReloadOnChange ? FolderListing.Of(_directory) : null;
+        _current = Load();
+        if (known is not null)
+            _follower = new(_directory!, options.QuietPeriod, known, Read, IsDoubtful, Take);
+    }
+
+    /// <summary>Raised after a changed catalogue has taken the place of the last one. What a handler throws is logged.</summary>
     public event EventHandler<CatalogueReloadedEventArgs>? Reloaded;
 
-    /// <summary>Raised when changed files could not be taken over; the last good catalogue stays.</summary>
+    /// <summary>Raised when changed files could not be taken over; the last good catalogue stays. What a handler throws is logged.</summary>
     public event EventHandler<CatalogueRejectedEventArgs>? Rejected;
 
-    /// <summary>The catalogue as it is now. Keep the reference for as long as one answer takes, and ask again for the next.</summary>
+    /// <inheritdoc/>
     public MeasureCatalogue Current => _current;
 
-    /// <summary>Stops watching.</summary>
-    public void Dispose() => _watcher?.Dispose();
+    /// <inheritdoc/>
+    public CatalogueRejectedEventArgs? LastRejection => _lastRejection;
+
+    /// <inheritdoc/>
+    public IChangeToken GetChangeToken() => new CancellationChangeToken(_changed.Token);
+
+    /// <summary>Stops following the folder.</summary>
+    public void Dispose() => _follower?.Dispose();
 
     private MeasureCatalogue Load()
     {
-        var catalogue = _options.MeasuresDirectory is { } directory ? MeasureCatalogue.Load(directory) : MeasureCatalogue.BuiltIn;
-        return _options.Scheme is { } scheme ? catalogue.WithDefaultScheme(scheme) : catalogue;
+        var catalogue = _directory is null ? MeasureCatalogue.BuiltIn : MeasureCatalogue.Load(_directory);
+        return _scheme is null ? catalogue : catalogue.WithDefaultScheme(_scheme);
     }
 
-    private void Reload()
+    private Reading Read()
     {
         try
         {
-            var previous = _current;
-            _current = Load();
-            Reloaded?.Invoke(this, new(previous, _current));
+            return new(Load(), Rejection: null);
         }
         catch (InvalidMeasuresException exception)
         {
-            Rejected?.Invoke(this, new(exception, exception.Diagnostics));
+            return new(Catalogue: null, new(exception, exception.Diagnostics));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnknownIdException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Rejected?.Invoke(this, new(exception, []));
+            // Nothing that a folder holds, or that happens to it, may end the application.
+            return new(Catalogue: null, new(exception, []));
         }
     }
+
+    // A folder is emptied before it is filled anew, and a collection is moved out before it is moved back.
+    private bool IsDoubtful(Reading read) => read.Catalogue is not { } catalogue
+        || _current.Collections.Any(before => !catalogue.TryGetCollection(before.Id, out var after) || (before.Measures.Count > 0 && after.Measures.Count == 0));
+
+    private void Take(Reading read)
+    {
+        if (read.Catalogue is { } catalogue)
+        {
+            var previous = _current;
+            (_current, _lastRejection) = (catalogue, null);
+            Telemetry.Reloads.Add(1);
+            Log.Reloaded(_logger, _directory!, catalogue.Collections.Sum(collection => collection.Measures.Count));
+            var changed = Interlocked.Exchange(ref _changed, new());
+            Guarded(() => changed.Cancel());
+            Raise(Reloaded, new(previous, catalogue));
+        }
+        else
+        {
+            _lastRejection = read.Rejection!;
+            Telemetry.Rejections.Add(1);
+            Log.Rejected(_logger, read.Rejection!.Exception, _directory!, read.Rejection.Diagnostics.Count);
+            Raise(Rejected, read.Rejection);
+        }
+    }
+
+    private void Raise<T>(EventHandler<T>? handlers, T change)
+    {
+        foreach (var handler in handlers?.GetInvocationList() ?? [])
+            Guarded(() => ((EventHandler<T>)handler)(this, change));
+    }
+
+    private void Guarded(Action call)
+    {
+        try
+        {
+            call();
+        }
+        catch (Exception exception)
+        {
+            Log.HandlerFailed(_logger, exception);
+        }
+    }
+
+    private sealed record Reading(MeasureCatalogue? Catalogue, CatalogueRejectedEventArgs? Rejection);
 }

@@ -2,7 +2,6 @@ using System.CodeDom.Compiler;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using MkbPrioritisation.DependencyInjection;
-using MkbPrioritisation.Watching;
 
 namespace MkbPrioritisation.Tests.Architecture;
 
@@ -12,7 +11,7 @@ internal static class PublicTypes
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     // Options are set before they are used; a service and a watcher follow a folder for as long as they live.
-    private static readonly Type[] Changing = [typeof(MkbPrioritisationOptions), typeof(MeasureCatalogueService), typeof(MeasuresFolderWatcher)];
+    private static readonly Type[] Changing = [typeof(MkbPrioritisationOptions), typeof(MeasureCatalogueService)];
 
     private static readonly string[] ReadOnlyCollections =
         ["IEnumerable`1", "IEnumerable", "IEnumerator`1", "IEnumerator", "IReadOnlyList`1", "IReadOnlyCollection`1", "IReadOnlyDictionary`2", "IReadOnlySet`1"];

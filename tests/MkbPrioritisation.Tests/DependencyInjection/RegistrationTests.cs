@@ -34,14 +34,37 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void What_is_registered_already_stays()
+    public void What_is_configured_adds_up_wherever_it_is_said()
     {
+        using var folder = new TemporaryFolder([SmallFiles.Collection("c"), SmallFiles.Measure("c", "a", "0-50-mln")]);
         using var services = new ServiceCollection()
             .AddMkbPrioritisation(options => options.Scheme = "five-criteria")
             .AddMkbPrioritisation()
+            .Configure<MkbPrioritisationOptions>(options => options.MeasuresDirectory = folder.Path)
             .BuildServiceProvider();
 
-        Assert.Equal("five-criteria", services.GetRequiredService<MeasureCatalogue>().DefaultScheme!.Id);
+        var catalogue = services.GetRequiredService<MeasureCatalogue>();
+
+        Assert.Equal(("five-criteria", "c"), (catalogue.DefaultScheme!.Id, Assert.Single(catalogue.Collections).Id));
+    }
+
+    [Fact]
+    public void A_request_has_one_catalogue_and_no_singleton_can_keep_it()
+    {
+        using var services = new ServiceCollection().AddMkbPrioritisation().BuildServiceProvider(validateScopes: true);
+        using var scope = services.CreateScope();
+
+        Assert.Same(scope.ServiceProvider.GetRequiredService<MeasureCatalogue>(), services.GetRequiredService<IMeasureCatalogueProvider>().Current);
+        Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<MeasureCatalogue>());
+    }
+
+    [Fact]
+    public void Options_that_make_no_sense_are_refused_with_their_name()
+    {
+        using var services = new ServiceCollection().AddMkbPrioritisation(options => options.QuietPeriod = TimeSpan.Zero).BuildServiceProvider();
+
+        Assert.Contains("QuietPeriod", Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => services.GetRequiredService<MeasureCatalogueService>()).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new MeasureCatalogueService(new() { MeasuresDirectory = " " }));
     }
 
     [Fact]

@@ -1,11 +1,15 @@
 using MkbPrioritisation.DependencyInjection;
 using MkbPrioritisation.Tests.Catalogue;
+using MkbPrioritisation.Tests.Reading;
 
 namespace MkbPrioritisation.Tests.DependencyInjection;
 
 public sealed class ReloadTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    // What is promised for whatever happens to the folder.
+    private static readonly TimeSpan FiveSeconds = TimeSpan.FromSeconds(5);
 
     [Fact]
     public async Task A_valid_edit_takes_the_last_catalogues_place()
@@ -72,6 +76,186 @@ public sealed class ReloadTests
     }
 
     [Fact]
+    public Task A_folder_that_is_removed_and_made_again_is_followed() => Follows(async folder =>
+    {
+        Directory.Delete(folder.Path, recursive: true);
+        await Task.Delay(600);
+        WriteAll(folder.Path, measures: 3);
+    });
+
+    [Fact]
+    public Task A_folder_that_another_takes_the_place_of_is_followed() => Follows(folder =>
+    {
+        var other = folder.Path + ".new";
+        WriteAll(other, measures: 3);
+        Directory.Move(folder.Path, folder.Path + ".old");
+        Directory.Move(other, folder.Path);
+        Directory.Delete(folder.Path + ".old", recursive: true);
+        return Task.CompletedTask;
+    });
+
+    [UnixFact]
+    public Task A_collection_that_is_a_link_is_followed_to_where_it_leads() => Follows(folder =>
+    {
+        var other = folder.Path + ".elsewhere";
+        WriteAll(other, measures: 3);
+        Directory.Delete(Path.Combine(folder.Path, "c"), recursive: true);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "c"), Path.Combine(other, "c"));
+        return Task.CompletedTask;
+    });
+
+    [UnixFact]
+    public async Task A_mounted_configuration_whose_data_link_is_swapped_is_followed()
+    {
+        using var root = new TemporaryFolder([]);
+        foreach (var (version, measures) in new[] { ("..v1", 1), ("..v2", 3) })
+            WriteAll(Path.Combine(root.Path, version), measures);
+        Directory.CreateSymbolicLink(Path.Combine(root.Path, "..data"), "..v1");
+        Directory.CreateSymbolicLink(Path.Combine(root.Path, "c"), Path.Combine("..data", "c"));
+        using var service = Watch(root);
+        Assert.Equal(1, Count(service));
+
+        Directory.CreateSymbolicLink(Path.Combine(root.Path, "..tmp"), "..v2");
+        using var swap = System.Diagnostics.Process.Start("mv", ["-T", Path.Combine(root.Path, "..tmp"), Path.Combine(root.Path, "..data")]);
+        await swap.WaitForExitAsync();
+
+        await Wait(() => Count(service) == 3, FiveSeconds);
+    }
+
+    [Fact]
+    public Task A_collection_moved_out_and_back_many_times_is_followed() => Follows(async folder =>
+    {
+        var (here, away) = (Path.Combine(folder.Path, "c"), folder.Path + ".away");
+        for (var time = 0; time < 12; time++)
+        {
+            Directory.Move(here, away);
+            await Task.Delay(30);
+            Directory.Move(away, here);
+        }
+
+        WriteAll(folder.Path, measures: 3);
+    });
+
+    [Fact]
+    public async Task A_log_written_beside_the_measures_all_the_time_keeps_nothing_waiting()
+    {
+        using var folder = Folder();
+        using var service = Watch(folder);
+        using var stop = new CancellationTokenSource();
+        var writing = Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                await File.AppendAllTextAsync(Path.Combine(folder.Path, "c", "app.log"), "a line\n");
+                await Task.Delay(60);
+            }
+        });
+
+        WriteAll(folder.Path, measures: 3);
+
+        await Wait(() => Count(service) == 3, FiveSeconds);
+        await stop.CancelAsync();
+        await writing;
+    }
+
+    [Fact]
+    public async Task A_collection_that_is_gone_for_a_moment_is_not_missed()
+    {
+        using var folder = Folder();
+        using var service = new MeasureCatalogueService(new() { MeasuresDirectory = folder.Path, ReloadOnChange = true, QuietPeriod = TimeSpan.FromMilliseconds(400) });
+        var seen = new System.Collections.Concurrent.ConcurrentBag<int>();
+        service.Reloaded += (_, change) => seen.Add(change.Current.Collections.Count == 0 ? -1 : change.Current.Rank("c").Count);
+        service.Rejected += (_, _) => seen.Add(-2);
+
+        foreach (var file in Directory.GetFiles(Path.Combine(folder.Path, "c"), "a.yaml"))
+            File.Delete(file);
+        await Task.Delay(500);
+        WriteAll(folder.Path, measures: 2);
+
+        await Wait(() => Count(service) == 2, FiveSeconds);
+        Assert.DoesNotContain(seen, count => count <= 0);
+    }
+
+    [Fact]
+    public async Task A_handler_that_throws_stops_nothing()
+    {
+        using var folder = Folder();
+        using var service = Watch(folder);
+        var reached = 0;
+        service.Reloaded += (_, _) => throw new IOException("a handler's own fault");
+        service.Reloaded += (_, _) => Interlocked.Increment(ref reached);
+        service.Rejected += (_, _) => Interlocked.Add(ref reached, 100);
+
+        WriteAll(folder.Path, measures: 2);
+        await Wait(() => Count(service) == 2 && reached == 1, FiveSeconds);
+        WriteAll(folder.Path, measures: 3);
+        await Wait(() => Count(service) == 3 && reached == 2, FiveSeconds);
+        Assert.Null(service.LastRejection);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_told_until_it_is_right_again()
+    {
+        using var folder = Folder();
+        using var service = Watch(folder);
+        var token = service.GetChangeToken();
+
+        folder.Write("c/b.yaml", "name: [\n");
+        await Wait(() => service.LastRejection is { Diagnostics.Count: > 0 }, FiveSeconds);
+        Assert.False(token.HasChanged);
+        folder.Write("c/b.yaml", SmallFiles.Measure("c", "b", "over-1-bn").Text);
+        await Wait(() => service.LastRejection is null && Count(service) == 2, FiveSeconds);
+
+        Assert.True(token.HasChanged);
+        Assert.False(service.GetChangeToken().HasChanged);
+    }
+
+    [Fact]
+    [Trait("Speed", "Slow")]
+    public async Task Whoever_reads_while_editors_save_sees_whole_catalogues_and_the_last_one_in_the_end()
+    {
+        var seconds = int.TryParse(Environment.GetEnvironmentVariable("MKB_SOAK_SECONDS"), System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : 20;
+        using var folder = Folder();
+        WriteAll(folder.Path, measures: 5);
+        using var service = new MeasureCatalogueService(new() { MeasuresDirectory = folder.Path, ReloadOnChange = true, QuietPeriod = TimeSpan.FromMilliseconds(100) });
+        using var stop = new CancellationTokenSource();
+        var reads = 0L;
+        var readers = Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                // All measures of a generation have one cost, so that two of them together would show.
+                var costs = service.Current.Rank("c").Select(ranked => ranked.Measure.ScoreOn("cost")!.Low).Distinct().Count();
+                Assert.Equal(1, costs);
+                Interlocked.Increment(ref reads);
+                Thread.Sleep(1);
+            }
+        })).ToList();
+
+        var (generation, until) = (0, DateTime.UtcNow.AddSeconds(seconds));
+        while (DateTime.UtcNow < until)
+        {
+            var band = generation++ % 2 == 0 ? "over-1-bn" : "0-50-mln";
+            // Each file beside and renamed, as editors do.
+            for (var measure = 0; measure < 5; measure++)
+            {
+                var path = Path.Combine(folder.Path, "c", $"m{measure}.yaml");
+                await File.WriteAllTextAsync(path + "~", SmallFiles.Measure("c", $"m{measure}", band).Text);
+                File.Move(path + "~", path, overwrite: true);
+                await Task.Delay(10);
+            }
+
+            await Task.Delay(250);
+        }
+
+        var last = (generation - 1) % 2 == 0 ? 1 : 5;
+        await Wait(() => service.Current.Rank("c")[0].Measure.ScoreOn("cost")!.Low == last, FiveSeconds);
+        await stop.CancelAsync();
+        await Task.WhenAll(readers).WaitAsync(Patience);
+        Assert.True(reads > 100);
+    }
+
+    [Fact]
     public async Task After_disposal_nothing_is_reloaded()
     {
         using var folder = Folder();
@@ -85,14 +269,38 @@ public sealed class ReloadTests
         Assert.Same(before, service.Current);
     }
 
+    private static async Task Follows(Func<TemporaryFolder, Task> happens)
+    {
+        using var folder = Folder();
+        using var service = Watch(folder);
+
+        await happens(folder);
+
+        await Wait(() => Count(service) == 3, FiveSeconds);
+    }
+
+    private static int Count(MeasureCatalogueService service) => service.Current.TryGetCollection("c", out _) ? service.Current.Rank("c").Count : 0;
+
+    private static void WriteAll(string folder, int measures)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "c"));
+        foreach (var file in Directory.GetFiles(Path.Combine(folder, "c"), "*.yaml"))
+            File.Delete(file);
+        File.WriteAllText(Path.Combine(folder, "c", "collection.yaml"), SmallFiles.Collection("c").Text);
+        for (var measure = 0; measure < measures; measure++)
+            File.WriteAllText(Path.Combine(folder, "c", $"m{measure}.yaml"), SmallFiles.Measure("c", $"m{measure}", "0-50-mln").Text);
+    }
+
     private static TemporaryFolder Folder() => new([SmallFiles.Collection("c"), SmallFiles.Measure("c", "a", "0-50-mln")]);
 
     private static MeasureCatalogueService Watch(TemporaryFolder folder) =>
         new(new MkbPrioritisationOptions { MeasuresDirectory = folder.Path, ReloadOnChange = true });
 
-    private static async Task Wait(Func<bool> condition)
+    private static Task Wait(Func<bool> condition) => Wait(condition, Patience);
+
+    private static async Task Wait(Func<bool> condition, TimeSpan patience)
     {
-        var until = DateTime.UtcNow + Patience;
+        var until = DateTime.UtcNow + patience;
         while (!condition())
         {
             Assert.True(DateTime.UtcNow < until, "The change was not seen in time.");

@@ -10,7 +10,12 @@ public sealed class PeersReaderTests
 
     private static readonly Peer Expected = new("47", SizeClass.Small)
     {
-        ProductivityGrowth = 1.25m, JobGrowth = -0.5m, CashBufferDays = 45, QuickRatio = 1.2m, Solvency = 38.5m, Productivity = 17500,
+        ProductivityGrowth = 1.25m,
+        JobGrowth = -0.5m,
+        CashBufferDays = 45,
+        QuickRatio = 1.2m,
+        Solvency = 38.5m,
+        Productivity = 17500,
     };
 
     [Theory]
