@@ -39,7 +39,7 @@ public sealed record FirmProfile
     public decimal? BalanceTotal { get; init; }
 
     /// <summary>What cannot be true of any firm in these figures, a sentence each; empty for a sound profile.</summary>
-    public IReadOnlyList<string> Problems => [.. ProfileRules.Problems(this).Select(problem => problem.Message)];
+    public IReadOnlyList<string> Problems => [.. ProfileRules.Problems(this).Select(problem => problem.Finding.Message.ToString())];
 
     /// <summary>The same profile with one value written as profile files write it.</summary>
     /// <param name="key">The key, such as <c>equity</c> or <c>later.fte</c>.</param>
@@ -51,6 +51,6 @@ public sealed record FirmProfile
     {
         ArgumentNullException.ThrowIfNull(value);
         var field = ProfileField.Find(key) ?? throw new UnknownIdException("key", key, [.. ProfileField.All.Select(known => known.Key)]);
-        return field.Set(this, value) ?? throw new FormatException(field.Refusal(value));
+        return field.Set(this, value) ?? throw new FormatException(field.Refusal(value).Message.ToString());
     }
 }

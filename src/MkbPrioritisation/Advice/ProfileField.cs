@@ -9,18 +9,18 @@ namespace MkbPrioritisation.Advice;
 /// <param name="Rule">The rule that an unreadable value breaks.</param>
 /// <param name="Cure">What to write.</param>
 /// <param name="Set">Puts a written value into a profile; <see langword="null"/> where it cannot be read.</param>
-internal sealed record ProfileField(string Key, DiagnosticRule Rule, string Cure, Func<FirmProfile, string, FirmProfile?> Set)
+internal sealed record ProfileField(string Key, DiagnosticRule Rule, Phrase Cure, Func<FirmProfile, string, FirmProfile?> Set)
 {
     private const int MostDigits = 15;
     private const int MostDecimals = 2;
 
     public static IReadOnlyList<ProfileField> All { get; } =
     [
-        new("sector", DiagnosticRule.IllFormedSector, "the first two digits of the firm's SBI code, such as 47", (profile, text) =>
+        new("sector", FirmRules.IllFormedSector, FirmRules.SectorCode, (profile, text) =>
             IsSector(text) ? profile with { Sector = text } : null),
-        new("size", DiagnosticRule.UnknownSizeClass, "\"micro\", \"small\" or \"medium\"", (profile, text) =>
+        new("size", FirmRules.UnknownSizeClass, FirmRules.SizeClasses, (profile, text) =>
             EnumId.Find<SizeClass>(text) is { } size ? profile with { Size = size } : null),
-        new("productivity", DiagnosticRule.UnknownProductivityBasis, "\"gross-margin\" or \"gross-margin-and-wages\"", (profile, text) =>
+        new("productivity", FirmRules.UnknownProductivityBasis, FirmRules.ProductivityBases, (profile, text) =>
             EnumId.Find<ProductivityBasis>(text) is { } basis ? profile with { Productivity = basis } : null),
         .. OfYear("earlier", profile => profile.Earlier, (profile, year) => profile with { Earlier = year }),
         .. OfYear("later", profile => profile.Later, (profile, year) => profile with { Later = year }),
@@ -45,11 +45,11 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, string Cure
 
     public static bool IsSector(string text) => text.Length == 2 && text.All(char.IsAsciiDigit);
 
-    public string Refusal(string value) => $"{PrintableText.Quote(value)} cannot stand for {PrintableText.Quote(Key)}; write {Cure}";
+    public Finding Refusal(string value) => FirmRules.CannotStandFor(Rule, value, Key, Cure);
 
     private static IEnumerable<ProfileField> OfYear(string prefix, Func<FirmProfile, FirmYear> get, Func<FirmProfile, FirmYear, FirmProfile> set) =>
     [
-        new($"{prefix}.year", DiagnosticRule.IllFormedNumber, "a year in digits, such as 2018", (profile, text) =>
+        new($"{prefix}.year", ValueRules.IllFormedNumber, FirmRules.YearInDigits, (profile, text) =>
             text.Length == 4 && text.All(char.IsAsciiDigit) ? set(profile, get(profile) with { Year = int.Parse(text, CultureInfo.InvariantCulture) }) : null),
         Figure($"{prefix}.gross-margin", Lowest.None, profile => get(profile).GrossMargin, (profile, figure) => set(profile, get(profile) with { GrossMargin = figure })),
         Figure($"{prefix}.wage-costs", Lowest.Zero, profile => get(profile).WageCosts, (profile, figure) => set(profile, get(profile) with { WageCosts = figure })),
@@ -59,8 +59,8 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, string Cure
     private static ProfileField Figure(string key, Lowest lowest, Func<FirmProfile, decimal?> get, Func<FirmProfile, decimal, FirmProfile> set) =>
         new(
             key,
-            DiagnosticRule.IllFormedFigure,
-            "a plain number such as 909000 or 56.5: a point before at most two decimals, no thousands separators, no currency",
+            FirmRules.IllFormedFigure,
+            FirmRules.PlainNumber,
             (profile, text) => IsFigure(text) ? set(profile, decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) : null)
         {
             Get = get,

@@ -1,5 +1,5 @@
-using System.Globalization;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Advice;
 
@@ -10,33 +10,33 @@ internal static class ProfileRules
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
-    public static IEnumerable<(string Key, DiagnosticRule Rule, string Message)> Problems(FirmProfile profile)
+    public static IEnumerable<(string Key, Finding Finding)> Problems(FirmProfile profile)
     {
         foreach (var field in ProfileField.Figures)
         {
             if (field.Get!(profile) is { } figure && Bound(field.Lowest, figure) is { } bound)
-                yield return (field.Key, DiagnosticRule.FigureOutOfBounds, string.Create(CultureInfo.InvariantCulture, $"\"{field.Key}\" should be {bound}, and not {figure}"));
+                yield return (field.Key, FirmRules.ShouldBe(field.Key, bound, figure));
         }
 
         foreach (var (key, year) in new[] { ("earlier.year", profile.Earlier.Year), ("later.year", profile.Later.Year) })
         {
             if (year is < FirstYear or > LastYear)
-                yield return (key, DiagnosticRule.FigureOutOfBounds, string.Create(CultureInfo.InvariantCulture, $"\"{key}\" should be a year from {FirstYear} to {LastYear}, and not {year}"));
+                yield return (key, FirmRules.ShouldBeYear(key, FirstYear, LastYear, year.Value));
         }
 
         if (profile.Later.Year <= profile.Earlier.Year)
-            yield return ("later.year", DiagnosticRule.FiguresDisagree, string.Create(CultureInfo.InvariantCulture, $"\"later.year\" should come after \"earlier.year\", {profile.Earlier.Year}, and not be {profile.Later.Year}"));
+            yield return ("later.year", FirmRules.ShouldComeAfter(profile.Earlier.Year.Value, profile.Later.Year.Value));
         if (profile.Equity > profile.BalanceTotal)
-            yield return ("equity", DiagnosticRule.FiguresDisagree, string.Create(CultureInfo.InvariantCulture, $"\"equity\", {profile.Equity}, should be at most \"balance-total\", {profile.BalanceTotal}; what is not equity is owed"));
+            yield return ("equity", FirmRules.EquityExceedsTotal(profile.Equity.Value, profile.BalanceTotal.Value));
         if (profile.Sector is { } sector && !ProfileField.IsSector(sector))
-            yield return ("sector", DiagnosticRule.IllFormedSector, ProfileField.Find("sector")!.Refusal(sector));
+            yield return ("sector", ProfileField.Find("sector")!.Refusal(sector));
     }
 
-    private static string? Bound(Lowest lowest, decimal figure) => lowest switch
+    private static Phrase? Bound(Lowest lowest, decimal figure) => lowest switch
     {
-        Lowest.Zero when figure < 0 => "zero or more",
-        Lowest.AboveZero when figure <= 0 => "above zero",
-        _ when Math.Abs(figure) >= Beyond => "a figure of at most fifteen digits",
+        Lowest.Zero when figure < 0 => FirmRules.ZeroOrMore,
+        Lowest.AboveZero when figure <= 0 => FirmRules.AboveZero,
+        _ when Math.Abs(figure) >= Beyond => FirmRules.OfFifteenDigits,
         _ => null,
     };
 }

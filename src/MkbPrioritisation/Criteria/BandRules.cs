@@ -1,7 +1,5 @@
-using System.Globalization;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Quantities;
-using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Criteria;
 
@@ -12,7 +10,7 @@ namespace MkbPrioritisation.Criteria;
 internal static class BandRules
 {
     /// <summary>What is wrong with the bands; the place is an index into them, or -1 for all together.</summary>
-    public sealed record Problem(DiagnosticRule Rule, int Index, string Message);
+    public sealed record Problem(Finding Finding, int Index);
 
     public static IEnumerable<Problem> Problems(Unit? unit, IReadOnlyList<Band> bands) =>
         [.. ScoreProblems(bands), .. IdProblems(bands), .. LimitProblems(unit, bands)];
@@ -22,13 +20,13 @@ internal static class BandRules
         for (var index = 0; index < bands.Count; index++)
         {
             if (bands.Take(index).Any(earlier => earlier.Score == bands[index].Score))
-                yield return new(DiagnosticRule.BandScores, index, $"two bands have score {bands[index].Score}; each of 1 to 5 stands once");
+                yield return new(CriteriaRules.BandsShareScore(bands[index].Score), index);
         }
 
         for (var score = Scale.Minimum; score <= Scale.Maximum; score++)
         {
             if (!bands.Any(band => band.Score == score))
-                yield return new(DiagnosticRule.BandScores, -1, $"no band has score {score}; a criterion has five bands, scores 1 to 5");
+                yield return new(CriteriaRules.NoBandHasScore(score), -1);
         }
     }
 
@@ -37,7 +35,7 @@ internal static class BandRules
         for (var index = 0; index < bands.Count; index++)
         {
             if (bands.Take(index).Any(earlier => earlier.Id == bands[index].Id))
-                yield return new(DiagnosticRule.NamedTwice, index, $"two bands have the id {PrintableText.Quote(bands[index].Id)}; give each its own");
+                yield return new(ValueRules.BandsShareId(bands[index].Id), index);
         }
     }
 
@@ -47,8 +45,7 @@ internal static class BandRules
             return [];
 
         return unit is null
-            ? Placed(bands).Where(band => band.From is not null || band.To is not null).Select(band => new Problem(
-                DiagnosticRule.BandLimits, band.Index, $"band {PrintableText.Quote(band.Id)} has limits, but the criterion has no unit; add \"unit: EUR per year\" or \"unit: months\""))
+            ? Placed(bands).Where(band => band.From is not null || band.To is not null).Select(band => new Problem(CriteriaRules.LimitsNeedUnit(band.Id), band.Index))
             : CoverageProblems(bands);
     }
 
@@ -57,35 +54,30 @@ internal static class BandRules
         var placed = Placed(bands);
         var empty = placed.Where(band => band.From >= band.To).ToList();
         foreach (var band in empty)
-            yield return new(DiagnosticRule.ReversedRange, band.Index, $"band {PrintableText.Quote(band.Id)} runs from {Figure(band.From)} to {Figure(band.To)}; \"from\" must be below \"to\"");
+            yield return new(QuantityRules.LimitsAreReversed(band.Id, band.From ?? 0, band.To ?? 0), band.Index);
         if (empty.Count > 0)
             yield break;
 
         var ascending = placed.ToList();
         ascending.Sort((one, other) => (one.From ?? decimal.MinValue).CompareTo(other.From ?? decimal.MinValue));
         if (ascending[0].From is > 0)
-            yield return Gap(ascending[0], $"nothing covers figures below {Figure(ascending[0].From)}; leave out its \"from\"");
+            yield return new(CriteriaRules.NothingBelow(ascending[0].Id, ascending[0].From ?? 0), ascending[0].Index);
 
         for (var next = 1; next < ascending.Count; next++)
         {
             var (lower, upper) = (ascending[next - 1], ascending[next]);
             if (lower.To is null || upper.From is null || lower.To > upper.From)
-                yield return Gap(upper, $"it overlaps band {PrintableText.Quote(lower.Id)}; one band's \"to\" is the next band's \"from\"");
+                yield return new(CriteriaRules.Overlap(upper.Id, lower.Id), upper.Index);
             else if (lower.To < upper.From)
-                yield return Gap(upper, $"there is a gap between {Figure(lower.To)} and {Figure(upper.From)}; one band's \"to\" is the next band's \"from\"");
+                yield return new(CriteriaRules.Gap(upper.Id, lower.To.Value, upper.From.Value), upper.Index);
         }
 
         if (ascending[^1].To is { } end)
-            yield return Gap(ascending[^1], $"nothing covers figures from {Figure(end)} up; leave out its \"to\"");
+            yield return new(CriteriaRules.NothingFrom(ascending[^1].Id, end), ascending[^1].Index);
     }
-
-    private static Problem Gap(PlacedBand band, string message) =>
-        new(DiagnosticRule.BandLimits, band.Index, $"band {PrintableText.Quote(band.Id)}: {message}");
 
     private static IReadOnlyList<PlacedBand> Placed(IReadOnlyList<Band> bands) =>
         [.. bands.Select((band, index) => new PlacedBand(index, band.Id, band.From, band.To))];
-
-    private static string Figure(decimal? figure) => (figure ?? 0).ToString(CultureInfo.InvariantCulture);
 
     private sealed record PlacedBand(int Index, string Id, decimal? From, decimal? To);
 }

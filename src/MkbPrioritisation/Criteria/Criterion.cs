@@ -22,8 +22,8 @@ public sealed record Criterion
         Name = name;
         Unit = unit;
         _bands = ValueList<Band>.Of(ValueList<Band>.Of(bands, nameof(bands)).OrderByDescending(band => band.Score), nameof(bands));
-        if (BandRules.Problems(unit, Bands).FirstOrDefault() is { Message: { } message })
-            throw new ArgumentException(message, nameof(bands));
+        if (BandRules.Problems(unit, Bands).FirstOrDefault() is { Finding.Message: { } message })
+            throw new ArgumentException(message.ToString(), nameof(bands));
     }
 
     /// <summary>The id.</summary>

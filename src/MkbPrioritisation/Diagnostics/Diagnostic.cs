@@ -13,11 +13,31 @@ namespace MkbPrioritisation.Diagnostics;
 public sealed record Diagnostic(
     string File, int Line, int Column, DiagnosticSeverity Severity, string Code, string Message)
 {
-    /// <summary>The diagnostic as compilers print it: <c>file:line:column: error MKBnnn: message</c>.</summary>
+    /// <summary>The message in Dutch, or <see langword="null"/> where there is none.</summary>
+    public string? DutchMessage { get; init; }
+
+    /// <summary>What is wrong and how to mend it, in one printable line.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The message; in English where there is none in the language.</returns>
+    public string MessageIn(Language language) => language == Language.Dutch ? DutchMessage ?? Message : Message;
+
+    /// <summary>The diagnostic as compilers print it, in English: <c>file:line:column: error MKBnnn: message</c>.</summary>
     /// <returns>One printable line.</returns>
-    public override string ToString() => string.Create(
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The diagnostic as compilers print it: <c>file:line:column: error MKBnnn: message</c>.</summary>
+    /// <param name="language">The language of the message; the word for its severity is a compiler's in every language.</param>
+    /// <returns>One printable line.</returns>
+    public string ToString(Language language) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{PrintableText.Line(File)}:{Line}:{Column}: {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Code}: {Message}");
+        $"{PrintableText.Line(File)}:{Line}:{Column}: {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Code}: {MessageIn(language)}");
+
+    /// <summary>A finding at a place, put into words.</summary>
+    internal static Diagnostic Of(string file, Finding finding, Position position) =>
+        new(file, position.Line, position.Column, finding.Rule.Severity, finding.Rule.Code, finding.Message.In(Language.English))
+        {
+            DutchMessage = finding.Message.In(Language.Dutch),
+        };
 
     /// <summary>Diagnostics in the order in which a reader meets them: by file, line, column and code.</summary>
     internal static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>

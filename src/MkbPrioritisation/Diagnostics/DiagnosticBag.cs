@@ -6,10 +6,9 @@ namespace MkbPrioritisation.Diagnostics;
 /// </summary>
 internal sealed class DiagnosticBag(string file)
 {
-    public const int MostPerFile = 1000;
+    public const int MostPerFile = DiagnosticList.MostShown;
 
     private readonly List<Diagnostic> _diagnostics = [];
-    private int _beyond;
 
     public string File => file;
 
@@ -20,20 +19,21 @@ internal sealed class DiagnosticBag(string file)
     /// <summary>Whether the next finding is only counted.</summary>
     public bool IsFull => _diagnostics.Count == MostPerFile;
 
-    public void Report(DiagnosticRule rule, Position position, string message)
+    /// <summary>The findings, as far as they are kept.</summary>
+    public IReadOnlyList<Diagnostic> Kept => _diagnostics;
+
+    /// <summary>How many more there are.</summary>
+    public int Beyond { get; private set; }
+
+    public void Report(Finding finding, Position position)
     {
-        HasErrors |= rule.Severity == DiagnosticSeverity.Error;
+        HasErrors |= finding.Rule.Severity == DiagnosticSeverity.Error;
         if (IsFull)
-            _beyond++;
+            Beyond++;
         else
-            _diagnostics.Add(new(file, position.Line, position.Column, rule.Severity, rule.Code, message));
+            _diagnostics.Add(Diagnostic.Of(file, finding, position));
     }
 
-    public void Report(DiagnosticRule rule, string message) => Report(rule, Position.WholeFile, message);
-
-    public IEnumerable<Diagnostic> All => _beyond == 0
-        ? _diagnostics
-        : _diagnostics.Append(new(
-            file, 1, 1, DiagnosticRule.TooManyFindings.Severity, DiagnosticRule.TooManyFindings.Code,
-            $"{_beyond} more findings in this file are not shown; mend the first {MostPerFile} and check again"));
+    /// <summary>Reports what concerns the whole file.</summary>
+    public void Report(Finding finding) => Report(finding, Position.WholeFile);
 }

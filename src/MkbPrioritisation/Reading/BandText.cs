@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
-using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -12,7 +11,7 @@ internal static partial class BandText
 {
     public static ScoreBounds? Read(YamlFile file, YamlNode node, Criterion criterion, CriteriaSet criteria, bool isBare)
     {
-        if (Values.Text(file, node, Subject.Named("the score for", criterion.Id)) is not { } text)
+        if (Values.Text(file, node, Subject.Named(Subjects.ScoreFor, criterion.Id)) is not { } text)
             return null;
         if (text == CriterionScore.UnknownId)
             return new(Scale.Minimum, Scale.Maximum);
@@ -21,7 +20,7 @@ internal static partial class BandText
             return new(named.Score, named.Score);
         if (Number().IsMatch(text) && (isBare || !NamesBands(text, criterion)))
         {
-            file.Report(DiagnosticRule.BareNumber, node.Start, $"the bare number {PrintableText.Quote(text)} does not say which end is best; write {{ score: {text} }} if 5 is the most favourable, or a band: {BandAdvice.List(criterion)}");
+            file.Report(ScoreRules.IsBareNumber(text, BandAdvice.List(criterion)), node.Start);
             return null;
         }
 
@@ -38,7 +37,7 @@ internal static partial class BandText
         {
             if (criterion.FindBand(id) is { } found)
                 return found;
-            file.Report(DiagnosticRule.UnknownBand, node.Start, $"{PrintableText.Quote(criterion.Id)} has no band {PrintableText.Quote(id)}{BandAdvice.For(file, id, criterion, criteria)}");
+            file.Report(ScoreRules.HasNoBand(criterion.Id, id, new BandAdvice(id, criterion, criteria)), node.Start);
             return null;
         }
     }
@@ -56,7 +55,7 @@ internal static partial class BandText
         var ascendsInFigures = (from.From ?? decimal.MinValue) < (to.From ?? decimal.MinValue);
         if (ascendsInFigures)
             return new(to.Score, from.Score);
-        file.Report(DiagnosticRule.ReversedRange, node.Start, $"the range runs from high to low; write \"{PrintableText.Short(to.Id)}..{PrintableText.Short(from.Id)}\"");
+        file.Report(QuantityRules.BandsAreReversed(to.Id, from.Id), node.Start);
         return null;
     }
 

@@ -17,14 +17,15 @@ internal sealed class CatalogueReader
 
     private static readonly Lazy<CatalogueContent> ShippedContent = new(() => ReadFiles("", EmbeddedFile.All));
 
-    private readonly List<Diagnostic> _findings;
+    private readonly DiagnosticList _findings;
     private readonly string _shownFolder;
     private readonly CancellationToken _cancellation;
 
-    private CatalogueReader(string shownFolder, IEnumerable<Diagnostic> findings, CancellationToken cancellation)
+    private CatalogueReader(string shownFolder, IReadOnlyList<Diagnostic> findings, CancellationToken cancellation)
     {
         _shownFolder = shownFolder;
-        _findings = [.. findings];
+        _findings = new(shownFolder);
+        _findings.Add(findings);
         _cancellation = cancellation;
     }
 
@@ -45,7 +46,7 @@ internal sealed class CatalogueReader
     private CatalogueContent Read(IReadOnlyList<SourceFile> files)
     {
         var layout = FolderLayout.Of(files);
-        _findings.AddRange(layout.Findings);
+        _findings.Add(layout.Findings);
 
         var criteria = layout.Criteria is { } ownCriteria
             ? Keep(ownCriteria.Read(), CriteriaReader.Read)
@@ -59,7 +60,7 @@ internal sealed class CatalogueReader
         var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria)).OfType<MeasureCollection>().ToList();
         if (layout.Collections.Count == 0)
             ReportNoCollections(files);
-        return new(criteria.Criteria, schemes, collections, segments, Diagnostic.InOrder(_findings));
+        return new(criteria.Criteria, schemes, collections, segments, _findings.InOrder());
     }
 
     private List<ScoringScheme> ReadSchemes(FolderLayout layout, CriteriaSet criteria)
@@ -68,7 +69,7 @@ internal sealed class CatalogueReader
         {
             List<ScoringScheme> schemes = [.. layout.Schemes.Select(scheme => ReadScheme(scheme.Key, scheme.Value, criteria)).OfType<ScoringScheme>()];
             if (schemes.Where(scheme => scheme.IsDefault).Select(scheme => scheme.Id).ToList() is { Count: > 1 } defaults)
-                Report(DiagnosticRule.SeveralDefaults, $"several schemes say \"default: true\": {string.Join(", ", defaults)}; keep it in one");
+                Report(FileRules.SchemesAreAllDefault(NameList.Of(defaults)));
             return schemes;
         }
 
@@ -79,7 +80,7 @@ internal sealed class CatalogueReader
         // The shipped schemes serve as far as they fit the folder's own criteria; those that do not are no fault of its author.
         var fitting = Shipped.Schemes.Where(scheme => scheme.Criteria.All(id => criteria.Find(id) is not null)).ToList();
         if (fitting.Count == 0)
-            Report(DiagnosticRule.NoSchemeFits, "the folder has criteria of its own that no built-in scheme fits; add a scheme in schemes/");
+            Report(CriteriaRules.FitNoScheme());
         return fitting;
     }
 
@@ -96,7 +97,7 @@ internal sealed class CatalogueReader
         if (files.HeaderTwin is { } twin)
             Keep(twin.Read(), file => CollectionReader.Read(file));
         var reader = new MeasureReader(criteria, header);
-        var read = new (Measure? Measure, DiagnosticBag? Findings)[files.Measures.Count];
+        var read = new Measure?[files.Measures.Count];
         if (read.Length < ManyFiles)
         {
             for (var index = 0; index < read.Length; index++)
@@ -107,11 +108,9 @@ internal sealed class CatalogueReader
             Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = _cancellation }, ReadOne);
         }
 
-        foreach (var (_, findings) in read)
-            _findings.AddRange(findings?.All ?? []);
-        var isSound = header is { IsWhole: true } && KebabCase.IsValid(files.Id) && read.All(item => item.Measure is not null);
+        var isSound = header is { IsWhole: true } && KebabCase.IsValid(files.Id) && Array.TrueForAll(read, measure => measure is not null);
         return isSound
-            ? new(files.Id, header!.Name!, header.Categories, read.Select(item => item.Measure!)) { Source = header.Source, Basis = header.Basis, Plan = header.Plan }
+            ? new(files.Id, header!.Name!, header.Categories, read!) { Source = header.Source, Basis = header.Basis, Plan = header.Plan }
             : null;
 
         void ReadOne(int index)
@@ -119,8 +118,8 @@ internal sealed class CatalogueReader
             _cancellation.ThrowIfCancellationRequested();
             var (id, source) = files.Measures.GetAt(index);
             var file = source.Read();
-            var measure = KebabCase.IsValid(id) ? reader.Read(file, id) : CheckOnly(file);
-            read[index] = (measure, file.Findings.IsEmpty ? null : file.Findings);
+            read[index] = KebabCase.IsValid(id) ? reader.Read(file, id) : CheckOnly(file);
+            _findings.Add(file.Findings);
         }
 
         Measure? CheckOnly(YamlFile file)
@@ -130,17 +129,16 @@ internal sealed class CatalogueReader
         }
     }
 
-    private void ReportNoCollections(IReadOnlyList<SourceFile> files) => Report(DiagnosticRule.NoCollections, files.Any(file => FolderLayout.IsHeader(file.Path))
-        ? "the folder is itself a collection; name the folder above it, which may hold more of them, and criteria and schemes"
-        : "the folder holds no collection; a collection is a folder in it with a collection.yaml and measures");
+    private void ReportNoCollections(IReadOnlyList<SourceFile> files) => Report(files.Any(file => FolderLayout.IsHeader(file.Path))
+        ? FileRules.IsItselfCollection
+        : FileRules.HoldsNoCollection);
 
     private T Keep<T>(YamlFile file, Func<YamlFile, T> read)
     {
         var result = read(file);
-        _findings.AddRange(file.Findings.All);
+        _findings.Add(file.Findings);
         return result;
     }
 
-    private void Report(DiagnosticRule rule, string message) =>
-        _findings.Add(new(_shownFolder, 1, 1, rule.Severity, rule.Code, message));
+    private void Report(Finding finding) => _findings.Add([Diagnostic.Of(_shownFolder, finding, Position.WholeFile)]);
 }

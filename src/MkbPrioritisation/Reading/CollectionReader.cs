@@ -11,18 +11,18 @@ internal static class CollectionReader
     public static CollectionHeader? Read(YamlFile file, CriteriaSet? criteria = null)
     {
         var isWellFormed = !file.Findings.HasErrors;
-        if (file.Root is null || MapReader.Open(file, file.Root, "a collection", "name", "source", "basis", "categories", "plan") is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Collection, "name", "source", "basis", "categories", "plan") is not { } map)
             return null;
 
-        var name = Values.Localized(file, map.Required("name"), "the collection's name");
+        var name = Values.Localized(file, map.Required("name"), Subjects.CollectionName);
         var source = ReadSource(file, map.Optional("source"));
         var basis = ReadBasis(file, map.Optional("basis")) ?? Basis.Judgement;
         var categories = new OrderedDictionary<string, LocalizedText>(StringComparer.Ordinal);
         var categoriesNode = map.Required("categories");
-        var entries = Values.ById(file, categoriesNode, "\"categories\"", "a category's id").ToList();
+        var entries = Values.ById(file, categoriesNode, Subject.Key("categories"), Subjects.CategoryId).ToList();
         foreach (var (id, node) in entries)
         {
-            if (Values.Localized(file, node, Subject.Named("the name of category", id.Value)) is { } category)
+            if (Values.Localized(file, node, Subject.Named(Subjects.NameOfCategory, id.Value)) is { } category)
                 categories.Add(id.Value, category);
         }
 
@@ -38,21 +38,21 @@ internal static class CollectionReader
 
     public static Basis? ReadBasis(YamlFile file, YamlNode? node)
     {
-        if (Values.Text(file, node, "the basis") is not { } text)
+        if (Values.Text(file, node, Subjects.Basis) is not { } text)
             return null;
         if (EnumId.Find<Basis>(text) is { } basis)
             return basis;
-        file.Report(DiagnosticRule.UnknownBasis, node!.Start, $"there is no basis {PrintableText.Quote(text)}{file.Hint(text, EnumId.All<Basis>())}");
+        file.Report(ScoreRules.NoBasis(text, new Suggestion(text, EnumId.All<Basis>())), node!.Start);
         return null;
     }
 
     private static CollectionSource? ReadSource(YamlFile file, YamlNode? node)
     {
-        if (node is null || MapReader.Open(file, node, "\"source\"", "title", "publisher", "year") is not { } map)
+        if (node is null || MapReader.Open(file, node, Subject.Key("source"), "title", "publisher", "year") is not { } map)
             return null;
-        var title = Values.TextOrLocalized(file, map.Required("title"), "the source's title");
-        var publisher = Values.TextOrLocalized(file, map.Optional("publisher"), "the source's publisher");
-        var year = Values.WholeNumber(file, map.Optional("year"), "the source's year", 1900, 2100);
+        var title = Values.TextOrLocalized(file, map.Required("title"), Subjects.SourceTitle);
+        var publisher = Values.TextOrLocalized(file, map.Optional("publisher"), Subjects.SourcePublisher);
+        var year = Values.WholeNumber(file, map.Optional("year"), Subjects.SourceYear, 1900, 2100);
         return title is null ? null : new(title, publisher, year);
     }
 }

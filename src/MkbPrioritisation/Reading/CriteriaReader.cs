@@ -12,31 +12,30 @@ internal static class CriteriaReader
 {
     public static CriteriaSet Read(YamlFile file)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, "the criteria file", "criteria") is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.CriteriaFile, "criteria") is not { } map)
             return new([], IsWhole: false);
 
         var criteria = new List<Criterion>();
-        foreach (var (id, node) in Values.ById(file, map.Required("criteria"), "\"criteria\"", "a criterion's id"))
+        foreach (var (id, node) in Values.ById(file, map.Required("criteria"), Subject.Key("criteria"), Subjects.CriterionId))
         {
             if (ReadCriterion(file, id.Value, node) is { } criterion)
                 criteria.Add(criterion);
         }
 
         if (criteria.Count == 0 && !file.Findings.HasErrors)
-            file.Report(DiagnosticRule.NoValue, map.PositionOf("criteria"), "\"criteria\" names no criterion; at least one is needed");
+            file.Report(ValueRules.NamesNoCriterion(Subject.Key("criteria")), map.PositionOf("criteria"));
         return new(criteria, IsWhole: !file.Findings.HasErrors);
     }
 
     private static Criterion? ReadCriterion(YamlFile file, string id, YamlNode node)
     {
-        var what = Subject.Named("criterion", id);
-        if (MapReader.Open(file, node, what, "name", "unit", "bands") is not { } map)
+        if (MapReader.Open(file, node, Subject.Named(Subjects.Criterion, id), "name", "unit", "bands") is not { } map)
             return null;
 
-        var name = Values.Localized(file, map.Required("name"), $"the name of {what}");
+        var name = Values.Localized(file, map.Required("name"), Subject.Named(Subjects.NameOfCriterion, id));
         var unitNode = map.Optional("unit");
         var unit = ReadUnit(file, unitNode);
-        if (map.Required("bands") is not { } bandsNode || Values.AsList(file, bandsNode, $"the bands of {what}", "[{ score: 5, id: high }]") is not { } list)
+        if (map.Required("bands") is not { } bandsNode || Values.AsList(file, bandsNode, Subject.Named(Subjects.BandsOfCriterion, id), "[{ score: 5, id: high }]") is not { } list)
             return null;
 
         var bands = list.Items.Select(item => ReadBand(file, item, unit, unitIsBroken: unit is null && unitNode is not null)).ToList();
@@ -45,29 +44,29 @@ internal static class CriteriaReader
 
         var problems = BandRules.Problems(unit, bands!).ToList();
         foreach (var problem in problems)
-            file.Report(problem.Rule, problem.Index < 0 ? list.Start : list.Items[problem.Index].Start, problem.Message);
+            file.Report(problem.Finding, problem.Index < 0 ? list.Start : list.Items[problem.Index].Start);
         return name is null || problems.Count > 0 ? null : new(id, name, unit, bands!);
     }
 
     private static Unit? ReadUnit(YamlFile file, YamlNode? node)
     {
-        if (Values.Text(file, node, "the unit") is not { } text)
+        if (Values.Text(file, node, Subjects.Unit) is not { } text)
             return null;
         if (Unit.TryParse(text, out var unit))
             return unit;
-        file.Report(DiagnosticRule.IllFormedUnit, node!.Start, $"{PrintableText.Quote(text)} is not a unit; write \"EUR per year\" (or another currency's code) or \"months\"");
+        file.Report(CriteriaRules.IsNoUnit(text), node!.Start);
         return null;
     }
 
     private static Band? ReadBand(YamlFile file, YamlNode node, Unit? unit, bool unitIsBroken)
     {
-        if (MapReader.Open(file, node, "a band", "score", "id", "name", "from", "to") is not { } map)
+        if (MapReader.Open(file, node, Subjects.Band, "score", "id", "name", "from", "to") is not { } map)
             return null;
 
-        var score = Values.WholeNumber(file, map.Required("score"), "a band's score", Scale.Minimum, Scale.Maximum);
+        var score = Values.WholeNumber(file, map.Required("score"), Subjects.BandScore, Scale.Minimum, Scale.Maximum);
         var id = ReadBandId(file, map.Required("id"));
         var nameNode = map.Optional("name");
-        var name = Values.Localized(file, nameNode, "the name of a band");
+        var name = Values.Localized(file, nameNode, Subjects.BandName);
         var (fromNode, toNode) = (map.Optional("from"), map.Optional("to"));
         var (from, to) = (ReadLimit(file, fromNode, unit, unitIsBroken), ReadLimit(file, toNode, unit, unitIsBroken));
         var isBroken = score is null || id is null || (nameNode is not null && name is null)
@@ -77,11 +76,11 @@ internal static class CriteriaReader
 
     private static string? ReadBandId(YamlFile file, YamlNode? node)
     {
-        if (Values.Text(file, node, "a band's id") is not { } id || !Values.IsId(file, (YamlScalar)node!, "a band's id"))
+        if (Values.Text(file, node, Subjects.BandId) is not { } id || !Values.IsId(file, (YamlScalar)node!, Subjects.BandId))
             return null;
         if (id != CriterionScore.UnknownId)
             return id;
-        file.Report(DiagnosticRule.IllFormedId, node!.Start, "\"unknown\" cannot be a band's id, as it stands for a score of which nothing is known");
+        file.Report(ValueRules.UnknownIsNoBandId(), node!.Start);
         return null;
     }
 
@@ -91,7 +90,7 @@ internal static class CriteriaReader
             return null;
         if (unit is null)
         {
-            file.Report(DiagnosticRule.BandLimits, node.Start, "the band has a limit, but the criterion has no unit; add \"unit: EUR per year\" or \"unit: months\"");
+            file.Report(CriteriaRules.LimitNeedsUnit(), node.Start);
             return null;
         }
 
@@ -100,7 +99,7 @@ internal static class CriteriaReader
         // A range is refused even where its ends are equal.
         if (!((YamlScalar)node).Value.Contains('-', StringComparison.Ordinal))
             return limit.Low;
-        file.Report(DiagnosticRule.IllFormedEstimate, node.Start, $"a band's limit is one figure, not a range; {QuantityAdvice.Example(unit)}");
+        file.Report(QuantityRules.LimitIsRange(QuantityAdvice.Example(unit)), node.Start);
         return null;
     }
 }

@@ -1,6 +1,5 @@
 using System.IO.Enumeration;
 using MkbPrioritisation.Diagnostics;
-using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -45,8 +44,8 @@ internal sealed class FolderFiles
         catch (Exception exception) when (depth > 1 && exception is IOException or UnauthorizedAccessException)
         {
             var bag = new DiagnosticBag(_shownFolder + path.TrimEnd('/'));
-            bag.Report(DiagnosticRule.UnreadableFile, $"the folder cannot be read: {PrintableText.Line(exception.Message)}");
-            _findings.AddRange(bag.All);
+            bag.Report(FileRules.FolderCannotBeRead(exception.Message));
+            _findings.AddRange(bag.Kept);
             return;
         }
 

@@ -40,7 +40,7 @@ internal sealed class FolderLayout
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             if (!IsYaml(file.Path))
-                layout.Report(file, DiagnosticRule.FileNotRead, "the file is not read; files end in .yaml or .yml, in small letters");
+                layout.Report(file, FileRules.WrongEnding);
             else
                 layout.Place(file, folders);
         }
@@ -66,7 +66,7 @@ internal sealed class FolderLayout
                     ReportTwin(SegmentsTwin = file, Segments);
                 break;
             case [_]:
-                Report(file, DiagnosticRule.FileNotRead, $"the file is not read; measures lie in a collection's folder, schemes in {SchemesFolder}/, criteria in criteria.yaml, segments in segments.yaml");
+                Report(file, FileRules.LiesOutside);
                 break;
             case [SchemesFolder, var name]:
                 Add(_schemes, file, name);
@@ -75,7 +75,7 @@ internal sealed class FolderLayout
                 (folders.TryGetValue(folder, out var inFolder) ? inFolder : folders[folder] = []).Add(file);
                 break;
             default:
-                Report(file, DiagnosticRule.FileNotRead, "the file is not read; it lies too deep, as a collection's measures lie directly in its folder");
+                Report(file, FileRules.IsTooDeep);
                 break;
         }
     }
@@ -84,7 +84,7 @@ internal sealed class FolderLayout
     {
         var folder = files[0].ShownPath[..files[0].ShownPath.LastIndexOf('/')];
         if (!KebabCase.IsValid(id))
-            Report(folder, DiagnosticRule.IllFormedFileName, NameMessage("folder", id));
+            Report(folder, FileRules.FolderNameIsNoId(id));
 
         SourceFile? header = null, headerTwin = null;
         var measures = new OrderedDictionary<string, SourceFile>(StringComparer.Ordinal);
@@ -100,9 +100,9 @@ internal sealed class FolderLayout
         }
 
         if (header is null && NearestName.Find(CollectionFile, measures.Keys) is { } nearest && measures.Remove(nearest, out header))
-            Report(header, DiagnosticRule.CollectionFileMissing, $"rename the file to {CollectionFile}.yaml, if it gives the collection's name and categories; the folder has no such file");
+            Report(header, FileRules.LooksLikeHeader);
         else if (header is null)
-            Report(folder, DiagnosticRule.CollectionFileMissing, $"the folder holds YAML files but no {CollectionFile}.yaml; {HeaderAdvice(id)}");
+            Report(folder, FileRules.HasNoHeader(looksLikeSchemes: NearestName.Find(id, [SchemesFolder]) is not null));
         return new(id, header, headerTwin, measures);
     }
 
@@ -110,7 +110,7 @@ internal sealed class FolderLayout
     {
         var id = IdOf(name);
         if (!KebabCase.IsValid(id))
-            Report(file, DiagnosticRule.IllFormedFileName, NameMessage("file", id));
+            Report(file, FileRules.FileNameIsNoId(id));
 
         if (files.TryAdd(id, file))
             return;
@@ -118,18 +118,6 @@ internal sealed class FolderLayout
 
         // Under what is no id, nor any file's name, it is checked and goes no further.
         _ = files.TryAdd('/' + name, file);
-    }
-
-    private static string HeaderAdvice(string folder) =>
-        (NearestName.Find(folder, [SchemesFolder]) is null ? "" : $"rename the folder to {SchemesFolder} if it holds those; otherwise ")
-        + "add one that gives the collection's name and categories";
-
-    private static string NameMessage(string kind, string id)
-    {
-        // A name such as measure.yaml.yaml, as editors make them.
-        var withoutEnding = IsYaml(id) ? IdOf(id) : id;
-        var suggestion = KebabCase.Suggest(withoutEnding) is { } nearest ? $"; rename it to \"{nearest}\"" : "";
-        return $"the {kind}'s name {PrintableText.Quote(id)} is not an id: use lower-case letters, digits and single hyphens{suggestion}";
     }
 
     /// <summary>Whether a file's name is that of a collection's header.</summary>
@@ -140,13 +128,11 @@ internal sealed class FolderLayout
 
     private static string IdOf(string fileName) => fileName[..fileName.LastIndexOf('.')];
 
-    private void ReportTwin(SourceFile file, SourceFile twin) => Report(
-        file, DiagnosticRule.TwoFilesOneId, $"{PrintableText.Line(twin.ShownPath)} has the same id; rename or delete one");
+    private void ReportTwin(SourceFile file, SourceFile twin) => Report(file, FileRules.HasTwin(twin.ShownPath));
 
-    private void Report(SourceFile file, DiagnosticRule rule, string message) => Report(file.ShownPath, rule, message);
+    private void Report(SourceFile file, Finding finding) => Report(file.ShownPath, finding);
 
-    private void Report(string shownPath, DiagnosticRule rule, string message) =>
-        _findings.Add(new(shownPath, 1, 1, rule.Severity, rule.Code, message));
+    private void Report(string shownPath, Finding finding) => _findings.Add(Diagnostic.Of(shownPath, finding, Position.WholeFile));
 }
 
 /// <summary>The files of one collection; those of measures by id.</summary>

@@ -16,11 +16,11 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
     public Measure? Read(YamlFile file, string id)
     {
         if (file.Root is null
-            || MapReader.Open(file, file.Root, "a measure", "name", "summary", "category", "labels", "segments", "scores", "plan") is not { } map)
+            || MapReader.Open(file, file.Root, Subjects.Measure, "name", "summary", "category", "labels", "segments", "scores", "plan") is not { } map)
             return null;
 
-        var name = Values.Localized(file, map.Required("name"), "the measure's name");
-        var summary = Values.Localized(file, map.Optional("summary"), "the measure's summary");
+        var name = Values.Localized(file, map.Required("name"), Subjects.MeasureName);
+        var summary = Values.Localized(file, map.Optional("summary"), Subjects.MeasureSummary);
         var category = ReadCategory(file, map.Required("category"));
         var labels = ReadLabels(file, map.Optional("labels"));
         var segments = ReadSegments(file, map.Optional("segments"));
@@ -33,12 +33,12 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
 
     private string? ReadCategory(YamlFile file, YamlNode? node)
     {
-        if (Values.Text(file, node, "the category") is not { } category || collection?.CategoryIds is not { } known)
+        if (Values.Text(file, node, Subjects.Category) is not { } category || collection?.CategoryIds is not { } known)
             return null;
         var index = Array.IndexOf(known, category);
         if (index >= 0)
             return known[index];
-        file.Report(DiagnosticRule.UnknownCategory, node!.Start, $"the collection has no category {PrintableText.Quote(category)}{file.Hint(category, known)}");
+        file.Report(ScoreRules.NoCategory(category, new Suggestion(category, known)), node!.Start);
         return null;
     }
 
@@ -47,9 +47,9 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         if (node is null)
             return ReadOnlyDictionary<string, string>.Empty;
         var labels = new OrderedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (id, value) in Values.ById(file, node, "\"labels\"", "a label's name"))
+        foreach (var (id, value) in Values.ById(file, node, Subject.Key("labels"), Subjects.LabelName))
         {
-            if (Values.Text(file, value, Subject.Named("label", id.Value)) is { } label)
+            if (Values.Text(file, value, Subject.Named(Subjects.Label, id.Value)) is { } label)
                 labels.Add(id.Value, label);
         }
 
@@ -59,12 +59,12 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
     private static List<Segment> ReadSegments(YamlFile file, YamlNode? node)
     {
         var segments = new List<Segment>();
-        foreach (var item in Values.DistinctTexts(file, node, "\"segments\"") ?? [])
+        foreach (var item in Values.DistinctTexts(file, node, Subject.Key("segments")) ?? [])
         {
             if (EnumId.Find<Segment>(item.Value) is { } segment)
                 segments.Add(segment);
             else
-                file.Report(DiagnosticRule.UnknownSegment, item.Start, $"there is no segment {PrintableText.Quote(item.Value)}{file.Hint(item.Value, EnumId.All<Segment>())}");
+                file.Report(ScoreRules.NoSegment(item.Value, new Suggestion(item.Value, EnumId.All<Segment>())), item.Start);
         }
 
         return segments;

@@ -1,7 +1,6 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
-using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -18,18 +17,18 @@ internal sealed class PlanReader(CollectionHeader? collection)
     public MeasurePlan? Read(YamlFile file, YamlNode? node)
     {
         if (node is null || MapReader.Open(
-            file, node, "the plan", "programme", "investment", "growth", "total-investment", "total-growth", "financing", "participants", "reach", "because") is not { } map)
+            file, node, Subjects.Plan, "programme", "investment", "growth", "total-investment", "total-growth", "financing", "participants", "reach", "because") is not { } map)
             return null;
 
         var programme = ReadProgramme(file, map.Required("programme"));
-        var investment = YearsReader.Read(file, map.Required("investment"), "the investment", _outline?.Currency);
-        var growth = YearsReader.Read(file, map.Required("growth"), "the growth", _outline?.Currency);
-        var totalInvestment = QuantityReader.Money(file, map.Required("total-investment"), "the total investment", _outline?.Currency);
-        var totalGrowth = QuantityReader.Money(file, map.Required("total-growth"), "the total growth", _outline?.Currency);
+        var investment = YearsReader.Read(file, map.Required("investment"), Subjects.Investment, _outline?.Currency);
+        var growth = YearsReader.Read(file, map.Required("growth"), Subjects.Growth, _outline?.Currency);
+        var totalInvestment = QuantityReader.Money(file, map.Required("total-investment"), Subjects.TotalInvestment, _outline?.Currency);
+        var totalGrowth = QuantityReader.Money(file, map.Required("total-growth"), Subjects.TotalGrowth, _outline?.Currency);
         var financing = ReadFinancing(file, map.Required("financing"));
-        var participants = Values.TextOrLocalized(file, map.Optional("participants"), "the participants");
-        var reach = Values.TextOrLocalized(file, map.Optional("reach"), "the reach");
-        var because = Values.TextOrLocalized(file, map.Optional("because"), "the reason");
+        var participants = Values.TextOrLocalized(file, map.Optional("participants"), Subjects.Participants);
+        var reach = Values.TextOrLocalized(file, map.Optional("reach"), Subjects.Reach);
+        var because = Values.TextOrLocalized(file, map.Optional("because"), Subjects.Reason);
         Compare(file, map.PositionOf("total-investment"), investment, totalInvestment, hasReason: because is not null);
         Compare(file, map.PositionOf("total-growth"), growth, totalGrowth, hasReason: because is not null);
 
@@ -40,25 +39,26 @@ internal sealed class PlanReader(CollectionHeader? collection)
 
     private string? ReadProgramme(YamlFile file, YamlNode? node)
     {
-        if (Values.Text(file, node, "the programme") is not { } id || !_knowsOutline)
+        if (Values.Text(file, node, Subjects.ProgrammeOfMeasure) is not { } id || !_knowsOutline)
             return null;
         var programmes = _outline?.Programmes ?? [];
         string[] known = [.. programmes.SelectMany(programme => programme.Leaves).Select(leaf => leaf.Id)];
         if (known.Contains(id, StringComparer.Ordinal))
             return id;
         var whole = programmes.FirstOrDefault(programme => programme.Id == id);
-        file.Report(DiagnosticRule.UnknownProgramme, node!.Start, (whole, _outline) switch
+        var finding = (whole, _outline) switch
         {
-            (_, null) => "the collection has no plan; declare its programmes and sources under \"plan\" in collection.yaml",
-            (null, _) => $"the collection has no programme {PrintableText.Quote(id)}{file.Hint(id, known)}",
-            _ => $"programme {PrintableText.Quote(id)} has parts; write the one that the measure belongs to: {string.Join(", ", whole.Parts.Take(12).Select(part => PrintableText.Short(part.Id)))}",
-        });
+            (_, null) => PlanRules.NothingIsPlanned(),
+            (null, _) => PlanRules.NoProgramme(id, new Suggestion(id, known)),
+            _ => PlanRules.ProgrammeHasParts(id, NameList.Of(whole.Parts.Take(12).Select(part => part.Id))),
+        };
+        file.Report(finding, node!.Start);
         return null;
     }
 
     private IReadOnlyList<FinancingShare>? ReadFinancing(YamlFile file, YamlNode? node)
     {
-        if (node is null || Values.AsList(file, node, "\"financing\"", "[{ source: regional-funds, share: 100 }]") is not { } list)
+        if (node is null || Values.AsList(file, node, Subject.Key("financing"), "[{ source: regional-funds, share: 100 }]") is not { } list)
             return null;
 
         var shares = new List<FinancingShare>(list.Items.Count);
@@ -72,27 +72,27 @@ internal sealed class PlanReader(CollectionHeader? collection)
             return null;
         var sum = shares.Sum(share => share.Percent);
         if (sum != Whole && file.IsWhole)
-            file.Report(DiagnosticRule.SharesOffHundred, list.Start, $"the shares of financing add up to {sum}, and should make {Whole}");
+            file.Report(PlanRules.SharesMake(sum, Whole), list.Start);
         return shares;
     }
 
     private FinancingShare? ReadShare(YamlFile file, YamlNode node, List<FinancingShare> before)
     {
-        if (MapReader.Open(file, node, "a part of the financing", "source", "share") is not { } map)
+        if (MapReader.Open(file, node, Subjects.FinancingPart, "source", "share") is not { } map)
             return null;
         var sourceNode = map.Required("source");
-        var percent = Values.WholeNumber(file, map.Required("share"), "a share of the financing, in per cents,", 1, Whole);
-        if (Values.Text(file, sourceNode, "the source of financing") is not { } source)
+        var percent = Values.WholeNumber(file, map.Required("share"), Subjects.FinancingShare, 1, Whole);
+        if (Values.Text(file, sourceNode, Subjects.FinancingSourceOfMeasure) is not { } source)
             return null;
         if (before.Exists(share => share.Source == source))
         {
-            file.Report(DiagnosticRule.NamedTwice, sourceNode!.Start, $"{PrintableText.Quote(source)} stands in \"financing\" twice; keep one");
+            file.Report(ValueRules.IsTwiceIn(Subject.Key("financing"), source), sourceNode!.Start);
             return null;
         }
 
         if (_outline is not null && !_outline.Sources.ContainsKey(source))
         {
-            file.Report(DiagnosticRule.UnknownSource, sourceNode!.Start, $"the collection has no source of financing {PrintableText.Quote(source)}{file.Hint(source, [.. _outline.Sources.Keys])}");
+            file.Report(PlanRules.NoSource(source, new Suggestion(source, [.. _outline.Sources.Keys])), sourceNode!.Start);
             return null;
         }
 
@@ -105,9 +105,9 @@ internal sealed class PlanReader(CollectionHeader? collection)
         if (years is null || total is null || years.Currency != total.Currency || total.Contains(years.Total))
             return;
         if (IsFar(years.Total, total))
-            file.Report(DiagnosticRule.YearsOffTotal, position, $"the years add up to {years.Total}, and the total given is {total}; they differ by more than a factor of two, which no reason explains: correct one");
+            file.Report(PlanRules.YearsAreFar(years.Total.ToString(), total.ToString()), position);
         else if (!hasReason)
-            file.Report(DiagnosticRule.YearsOffTotal, position, $"the years add up to {years.Total}, and the total given is {total}; explain it with \"because\" or correct one");
+            file.Report(PlanRules.YearsMake(years.Total.ToString(), total.ToString()), position);
     }
 
     // Years that are all printed as nothing may be of any small total.

@@ -19,37 +19,44 @@ public static class ProfileReader
             throw Directory.Exists(path) ? new FileNotFoundException($"\"{path}\" is a folder; name a file in it.", path) : new FileNotFoundException($"There is no file \"{path}\".", path);
         var folder = path[..^Path.GetFileName(path).Length];
         var file = new DiskFile(folder, folder.Replace('\\', '/'), Path.GetFileName(path)) { MayBePipe = true }.Read();
-        return Read(file) ?? throw new InvalidMeasuresException(Diagnostic.InOrder(file.Findings.All));
+        return Read(file) ?? throw new InvalidMeasuresException(Ordered(file.Findings));
     }
 
     /// <summary>The profile; <see langword="null"/>, reported, where the file holds errors.</summary>
     internal static FirmProfile? Read(YamlFile file)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, "a profile", KeysIn("")) is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Profile, KeysIn("")) is not { } map)
             return null;
 
         var nodes = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         Collect(map, "", nodes);
         foreach (var year in new[] { "earlier", "later" })
         {
-            if (map.Optional(year) is { } node && MapReader.Open(file, node, $"\"{year}\"", KeysIn($"{year}.")) is { } inYear)
+            if (map.Optional(year) is { } node && MapReader.Open(file, node, Subject.Key(year), KeysIn($"{year}.")) is { } inYear)
                 Collect(inYear, $"{year}.", nodes);
         }
 
         var profile = new FirmProfile();
         foreach (var field in ProfileField.All)
         {
-            if (!nodes.TryGetValue(field.Key, out var node) || Values.Text(file, node, $"\"{field.Key}\"") is not { } text)
+            if (!nodes.TryGetValue(field.Key, out var node) || Values.Text(file, node, Subject.Key(field.Key)) is not { } text)
                 continue;
             if (field.Set(profile, text) is { } changed)
                 profile = changed;
             else
-                file.Report(field.Rule, node.Start, field.Refusal(text));
+                file.Report(field.Refusal(text), node.Start);
         }
 
-        foreach (var (key, rule, message) in ProfileRules.Problems(profile))
-            file.Report(rule, nodes[key].Start, message);
+        foreach (var (key, finding) in ProfileRules.Problems(profile))
+            file.Report(finding, nodes[key].Start);
         return file.Findings.HasErrors ? null : profile;
+    }
+
+    private static IReadOnlyList<Diagnostic> Ordered(DiagnosticBag findings)
+    {
+        var list = new DiagnosticList(findings.File);
+        list.Add(findings);
+        return list.InOrder();
     }
 
     private static void Collect(MapReader map, string prefix, Dictionary<string, YamlNode> nodes)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Reading;
 
@@ -9,29 +10,39 @@ internal static partial class QuantityAdvice
 {
     private const int LongestFigure = 80;
 
-    // What no rewriting can mend, because the figure itself is not one that a file can hold.
-    private static readonly (Regex Slip, string Advice)[] Misunderstandings =
+    // What no rewriting can help, because the figure itself is not one that a file can hold.
+    private static readonly (Regex Slip, Phrase Advice)[] Misunderstandings =
     [
-        (Slip("[0-9] *%|^%"), "a share is no estimate; give the amount"),
-        (Slip("^ *[A-Z€$]* *[-−] ?[0-9]|^ *[-−] ?[A-Z€$]* ?[0-9]"), "amounts are not below zero; a saving is no cost: write EUR 0 here, or a band"),
-        (Slip("(over|in|voor|gedurende|during|for) [0-9]+ (jaar|jaren|years?)|in tota?al|total|eenmalig|one-off|cumulatief"), "an estimate is the amount of one year; divide what is for several years, and write what that makes"),
-        (Slip("^(n\\.?v\\.?t\\.?|n/?a|p\\.?m\\.?|tbd|t\\.b\\.d\\.|nnb|n\\.n\\.b\\.|nog niet bekend|niet bekend|onbekend|unknown|\\?+|-+|geen|none)$"), "leave out the estimate, and write \"unknown\" for the score if nothing is known"),
-        (Slip("week|weken"), "write weeks as months: 26 weeks are 6 months"),
-        (Slip("\\bdag|\\bday"), "write days as months: 90 days are 3 months"),
-        (Slip("kwarta|quarter"), "write quarters as months: 2 quarters are 6 months"),
+        (Slip("[0-9] *%|^%"), new($"a share is no estimate; give the amount", $"een aandeel is geen raming; geef het bedrag")),
+        (Slip("^ *[A-Z€$]* *[-−] ?[0-9]|^ *[-−] ?[A-Z€$]* ?[0-9]"), new(
+            $"amounts are not below zero; a saving is no cost: write EUR 0 here, or a band",
+            $"bedragen zijn niet lager dan nul; een besparing kost niets: schrijf hier EUR 0, of een klasse")),
+        (Slip("(over|in|voor|gedurende|during|for) [0-9]+ (jaar|jaren|years?)|in tota?al|total|eenmalig|one-off|cumulatief"), new(
+            $"an estimate is the amount of one year; divide what is for several years, and write what that makes",
+            $"een raming is het bedrag van één jaar; deel wat voor meer jaren geldt, en schrijf wat dat oplevert")),
+        (Slip("^(n\\.?v\\.?t\\.?|n/?a|p\\.?m\\.?|tbd|t\\.b\\.d\\.|nnb|n\\.n\\.b\\.|nog niet bekend|niet bekend|onbekend|unknown|\\?+|-+|geen|none)$"), new(
+            $"leave out the estimate, and write \"unknown\" for the score if nothing is known",
+            $"laat de raming weg, en schrijf \"unknown\" als score als er niets bekend is")),
+        (Slip("week|weken"), new($"write weeks as months: 26 weeks are 6 months", $"schrijf weken als maanden: 26 weken zijn 6 months")),
+        (Slip("\\bdag|\\bday"), new($"write days as months: 90 days are 3 months", $"schrijf dagen als maanden: 90 dagen zijn 3 months")),
+        (Slip("kwarta|quarter"), new($"write quarters as months: 2 quarters are 6 months", $"schrijf kwartalen als maanden: 2 kwartalen zijn 6 months")),
     ];
 
-    private static readonly (Regex Slip, string Advice)[] Slips =
+    private static readonly (Regex Slip, Phrase Advice)[] Slips =
     [
-        (Slip("€"), "write the currency's code: EUR instead of €"),
-        (Slip("\\$"), "write the currency's code: USD instead of $"),
-        (Slip("[0-9][.,][0-9]{3}[.,][0-9]{3}"), "leave out thousands separators, and use bn, mln or plain units"),
-        (Slip(","), "use a decimal point and no thousands separator: 1.5, 1200"),
-        (Slip("\\.\\.| (to|tot|a|à) |–|—"), "put a plain hyphen between the figures"),
-        (Slip("^[0-9.-]+( (mln|bn))?$"), "say what the figure counts: the currency's code before it, or months or years behind it"),
+        (Slip("€"), new($"write the currency's code: EUR instead of €", $"schrijf de code van de valuta: EUR in plaats van €")),
+        (Slip("\\$"), new($"write the currency's code: USD instead of $", $"schrijf de code van de valuta: USD in plaats van $")),
+        (Slip("[0-9][.,][0-9]{3}[.,][0-9]{3}"), new(
+            $"leave out thousands separators, and use bn, mln or plain units",
+            $"laat tekens tussen duizendtallen weg, en gebruik bn, mln of gewone eenheden")),
+        (Slip(","), new($"use a decimal point and no thousands separator: 1.5, 1200", $"gebruik een decimale punt en geen teken tussen duizendtallen: 1.5, 1200")),
+        (Slip("\\.\\.| (to|tot|a|à) |–|—"), new($"put a plain hyphen between the figures", $"zet een gewoon koppelteken tussen de getallen")),
+        (Slip("^[0-9.-]+( (mln|bn))?$"), new(
+            $"say what the figure counts: the currency's code before it, or months or years behind it",
+            $"zeg wat het getal telt: met de code van de valuta ervoor, of months of years erachter")),
     ];
 
-    public static string For(string text, Unit unit)
+    public static Phrase For(string text, Unit unit)
     {
         // What is longer than any figure is matched against nothing: it may be a whole page.
         if (text.Length > LongestFigure)
@@ -43,20 +54,29 @@ internal static partial class QuantityAdvice
             var decimals = Rewritten(text.Replace(comma.Value, comma.Value.Replace(',', '.').TrimEnd('0').TrimEnd('.'), StringComparison.Ordinal), unit);
             var thousands = Rewritten(text.Replace(comma.Value, comma.Value.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal), unit);
             if (decimals is not null && thousands is not null)
-                return $"it can be read in two ways, so write {decimals} or {thousands}, with a decimal point and no thousands separator";
+            {
+                return new(
+                    $"it can be read in two ways, so write {decimals:whole} or {thousands:whole}, with a decimal point and no thousands separator",
+                    $"dat is op twee manieren te lezen, dus schrijf {decimals:whole} of {thousands:whole}, met een decimale punt en geen teken tussen duizendtallen");
+            }
         }
 
         if (Rewritten(text, unit) is { } written)
-            return $"write {written}{(PerYear().IsMatch(text) ? ", as amounts are a year's" : "")}";
-        return Slips.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice is { } advice ? $"{advice}; {Example(unit)}" : Example(unit);
+        {
+            return PerYear().IsMatch(text)
+                ? new($"write {written:whole}, as amounts are a year's", $"schrijf {written:whole}, want bedragen zijn per jaar")
+                : new($"write {written:whole}", $"schrijf {written:whole}");
+        }
+
+        return Slips.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice is { } advice ? Phrase.Same($"{advice}; {Example(unit)}") : Example(unit);
     }
 
     /// <summary>Whether a text that stands for a band is a figure, well written or not.</summary>
     public static bool IsFigure(string text) => text.Length <= LongestFigure && Figure().IsMatch(text);
 
-    public static string Example(Unit unit) => unit.Currency is { } currency
-        ? $"amounts look like {currency} 120 mln or {currency} 1.0-1.4 bn"
-        : "time spans look like 8 months or 1-2 years";
+    public static Phrase Example(Unit unit) => unit.Currency is { } currency
+        ? new($"amounts look like {currency:bare} 120 mln or {currency:bare} 1.0-1.4 bn", $"bedragen zien eruit als {currency:bare} 120 mln of {currency:bare} 1.0-1.4 bn")
+        : new($"time spans look like 8 months or 1-2 years", $"tijden zien eruit als 8 months of 1-2 years");
 
     /// <summary>The figure in the form that files have; nothing where it cannot be told, so that a cure is never itself refused.</summary>
     public static string? Rewritten(string text, Unit unit)

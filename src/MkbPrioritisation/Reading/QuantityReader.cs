@@ -1,7 +1,6 @@
 using System.Globalization;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Quantities;
-using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -19,19 +18,17 @@ internal static class QuantityReader
     /// <summary>Reads an estimate in a criterion's unit; what cannot be read is reported.</summary>
     public static Estimate? Estimate(YamlFile file, YamlNode? node, Unit unit)
     {
-        if (Values.Text(file, node, "the estimate") is not { } text)
-            return null;
-        if (Figures(file, node!, text) is not { } figures)
+        if (Values.Text(file, node, Subjects.Estimate) is not { } text || Figures(file, node!, text) is not { } figures)
             return null;
         if (figures is not { Quantity: { } quantity })
         {
-            file.Report(DiagnosticRule.IllFormedEstimate, node!.Start, $"{PrintableText.Quote(text)} is not an estimate; {QuantityAdvice.For(text, unit)}");
+            file.Report(QuantityRules.IsNoEstimate(text, QuantityAdvice.For(text, unit)), node!.Start);
             return null;
         }
 
         if (quantity.Currency != unit.Currency)
         {
-            file.Report(DiagnosticRule.WrongUnit, node!.Start, $"{PrintableText.Quote(text)} should be in {unit}; {QuantityAdvice.Example(unit)}");
+            file.Report(QuantityRules.ShouldBeIn(text, unit.ToString(), QuantityAdvice.Example(unit)), node!.Start);
             return null;
         }
 
@@ -50,21 +47,20 @@ internal static class QuantityReader
         var unit = Unit.MoneyPerYear(currency ?? "EUR");
         if (figures.Quantity is not { Currency: { } given } quantity)
         {
-            var isSpan = figures.Quantity is not null;
             file.Report(
-                isSpan ? DiagnosticRule.WrongUnit : DiagnosticRule.IllFormedEstimate, node!.Start,
-                $"{PrintableText.Quote(text)} is not an amount; {(isSpan ? QuantityAdvice.Example(unit) : QuantityAdvice.For(text, unit))}");
+                figures.Quantity is null ? QuantityRules.IsNoAmount(text, QuantityAdvice.For(text, unit)) : QuantityRules.SpanIsNoAmount(text, QuantityAdvice.Example(unit)),
+                node!.Start);
             return null;
         }
 
         if (!HasFewDigits(Plain(text).Split(' ')))
         {
-            file.Report(DiagnosticRule.IllFormedEstimate, node!.Start, $"{PrintableText.Quote(text)} is more than a plan can hold, which is below {unit.Currency} 1000000 bn");
+            file.Report(QuantityRules.IsMoreThanAPlanHolds(text, unit.Currency!), node!.Start);
             return null;
         }
 
         if (currency is not null && given != currency)
-            file.Report(DiagnosticRule.WrongUnit, node!.Start, $"{PrintableText.Quote(text)} should be in {currency}; {QuantityAdvice.Example(unit)}");
+            file.Report(QuantityRules.ShouldBeIn(text, currency, QuantityAdvice.Example(unit)), node!.Start);
         else if (IsInOrder(file, node!, text, quantity))
             return new(new(quantity.Low, given), new(quantity.High, given));
         return null;
@@ -80,12 +76,12 @@ internal static class QuantityReader
         var quantity = Parse(plain);
         if (quantity is not null && ThousandsPoint.IsIn(plain))
         {
-            file.Report(DiagnosticRule.MayBeThousands, node.Start, $"{PrintableText.Quote(text)} can be read in two ways; write {ThousandsPoint.AsDecimals(plain)} or {ThousandsPoint.AsThousands(plain)}");
+            file.Report(QuantityRules.HasTwoReadings(text, ThousandsPoint.AsDecimals(plain), ThousandsPoint.AsThousands(plain)), node.Start);
             return null;
         }
 
         if (quantity is { Currency: not null } && (IsSmall(quantity.Low) || IsSmall(quantity.High)))
-            file.Report(DiagnosticRule.SmallAmount, node.Start, $"{PrintableText.Quote(text)} is less than 1000, without mln or bn; if millions are meant, write {plain} mln");
+            file.Report(QuantityRules.IsSmall(text, $"{plain} mln"), node.Start);
         return new(quantity);
     }
 
@@ -95,7 +91,7 @@ internal static class QuantityReader
     {
         if (quantity.Low <= quantity.High)
             return true;
-        file.Report(DiagnosticRule.ReversedRange, node.Start, $"{PrintableText.Quote(text)} runs from high to low; write the lower figure first");
+        file.Report(QuantityRules.IsReversed(text), node.Start);
         return false;
     }
 

@@ -1,6 +1,5 @@
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
-using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -12,14 +11,14 @@ internal static class SchemeReader
 
     public static ScoringScheme? Read(YamlFile file, string id, CriteriaSet criteria)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, "a scheme", "name", "dimensions", "shortlist", "default") is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Scheme, "name", "dimensions", "shortlist", "default") is not { } map)
             return null;
 
-        var name = Values.Localized(file, map.Required("name"), "the scheme's name");
-        var shortlist = Values.WholeNumber(file, map.Required("shortlist"), "the shortlist", 1, LongestShortlist);
-        var isDefault = Values.TrueOrFalse(file, map.Optional("default"), "\"default\"") ?? false;
+        var name = Values.Localized(file, map.Required("name"), Subjects.SchemeName);
+        var shortlist = Values.WholeNumber(file, map.Required("shortlist"), Subjects.Shortlist, 1, LongestShortlist);
+        var isDefault = Values.TrueOrFalse(file, map.Optional("default"), Subject.Key("default")) ?? false;
         if (map.Required("dimensions") is not { } node
-            || MapReader.Open(file, node, "\"dimensions\"", "net-impact", "feasibility") is not { } dimensions)
+            || MapReader.Open(file, node, Subject.Key("dimensions"), "net-impact", "feasibility") is not { } dimensions)
             return null;
 
         var netImpact = ReadDimension(file, dimensions, "net-impact", criteria);
@@ -33,18 +32,18 @@ internal static class SchemeReader
     private static IReadOnlyList<YamlScalar> ReadDimension(YamlFile file, MapReader dimensions, string dimension, CriteriaSet criteria)
     {
         var node = dimensions.Required(dimension);
-        if (Values.DistinctTexts(file, node, $"\"{dimension}\"") is not { } ids)
+        if (Values.DistinctTexts(file, node, Subject.Key(dimension)) is not { } ids)
             return [];
         if (node is YamlList { Items.Count: 0 })
-            file.Report(DiagnosticRule.NoValue, dimensions.PositionOf(dimension), $"\"{dimension}\" names no criterion; at least one is needed");
+            file.Report(ValueRules.NamesNoCriterion(Subject.Key(dimension)), dimensions.PositionOf(dimension));
         foreach (var id in ids.Where(id => criteria.Find(id.Value) is null && criteria.IsWhole))
-            file.Report(DiagnosticRule.UnknownCriterion, id.Start, $"there is no criterion {PrintableText.Quote(id.Value)}{file.Hint(id.Value, criteria.Ids)}");
+            file.Report(ScoreRules.NoCriterion(id.Value, new Suggestion(id.Value, criteria.Ids)), id.Start);
         return ids;
     }
 
     private static void WarnOfSharedCriteria(YamlFile file, IReadOnlyList<YamlScalar> netImpact, IReadOnlyList<YamlScalar> feasibility)
     {
         foreach (var id in feasibility.IntersectBy(netImpact.Select(item => item.Value), item => item.Value, StringComparer.Ordinal))
-            file.Report(DiagnosticRule.CriterionInBothDimensions, id.Start, $"{PrintableText.Quote(id.Value)} stands in both dimensions and so counts twice; delete it in one unless that is meant");
+            file.Report(ScoreRules.CountsTwice(id.Value), id.Start);
     }
 }

@@ -1,7 +1,6 @@
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
-using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -11,7 +10,7 @@ internal static class ScoreNumber
 {
     public static ScoreBounds? Read(YamlFile file, YamlNode node)
     {
-        if (Values.Text(file, node, "the score") is not { } text)
+        if (Values.Text(file, node, Subjects.Score) is not { } text)
             return null;
         ScoreBounds? range = text switch
         {
@@ -21,13 +20,13 @@ internal static class ScoreNumber
         };
         if (range is null)
         {
-            file.Report(DiagnosticRule.IllFormedScore, node.Start, $"{PrintableText.Quote(text)} is not a score; write a whole number from 1 to 5, or a range such as 2..4");
+            file.Report(ScoreRules.IsNoScore(text), node.Start);
             return null;
         }
 
         if (range.Value.Low <= range.Value.High)
             return range;
-        file.Report(DiagnosticRule.ReversedRange, node.Start, $"the range runs from high to low; write {range.Value.High}..{range.Value.Low}");
+        file.Report(QuantityRules.ScoresAreReversed(range.Value.High, range.Value.Low), node.Start);
         return null;
     }
 

@@ -17,7 +17,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
 
     public IReadOnlyList<CriterionScore> ReadAll(YamlFile file, YamlNode? node, Position position)
     {
-        if (node is null || Values.AsMap(file, node, "\"scores\"") is not { } map)
+        if (node is null || Values.AsMap(file, node, Subject.Key("scores")) is not { } map)
             return [];
 
         var scores = new List<CriterionScore>(map.Entries.Count);
@@ -30,7 +30,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             }
             else if (criteria.IsWhole)
             {
-                file.Report(DiagnosticRule.UnknownCriterion, key.Start, $"there is no criterion {PrintableText.Quote(key.Value)}{file.Hint(key.Value, criteria.Ids)}");
+                file.Report(ScoreRules.NoCriterion(key.Value, new Suggestion(key.Value, criteria.Ids)), key.Start);
             }
         }
 
@@ -45,7 +45,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
         foreach (var criterion in criteria.Criteria)
         {
             if (map.Find(criterion.Id) is null)
-                file.Report(DiagnosticRule.CriterionLeftOut, position, $"there is no score for {PrintableText.Quote(criterion.Id)}, so it counts as unknown; write \"{PrintableText.Short(criterion.Id)}: {CriterionScore.UnknownId}\" if that is meant");
+                file.Report(ScoreRules.HasNoScore(criterion.Id), position);
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
 
     private CriterionScore? ReadLong(YamlFile file, YamlNode node, Criterion criterion)
     {
-        var what = Subject.Named("the score for", criterion.Id);
+        var what = Subject.Named(Subjects.ScoreFor, criterion.Id);
         if (MapReader.Open(file, node, what, "band", "score", "estimate", "basis", "because") is not { } map)
             return null;
 
@@ -70,31 +70,35 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
         var score = scoreNode is null ? null : ScoreNumber.Read(file, scoreNode);
         var estimate = ReadEstimate(file, estimateNode, criterion);
         var basis = CollectionReader.ReadBasis(file, map.Optional("basis")) ?? defaultBasis;
-        var because = Values.TextOrLocalized(file, map.Optional("because"), "the reason");
+        var because = Values.TextOrLocalized(file, map.Optional("because"), Subjects.Reason);
 
         if (bandNode is null && scoreNode is null && estimateNode is null)
         {
             if (file.IsWhole && !map.HasUnknownKeys && !map.Has("band") && !map.Has("score") && !map.Has("estimate"))
-                file.Report(DiagnosticRule.ScoreSaysNothing, node.Start, $"{what} says nothing; give at least one of \"band\", \"score\" and \"estimate\", or write \"{PrintableText.Short(criterion.Id)}: {CriterionScore.UnknownId}\"");
+                file.Report(ScoreRules.ScoreSaysNothing(what, criterion.Id), node.Start);
             return null;
         }
 
         if (band is not null && score is not null && band != score)
-            file.Report(DiagnosticRule.BandAndScoreDisagree, scoreNode!.Start, $"band {PrintableText.Quote(((YamlScalar)bandNode!).Value)} has score {band}, and here stands {score}; make them agree or delete one");
+            file.Report(ScoreRules.BandHasScore(((YamlScalar)bandNode!).Value, band.Value.ToString(), score.Value.ToString()), scoreNode!.Start);
 
         var given = band ?? score;
         ScoreBounds? reached = estimate is not null && criterion.ScoresOf(estimate) is var (low, high) ? new(low, high) : null;
         if (given is { } range && reached is { } bounds && !range.Overlaps(bounds) && because is null)
-            file.Report(DiagnosticRule.BandAndEstimateDisagree, estimateNode!.Start, $"the estimate reaches {Bands(criterion, bounds)}, and the score given is {range}, which counts; explain it with \"because\" or correct one");
+            file.Report(Disagree(criterion, bounds, range), estimateNode!.Start);
 
         return (given ?? reached) is { } result
             ? new(criterion.Id, result.Low, result.High, basis) { IsRelative = bandNode is null && estimateNode is null, Estimate = estimate, Because = because }
             : null;
     }
 
-    private static string Bands(Criterion criterion, ScoreBounds reached) => reached.Low == reached.High
-        ? $"band {PrintableText.Quote(criterion.BandOf(reached.Low).Id)} (score {reached})"
-        : $"bands {PrintableText.Quote(criterion.BandOf(reached.Low).Id)} to {PrintableText.Quote(criterion.BandOf(reached.High).Id)} (score {reached})";
+    private static Finding Disagree(Criterion criterion, ScoreBounds reached, ScoreBounds given)
+    {
+        var (first, last) = (criterion.BandOf(reached.Low).Id, criterion.BandOf(reached.High).Id);
+        return first == last
+            ? ScoreRules.EstimateReaches(first, reached.ToString(), given.ToString())
+            : ScoreRules.EstimateReaches(first, last, reached.ToString(), given.ToString());
+    }
 
     private static Estimate? ReadEstimate(YamlFile file, YamlNode? node, Criterion criterion)
     {
@@ -102,7 +106,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             return null;
         if (criterion.Unit is { } unit)
             return QuantityReader.Estimate(file, node, unit);
-        file.Report(DiagnosticRule.WrongUnit, node.Start, $"{PrintableText.Quote(criterion.Id)} is judged in words and has no estimates; give a band: {BandAdvice.List(criterion)}");
+        file.Report(QuantityRules.HasNoEstimates(criterion.Id, BandAdvice.List(criterion)), node.Start);
         return null;
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Quantities;
-using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -18,7 +17,7 @@ internal static class YearsReader
         if (node is null || Values.AsMap(file, node, what) is not { } map)
             return null;
         if (map.Entries.Count == 0)
-            file.ReportMissing(map.Start, $"{what} needs a year and its amount, such as {{ 2021: EUR 0.4 bn }}");
+            file.ReportMissing(ValueRules.YearsNeedAmount(what), map.Start);
 
         var amounts = new List<YearAmount>(map.Entries.Count);
         var last = 0;
@@ -27,7 +26,7 @@ internal static class YearsReader
             if (ReadYear(file, key, value) is not { } year)
                 continue;
             if (year < last)
-                file.Report(DiagnosticRule.YearsOutOfOrder, key.Start, $"{what} has {year} after {last}; write the years from the earliest to the latest");
+                file.Report(PlanRules.YearComesAfter(what, year, last), key.Start);
             last = Math.Max(year, last);
             if (QuantityReader.Money(file, value, what.In(key.Value), currency) is { } amount && !amounts.Exists(other => other.Year == year))
                 amounts.Add(new(year, amount));
@@ -43,8 +42,7 @@ internal static class YearsReader
         if (key.Value is { Length: 4 } text && text.All(char.IsAsciiDigit)
             && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear and var year)
             return year;
-        var comma = value is YamlScalar { IsNull: true } ? ", and decimals with a point: between braces a comma starts the next year" : "";
-        file.Report(DiagnosticRule.IllFormedNumber, key.Start, $"{PrintableText.Quote(key.Value)} is not a year from {FirstYear} to {LastYear}; write four digits, such as 2021, and a financial year as the year that it starts in{comma}");
+        file.Report(ValueRules.IsNoYear(key.Value, value is YamlScalar { IsNull: true }), key.Start);
         return null;
     }
 }

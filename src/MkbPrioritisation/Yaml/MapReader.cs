@@ -34,7 +34,7 @@ internal sealed class MapReader
             if (keys.Contains(key.Value))
                 continue;
             hasUnknownKeys = true;
-            file.Report(DiagnosticRule.UnknownKey, key.Start, $"{what} has no key {PrintableText.Quote(key.Value)}{Advice(file, key.Value, value, keys.ToArray())}");
+            file.Report(ValueRules.HasNoKey(what, key.Value, Cure(key.Value, value, keys.ToArray())), key.Start);
         }
 
         return new(file, map, what) { HasUnknownKeys = hasUnknownKeys };
@@ -47,7 +47,7 @@ internal sealed class MapReader
     public YamlNode? Required(string key)
     {
         if (_map.Find(key) is null)
-            _file.ReportMissing(Start, $"{_what} needs the key \"{key}\"");
+            _file.ReportMissing(ValueRules.NeedsKey(_what, key), Start);
         return Optional(key);
     }
 
@@ -57,9 +57,6 @@ internal sealed class MapReader
     /// <summary>Whether a key stands here, be its value refused.</summary>
     public bool Has(string key) => _map.Find(key) is not null;
 
-    // A key without a value inside braces is mostly the rest of a text with a comma in it, or of a decimal comma.
-    private static string Advice(YamlFile file, string key, YamlNode value, IReadOnlyList<string> keys) =>
-        value is YamlScalar { IsNull: true } && NearestName.Find(key, keys) is null
-            ? "; if it belongs to the text before it, put that text in quotation marks, and write decimals with a point"
-            : file.Hint(key, keys);
+    private static IPhrase Cure(string key, YamlNode value, IReadOnlyList<string> keys) =>
+        value is YamlScalar { IsNull: true } && NearestName.Find(key, keys) is null ? ValueRules.IsRestOfText : new Suggestion(key, keys);
 }

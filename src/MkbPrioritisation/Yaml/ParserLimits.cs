@@ -9,8 +9,6 @@ internal static class ParserLimits
     private const int LongestTag = 10_000;
     private const int MostEmptyLines = 1_000;
 
-    private const string Unread = "and the file is not read";
-
     /// <summary>Reports what is beyond the limits.</summary>
     /// <returns>Whether the text can be handed to the parser.</returns>
     public static bool Allow(string text, DiagnosticBag findings)
@@ -29,20 +27,20 @@ internal static class ParserLimits
             isHead = content.StartsWith("...") || (isHead && (content is ['%', ..] || content.TrimStart(" \t") is [] or ['#', ..]));
             if (isHead && content is ['%', ..] && ++directives > MostDirectives)
             {
-                findings.Report(DiagnosticRule.Tag, new(line, 1), $"more than {MostDirectives} lines start with %, {Unread}; delete them");
+                findings.Report(SyntaxRules.TooManyDirectives(MostDirectives), new(line, 1));
                 return false;
             }
 
             emptyLines = content.IsWhiteSpace() ? emptyLines + 1 : 0;
             if (emptyLines > MostEmptyLines)
             {
-                findings.Report(DiagnosticRule.Syntax, new(line - MostEmptyLines, 1), $"more than {MostEmptyLines} empty lines follow each other, {Unread}; delete them");
+                findings.Report(SyntaxRules.TooManyEmptyLines(MostEmptyLines), new(line - MostEmptyLines, 1));
                 return false;
             }
 
             if (LongTagIn(content) is >= 0 and var column)
             {
-                findings.Report(DiagnosticRule.Tag, new(line, column + 1), $"more than {LongestTag} characters without a space follow a \"!\", {Unread}; put spaces or line breaks between words, and delete the \"!\" if it starts a tag");
+                findings.Report(SyntaxRules.LongTag(LongestTag), new(line, column + 1));
                 return false;
             }
         }

@@ -24,7 +24,7 @@ internal abstract record SourceFile(string ShownFolder, string Path)
     }
 
     protected static void ReportTooLarge(DiagnosticBag findings) =>
-        findings.Report(DiagnosticRule.FileTooLarge, "the file is larger than 1 MiB; split it, or check that it is a measures file");
+        findings.Report(FileRules.IsTooLarge);
 }
 
 /// <summary>A file on disk.</summary>
@@ -40,7 +40,7 @@ internal sealed record DiskFile(string Folder, string ShownFolder, string Path) 
             using var stream = OpenedFile.Read(System.IO.Path.Combine(Folder, Path));
             if (!stream.CanSeek && !MayBePipe)
             {
-                findings.Report(DiagnosticRule.UnreadableFile, "this is a pipe, and not a file; replace it by a file");
+                findings.Report(FileRules.IsPipe);
                 return null;
             }
 
@@ -57,7 +57,7 @@ internal sealed record DiskFile(string Folder, string ShownFolder, string Path) 
 
             if (length == 0 && !stream.CanSeek)
             {
-                findings.Report(DiagnosticRule.UnreadableFile, "nothing came out of the pipe; is there a program that writes into it?");
+                findings.Report(FileRules.PipeIsEmpty);
                 return null;
             }
 
@@ -68,19 +68,19 @@ internal sealed record DiskFile(string Folder, string ShownFolder, string Path) 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            findings.Report(DiagnosticRule.UnreadableFile, $"the file cannot be read: {Reason(exception)}");
+            findings.Report(Refusal(exception));
             return null;
         }
     }
 
     // The framework's own messages name the whole path, which is nobody's business but the machine's.
-    private string Reason(Exception exception) => exception switch
+    private Finding Refusal(Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException when File.ResolveLinkTarget(System.IO.Path.Combine(Folder, Path), returnFinalTarget: false) is { } target =>
-            $"it leads to {PrintableText.Quote(target.Name)}, which is not there",
-        FileNotFoundException or DirectoryNotFoundException => "it is not there any more",
-        UnauthorizedAccessException => "it may not be opened",
-        _ => PrintableText.Line(exception.Message.Replace(System.IO.Path.Combine(Folder, Path), Path, StringComparison.Ordinal)),
+            FileRules.LeadsNowhere(target.Name),
+        FileNotFoundException or DirectoryNotFoundException => FileRules.IsGone,
+        UnauthorizedAccessException => FileRules.MayNotBeOpened,
+        _ => FileRules.CannotBeRead(exception.Message.Replace(System.IO.Path.Combine(Folder, Path), Path, StringComparison.Ordinal)),
     };
 }
 

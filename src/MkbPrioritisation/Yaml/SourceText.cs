@@ -23,9 +23,7 @@ internal static class SourceText
         {
             var before = Encoding.UTF8.GetString(bytes[..exception.Index]);
             var isUtf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-            findings.Report(DiagnosticRule.NotUtf8, PositionAfter(before), isUtf16
-                ? "the file is UTF-16; save it as UTF-8"
-                : "the file is not UTF-8 from here on; save it as UTF-8 (in older editors: \"encoding\" in the save dialog)");
+            findings.Report(isUtf16 ? FileRules.IsUtf16 : FileRules.IsNotUtf8, PositionAfter(before));
             return null;
         }
     }
@@ -55,9 +53,7 @@ internal static class SourceText
                         (line, lineStart) = (line + 1, counted + 1);
                 }
 
-                findings.Report(
-                    DiagnosticRule.ForbiddenCharacter, new(line, index - lineStart + 1),
-                    findings.IsFull ? "" : $"the invisible character U+{(int)characters[index]:X4} cannot stand in a file; delete it");
+                findings.Report(FileRules.HoldsCharacter(characters[index]), new(line, index - lineStart + 1));
                 characters[index++] = '\uFFFD';
             }
 

@@ -13,9 +13,7 @@ internal static class Values
             return map;
         if (node is not YamlRefused)
         {
-            file.Report(
-                node is YamlScalar { IsNull: true } ? DiagnosticRule.NoValue : DiagnosticRule.WrongKind,
-                node.Start, $"{what} should be a mapping (lines of \"key: value\"), and here stands {node.Kind}");
+            file.Report(ValueRules.IsNoMapping(what, node.Kind, node is YamlScalar { IsNull: true }), node.Start);
         }
 
         return null;
@@ -27,9 +25,7 @@ internal static class Values
             return list;
         if (node is not YamlRefused)
         {
-            file.Report(
-                node is YamlScalar { IsNull: true } ? DiagnosticRule.NoValue : DiagnosticRule.WrongKind,
-                node.Start, $"{what} should be a list, such as {example}, and here stands {node.Kind}");
+            file.Report(ValueRules.IsNoList(what, example, node.Kind, node is YamlScalar { IsNull: true }), node.Start);
         }
 
         return null;
@@ -43,13 +39,13 @@ internal static class Values
             case null or YamlRefused:
                 return null;
             case YamlScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value):
-                file.Report(DiagnosticRule.NoValue, node.Start, $"{what} has no value; write one or delete the key");
+                file.Report(ValueRules.HasNoValue(what), node.Start);
                 return null;
             case YamlScalar scalar:
                 WarnOfCurlyQuotes(file, scalar, what);
                 return scalar.Value;
             default:
-                file.Report(DiagnosticRule.WrongKind, node.Start, $"{what} should be a text, and here stands {node.Kind}; put a text with brackets in quotation marks");
+                file.Report(ValueRules.IsNoText(what, node.Kind), node.Start);
                 return null;
         }
     }
@@ -57,7 +53,7 @@ internal static class Values
     private static void WarnOfCurlyQuotes(YamlFile file, YamlScalar scalar, Subject what)
     {
         if (scalar.IsPlain && (scalar.Value[0] is '“' or '„' or '‘') && (scalar.Value[^1] is '”' or '“' or '’'))
-            file.Report(DiagnosticRule.CurlyQuotes, scalar.Start, $"{what} stands in curly quotation marks, which become part of it; use straight ones, \" or ', or none");
+            file.Report(ValueRules.StandsInCurlyQuotes(what), scalar.Start);
     }
 
     /// <summary>A mapping with <c>nl</c>, <c>en</c> or both.</summary>
@@ -65,7 +61,7 @@ internal static class Values
     {
         if (node is YamlScalar { IsNull: false } scalar)
         {
-            file.Report(DiagnosticRule.WrongKind, node.Start, $"{what} should name its language; write {{ en: {PrintableText.Quote(scalar.Value)} }}");
+            file.Report(ValueRules.NamesNoLanguage(what, scalar.Value), node.Start);
             return null;
         }
 
@@ -73,7 +69,7 @@ internal static class Values
             return null;
         var (dutch, english) = (map.Optional("nl"), map.Optional("en"));
         if (dutch is null && english is null)
-            file.ReportMissing(map.Start, $"{what} needs the key \"nl\", \"en\" or both");
+            file.ReportMissing(ValueRules.NeedsLanguage(what), map.Start);
         var (dutchText, englishText) = (Text(file, dutch, what.In("nl")), Text(file, english, what.In("en")));
         return dutchText is null && englishText is null ? null : new(englishText, dutchText);
     }
@@ -84,12 +80,11 @@ internal static class Values
         : Localized(file, node, what);
 
     /// <summary>An id in kebab-case.</summary>
-    public static bool IsId(YamlFile file, YamlScalar id, string what)
+    public static bool IsId(YamlFile file, YamlScalar id, Phrase what)
     {
         if (KebabCase.IsValid(id.Value))
             return true;
-        var suggestion = KebabCase.Suggest(id.Value) is { } nearest ? $"; write \"{nearest}\"" : "";
-        file.Report(DiagnosticRule.IllFormedId, id.Start, $"{PrintableText.Quote(id.Value)} is not {what}: use lower-case letters, digits and single hyphens{suggestion}");
+        file.Report(ValueRules.IsNoId(id.Value, what), id.Start);
         return false;
     }
 
@@ -101,7 +96,7 @@ internal static class Values
         // The parser alone would take a number with NUL characters behind it.
         if (text.All(char.IsAsciiDigit) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
             return number;
-        file.Report(DiagnosticRule.IllFormedNumber, node!.Start, $"{what} should be a whole number from {minimum} to {maximum}, and not {PrintableText.Quote(text)}");
+        file.Report(ValueRules.IsNoNumber(what, minimum, maximum, text), node!.Start);
         return null;
     }
 
@@ -112,7 +107,7 @@ internal static class Values
             return null;
         if (text is "true" or "false")
             return text == "true";
-        file.Report(DiagnosticRule.IllFormedNumber, node!.Start, $"{what} should be true or false, and not {PrintableText.Quote(text)}");
+        file.Report(ValueRules.IsNeitherTrueNorFalse(what, text), node!.Start);
         return null;
     }
 
@@ -126,19 +121,19 @@ internal static class Values
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
-            if (Text(file, item, "an item of the list") is not { } text)
+            if (Text(file, item, Subjects.ListItem) is not { } text)
                 continue;
             if (seen.Add(text))
                 texts.Add((YamlScalar)item);
             else
-                file.Report(DiagnosticRule.NamedTwice, item.Start, $"{PrintableText.Quote(text)} stands in {what} twice; keep one");
+                file.Report(ValueRules.IsTwiceIn(what, text), item.Start);
         }
 
         return texts;
     }
 
     /// <summary>A mapping from ids to values; entries whose id is ill-formed are reported and left out.</summary>
-    public static IEnumerable<YamlEntry> ById(YamlFile file, YamlNode? node, Subject what, string id)
+    public static IEnumerable<YamlEntry> ById(YamlFile file, YamlNode? node, Subject what, Phrase id)
     {
         if (node is null || AsMap(file, node, what) is not { } map)
             return [];

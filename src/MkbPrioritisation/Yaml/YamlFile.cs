@@ -1,5 +1,4 @@
 using MkbPrioritisation.Diagnostics;
-using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Yaml;
 
@@ -9,15 +8,12 @@ namespace MkbPrioritisation.Yaml;
 /// <param name="Findings">Where findings about the file go.</param>
 internal sealed record YamlFile(YamlNode? Root, bool IsWhole, DiagnosticBag Findings)
 {
-    public void Report(DiagnosticRule rule, Position position, string message) => Findings.Report(rule, position, message);
+    public void Report(Finding finding, Position position) => Findings.Report(finding, position);
 
-    /// <summary>The nearest valid name, for a message that will be shown; beyond those, looking for it would only take time.</summary>
-    public string Hint(string wrong, IReadOnlyCollection<string> names) =>
-        Findings.IsFull ? "" : NearestName.Hint(wrong, names);
-
-    public void ReportMissing(Position position, string message)
+    /// <summary>Reports what is missing, as far as that can be told.</summary>
+    public void ReportMissing(Finding finding, Position position)
     {
         if (IsWhole)
-            Findings.Report(DiagnosticRule.MissingKey, position, message);
+            Findings.Report(finding, position);
     }
 }

@@ -1,4 +1,5 @@
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Yaml;
 
@@ -8,7 +9,7 @@ internal abstract class YamlNode(Position start)
     public Position Start => start;
 
     /// <summary>What the value is called in messages.</summary>
-    public abstract string Kind { get; }
+    public abstract Phrase Kind { get; }
 }
 
 /// <summary>A text, a number or nothing: YAML's difference between them is left to the reader of the value.</summary>
@@ -21,14 +22,14 @@ internal sealed class YamlScalar(Position start, string value, bool isPlain) : Y
 
     public bool IsNull => isPlain && (value is "" or "~" or "null" or "Null" or "NULL");
 
-    public override string Kind => IsNull ? "nothing" : "a text";
+    public override Phrase Kind => IsNull ? Kinds.Nothing : Kinds.Text;
 }
 
 internal sealed class YamlList(Position start, IReadOnlyList<YamlNode> items) : YamlNode(start)
 {
     public IReadOnlyList<YamlNode> Items => items;
 
-    public override string Kind => "a list";
+    public override Phrase Kind => Kinds.List;
 }
 
 /// <summary>A key and its value. A class, as generic code over structs is compiled anew at each start of the tool.</summary>
@@ -38,7 +39,7 @@ internal sealed class YamlMap(Position start, List<YamlEntry> entries) : YamlNod
 {
     public List<YamlEntry> Entries => entries;
 
-    public override string Kind => "a mapping";
+    public override Phrase Kind => Kinds.Mapping;
 
     public YamlEntry? Find(string key)
     {
@@ -55,5 +56,5 @@ internal sealed class YamlMap(Position start, List<YamlEntry> entries) : YamlNod
 /// <summary>A value that was refused and reported where it stands; whoever reads it says nothing more.</summary>
 internal sealed class YamlRefused(Position start) : YamlNode(start)
 {
-    public override string Kind => "a refused value";
+    public override Phrase Kind => Kinds.Refused;
 }

@@ -1,5 +1,4 @@
 using MkbPrioritisation.Diagnostics;
-using MkbPrioritisation.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using TagDirective = YamlDotNet.Core.Tokens.TagDirective;
@@ -44,7 +43,7 @@ internal sealed class YamlTreeBuilder
         var builder = new YamlTreeBuilder(clean, findings);
         var root = builder.Document();
         if (root is null && !builder._stopped)
-            findings.Report(DiagnosticRule.EmptyFile, "the file is empty; it should hold keys and values, such as \"name:\"");
+            findings.Report(FileRules.IsEmpty);
         return new(root, !builder._stopped, findings);
     }
 
@@ -53,12 +52,12 @@ internal sealed class YamlTreeBuilder
         if (!Advance<StreamStart>() || !Advance<DocumentStart>())
             return null;
         if (Current is DocumentStart { Tags: { } tags } && !tags.All(IsDefault))
-            _findings.Report(DiagnosticRule.Tag, At(Current.Start), "tag directives are not allowed; delete the line that starts with %TAG");
+            _findings.Report(SyntaxRules.HasTagDirective, At(Current.Start));
 
         Advance();
         var root = _stopped ? null : Value();
         if (Advance<DocumentEnd>() && Advance<DocumentStart>())
-            _findings.Report(DiagnosticRule.SeveralDocuments, At(Current.Start), "a second document starts here; a file holds one, so delete the \"---\" or make another file");
+            _findings.Report(SyntaxRules.HasSecondDocument, At(Current.Start));
         return root;
     }
 
@@ -67,7 +66,7 @@ internal sealed class YamlTreeBuilder
         var start = At(Current.Start);
         if (++_values > MostValues)
         {
-            Stop(DiagnosticRule.TooManyValues, start, $"the file holds more than {MostValues} values and is not read beyond here; split it");
+            Stop(SyntaxRules.HoldsTooMany(MostValues), start);
             return new YamlRefused(start);
         }
 
@@ -81,11 +80,11 @@ internal sealed class YamlTreeBuilder
             case MappingStart:
                 return Nested(start) ? Map(start) : new YamlRefused(start);
             case AnchorAlias alias:
-                _findings.Report(DiagnosticRule.Alias, start, $"the alias *{PrintableText.Short(alias.Value.Value)} is not allowed; write the value out here, or put the text in quotation marks if it is one");
+                _findings.Report(SyntaxRules.HasAlias(alias.Value.Value), start);
                 return new YamlRefused(start);
             default:
                 // Of an indented ": value" the parser gives but one of key and value, and then the end of the mapping.
-                Stop(DiagnosticRule.Syntax, start, "a key is missing before a \":\" here or above; write \"key: value\"");
+                Stop(SyntaxRules.KeyIsMissing, start);
                 return new YamlRefused(start);
         }
     }
@@ -112,7 +111,7 @@ internal sealed class YamlTreeBuilder
             if (AsKey(key) is not { } name)
                 continue;
             if (IsRepeated(name, map, ref keys))
-                _findings.Report(DiagnosticRule.RepeatedKey, name.Start, $"the key {PrintableText.Quote(name.Value)} stands here a second time; keep one");
+                _findings.Report(SyntaxRules.KeyIsRepeated(name.Value), name.Start);
             else
                 map.Entries.Add(new(name, value));
         }
@@ -137,14 +136,14 @@ internal sealed class YamlTreeBuilder
         switch (key)
         {
             case YamlScalar { IsPlain: true, Value: "<<" }:
-                _findings.Report(DiagnosticRule.MergeKey, key.Start, "the merge key << is not allowed; write the values out here");
+                _findings.Report(SyntaxRules.HasMergeKey, key.Start);
                 return null;
             case YamlScalar name:
                 return name;
             case YamlRefused:
                 return null;
             default:
-                _findings.Report(DiagnosticRule.KeyIsNotText, key.Start, $"a key must be a text, and this is {key.Kind}");
+                _findings.Report(SyntaxRules.IsNoKey(key.Kind), key.Start);
                 return null;
         }
     }
@@ -154,16 +153,16 @@ internal sealed class YamlTreeBuilder
         if (Current is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
-            _findings.Report(DiagnosticRule.Anchor, At(node.Start), _findings.IsFull ? "" : $"the anchor &{PrintableText.Short(node.Anchor.Value)} is not allowed; write values out where they are needed, or put the text in quotation marks if it is one");
+            _findings.Report(SyntaxRules.HasAnchor(node.Anchor.Value), At(node.Start));
         if (!node.Tag.IsEmpty)
-            _findings.Report(DiagnosticRule.Tag, At(node.Start), "a tag (\"!…\") is not allowed; delete it, or put the text in quotation marks if it is meant as text");
+            _findings.Report(SyntaxRules.HasTag, At(node.Start));
     }
 
     private bool Nested(Position start)
     {
         if (++_depth <= DeepestNesting)
             return true;
-        Stop(DiagnosticRule.TooDeep, start, $"values are nested deeper than {DeepestNesting} levels; measure files need five");
+        Stop(SyntaxRules.IsNestedTooDeep(DeepestNesting), start);
         return false;
     }
 
@@ -183,15 +182,15 @@ internal sealed class YamlTreeBuilder
             // Not only a YamlException: a bracket never closed ends in an InvalidOperationException, an escape that is
             // no character in an ArgumentException. Whatever the parser throws, it is the file that is wrong.
             var (position, message) = SyntaxAdvice.For(exception, _parser.Current is { } last ? At(last.End) : Position.WholeFile, _text);
-            Stop(DiagnosticRule.Syntax, position, message);
+            Stop(SyntaxRules.IsBroken(message), position);
             return false;
         }
     }
 
-    private void Stop(DiagnosticRule rule, Position position, string message)
+    private void Stop(Finding finding, Position position)
     {
         _stopped = true;
-        _findings.Report(rule, position, message);
+        _findings.Report(finding, position);
     }
 
     private static Position At(Mark mark) => new((int)mark.Line, (int)mark.Column);

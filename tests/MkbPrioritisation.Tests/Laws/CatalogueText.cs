@@ -34,6 +34,6 @@ internal static class CatalogueText
     {
         var file = WrittenFiles.Read(text);
         _ = new MeasureReader(new(catalogue.Criteria, IsWhole: true), collection: null).Read(file, id);
-        return string.Join('\n', file.Findings.All);
+        return string.Join('\n', file.Findings.Kept);
     }
 }

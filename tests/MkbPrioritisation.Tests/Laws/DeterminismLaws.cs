@@ -73,7 +73,8 @@ public sealed class DeterminismLaws
         var findings = Enumerable.Range(0, 5).Select(_ => Findings(files)).ToList();
 
         Assert.Equal(300, findings[0].Count(finding => finding.Severity == DiagnosticSeverity.Error));
-        Assert.Equal(findings[0].OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line), findings[0]);
+        Assert.Equal("MKB499", findings[0][^1].Code);
+        Assert.Equal(findings[0].SkipLast(1).OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line), findings[0].SkipLast(1));
         Assert.All(findings, again => Assert.Equal(findings[0], again));
         Assert.Equal(findings[0], Findings([.. files.Reverse()]));
     }

@@ -28,6 +28,6 @@ public sealed class EstimateLaws
     private static (Estimate? Estimate, IEnumerable<string> Findings) Read(string text, Unit unit)
     {
         var file = new TextFile("", "estimate.yaml", $"\"{text}\"").Read();
-        return (QuantityReader.Estimate(file, file.Root, unit), file.Findings.All.Select(finding => finding.ToString()));
+        return (QuantityReader.Estimate(file, file.Root, unit), file.Findings.Kept.Select(finding => finding.ToString()));
     }
 }

@@ -33,7 +33,7 @@ internal static class Parsed
     public static (Measure? Measure, IReadOnlyList<Diagnostic> Findings) Measure(YamlFile file)
     {
         var measure = Reader.Read(file, "m");
-        return (measure, [.. file.Findings.All]);
+        return (measure, [.. file.Findings.Kept]);
     }
 
     /// <summary>What a measure that is accepted without a word scores on one criterion.</summary>

@@ -56,7 +56,7 @@ public sealed class QuantityAdviceTests
     [InlineData("5 %", "a share is no estimate")]
     [InlineData("veel", "amounts look like EUR 120 mln")]
     public void What_cannot_be_written_says_why(string text, string reason) =>
-        Assert.Contains(reason, QuantityAdvice.For(text, Money), StringComparison.Ordinal);
+        Assert.Contains(reason, QuantityAdvice.For(text, Money).ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("EUR 1.200 mln", "EUR 1.2 mln", "EUR 1200 mln")]
@@ -82,6 +82,6 @@ public sealed class QuantityAdviceTests
     {
         Assert.Equal(written, QuantityAdvice.Rewritten(text, unit));
         Assert.True(QuantityReader.IsWellFormed(written));
-        Assert.Contains($"write {written}", QuantityAdvice.For(text, unit), StringComparison.Ordinal);
+        Assert.Contains($"write {written}", QuantityAdvice.For(text, unit).ToString(), StringComparison.Ordinal);
     }
 }

@@ -41,6 +41,6 @@ internal static class ReaderVerdict
             "measure" => (object?)Measures.Read(file, "measure"),
             _ => throw new ArgumentException($"There is no reader for {item.Schema}.", nameof(item)),
         };
-        return [.. file.Findings.All.Where(finding => finding.Severity == DiagnosticSeverity.Error)];
+        return [.. file.Findings.Kept.Where(finding => finding.Severity == DiagnosticSeverity.Error)];
     }
 }

@@ -1,0 +1,73 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>What can be wrong with criteria and their bands.</summary>
+internal static class CriteriaRules
+{
+    private static readonly DiagnosticRule NoSchemeFits = DiagnosticRule.Error(
+        "MKB010",
+        new($"criteria of your own that no built-in scheme fits", $"eigen criteria waar geen ingebouwd weegkader bij past"),
+        new($"add a scheme in `schemes/`", $"voeg een weegkader toe in `schemes/`"));
+
+    private static readonly DiagnosticRule IllFormedUnit = DiagnosticRule.Error(
+        "MKB313",
+        new($"an unknown unit or currency", $"een onbekende eenheid of valuta"),
+        new($"`EUR per year` (or another currency) or `months`", $"`EUR per year` (of een andere valuta) of `months`"));
+
+    private static readonly DiagnosticRule BandScores = DiagnosticRule.Error(
+        "MKB314",
+        new($"the bands of a criterion do not have the scores 1 to 5, each once", $"de klassen van een criterium hebben niet de scores 1 tot en met 5, elk één keer"),
+        new($"give each band its own score", $"geef elke klasse een eigen score"));
+
+    private static readonly DiagnosticRule BandLimits = DiagnosticRule.Error(
+        "MKB315",
+        new($"the limits of bands leave a gap, overlap or are missing", $"de grenzen van klassen laten een gat, overlappen of ontbreken"),
+        new($"one band's `to` is the next band's `from`", $"de `to` van een klasse is de `from` van de volgende"));
+
+    public static readonly DiagnosticRule[] All = [NoSchemeFits, IllFormedUnit, BandScores, BandLimits];
+
+    public static Finding FitNoScheme() => NoSchemeFits.Says(
+        $"the folder has criteria of its own that no built-in scheme fits; add a scheme in schemes/",
+        $"de map heeft eigen criteria waar geen ingebouwd weegkader bij past; voeg een weegkader toe in schemes/");
+
+    public static Finding IsNoUnit(string text) => IllFormedUnit.Says(
+        $"{text} is not a unit; write \"EUR per year\" (or another currency's code) or \"months\"",
+        $"{text} is geen eenheid; schrijf \"EUR per year\" (of de code van een andere valuta) of \"months\"");
+
+    public static Finding IsNoCurrency(string text) => IllFormedUnit.Says(
+        $"{text} is not a currency; write the code of three capital letters, such as EUR",
+        $"{text} is geen valuta; schrijf de code van drie hoofdletters, zoals EUR");
+
+    public static Finding BandsShareScore(int score) => BandScores.Says(
+        $"two bands have score {score}; each of 1 to 5 stands once",
+        $"twee klassen hebben score {score}; elk van 1 tot en met 5 komt één keer voor");
+
+    public static Finding NoBandHasScore(int score) => BandScores.Says(
+        $"no band has score {score}; a criterion has five bands, scores 1 to 5",
+        $"geen klasse heeft score {score}; een criterium heeft vijf klassen, met de scores 1 tot en met 5");
+
+    public static Finding LimitNeedsUnit() => BandLimits.Says(
+        $"the band has a limit, but the criterion has no unit; add \"unit: EUR per year\" or \"unit: months\"",
+        $"de klasse heeft een grens, maar het criterium heeft geen eenheid; voeg \"unit: EUR per year\" of \"unit: months\" toe");
+
+    public static Finding LimitsNeedUnit(string band) => BandLimits.Says(
+        $"band {band} has limits, but the criterion has no unit; add \"unit: EUR per year\" or \"unit: months\"",
+        $"klasse {band} heeft grenzen, maar het criterium heeft geen eenheid; voeg \"unit: EUR per year\" of \"unit: months\" toe");
+
+    public static Finding NothingBelow(string band, decimal figure) => BandLimits.Says(
+        $"band {band}: nothing covers figures below {figure}; leave out its \"from\"",
+        $"klasse {band}: geen klasse geldt onder {figure}; laat haar \"from\" weg");
+
+    public static Finding NothingFrom(string band, decimal figure) => BandLimits.Says(
+        $"band {band}: nothing covers figures from {figure} up; leave out its \"to\"",
+        $"klasse {band}: geen klasse geldt vanaf {figure}; laat haar \"to\" weg");
+
+    public static Finding Overlap(string band, string other) => BandLimits.Says(
+        $"band {band}: it overlaps band {other}; one band's \"to\" is the next band's \"from\"",
+        $"klasse {band} overlapt klasse {other}; de \"to\" van een klasse is de \"from\" van de volgende");
+
+    public static Finding Gap(string band, decimal from, decimal to) => BandLimits.Says(
+        $"band {band}: there is a gap between {from} and {to}; one band's \"to\" is the next band's \"from\"",
+        $"klasse {band}: er is een gat tussen {from} en {to}; de \"to\" van een klasse is de \"from\" van de volgende");
+}

@@ -1,0 +1,85 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>What can be wrong with what an entrepreneur tells of a firm.</summary>
+internal static class FirmRules
+{
+    public static readonly DiagnosticRule IllFormedFigure = DiagnosticRule.Error(
+        "MKB503",
+        new($"not a figure", $"geen getal"),
+        new($"a plain number such as `909000` or `56.5`", $"een kaal getal zoals `909000` of `56.5`"));
+
+    public static readonly DiagnosticRule IllFormedSector = DiagnosticRule.Error(
+        "MKB506",
+        new($"not a sector", $"geen sector"),
+        new($"the first two digits of the SBI code", $"de eerste twee cijfers van de SBI-code"));
+
+    public static readonly DiagnosticRule UnknownSizeClass = DiagnosticRule.Error(
+        "MKB507",
+        new($"an unknown size class", $"een onbekende grootteklasse"),
+        new($"`micro`, `small` or `medium`", $"`micro`, `small` of `medium`"));
+
+    public static readonly DiagnosticRule UnknownProductivityBasis = DiagnosticRule.Error(
+        "MKB508",
+        new($"an unknown basis of productivity", $"een onbekende grondslag van productiviteit"),
+        new($"`gross-margin` or `gross-margin-and-wages`", $"`gross-margin` of `gross-margin-and-wages`"));
+
+    public static readonly Phrase PlainNumber = new(
+        $"a plain number such as 909000 or 56.5: a point before at most two decimals, no thousands separators, no currency",
+        $"een kaal getal zoals 909000 of 56.5: een punt voor ten hoogste twee decimalen, geen tekens tussen duizendtallen, geen valuta");
+
+    public static readonly Phrase SectorCode = new(
+        $"the first two digits of the firm's SBI code, such as 47",
+        $"de eerste twee cijfers van de SBI-code van het bedrijf, zoals 47");
+
+    public static readonly Phrase SizeClasses = new($"\"micro\", \"small\" or \"medium\"", $"\"micro\", \"small\" of \"medium\"");
+
+    public static readonly Phrase ProductivityBases = new(
+        $"\"gross-margin\" or \"gross-margin-and-wages\"",
+        $"\"gross-margin\" of \"gross-margin-and-wages\"");
+
+    public static readonly Phrase YearInDigits = new($"a year in digits, such as 2018", $"een jaar in cijfers, zoals 2018");
+
+    public static readonly Phrase ZeroOrMore = new($"zero or more", $"nul of meer");
+
+    public static readonly Phrase AboveZero = new($"above zero", $"boven nul");
+
+    public static readonly Phrase OfFifteenDigits = new($"a figure of at most fifteen digits", $"een getal van ten hoogste vijftien cijfers");
+
+    private static readonly DiagnosticRule OutOfBounds = DiagnosticRule.Error(
+        "MKB504",
+        new($"a figure that no firm can have, such as FTE below zero", $"een getal dat geen bedrijf kan hebben, zoals minder dan nul vte"),
+        new($"mend it, or leave it out", $"herstel het, of laat het weg"));
+
+    private static readonly DiagnosticRule Disagree = DiagnosticRule.Error(
+        "MKB505",
+        new($"figures that contradict each other, such as more equity than balance total", $"getallen die elkaar tegenspreken, zoals meer eigen vermogen dan balanstotaal"),
+        new($"mend one of them", $"herstel er een"));
+
+    public static readonly DiagnosticRule[] All =
+    [
+        IllFormedFigure, OutOfBounds, Disagree, IllFormedSector, UnknownSizeClass, UnknownProductivityBasis,
+    ];
+
+    /// <summary>A value that cannot stand for a key, by the rule of that key.</summary>
+    public static Finding CannotStandFor(DiagnosticRule rule, string text, string key, IPhrase cure) => rule.Says(
+        $"{text} cannot stand for {key}; write {cure}",
+        $"{text} kan niet voor {key} staan; schrijf {cure}");
+
+    public static Finding ShouldBe(string key, IPhrase bound, decimal figure) => OutOfBounds.Says(
+        $"{key} should be {bound}, and not {figure}",
+        $"{key} hoort {bound} te zijn, en niet {figure}");
+
+    public static Finding ShouldBeYear(string key, int first, int last, int year) => OutOfBounds.Says(
+        $"{key} should be a year from {first} to {last}, and not {year}",
+        $"{key} hoort een jaar van {first} tot en met {last} te zijn, en niet {year}");
+
+    public static Finding ShouldComeAfter(int earlier, int later) => Disagree.Says(
+        $"\"later.year\" should come after \"earlier.year\", {earlier}, and not be {later}",
+        $"\"later.year\" hoort na \"earlier.year\", {earlier}, te komen, en niet {later} te zijn");
+
+    public static Finding EquityExceedsTotal(decimal equity, decimal total) => Disagree.Says(
+        $"\"equity\", {equity}, should be at most \"balance-total\", {total}; what is not equity is owed",
+        $"\"equity\", {equity}, hoort ten hoogste \"balance-total\", {total}, te zijn; wat geen eigen vermogen is, is schuld");
+}

@@ -1,0 +1,78 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>What can be wrong with plans.</summary>
+internal static class PlanRules
+{
+    private static readonly DiagnosticRule UnknownProgramme = DiagnosticRule.Error(
+        "MKB316",
+        new($"an unknown programme, or one that has parts", $"een onbekend programma, of een met onderdelen"),
+        new($"take one of `collection.yaml`, of a programme with parts the part", $"neem er een uit `collection.yaml`, van een programma met onderdelen het onderdeel"));
+
+    private static readonly DiagnosticRule UnknownSource = DiagnosticRule.Error(
+        "MKB317",
+        new($"an unknown source of financing", $"een onbekende financieringsbron"),
+        new($"take one of `collection.yaml`, or add it there", $"neem er een uit `collection.yaml`, of voeg die daar toe"));
+
+    private static readonly DiagnosticRule SharesOffHundred = DiagnosticRule.Error(
+        "MKB318",
+        new($"shares of financing, or of the segments, that do not make 100", $"delen van de financiering, of aandelen van de segmenten, die samen geen 100 zijn"),
+        new($"mend the shares", $"herstel de delen"));
+
+    private static readonly DiagnosticRule YearsOutOfOrder = DiagnosticRule.Error(
+        "MKB319",
+        new($"years out of order", $"jaren die niet op volgorde staan"),
+        new($"write the earliest year first", $"schrijf het vroegste jaar eerst"));
+
+    private static readonly DiagnosticRule YearsOffTotal = DiagnosticRule.Warning(
+        "MKB406",
+        new($"the years of a plan do not add up to its total", $"de jaren van een plan zijn samen niet het totaal"),
+        new($"correct one, or explain it with `because` where they differ by less than a factor of two", $"verbeter er een, of leg het uit met `because` als het minder dan een factor twee scheelt"));
+
+    public static readonly DiagnosticRule[] All = [UnknownProgramme, UnknownSource, SharesOffHundred, YearsOutOfOrder, YearsOffTotal];
+
+    public static Finding NothingIsPlanned() => UnknownProgramme.Says(
+        $"the collection has no plan; declare its programmes and sources under \"plan\" in collection.yaml",
+        $"de collectie heeft geen plan; geef haar programma's en bronnen op onder \"plan\" in collection.yaml");
+
+    public static Finding NoProgramme(string id, IPhrase cure) => UnknownProgramme.Says(
+        $"the collection has no programme {id}{cure}",
+        $"de collectie heeft geen programma {id}{cure}");
+
+    public static Finding PlanDeclaresNoProgramme(string id, IPhrase cure) => UnknownProgramme.Says(
+        $"the plan declares no programme {id}{cure}",
+        $"het plan noemt geen programma {id}{cure}");
+
+    public static Finding ProgrammeHasParts(string id, NameList parts) => UnknownProgramme.Says(
+        $"programme {id} has parts; write the one that the measure belongs to: {parts}",
+        $"programma {id} heeft onderdelen; schrijf het onderdeel waar de maatregel bij hoort: {parts}");
+
+    public static Finding NoSource(string id, IPhrase cure) => UnknownSource.Says(
+        $"the collection has no source of financing {id}{cure}",
+        $"de collectie heeft geen financieringsbron {id}{cure}");
+
+    public static Finding PlanDeclaresNoSource(string id, IPhrase cure) => UnknownSource.Says(
+        $"the plan declares no source of financing {id}{cure}",
+        $"het plan noemt geen financieringsbron {id}{cure}");
+
+    public static Finding SharesMake(int sum, int whole) => SharesOffHundred.Says(
+        $"the shares of financing add up to {sum}, and should make {whole}",
+        $"de delen van de financiering zijn samen {sum}, en horen {whole} te zijn");
+
+    public static Finding YearComesAfter(Subject what, int year, int earlier) => YearsOutOfOrder.Says(
+        $"{what} has {year} after {earlier}; write the years from the earliest to the latest",
+        $"bij {what} staat {year} na {earlier}; schrijf de jaren van vroeg naar laat");
+
+    public static Finding YearsAreFar(string years, string total) => YearsOffTotal.Says(
+        $"the years add up to {years:bare}, and the total given is {total:bare}; they differ by more than a factor of two, which no reason explains: correct one",
+        $"de jaren zijn samen {years:bare}, en het opgegeven totaal is {total:bare}; dat scheelt meer dan een factor twee, wat geen reden verklaart: verbeter er een");
+
+    public static Finding SegmentSharesMake(int sum) => SharesOffHundred.Says(
+        $"the shares of the segments add up to {sum}, and should make 100",
+        $"de aandelen van de segmenten zijn samen {sum}, en horen 100 te zijn");
+
+    public static Finding YearsMake(string years, string total) => YearsOffTotal.Says(
+        $"the years add up to {years:bare}, and the total given is {total:bare}; explain it with \"because\" or correct one",
+        $"de jaren zijn samen {years:bare}, en het opgegeven totaal is {total:bare}; leg het uit met \"because\" of herstel er een");
+}

@@ -1,0 +1,125 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>What can be wrong with a measure, its scores and a scheme.</summary>
+internal static class ScoreRules
+{
+    private static readonly DiagnosticRule UnknownBand = DiagnosticRule.Error(
+        "MKB301",
+        new($"an unknown band", $"een onbekende klasse"),
+        new($"take one of the criterion's own bands", $"neem een van de klassen van het criterium zelf"));
+
+    private static readonly DiagnosticRule UnknownCriterion = DiagnosticRule.Error(
+        "MKB302",
+        new($"an unknown criterion", $"een onbekend criterium"),
+        new($"take one of `criteria.yaml`", $"neem er een uit `criteria.yaml`"));
+
+    private static readonly DiagnosticRule UnknownCategory = DiagnosticRule.Error(
+        "MKB303",
+        new($"an unknown category", $"een onbekende categorie"),
+        new($"take one of `collection.yaml`, or add it there", $"neem er een uit `collection.yaml`, of voeg die daar toe"));
+
+    private static readonly DiagnosticRule UnknownSegment = DiagnosticRule.Error(
+        "MKB304",
+        new($"an unknown segment", $"een onbekend segment"),
+        new($"`reform`, `renew`, `grow` or `accelerate`", $"`reform`, `renew`, `grow` of `accelerate`"));
+
+    private static readonly DiagnosticRule UnknownBasis = DiagnosticRule.Error(
+        "MKB305",
+        new($"an unknown basis", $"een onbekende herkomst"),
+        new($"`published`, `derived` or `judgement`", $"`published`, `derived` of `judgement`"));
+
+    private static readonly DiagnosticRule BareNumber = DiagnosticRule.Error(
+        "MKB306",
+        new($"a bare number for a score", $"een kaal getal als score"),
+        new($"write a band, or `{{ score: 4 }}`", $"schrijf een klasse, of `{{ score: 4 }}`"));
+
+    private static readonly DiagnosticRule IllFormedScore = DiagnosticRule.Error(
+        "MKB307",
+        new($"not a score", $"geen score"),
+        new($"a whole number from 1 to 5, or a range such as `2..4`", $"een geheel getal van 1 tot en met 5, of een bereik zoals `2..4`"));
+
+    private static readonly DiagnosticRule BandAndScoreDisagree = DiagnosticRule.Error(
+        "MKB308",
+        new($"band and score disagree", $"klasse en score spreken elkaar tegen"),
+        new($"make them agree, or delete one", $"maak ze gelijk, of verwijder er een"));
+
+    private static readonly DiagnosticRule SaysNothing = DiagnosticRule.Error(
+        "MKB312",
+        new($"a long score that says nothing", $"een lange score die niets zegt"),
+        new($"give a band, a score or an estimate, or write `unknown`", $"geef een klasse, een score of een raming, of schrijf `unknown`"));
+
+    private static readonly DiagnosticRule CriterionLeftOut = DiagnosticRule.Warning(
+        "MKB401",
+        new($"a criterion is left out and counts as unknown", $"een criterium is weggelaten en telt als onbekend"),
+        new($"add it, if only as `unknown`", $"voeg het toe, al is het als `unknown`"));
+
+    private static readonly DiagnosticRule BandAndEstimateDisagree = DiagnosticRule.Warning(
+        "MKB402",
+        new($"band and estimate disagree; the band counts", $"klasse en raming spreken elkaar tegen; de klasse telt"),
+        new($"mend one, or explain it with `because`", $"herstel er een, of leg het uit met `because`"));
+
+    private static readonly DiagnosticRule CriterionInBothDimensions = DiagnosticRule.Warning(
+        "MKB403",
+        new($"a criterion stands in both dimensions and counts twice", $"een criterium staat in beide dimensies en telt dubbel"),
+        new($"delete it in one, unless that is meant", $"verwijder het in een ervan, tenzij dat de bedoeling is"));
+
+    public static readonly DiagnosticRule[] All =
+    [
+        UnknownBand, UnknownCriterion, UnknownCategory, UnknownSegment, UnknownBasis, BareNumber, IllFormedScore,
+        BandAndScoreDisagree, SaysNothing, CriterionLeftOut, BandAndEstimateDisagree, CriterionInBothDimensions,
+    ];
+
+    public static Finding HasNoBand(string criterion, string band, IPhrase cure) => UnknownBand.Says(
+        $"{criterion} has no band {band}{cure}",
+        $"{criterion} heeft geen klasse {band}{cure}");
+
+    public static Finding NoCriterion(string id, IPhrase cure) => UnknownCriterion.Says(
+        $"there is no criterion {id}{cure}",
+        $"er is geen criterium {id}{cure}");
+
+    public static Finding NoCategory(string id, IPhrase cure) => UnknownCategory.Says(
+        $"the collection has no category {id}{cure}",
+        $"de collectie heeft geen categorie {id}{cure}");
+
+    public static Finding NoSegment(string id, IPhrase cure) => UnknownSegment.Says(
+        $"there is no segment {id}{cure}",
+        $"er is geen segment {id}{cure}");
+
+    public static Finding NoBasis(string id, IPhrase cure) => UnknownBasis.Says(
+        $"there is no basis {id}{cure}",
+        $"er is geen herkomst {id}{cure}");
+
+    public static Finding IsBareNumber(string number, NameList bands) => BareNumber.Says(
+        $"the bare number {number} does not say which end is best; write {{ score: {number:bare} }} if 5 is the most favourable, or a band: {bands}",
+        $"het kale getal {number} zegt niet welke kant het gunstigst is; schrijf {{ score: {number:bare} }} als 5 het gunstigst is, of een klasse: {bands}");
+
+    public static Finding IsNoScore(string text) => IllFormedScore.Says(
+        $"{text} is not a score; write a whole number from 1 to 5, or a range such as 2..4",
+        $"{text} is geen score; schrijf een geheel getal van 1 tot en met 5, of een bereik zoals 2..4");
+
+    public static Finding BandHasScore(string band, string bandScore, string score) => BandAndScoreDisagree.Says(
+        $"band {band} has score {bandScore:bare}, and here stands {score:bare}; make them agree or delete one",
+        $"klasse {band} heeft score {bandScore:bare}, en hier staat {score:bare}; maak ze gelijk of verwijder er een");
+
+    public static Finding ScoreSaysNothing(Subject what, string criterion) => SaysNothing.Says(
+        $"{what} says nothing; give at least one of \"band\", \"score\" and \"estimate\", or write \"{criterion:bare}: unknown\"",
+        $"{what} zegt niets; geef ten minste een van \"band\", \"score\" en \"estimate\", of schrijf \"{criterion:bare}: unknown\"");
+
+    public static Finding HasNoScore(string criterion) => CriterionLeftOut.Says(
+        $"there is no score for {criterion}, so it counts as unknown; write \"{criterion:bare}: unknown\" if that is meant",
+        $"er is geen score voor {criterion}, dus telt het als onbekend; schrijf \"{criterion:bare}: unknown\" als dat de bedoeling is");
+
+    public static Finding EstimateReaches(string band, string score, string given) => BandAndEstimateDisagree.Says(
+        $"the estimate reaches band {band} (score {score:bare}), and the score given is {given:bare}, which counts; explain it with \"because\" or correct one",
+        $"de raming raakt klasse {band} (score {score:bare}), en de opgegeven score is {given:bare}, die telt; leg het uit met \"because\" of verbeter er een");
+
+    public static Finding EstimateReaches(string first, string last, string score, string given) => BandAndEstimateDisagree.Says(
+        $"the estimate reaches bands {first} to {last} (score {score:bare}), and the score given is {given:bare}, which counts; explain it with \"because\" or correct one",
+        $"de raming raakt de klassen {first} tot en met {last} (score {score:bare}), en de opgegeven score is {given:bare}, die telt; leg het uit met \"because\" of verbeter er een");
+
+    public static Finding CountsTwice(string criterion) => CriterionInBothDimensions.Says(
+        $"{criterion} stands in both dimensions and so counts twice; delete it in one unless that is meant",
+        $"{criterion} staat in beide dimensies en telt dus dubbel; verwijder het in een ervan, tenzij dat de bedoeling is");
+}

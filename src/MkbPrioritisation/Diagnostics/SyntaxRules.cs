@@ -1,0 +1,121 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>What of YAML measure files may not hold.</summary>
+internal static class SyntaxRules
+{
+    private static readonly DiagnosticRule Syntax = DiagnosticRule.Error(
+        "MKB101",
+        new($"not valid YAML", $"geen geldige YAML"),
+        new($"the message says which character or indentation is at fault", $"de melding zegt welk teken of welke inspringing het is"));
+
+    private static readonly DiagnosticRule TooDeep = DiagnosticRule.Error(
+        "MKB102",
+        new($"nested deeper than 16 levels", $"dieper genest dan 16 niveaus"),
+        new($"measure files need no more than five", $"maatregelbestanden hebben er niet meer dan vijf nodig"));
+
+    private static readonly DiagnosticRule Anchor = DiagnosticRule.Error(
+        "MKB103",
+        new($"an anchor (`&name`)", $"een anker (`&naam`)"),
+        new($"write values out; put a text that starts with `&` in quotation marks", $"schrijf waarden uit; zet een tekst die met `&` begint tussen aanhalingstekens"));
+
+    private static readonly DiagnosticRule Alias = DiagnosticRule.Error(
+        "MKB104",
+        new($"an alias (`*name`)", $"een alias (`*naam`)"),
+        new($"write the value out; put a text that starts with `*` in quotation marks", $"schrijf de waarde uit; zet een tekst die met `*` begint tussen aanhalingstekens"));
+
+    private static readonly DiagnosticRule Tag = DiagnosticRule.Error(
+        "MKB105",
+        new($"a tag (`!name`)", $"een tag (`!naam`)"),
+        new($"delete it; put a text that starts with `!` in quotation marks", $"verwijder die; zet een tekst die met `!` begint tussen aanhalingstekens"));
+
+    private static readonly DiagnosticRule MergeKey = DiagnosticRule.Error(
+        "MKB106",
+        new($"a merge key (`<<`)", $"een samenvoegsleutel (`<<`)"),
+        new($"write the values out", $"schrijf de waarden uit"));
+
+    private static readonly DiagnosticRule SeveralDocuments = DiagnosticRule.Error(
+        "MKB107",
+        new($"a second document (`---`) in a file", $"een tweede document (`---`) in een bestand"),
+        new($"make it a file of its own", $"maak er een eigen bestand van"));
+
+    private static readonly DiagnosticRule RepeatedKey = DiagnosticRule.Error(
+        "MKB108",
+        new($"a key stands twice", $"een sleutel staat er twee keer"),
+        new($"keep one", $"houd er een"));
+
+    private static readonly DiagnosticRule KeyIsNotText = DiagnosticRule.Error(
+        "MKB109",
+        new($"a key that is a list or a mapping", $"een sleutel die een lijst is of zelf sleutels heeft"),
+        new($"write a text before the colon", $"schrijf een tekst voor de dubbelepunt"));
+
+    private static readonly DiagnosticRule TooManyValues = DiagnosticRule.Error(
+        "MKB110",
+        new($"more than 10,000 values in a file", $"meer dan 10.000 waarden in een bestand"),
+        new($"split it", $"splits het"));
+
+    public static readonly DiagnosticRule[] All =
+    [
+        Syntax, TooDeep, Anchor, Alias, Tag, MergeKey, SeveralDocuments, RepeatedKey, KeyIsNotText, TooManyValues,
+    ];
+
+    public static readonly Finding KeyIsMissing = Syntax.Says(
+        $"a key is missing before a \":\" here or above; write \"key: value\"",
+        $"hier of hierboven ontbreekt een sleutel voor een \":\"; schrijf \"sleutel: waarde\"");
+
+    public static readonly Finding HasTagDirective = Tag.Says(
+        $"tag directives are not allowed; delete the line that starts with %TAG",
+        $"de regel die met %TAG begint mag er niet staan; verwijder die");
+
+    public static readonly Finding HasTag = Tag.Says(
+        $"a tag (\"!…\") is not allowed; delete it, or put the text in quotation marks if it is meant as text",
+        $"een tag (\"!…\") mag niet; verwijder die, of zet de tekst tussen aanhalingstekens als het een tekst is");
+
+    public static readonly Finding HasSecondDocument = SeveralDocuments.Says(
+        $"a second document starts here; a file holds one, so delete the \"---\" or make another file",
+        $"hier begint een tweede document; een bestand bevat er een, dus verwijder de \"---\" of maak een tweede bestand");
+
+    public static readonly Finding HasMergeKey = MergeKey.Says(
+        $"the merge key << is not allowed; write the values out here",
+        $"de samenvoegsleutel << mag niet; schrijf de waarden hier uit");
+
+    public static Finding HasAnchor(string name) => Anchor.Says(
+        $"the anchor &{name:bare} is not allowed; write values out where they are needed, or put the text in quotation marks if it is one",
+        $"het anker &{name:bare} mag niet; schrijf waarden uit waar ze nodig zijn, of zet de tekst tussen aanhalingstekens als het er een is");
+
+    public static Finding HasAlias(string name) => Alias.Says(
+        $"the alias *{name:bare} is not allowed; write the value out here, or put the text in quotation marks if it is one",
+        $"de alias *{name:bare} mag niet; schrijf de waarde hier uit, of zet de tekst tussen aanhalingstekens als het er een is");
+
+    public static Finding KeyIsRepeated(string key) => RepeatedKey.Says(
+        $"the key {key} stands here a second time; keep one",
+        $"de sleutel {key} staat hier voor de tweede keer; houd er een");
+
+    public static Finding IsNoKey(Phrase found) => KeyIsNotText.Says(
+        $"a key must be a text, and this is {found}",
+        $"een sleutel moet een tekst zijn, en dit is {found}");
+
+    public static Finding HoldsTooMany(int most) => TooManyValues.Says(
+        $"the file holds more than {most} values and is not read beyond here; split it",
+        $"het bestand bevat meer dan {most} waarden en wordt vanaf hier niet gelezen; splits het");
+
+    public static Finding IsNestedTooDeep(int deepest) => TooDeep.Says(
+        $"values are nested deeper than {deepest} levels; measure files need five",
+        $"waarden zijn dieper genest dan {deepest} niveaus; maatregelbestanden hebben er vijf nodig");
+
+    public static Finding TooManyDirectives(int most) => Tag.Says(
+        $"more than {most} lines start with %, and the file is not read; delete them",
+        $"meer dan {most} regels beginnen met %, en het bestand wordt niet gelezen; verwijder ze");
+
+    public static Finding TooManyEmptyLines(int most) => Syntax.Says(
+        $"more than {most} empty lines follow each other, and the file is not read; delete them",
+        $"er volgen meer dan {most} lege regels op elkaar, en het bestand wordt niet gelezen; verwijder ze");
+
+    public static Finding LongTag(int most) => Tag.Says(
+        $"more than {most} characters without a space follow a \"!\", and the file is not read; put spaces or line breaks between words, and delete the \"!\" if it starts a tag",
+        $"meer dan {most} tekens zonder spatie volgen op een \"!\", en het bestand wordt niet gelezen; zet spaties of nieuwe regels tussen woorden, en verwijder de \"!\" als er een tag mee begint");
+
+    /// <summary>What the parser could not read, in words of the file.</summary>
+    public static Finding IsBroken(Phrase message) => new(Syntax, message);
+}

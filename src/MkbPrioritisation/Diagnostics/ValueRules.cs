@@ -1,0 +1,139 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>What can be wrong with keys and values, whatever they mean.</summary>
+internal static class ValueRules
+{
+    private static readonly DiagnosticRule UnknownKey = DiagnosticRule.Error(
+        "MKB201",
+        new($"an unknown key", $"een onbekende sleutel"),
+        new($"use the key that the message suggests", $"gebruik de sleutel die de melding noemt"));
+
+    private static readonly DiagnosticRule MissingKey = DiagnosticRule.Error(
+        "MKB202",
+        new($"a key is missing", $"een sleutel ontbreekt"),
+        new($"add it", $"voeg die toe"));
+
+    private static readonly DiagnosticRule WrongKind = DiagnosticRule.Error(
+        "MKB203",
+        new($"a list where a text belongs, or the like", $"een lijst waar een tekst hoort, of iets dergelijks"),
+        new($"write it in the form that the message names", $"schrijf het in de vorm die de melding noemt"));
+
+    private static readonly DiagnosticRule NoValue = DiagnosticRule.Error(
+        "MKB204",
+        new($"a key without a value, or a blank text", $"een sleutel zonder waarde, of een lege tekst"),
+        new($"fill it in or delete the key", $"vul hem in of verwijder de sleutel"));
+
+    private static readonly DiagnosticRule NamedTwice = DiagnosticRule.Error(
+        "MKB205",
+        new($"something named twice", $"iets wordt twee keer genoemd"),
+        new($"keep one", $"houd er een"));
+
+    private static readonly DiagnosticRule IllFormedId = DiagnosticRule.Error(
+        "MKB206",
+        new($"not an id", $"geen id"),
+        new($"lower-case letters, digits, single hyphens", $"kleine letters, cijfers, enkele koppeltekens"));
+
+    public static readonly DiagnosticRule IllFormedNumber = DiagnosticRule.Error(
+        "MKB207",
+        new($"not a whole number, or out of bounds", $"geen geheel getal, of buiten de grenzen"),
+        new($"write a number within the bounds named", $"schrijf een getal binnen de genoemde grenzen"));
+
+    private static readonly DiagnosticRule CurlyQuotes = DiagnosticRule.Warning(
+        "MKB405",
+        new($"a text in curly quotation marks, which become part of it", $"een tekst tussen krullende aanhalingstekens, die er deel van worden"),
+        new($"use straight ones, or none", $"gebruik rechte, of geen"));
+
+    public static readonly DiagnosticRule[] All =
+    [
+        UnknownKey, MissingKey, WrongKind, NoValue, NamedTwice, IllFormedId, IllFormedNumber, CurlyQuotes,
+    ];
+
+    // A key without a value inside braces is mostly the rest of a text with a comma in it, or of a decimal comma.
+    public static readonly Phrase IsRestOfText = new(
+        $"; if it belongs to the text before it, put that text in quotation marks, and write decimals with a point",
+        $"; hoort hij bij de tekst ervoor, zet die dan tussen aanhalingstekens, en schrijf decimalen met een punt");
+
+    public static Finding HasNoKey(Subject what, string key, IPhrase cure) => UnknownKey.Says(
+        $"{what} has no key {key}{cure}",
+        $"{what} heeft geen sleutel {key}{cure}");
+
+    public static Finding NeedsKey(Subject what, string key) => MissingKey.Says(
+        $"{what} needs the key {key}",
+        $"bij {what} ontbreekt de sleutel {key}");
+
+    public static Finding NeedsLanguage(Subject what) => MissingKey.Says(
+        $"{what} needs the key \"nl\", \"en\" or both",
+        $"bij {what} ontbreekt de sleutel \"nl\" of \"en\", of beide");
+
+    public static Finding IsNoMapping(Subject what, Phrase found, bool isNothing) => KindRule(isNothing).Says(
+        $"{what} should be a mapping (lines of \"key: value\"), and here stands {found}",
+        $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier staat {found}");
+
+    public static Finding IsNoList(Subject what, string example, Phrase found, bool isNothing) => KindRule(isNothing).Says(
+        $"{what} should be a list, such as {example:bare}, and here stands {found}",
+        $"{what} hoort een lijst te zijn, zoals {example:bare}, en hier staat {found}");
+
+    public static Finding IsNoText(Subject what, Phrase found) => WrongKind.Says(
+        $"{what} should be a text, and here stands {found}; put a text with brackets in quotation marks",
+        $"{what} hoort een tekst te zijn, en hier staat {found}; zet een tekst met haken tussen aanhalingstekens");
+
+    public static Finding NamesNoLanguage(Subject what, string text) => WrongKind.Says(
+        $"{what} should name its language; write {{ en: {text} }}",
+        $"{what} hoort te zeggen in welke taal; schrijf {{ nl: {text} }}");
+
+    public static Finding HasNoValue(Subject what) => NoValue.Says(
+        $"{what} has no value; write one or delete the key",
+        $"{what} heeft geen waarde; schrijf er een of verwijder de sleutel");
+
+    public static Finding NamesNoCriterion(Subject what) => NoValue.Says(
+        $"{what} names no criterion; at least one is needed",
+        $"{what} noemt geen criterium; er is er ten minste een nodig");
+
+    public static Finding IsTwiceIn(Subject what, string text) => NamedTwice.Says(
+        $"{text} stands in {what} twice; keep one",
+        $"{text} staat twee keer in {what}; houd er een");
+
+    public static Finding ProgrammesShareId(string id) => NamedTwice.Says(
+        $"there are two programmes or parts {id}; rename one",
+        $"er zijn twee programma's of onderdelen {id}; hernoem er een");
+
+    public static Finding BandsShareId(string id) => NamedTwice.Says(
+        $"two bands have the id {id}; give each its own",
+        $"twee klassen hebben het id {id}; geef elk een eigen id");
+
+    public static Finding IsNoId(string text, Phrase what) => IllFormedId.Says(
+        $"{text} is not {what}: use lower-case letters, digits and single hyphens{new IdSuggestion(text)}",
+        $"{text} kan niet {what} zijn: gebruik kleine letters, cijfers en enkele koppeltekens{new IdSuggestion(text)}");
+
+    public static Finding UnknownIsNoBandId() => IllFormedId.Says(
+        $"\"unknown\" cannot be a band's id, as it stands for a score of which nothing is known",
+        $"\"unknown\" kan niet het id van een klasse zijn, want het betekent dat van een score niets bekend is");
+
+    public static Finding IsNoNumber(Subject what, int minimum, int maximum, string text) => IllFormedNumber.Says(
+        $"{what} should be a whole number from {minimum} to {maximum}, and not {text}",
+        $"{what} hoort een geheel getal van {minimum} tot en met {maximum} te zijn, en niet {text}");
+
+    public static Finding IsNeitherTrueNorFalse(Subject what, string text) => IllFormedNumber.Says(
+        $"{what} should be true or false, and not {text}",
+        $"{what} hoort true of false te zijn, en niet {text}");
+
+    public static Finding IsNoYear(string text, bool isBehindComma) => isBehindComma
+        ? IllFormedNumber.Says(
+            $"{text} is not a year from 1900 to 2100; write four digits, such as 2021, and decimals with a point: between braces a comma starts the next year",
+            $"{text} is geen jaar van 1900 tot en met 2100; schrijf vier cijfers, zoals 2021, en decimalen met een punt: tussen accolades begint na een komma het volgende jaar")
+        : IllFormedNumber.Says(
+            $"{text} is not a year from 1900 to 2100; write four digits, such as 2021, and a financial year as the year that it starts in",
+            $"{text} is geen jaar van 1900 tot en met 2100; schrijf vier cijfers, zoals 2021, en een boekjaar als het jaar waarin het begint");
+
+    public static Finding StandsInCurlyQuotes(Subject what) => CurlyQuotes.Says(
+        $"{what} stands in curly quotation marks, which become part of it; use straight ones, \" or ', or none",
+        $"{what} staat tussen krullende aanhalingstekens, die er deel van worden; gebruik rechte, \" of ', of geen");
+
+    public static Finding YearsNeedAmount(Subject what) => MissingKey.Says(
+        $"{what} needs a year and its amount, such as {{ 2021: EUR 0.4 bn }}",
+        $"bij {what} ontbreekt een jaar met zijn bedrag, zoals {{ 2021: EUR 0.4 bn }}");
+
+    private static DiagnosticRule KindRule(bool isNothing) => isNothing ? NoValue : WrongKind;
+}
