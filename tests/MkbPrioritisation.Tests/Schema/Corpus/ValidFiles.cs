@@ -87,7 +87,7 @@ internal sealed class ValidFiles(Random random)
         : Shuffled([("name", Localized()), ("parts", Written.Map(parts.Select(id => (id, (Written)Localized()))))]);
 
     private WrittenMap Years(string currency) =>
-        Written.Map(Enumerable.Range(random.Next(1000, 9990), random.Next(1, 6)).Select(year => (Number(year, mayPad: false), (Written)Planned(currency))));
+        Written.Map(Enumerable.Range(random.Next(1900, 2095), random.Next(1, 6)).Select(year => (Number(year, mayPad: false), (Written)Planned(currency))));
 
     private string Planned(string currency) =>
         $"{currency} {random.Pick("0 bn", "0.4 bn", "1.0-1.4 bn", "999999.999999 bn", "0012 mln", "5-5 mln", "999999999 mln", "120", "0-999999999999999.999999")}";
@@ -147,7 +147,7 @@ internal sealed class ValidFiles(Random random)
         if (random.Coin())
             entries.Add(("basis", Basis()));
         if (random.Coin())
-            entries.Add(("source", Shuffled([("title", TextOrLocalized()), .. random.Some<(string, Written)>([("publisher", TextOrLocalized()), ("year", Number(random.Next(1, 10_000)))])])));
+            entries.Add(("source", Shuffled([("title", TextOrLocalized()), .. random.Some<(string, Written)>([("publisher", TextOrLocalized()), ("year", Number(random.Next(1900, 2101)))])])));
         if (random.Coin())
             entries.Add(("plan", Outline()));
         return Shuffled(entries);
@@ -169,7 +169,7 @@ internal sealed class ValidFiles(Random random)
         return Written.Map(("segments", Shuffled(Segments.Zip(trends, (id, trend) => (id, (Written)Shuffled(
         [
             ("name", Localized()), ("productivity", trend.productivity), ("jobs", trend.jobs),
-            .. random.Some<(string, Written)>([("description", Localized()), ("share", Number(random.Next(101))), ("needs", Written.List(Enumerable.Range(0, random.Next(3)).Select(_ => Localized())))]),
+            .. random.Some<(string, Written)>([("description", Localized()), ("share", Number(25)), ("needs", Written.List(Enumerable.Range(0, random.Next(2)).Select(_ => Localized())))]),
         ]))))));
     }
 
