@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using MkbPrioritisation.Cli.Commands;
+using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
@@ -15,6 +16,8 @@ internal static class CommandLineApp
 
     public static int Run(string[] args, CommandOutput streams)
     {
+        // Known before all else, as what is wrong with the other arguments is said in it.
+        streams = streams with { Language = OutputOptions.LanguageIn(args) };
         var result = Root(streams).Parse(args, Parsing);
         try
         {
@@ -25,7 +28,7 @@ internal static class CommandLineApp
         catch (InvalidMeasuresException exception)
         {
             foreach (var diagnostic in exception.Diagnostics)
-                streams.Error.WriteLine(diagnostic);
+                streams.WriteError(diagnostic);
             return ExitCode.InvalidMeasures;
         }
         catch (UsageException exception)

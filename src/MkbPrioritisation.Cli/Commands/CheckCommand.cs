@@ -22,6 +22,12 @@ internal sealed class CheckCommand
         Description = "Check again at each change, and show what it did to the ranking; Ctrl-C ends.",
     };
 
+    private readonly Option<string?> _explain = new("--explain")
+    {
+        Description = "Explain a rule by its code, such as MKB301, with an example.",
+        HelpName = "MKBnnn",
+    };
+
     private readonly OutputOptions _output = new("text", "json");
     private readonly CommandOutput _streams;
 
@@ -30,7 +36,7 @@ internal sealed class CheckCommand
     public static Command Create(CommandOutput streams)
     {
         var check = new CheckCommand(streams);
-        var command = new Command("check", "Check measure files: every finding with file, line and column.") { check._directory, check._strict, check._watch };
+        var command = new Command("check", "Check measure files: every finding with file, line and column.") { check._directory, check._strict, check._watch, check._explain };
         check._output.AddTo(command);
         command.SetAction((result, cancellation) => result.GetValue(check._watch) ? check.Watch(result, cancellation) : Task.FromResult(check.Run(result)));
         return command;
@@ -38,22 +44,34 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult result)
     {
+        if (result.GetValue(_explain) is { } code)
+            return Explain(result, code);
         if (result.GetValue(_directory) is { } folder)
             _streams.Inputs.AddMeasures(folder);
         var diagnostics = Load(result.GetValue(_directory), out var catalogue);
         if (_output.Format(result) == "json")
         {
-            _output.Write(result, _streams, DiagnosticJson.Write(diagnostics));
+            _output.Write(result, _streams, DiagnosticJson.Write(diagnostics, _streams.Language));
         }
         else
         {
             foreach (var diagnostic in diagnostics)
-                _streams.Error.WriteLine(diagnostic);
-            _output.Write(result, _streams, CheckSummary.Of(catalogue, diagnostics, isBuiltIn: result.GetValue(_directory) is null) + "\n");
+                _streams.WriteError(diagnostic);
+            _output.Write(result, _streams, CheckSummary.Of(catalogue, diagnostics, isBuiltIn: result.GetValue(_directory) is null, _streams.Language) + "\n");
         }
 
         var isBad = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || result.GetValue(_strict));
         return isBad ? ExitCode.InvalidMeasures : ExitCode.Done;
+    }
+
+    private int Explain(ParseResult result, string code)
+    {
+        var rule = DiagnosticRule.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UsageException($"There is no rule \"{code}\"; their codes run from {DiagnosticRule.All.Min(rule => rule.Code)} to {DiagnosticRule.All.Max(rule => rule.Code)}, and measures/README.md lists them.");
+        if (_output.Format(result) == "json")
+            throw new UsageException("--explain prints text; leave out --format json.");
+        _output.Write(result, _streams, RuleText.Of(rule, _streams.Language));
+        return ExitCode.Done;
     }
 
     private async Task<int> Watch(ParseResult result, CancellationToken cancellation)

@@ -46,7 +46,7 @@ internal static class DiffCommand
         if (!isSound)
             throw new InvalidMeasuresException(findings);
         foreach (var warning in findings)
-            streams.Error.WriteLine(warning);
+            streams.WriteError(warning);
         return (old!, now!);
     }
 }

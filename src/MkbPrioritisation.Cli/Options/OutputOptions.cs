@@ -35,6 +35,14 @@ internal sealed class OutputOptions
         }.AcceptOnlyFromAmong(formats);
     }
 
+    /// <summary>The language that the arguments ask for, be they right or wrong.</summary>
+    public static Language LanguageIn(IReadOnlyList<string> arguments)
+    {
+        var asked = arguments.Any(argument => argument is "--language=nl" or "--language:nl")
+            || arguments.Zip(arguments.Skip(1)).Any(pair => pair is ("--language", "nl"));
+        return asked ? Language.Dutch : Language.English;
+    }
+
     public void AddTo(Command command)
     {
         command.Options.Add(_format);

@@ -40,7 +40,7 @@ internal sealed class RankingOptions(bool mayJoin = true)
     {
         var catalogue = Load(result.GetValue(_measures), streams);
         foreach (var warning in catalogue.Warnings)
-            streams.Error.WriteLine(warning);
+            streams.WriteError(warning);
 
         var schemes = schemesOf(catalogue);
         var rankings =

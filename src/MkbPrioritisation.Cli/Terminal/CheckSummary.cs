@@ -1,21 +1,36 @@
-using System.Globalization;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Terminal;
 
 /// <summary>Says in one line what a check found.</summary>
 internal static class CheckSummary
 {
-    public static string Of(MeasureCatalogue? catalogue, IReadOnlyList<Diagnostic> diagnostics, bool isBuiltIn)
+    public static string Of(MeasureCatalogue? catalogue, IReadOnlyList<Diagnostic> diagnostics, bool isBuiltIn, Language language)
     {
+        var more = diagnostics is [.., { Code: FileRules.MoreCode } last] ? last : null;
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var warnings = diagnostics.Count - errors;
-        var found = diagnostics.Count == 0 ? "no findings" : $"{Count(errors, "error")}, {Count(warnings, "warning")}";
-        return catalogue is null
-            ? found
-            : $"{Count(catalogue.Collections.Sum(collection => collection.Measures.Count), isBuiltIn ? "built-in measure" : "measure")} in {Count(catalogue.Collections.Count, "collection")}: {found}";
+        var warnings = diagnostics.Count - errors - (more is null ? 0 : 1);
+        var found = diagnostics.Count == 0
+            ? new($"no findings", $"geen bevindingen")
+            : Phrase.Same($"{Count(errors, new($"error", $"fout"), new($"errors", $"fouten"))}, {Count(warnings, new($"warning", $"waarschuwing"), new($"warnings", $"waarschuwingen"))}");
+        if (catalogue is not null)
+        {
+            var measures = Count(catalogue.Collections.Sum(collection => collection.Measures.Count), MeasureWord(isBuiltIn, one: true), MeasureWord(isBuiltIn, one: false));
+            var collections = Count(catalogue.Collections.Count, new($"collection", $"collectie"), new($"collections", $"collecties"));
+            found = Phrase.Same($"{measures} in {collections}: {found}");
+        }
+
+        return found.In(language) + (more is null ? "" : $"; {more.MessageIn(language)}");
     }
 
-    private static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    private static Phrase MeasureWord(bool isBuiltIn, bool one) => (isBuiltIn, one) switch
+    {
+        (true, true) => new($"built-in measure", $"ingebouwde maatregel"),
+        (true, false) => new($"built-in measures", $"ingebouwde maatregelen"),
+        (false, true) => new($"measure", $"maatregel"),
+        (false, false) => new($"measures", $"maatregelen"),
+    };
+
+    private static Phrase Count(int number, Phrase one, Phrase several) => Phrase.Same($"{number} {(number == 1 ? one : several)}");
 }

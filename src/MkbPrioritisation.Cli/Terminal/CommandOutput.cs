@@ -1,3 +1,6 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
+
 namespace MkbPrioritisation.Cli.Terminal;
 
 /// <summary>Where the tool writes, and what it knows of the terminal behind it.</summary>
@@ -8,8 +11,14 @@ namespace MkbPrioritisation.Cli.Terminal;
 /// <param name="HasProgress">Whether the error stream is a terminal, on which a line can be drawn and wiped out again.</param>
 internal sealed record CommandOutput(TextWriter Out, TextWriter Error, int? Width, bool HasColour, bool HasProgress)
 {
+    /// <summary>The language that was asked for, of messages as well.</summary>
+    public Language Language { get; init; }
+
     /// <summary>What the run read.</summary>
     public InputFiles Inputs { get; } = new();
+
+    /// <summary>Writes a finding, a line of the error stream.</summary>
+    public void WriteError(Diagnostic diagnostic) => Error.WriteLine(diagnostic.ToString(Language));
 
     /// <summary>Writes a result to standard output.</summary>
     /// <exception cref="UsageException">It cannot be written there.</exception>

@@ -43,8 +43,8 @@ internal sealed class Watch(string directory, CommandOutput streams)
         {
             _ = MeasureCatalogue.TryLoad(directory, out var catalogue, out var diagnostics);
             foreach (var diagnostic in diagnostics)
-                streams.Error.WriteLine(diagnostic);
-            streams.Out.WriteLine(CheckSummary.Of(catalogue, diagnostics, isBuiltIn: false));
+                streams.WriteError(diagnostic);
+            streams.Out.WriteLine(CheckSummary.Of(catalogue, diagnostics, isBuiltIn: false, streams.Language));
             if (catalogue is not null)
             {
                 ShowMoves(_lastGood, catalogue);

@@ -8,22 +8,30 @@ internal static class CriteriaRules
     private static readonly DiagnosticRule NoSchemeFits = DiagnosticRule.Error(
         "MKB010",
         new($"criteria of your own that no built-in scheme fits", $"eigen criteria waar geen ingebouwd weegkader bij past"),
-        new($"add a scheme in `schemes/`", $"voeg een weegkader toe in `schemes/`"));
+        new($"add a scheme in `schemes/`", $"voeg een weegkader toe in `schemes/`"),
+        "criteria.yaml",
+        "criteria.yaml and schemes/my-scheme.yaml");
 
     private static readonly DiagnosticRule IllFormedUnit = DiagnosticRule.Error(
         "MKB313",
         new($"an unknown unit or currency", $"een onbekende eenheid of valuta"),
-        new($"`EUR per year` (or another currency) or `months`", $"`EUR per year` (of een andere valuta) of `months`"));
+        new($"`EUR per year` (or another currency) or `months`", $"`EUR per year` (of een andere valuta) of `months`"),
+        "unit: euros",
+        "unit: EUR per year");
 
     private static readonly DiagnosticRule BandScores = DiagnosticRule.Error(
         "MKB314",
         new($"the bands of a criterion do not have the scores 1 to 5, each once", $"de klassen van een criterium hebben niet de scores 1 tot en met 5, elk één keer"),
-        new($"give each band its own score", $"geef elke klasse een eigen score"));
+        new($"give each band its own score", $"geef elke klasse een eigen score"),
+        "- { score: 5, id: high }\n- { score: 5, id: low }",
+        "- { score: 5, id: high }\n- { score: 4, id: relatively-high }");
 
     private static readonly DiagnosticRule BandLimits = DiagnosticRule.Error(
         "MKB315",
         new($"the limits of bands leave a gap, overlap or are missing", $"de grenzen van klassen laten een gat, overlappen of ontbreken"),
-        new($"one band's `to` is the next band's `from`", $"de `to` van een klasse is de `from` van de volgende"));
+        new($"one band's `to` is the next band's `from`", $"de `to` van een klasse is de `from` van de volgende"),
+        "- { score: 5, id: a, to: EUR 1 mln }\n- { score: 4, id: b, from: EUR 2 mln }",
+        "- { score: 5, id: a, to: EUR 1 mln }\n- { score: 4, id: b, from: EUR 1 mln }");
 
     public static readonly DiagnosticRule[] All = [NoSchemeFits, IllFormedUnit, BandScores, BandLimits];
 

@@ -7,7 +7,9 @@ namespace MkbPrioritisation.Diagnostics;
 /// <param name="Severity">Whether the measures can still be used.</param>
 /// <param name="Title">What is found.</param>
 /// <param name="Cure">What to write instead.</param>
-internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity, Phrase Title, Phrase Cure)
+/// <param name="Wrong">An example, as it is in a file.</param>
+/// <param name="Right">The example without the fault.</param>
+internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity, Phrase Title, Phrase Cure, string Wrong, string Right)
 {
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
@@ -16,9 +18,11 @@ internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity, 
         .. SegmentRules.All, .. FirmRules.All,
     ];
 
-    public static DiagnosticRule Error(string code, Phrase title, Phrase cure) => new(code, DiagnosticSeverity.Error, title, cure);
+    public static DiagnosticRule Error(string code, Phrase title, Phrase cure, string wrong, string right) =>
+        new(code, DiagnosticSeverity.Error, title, cure, wrong, right);
 
-    public static DiagnosticRule Warning(string code, Phrase title, Phrase cure) => new(code, DiagnosticSeverity.Warning, title, cure);
+    public static DiagnosticRule Warning(string code, Phrase title, Phrase cure, string wrong, string right) =>
+        new(code, DiagnosticSeverity.Warning, title, cure, wrong, right);
 
     /// <summary>A finding of this kind.</summary>
     public Finding Says(FormattableString english, FormattableString dutch) => new(this, new(english, dutch));

@@ -5,65 +5,92 @@ namespace MkbPrioritisation.Diagnostics;
 /// <summary>What can be wrong with files and folders, whatever is in them.</summary>
 internal static class FileRules
 {
+    /// <summary>The code of the finding that says how many more there are.</summary>
+    public const string MoreCode = "MKB499";
+
     private static readonly DiagnosticRule Unreadable = DiagnosticRule.Error(
         "MKB001",
         new($"a file or folder cannot be read", $"een bestand of map is niet te lezen"),
-        new($"check that it exists and that you may read it", $"kijk of het bestaat en of u het mag lezen"));
+        new($"check that it exists and that you may read it", $"kijk of het bestaat en of u het mag lezen"),
+        "recovery-plan/loan.yaml → ../elsewhere/loan.yaml (which is gone)",
+        "recovery-plan/loan.yaml (a file)");
 
     private static readonly DiagnosticRule TooLarge = DiagnosticRule.Error(
         "MKB002",
         new($"a file is larger than 1 MiB", $"een bestand is groter dan 1 MiB"),
-        new($"split it, or take it out of the folder", $"splits het, of haal het uit de map"));
+        new($"split it, or take it out of the folder", $"splits het, of haal het uit de map"),
+        "loan.yaml of 3 MiB",
+        "loan.yaml of some kilobytes");
 
     private static readonly DiagnosticRule NotUtf8 = DiagnosticRule.Error(
         "MKB003",
         new($"a file is not UTF-8", $"een bestand is geen UTF-8"),
-        new($"save it as UTF-8", $"sla het op als UTF-8"));
+        new($"save it as UTF-8", $"sla het op als UTF-8"),
+        "loan.yaml saved as \"ANSI\" or \"Unicode\"",
+        "loan.yaml saved as \"UTF-8\"");
 
     private static readonly DiagnosticRule ForbiddenCharacter = DiagnosticRule.Error(
         "MKB004",
         new($"an invisible character that no text file may hold", $"een onzichtbaar teken dat in geen tekstbestand mag staan"),
-        new($"delete it", $"verwijder het"));
+        new($"delete it", $"verwijder het"),
+        "name: { en: Lo\\u0000an }",
+        "name: { en: Loan }");
 
     private static readonly DiagnosticRule Empty = DiagnosticRule.Error(
         "MKB005",
         new($"an empty file", $"een leeg bestand"),
-        new($"fill it in or delete it", $"vul het in of verwijder het"));
+        new($"fill it in or delete it", $"vul het in of verwijder het"),
+        "loan.yaml of 0 bytes",
+        "loan.yaml with name, category and scores");
 
     private static readonly DiagnosticRule IllFormedName = DiagnosticRule.Error(
         "MKB006",
         new($"a file's or folder's name is not an id", $"de naam van een bestand of map is geen id"),
-        new($"rename it: lower-case letters, digits, single hyphens", $"hernoem het: kleine letters, cijfers, enkele koppeltekens"));
+        new($"rename it: lower-case letters, digits, single hyphens", $"hernoem het: kleine letters, cijfers, enkele koppeltekens"),
+        "Loan for firms.yaml",
+        "loan-for-firms.yaml");
 
     private static readonly DiagnosticRule TwoFilesOneId = DiagnosticRule.Error(
         "MKB007",
         new($"two files with one id, such as `a.yaml` and `a.yml`", $"twee bestanden met één id, zoals `a.yaml` en `a.yml`"),
-        new($"rename or delete one", $"hernoem of verwijder er een"));
+        new($"rename or delete one", $"hernoem of verwijder er een"),
+        "loan.yaml and loan.yml",
+        "loan.yaml");
 
     private static readonly DiagnosticRule CollectionFileMissing = DiagnosticRule.Error(
         "MKB008",
         new($"a folder with YAML files has no `collection.yaml`", $"een map met YAML-bestanden heeft geen `collection.yaml`"),
-        new($"add one", $"voeg er een toe"));
+        new($"add one", $"voeg er een toe"),
+        "my-region/loan.yaml",
+        "my-region/collection.yaml and my-region/loan.yaml");
 
     private static readonly DiagnosticRule NoCollections = DiagnosticRule.Error(
         "MKB009",
         new($"the folder holds no collection", $"de map bevat geen collectie"),
-        new($"add a folder with a `collection.yaml`", $"voeg een map met een `collection.yaml` toe"));
+        new($"add a folder with a `collection.yaml`", $"voeg een map met een `collection.yaml` toe"),
+        "mkb check measures/my-region",
+        "mkb check measures");
 
     private static readonly DiagnosticRule NotRead = DiagnosticRule.Warning(
         "MKB404",
         new($"a YAML file lies where nothing is read", $"een YAML-bestand ligt waar niets wordt gelezen"),
-        new($"move it, or give it the ending `.yaml`", $"verplaats het, of laat de naam op `.yaml` eindigen"));
+        new($"move it, or give it the ending `.yaml`", $"verplaats het, of laat de naam op `.yaml` eindigen"),
+        "measures/loan.yaml",
+        "measures/my-region/loan.yaml");
 
     private static readonly DiagnosticRule TooManyFindings = DiagnosticRule.Warning(
-        "MKB499",
+        MoreCode,
         new($"more than 1,000 findings", $"meer dan 1.000 bevindingen"),
-        new($"mend the first ones and check again", $"herstel de eerste en controleer opnieuw"));
+        new($"correct the first ones and check again", $"herstel de eerste en controleer opnieuw"),
+        "a folder with 5,000 faults",
+        "a folder with fewer");
 
     private static readonly DiagnosticRule SeveralDefaults = DiagnosticRule.Error(
         "MKB011",
         new($"several schemes say `default: true`", $"meer dan één weegkader zegt `default: true`"),
-        new($"keep it in one", $"houd het in één"));
+        new($"keep it in one", $"houd het in één"),
+        "default: true in schemes/a.yaml and in schemes/b.yaml",
+        "default: true in schemes/a.yaml");
 
     public static readonly DiagnosticRule[] All =
     [
@@ -168,7 +195,7 @@ internal static class FileRules
         $"meer dan één weegkader zegt \"default: true\": {schemes}; houd het in één");
 
     public static Finding MoreThanShown(int number) => TooManyFindings.Says(
-        $"{number} more findings are not shown; mend those above and check again",
+        $"{number} more findings are not shown; correct those above and check again",
         $"nog {number} bevindingen worden niet getoond; herstel die hierboven en controleer opnieuw");
 
     // A name such as measure.yaml.yaml, as editors make them, loses both endings.

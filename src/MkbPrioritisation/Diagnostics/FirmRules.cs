@@ -8,22 +8,30 @@ internal static class FirmRules
     public static readonly DiagnosticRule IllFormedFigure = DiagnosticRule.Error(
         "MKB503",
         new($"not a figure", $"geen getal"),
-        new($"a plain number such as `909000` or `56.5`", $"een kaal getal zoals `909000` of `56.5`"));
+        new($"a plain number such as `909000` or `56.5`", $"een kaal getal zoals `909000` of `56.5`"),
+        "equity: € 120.000",
+        "equity: 120000");
 
     public static readonly DiagnosticRule IllFormedSector = DiagnosticRule.Error(
         "MKB506",
         new($"not a sector", $"geen sector"),
-        new($"the first two digits of the SBI code", $"de eerste twee cijfers van de SBI-code"));
+        new($"the first two digits of the SBI code", $"de eerste twee cijfers van de SBI-code"),
+        "sector: retail",
+        "sector: 47");
 
     public static readonly DiagnosticRule UnknownSizeClass = DiagnosticRule.Error(
         "MKB507",
         new($"an unknown size class", $"een onbekende grootteklasse"),
-        new($"`micro`, `small` or `medium`", $"`micro`, `small` of `medium`"));
+        new($"`micro`, `small` or `medium`", $"`micro`, `small` of `medium`"),
+        "size: big",
+        "size: medium");
 
     public static readonly DiagnosticRule UnknownProductivityBasis = DiagnosticRule.Error(
         "MKB508",
         new($"an unknown basis of productivity", $"een onbekende grondslag van productiviteit"),
-        new($"`gross-margin` or `gross-margin-and-wages`", $"`gross-margin` of `gross-margin-and-wages`"));
+        new($"`gross-margin` or `gross-margin-and-wages`", $"`gross-margin` of `gross-margin-and-wages`"),
+        "productivity: turnover",
+        "productivity: gross-margin");
 
     public static readonly Phrase PlainNumber = new(
         $"a plain number such as 909000 or 56.5: a point before at most two decimals, no thousands separators, no currency",
@@ -50,12 +58,16 @@ internal static class FirmRules
     private static readonly DiagnosticRule OutOfBounds = DiagnosticRule.Error(
         "MKB504",
         new($"a figure that no firm can have, such as FTE below zero", $"een getal dat geen bedrijf kan hebben, zoals minder dan nul vte"),
-        new($"mend it, or leave it out", $"herstel het, of laat het weg"));
+        new($"correct it, or leave it out", $"herstel het, of laat het weg"),
+        "later: { fte: 0 }",
+        "later: { fte: 0.5 }");
 
     private static readonly DiagnosticRule Disagree = DiagnosticRule.Error(
         "MKB505",
         new($"figures that contradict each other, such as more equity than balance total", $"getallen die elkaar tegenspreken, zoals meer eigen vermogen dan balanstotaal"),
-        new($"mend one of them", $"herstel er een"));
+        new($"correct one of them", $"herstel er een"),
+        "equity: 120000\nbalance-total: 90000",
+        "equity: 120000\nbalance-total: 190000");
 
     public static readonly DiagnosticRule[] All =
     [

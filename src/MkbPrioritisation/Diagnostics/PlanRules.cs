@@ -8,27 +8,37 @@ internal static class PlanRules
     private static readonly DiagnosticRule UnknownProgramme = DiagnosticRule.Error(
         "MKB316",
         new($"an unknown programme, or one that has parts", $"een onbekend programma, of een met onderdelen"),
-        new($"take one of `collection.yaml`, of a programme with parts the part", $"neem er een uit `collection.yaml`, van een programma met onderdelen het onderdeel"));
+        new($"take one of `collection.yaml`, of a programme with parts the part", $"neem er een uit `collection.yaml`, van een programma met onderdelen het onderdeel"),
+        "programme: finance",
+        "programme: financing");
 
     private static readonly DiagnosticRule UnknownSource = DiagnosticRule.Error(
         "MKB317",
         new($"an unknown source of financing", $"een onbekende financieringsbron"),
-        new($"take one of `collection.yaml`, or add it there", $"neem er een uit `collection.yaml`, of voeg die daar toe"));
+        new($"take one of `collection.yaml`, or add it there", $"neem er een uit `collection.yaml`, of voeg die daar toe"),
+        "source: region",
+        "source: regional-funds");
 
     private static readonly DiagnosticRule SharesOffHundred = DiagnosticRule.Error(
         "MKB318",
         new($"shares of financing, or of the segments, that do not make 100", $"delen van de financiering, of aandelen van de segmenten, die samen geen 100 zijn"),
-        new($"mend the shares", $"herstel de delen"));
+        new($"correct the shares", $"herstel de delen"),
+        "financing: [{ source: treasury, share: 90 }]",
+        "financing: [{ source: treasury, share: 100 }]");
 
     private static readonly DiagnosticRule YearsOutOfOrder = DiagnosticRule.Error(
         "MKB319",
         new($"years out of order", $"jaren die niet op volgorde staan"),
-        new($"write the earliest year first", $"schrijf het vroegste jaar eerst"));
+        new($"write the earliest year first", $"schrijf het vroegste jaar eerst"),
+        "investment: { 2022: EUR 1 bn, 2021: EUR 2 bn }",
+        "investment: { 2021: EUR 2 bn, 2022: EUR 1 bn }");
 
     private static readonly DiagnosticRule YearsOffTotal = DiagnosticRule.Warning(
         "MKB406",
         new($"the years of a plan do not add up to its total", $"de jaren van een plan zijn samen niet het totaal"),
-        new($"correct one, or explain it with `because` where they differ by less than a factor of two", $"verbeter er een, of leg het uit met `because` als het minder dan een factor twee scheelt"));
+        new($"correct one, or explain it with `because` where they differ by less than a factor of two", $"verbeter er een, of leg het uit met `because` als het minder dan een factor twee scheelt"),
+        "investment: { 2021: EUR 1 bn, 2022: EUR 1 bn }\ntotal-investment: EUR 3 bn",
+        "investment: { 2021: EUR 1 bn, 2022: EUR 1 bn }\ntotal-investment: EUR 2 bn");
 
     public static readonly DiagnosticRule[] All = [UnknownProgramme, UnknownSource, SharesOffHundred, YearsOutOfOrder, YearsOffTotal];
 

@@ -8,32 +8,44 @@ internal static class QuantityRules
     private static readonly DiagnosticRule IllFormedEstimate = DiagnosticRule.Error(
         "MKB309",
         new($"an amount or time span that cannot be read, or too great for a plan", $"een bedrag of tijd die niet te lezen is, of te groot voor een plan"),
-        new($"write `EUR 120 mln`, `EUR 1.0-1.4 bn`, `8 months` or `1-2 years`", $"schrijf `EUR 120 mln`, `EUR 1.0-1.4 bn`, `8 months` of `1-2 years`"));
+        new($"write `EUR 120 mln`, `EUR 1.0-1.4 bn`, `8 months` or `1-2 years`", $"schrijf `EUR 120 mln`, `EUR 1.0-1.4 bn`, `8 months` of `1-2 years`"),
+        "cost: { estimate: 12 million euros }",
+        "cost: { estimate: EUR 12 mln }");
 
     private static readonly DiagnosticRule WrongUnit = DiagnosticRule.Error(
         "MKB310",
         new($"an amount in another currency, or a figure where the criterion has none", $"een bedrag in een andere valuta, of een getal waar het criterium er geen heeft"),
-        new($"give the figure in the criterion's unit, or a band", $"geef het getal in de eenheid van het criterium, of een klasse"));
+        new($"give the figure in the criterion's unit, or a band", $"geef het getal in de eenheid van het criterium, of een klasse"),
+        "cost: { estimate: USD 12 mln }",
+        "cost: { estimate: EUR 11 mln }");
 
     private static readonly DiagnosticRule ReversedRange = DiagnosticRule.Error(
         "MKB311",
         new($"a range that runs from high to low", $"een bereik dat van hoog naar laag loopt"),
-        new($"turn it round", $"draai het om"));
+        new($"turn it round", $"draai het om"),
+        "cost: { estimate: EUR 20-10 mln }",
+        "cost: { estimate: EUR 10-20 mln }");
 
     private static readonly DiagnosticRule MayBeThousands = DiagnosticRule.Error(
         "MKB320",
         new($"a figure that may be a decimal or thousands, such as `EUR 1.200 mln`", $"een getal dat een decimaal of duizendtallen kan zijn, zoals `EUR 1.200 mln`"),
-        new($"write `EUR 1.2 mln` or `EUR 1200 mln`", $"schrijf `EUR 1.2 mln` of `EUR 1200 mln`"));
+        new($"write `EUR 1.2 mln` or `EUR 1200 mln`", $"schrijf `EUR 1.2 mln` of `EUR 1200 mln`"),
+        "cost: { estimate: EUR 1.200 mln }",
+        "cost: { estimate: EUR 1200 mln }");
 
     private static readonly DiagnosticRule SmallAmount = DiagnosticRule.Warning(
         "MKB407",
         new($"an amount above zero and below 1000, without mln or bn", $"een bedrag boven nul en onder 1000, zonder mln of bn"),
-        new($"if millions are meant, write `mln`", $"schrijf `mln` als u miljoenen bedoelt"));
+        new($"if millions are meant, write `mln`", $"schrijf `mln` als u miljoenen bedoelt"),
+        "cost: { estimate: EUR 400 }",
+        "cost: { estimate: EUR 400 mln }");
 
     private static readonly DiagnosticRule OtherCurrency = DiagnosticRule.Warning(
         "MKB408",
         new($"a plan in another currency than the criteria", $"een plan in een andere valuta dan de criteria"),
-        new($"use one currency, if the figures are to be compared", $"gebruik één valuta als de bedragen vergeleken worden"));
+        new($"use one currency, if the figures are to be compared", $"gebruik één valuta als de bedragen vergeleken worden"),
+        "plan: { currency: USD, … }",
+        "plan: { currency: EUR, … }");
 
     public static readonly DiagnosticRule[] All = [IllFormedEstimate, WrongUnit, ReversedRange, MayBeThousands, SmallAmount, OtherCurrency];
 

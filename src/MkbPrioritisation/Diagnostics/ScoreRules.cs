@@ -8,62 +8,86 @@ internal static class ScoreRules
     private static readonly DiagnosticRule UnknownBand = DiagnosticRule.Error(
         "MKB301",
         new($"an unknown band", $"een onbekende klasse"),
-        new($"take one of the criterion's own bands", $"neem een van de klassen van het criterium zelf"));
+        new($"take one of the criterion's own bands", $"neem een van de klassen van het criterium zelf"),
+        "cost: 0-50-mnl",
+        "cost: 0-50-mln");
 
     private static readonly DiagnosticRule UnknownCriterion = DiagnosticRule.Error(
         "MKB302",
         new($"an unknown criterion", $"een onbekend criterium"),
-        new($"take one of `criteria.yaml`", $"neem er een uit `criteria.yaml`"));
+        new($"take one of `criteria.yaml`", $"neem er een uit `criteria.yaml`"),
+        "scores: { costs: 0-50-mln }",
+        "scores: { cost: 0-50-mln }");
 
     private static readonly DiagnosticRule UnknownCategory = DiagnosticRule.Error(
         "MKB303",
         new($"an unknown category", $"een onbekende categorie"),
-        new($"take one of `collection.yaml`, or add it there", $"neem er een uit `collection.yaml`, of voeg die daar toe"));
+        new($"take one of `collection.yaml`, or add it there", $"neem er een uit `collection.yaml`, of voeg die daar toe"),
+        "category: taxx",
+        "category: tax");
 
     private static readonly DiagnosticRule UnknownSegment = DiagnosticRule.Error(
         "MKB304",
         new($"an unknown segment", $"een onbekend segment"),
-        new($"`reform`, `renew`, `grow` or `accelerate`", $"`reform`, `renew`, `grow` of `accelerate`"));
+        new($"`reform`, `renew`, `grow` or `accelerate`", $"`reform`, `renew`, `grow` of `accelerate`"),
+        "segments: [growing]",
+        "segments: [grow]");
 
     private static readonly DiagnosticRule UnknownBasis = DiagnosticRule.Error(
         "MKB305",
         new($"an unknown basis", $"een onbekende herkomst"),
-        new($"`published`, `derived` or `judgement`", $"`published`, `derived` of `judgement`"));
+        new($"`published`, `derived` or `judgement`", $"`published`, `derived` of `judgement`"),
+        "basis: opinion",
+        "basis: judgement");
 
     private static readonly DiagnosticRule BareNumber = DiagnosticRule.Error(
         "MKB306",
         new($"a bare number for a score", $"een kaal getal als score"),
-        new($"write a band, or `{{ score: 4 }}`", $"schrijf een klasse, of `{{ score: 4 }}`"));
+        new($"write a band, or `{{ score: 4 }}`", $"schrijf een klasse, of `{{ score: 4 }}`"),
+        "cost: 4",
+        "cost: { score: 4 }");
 
     private static readonly DiagnosticRule IllFormedScore = DiagnosticRule.Error(
         "MKB307",
         new($"not a score", $"geen score"),
-        new($"a whole number from 1 to 5, or a range such as `2..4`", $"een geheel getal van 1 tot en met 5, of een bereik zoals `2..4`"));
+        new($"a whole number from 1 to 5, or a range such as `2..4`", $"een geheel getal van 1 tot en met 5, of een bereik zoals `2..4`"),
+        "cost: { score: 3.5 }",
+        "cost: { score: 3..4 }");
 
     private static readonly DiagnosticRule BandAndScoreDisagree = DiagnosticRule.Error(
         "MKB308",
         new($"band and score disagree", $"klasse en score spreken elkaar tegen"),
-        new($"make them agree, or delete one", $"maak ze gelijk, of verwijder er een"));
+        new($"make them agree, or delete one", $"maak ze gelijk, of verwijder er een"),
+        "cost: { band: 0-50-mln, score: 4 }",
+        "cost: { band: 0-50-mln }");
 
     private static readonly DiagnosticRule SaysNothing = DiagnosticRule.Error(
         "MKB312",
         new($"a long score that says nothing", $"een lange score die niets zegt"),
-        new($"give a band, a score or an estimate, or write `unknown`", $"geef een klasse, een score of een raming, of schrijf `unknown`"));
+        new($"give a band, a score or an estimate, or write `unknown`", $"geef een klasse, een score of een raming, of schrijf `unknown`"),
+        "cost: { because: too early to tell }",
+        "cost: unknown");
 
     private static readonly DiagnosticRule CriterionLeftOut = DiagnosticRule.Warning(
         "MKB401",
         new($"a criterion is left out and counts as unknown", $"een criterium is weggelaten en telt als onbekend"),
-        new($"add it, if only as `unknown`", $"voeg het toe, al is het als `unknown`"));
+        new($"add it, if only as `unknown`", $"voeg het toe, al is het als `unknown`"),
+        "scores: { support: high }",
+        "scores: { support: high, cost: unknown }");
 
     private static readonly DiagnosticRule BandAndEstimateDisagree = DiagnosticRule.Warning(
         "MKB402",
         new($"band and estimate disagree; the band counts", $"klasse en raming spreken elkaar tegen; de klasse telt"),
-        new($"mend one, or explain it with `because`", $"herstel er een, of leg het uit met `because`"));
+        new($"correct one, or explain it with `because`", $"herstel er een, of leg het uit met `because`"),
+        "cost: { band: 0-50-mln, estimate: EUR 80 mln }",
+        "cost: { band: 50-200-mln, estimate: EUR 80 mln }");
 
     private static readonly DiagnosticRule CriterionInBothDimensions = DiagnosticRule.Warning(
         "MKB403",
         new($"a criterion stands in both dimensions and counts twice", $"een criterium staat in beide dimensies en telt dubbel"),
-        new($"delete it in one, unless that is meant", $"verwijder het in een ervan, tenzij dat de bedoeling is"));
+        new($"delete it in one, unless that is meant", $"verwijder het in een ervan, tenzij dat de bedoeling is"),
+        "net-impact: [cost, support]\nfeasibility: [support]",
+        "net-impact: [cost]\nfeasibility: [support]");
 
     public static readonly DiagnosticRule[] All =
     [

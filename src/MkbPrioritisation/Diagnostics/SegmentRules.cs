@@ -8,12 +8,16 @@ internal static class SegmentRules
     private static readonly DiagnosticRule SegmentsOverlap = DiagnosticRule.Error(
         "MKB501",
         new($"two segments with the same growth of productivity and jobs", $"twee segmenten met dezelfde groei van productiviteit en banen"),
-        new($"give each of the four its own", $"geef elk van de vier een eigen groei"));
+        new($"give each of the four its own", $"geef elk van de vier een eigen groei"),
+        "grow: { productivity: growth, jobs: growth }\nrenew: { productivity: growth, jobs: growth }",
+        "grow: { productivity: growth, jobs: growth }\nrenew: { productivity: growth, jobs: decline }");
 
     private static readonly DiagnosticRule UnknownTrend = DiagnosticRule.Error(
         "MKB502",
         new($"neither growth nor decline", $"groei noch krimp"),
-        new($"`growth` or `decline`", $"`growth` of `decline`"));
+        new($"`growth` or `decline`", $"`growth` of `decline`"),
+        "jobs: more",
+        "jobs: growth");
 
     public static readonly DiagnosticRule[] All = [SegmentsOverlap, UnknownTrend];
 

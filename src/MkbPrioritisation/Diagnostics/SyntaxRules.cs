@@ -8,52 +8,72 @@ internal static class SyntaxRules
     private static readonly DiagnosticRule Syntax = DiagnosticRule.Error(
         "MKB101",
         new($"not valid YAML", $"geen geldige YAML"),
-        new($"the message says which character or indentation is at fault", $"de melding zegt welk teken of welke inspringing het is"));
+        new($"the message says which character or indentation is at fault", $"de melding zegt welk teken of welke inspringing het is"),
+        "name: { en: Loan: for firms }",
+        "name: { en: \"Loan: for firms\" }");
 
     private static readonly DiagnosticRule TooDeep = DiagnosticRule.Error(
         "MKB102",
         new($"nested deeper than 16 levels", $"dieper genest dan 16 niveaus"),
-        new($"measure files need no more than five", $"maatregelbestanden hebben er niet meer dan vijf nodig"));
+        new($"measure files need no more than five", $"maatregelbestanden hebben er niet meer dan vijf nodig"),
+        "labels: [[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]",
+        "labels: { plan: \"1\" }");
 
     private static readonly DiagnosticRule Anchor = DiagnosticRule.Error(
         "MKB103",
         new($"an anchor (`&name`)", $"een anker (`&naam`)"),
-        new($"write values out; put a text that starts with `&` in quotation marks", $"schrijf waarden uit; zet een tekst die met `&` begint tussen aanhalingstekens"));
+        new($"write values out; put a text that starts with `&` in quotation marks", $"schrijf waarden uit; zet een tekst die met `&` begint tussen aanhalingstekens"),
+        "name: &loan { en: Loan }",
+        "name: { en: Loan }");
 
     private static readonly DiagnosticRule Alias = DiagnosticRule.Error(
         "MKB104",
         new($"an alias (`*name`)", $"een alias (`*naam`)"),
-        new($"write the value out; put a text that starts with `*` in quotation marks", $"schrijf de waarde uit; zet een tekst die met `*` begint tussen aanhalingstekens"));
+        new($"write the value out; put a text that starts with `*` in quotation marks", $"schrijf de waarde uit; zet een tekst die met `*` begint tussen aanhalingstekens"),
+        "summary: *loan",
+        "summary: { en: Loan }");
 
     private static readonly DiagnosticRule Tag = DiagnosticRule.Error(
         "MKB105",
         new($"a tag (`!name`)", $"een tag (`!naam`)"),
-        new($"delete it; put a text that starts with `!` in quotation marks", $"verwijder die; zet een tekst die met `!` begint tussen aanhalingstekens"));
+        new($"delete it; put a text that starts with `!` in quotation marks", $"verwijder die; zet een tekst die met `!` begint tussen aanhalingstekens"),
+        "name: !text { en: Loan }",
+        "name: { en: Loan }");
 
     private static readonly DiagnosticRule MergeKey = DiagnosticRule.Error(
         "MKB106",
         new($"a merge key (`<<`)", $"een samenvoegsleutel (`<<`)"),
-        new($"write the values out", $"schrijf de waarden uit"));
+        new($"write the values out", $"schrijf de waarden uit"),
+        "scores: { <<: { cost: unknown } }",
+        "scores: { cost: unknown }");
 
     private static readonly DiagnosticRule SeveralDocuments = DiagnosticRule.Error(
         "MKB107",
         new($"a second document (`---`) in a file", $"een tweede document (`---`) in een bestand"),
-        new($"make it a file of its own", $"maak er een eigen bestand van"));
+        new($"make it a file of its own", $"maak er een eigen bestand van"),
+        "--- between two measures in one file",
+        "two files");
 
     private static readonly DiagnosticRule RepeatedKey = DiagnosticRule.Error(
         "MKB108",
         new($"a key stands twice", $"een sleutel staat er twee keer"),
-        new($"keep one", $"houd er een"));
+        new($"keep one", $"houd er een"),
+        "category: tax\ncategory: skills",
+        "category: tax");
 
     private static readonly DiagnosticRule KeyIsNotText = DiagnosticRule.Error(
         "MKB109",
         new($"a key that is a list or a mapping", $"een sleutel die een lijst is of zelf sleutels heeft"),
-        new($"write a text before the colon", $"schrijf een tekst voor de dubbelepunt"));
+        new($"write a text before the colon", $"schrijf een tekst voor de dubbelepunt"),
+        "[name]: { en: Loan }",
+        "name: { en: Loan }");
 
     private static readonly DiagnosticRule TooManyValues = DiagnosticRule.Error(
         "MKB110",
         new($"more than 10,000 values in a file", $"meer dan 10.000 waarden in een bestand"),
-        new($"split it", $"splits het"));
+        new($"split it", $"splits het"),
+        "a list of 20,000 labels",
+        "a list of 20 labels");
 
     public static readonly DiagnosticRule[] All =
     [

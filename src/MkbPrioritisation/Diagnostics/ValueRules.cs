@@ -8,42 +8,58 @@ internal static class ValueRules
     private static readonly DiagnosticRule UnknownKey = DiagnosticRule.Error(
         "MKB201",
         new($"an unknown key", $"een onbekende sleutel"),
-        new($"use the key that the message suggests", $"gebruik de sleutel die de melding noemt"));
+        new($"use the key that the message suggests", $"gebruik de sleutel die de melding noemt"),
+        "naam: { nl: Lening }",
+        "name: { nl: Lening }");
 
     private static readonly DiagnosticRule MissingKey = DiagnosticRule.Error(
         "MKB202",
         new($"a key is missing", $"een sleutel ontbreekt"),
-        new($"add it", $"voeg die toe"));
+        new($"add it", $"voeg die toe"),
+        "name: { en: Loan }",
+        "name: { en: Loan }\ncategory: tax\nscores: { cost: unknown }");
 
     private static readonly DiagnosticRule WrongKind = DiagnosticRule.Error(
         "MKB203",
         new($"a list where a text belongs, or the like", $"een lijst waar een tekst hoort, of iets dergelijks"),
-        new($"write it in the form that the message names", $"schrijf het in de vorm die de melding noemt"));
+        new($"write it in the form that the message names", $"schrijf het in de vorm die de melding noemt"),
+        "scores: [high, low]",
+        "scores: { support: high, feasibility: low }");
 
     private static readonly DiagnosticRule NoValue = DiagnosticRule.Error(
         "MKB204",
         new($"a key without a value, or a blank text", $"een sleutel zonder waarde, of een lege tekst"),
-        new($"fill it in or delete the key", $"vul hem in of verwijder de sleutel"));
+        new($"fill it in or delete the key", $"vul hem in of verwijder de sleutel"),
+        "category:",
+        "category: tax");
 
     private static readonly DiagnosticRule NamedTwice = DiagnosticRule.Error(
         "MKB205",
         new($"something named twice", $"iets wordt twee keer genoemd"),
-        new($"keep one", $"houd er een"));
+        new($"keep one", $"houd er een"),
+        "segments: [grow, grow]",
+        "segments: [grow]");
 
     private static readonly DiagnosticRule IllFormedId = DiagnosticRule.Error(
         "MKB206",
         new($"not an id", $"geen id"),
-        new($"lower-case letters, digits, single hyphens", $"kleine letters, cijfers, enkele koppeltekens"));
+        new($"lower-case letters, digits, single hyphens", $"kleine letters, cijfers, enkele koppeltekens"),
+        "categories: { Tax relief: { en: Tax relief } }",
+        "categories: { tax-relief: { en: Tax relief } }");
 
     public static readonly DiagnosticRule IllFormedNumber = DiagnosticRule.Error(
         "MKB207",
         new($"not a whole number, or out of bounds", $"geen geheel getal, of buiten de grenzen"),
-        new($"write a number within the bounds named", $"schrijf een getal binnen de genoemde grenzen"));
+        new($"write a number within the bounds named", $"schrijf een getal binnen de genoemde grenzen"),
+        "shortlist: ten",
+        "shortlist: 10");
 
     private static readonly DiagnosticRule CurlyQuotes = DiagnosticRule.Warning(
         "MKB405",
         new($"a text in curly quotation marks, which become part of it", $"een tekst tussen krullende aanhalingstekens, die er deel van worden"),
-        new($"use straight ones, or none", $"gebruik rechte, of geen"));
+        new($"use straight ones, or none", $"gebruik rechte, of geen"),
+        "name: { en: “Loan” }",
+        "name: { en: Loan }");
 
     public static readonly DiagnosticRule[] All =
     [
