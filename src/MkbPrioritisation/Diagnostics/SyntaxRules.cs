@@ -80,10 +80,6 @@ internal static class SyntaxRules
         Syntax, TooDeep, Anchor, Alias, Tag, MergeKey, SeveralDocuments, RepeatedKey, KeyIsNotText, TooManyValues,
     ];
 
-    public static readonly Finding KeyIsMissing = Syntax.Says(
-        $"a key is missing before a \":\" here or above; write \"key: value\"",
-        $"hier of hierboven ontbreekt een sleutel voor een \":\"; schrijf \"sleutel: waarde\"");
-
     public static readonly Finding HasTagDirective = Tag.Says(
         $"tag directives are not allowed; delete the line that starts with %TAG",
         $"de regel die met %TAG begint mag er niet staan; verwijder die");
@@ -136,6 +132,6 @@ internal static class SyntaxRules
         $"more than {most} characters without a space follow a \"!\", and the file is not read; put spaces or line breaks between words, and delete the \"!\" if it starts a tag",
         $"meer dan {most} tekens zonder spatie volgen op een \"!\", en het bestand wordt niet gelezen; zet spaties of nieuwe regels tussen woorden, en verwijder de \"!\" als er een tag mee begint");
 
-    /// <summary>What the parser could not read, in words of the file.</summary>
-    public static Finding IsBroken(Phrase message) => new(Syntax, message);
+    /// <summary>What makes a file no YAML, in words of the file.</summary>
+    public static Finding Broken(FormattableString english, FormattableString dutch) => Syntax.Says(english, dutch);
 }

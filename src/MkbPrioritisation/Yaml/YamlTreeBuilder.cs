@@ -84,7 +84,7 @@ internal sealed class YamlTreeBuilder
                 return new YamlRefused(start);
             default:
                 // Of an indented ": value" the parser gives but one of key and value, and then the end of the mapping.
-                Stop(SyntaxRules.KeyIsMissing, start);
+                Stop(SlipRules.KeyIsMissing, start);
                 return new YamlRefused(start);
         }
     }
@@ -181,10 +181,19 @@ internal sealed class YamlTreeBuilder
         {
             // Not only a YamlException: a bracket never closed ends in an InvalidOperationException, an escape that is
             // no character in an ArgumentException. Whatever the parser throws, it is the file that is wrong.
-            var (position, message) = SyntaxAdvice.For(exception, _parser.Current is { } last ? At(last.End) : Position.WholeFile, _text);
-            Stop(SyntaxRules.IsBroken(message), position);
+            var reached = ReachedBy(exception);
+            var slip = SlipScanner.FirstIn(_text);
+            if (slip is null || (exception is YamlException && slip.Position.Line > reached.Line))
+                slip = new(SlipRules.IsNotUnderstood, reached);
+            Stop(slip.Finding, slip.Position);
             return false;
         }
+    }
+
+    private Position ReachedBy(Exception exception)
+    {
+        var last = _parser.Current is { } current ? At(current.End) : Position.WholeFile;
+        return exception is YamlException { Start: { Line: > 0 } start, End: var end } ? At(end.Line >= start.Line ? end : start) : last;
     }
 
     private void Stop(Finding finding, Position position)

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace MkbPrioritisation.Texts;
+
+/// <summary>Characters that nobody sees, or that look like a space and are none to YAML.</summary>
+internal static class InvisibleCharacter
+{
+    /// <summary>Whether a character looks like a space and is another.</summary>
+    public static bool IsOddSpace(char character) =>
+        character is '\u1680' || (character > '~' && char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);
+
+    /// <summary>Whether a character takes no room at all.</summary>
+    public static bool HasNoWidth(char character) =>
+        character is '\u00AD' or '\u180E' || (character > '~' && char.GetUnicodeCategory(character) == UnicodeCategory.Format);
+
+    /// <summary>Whether a character is not what it seems, or does not seem to be there.</summary>
+    public static bool Is(char character) => character > '~' && (IsOddSpace(character) || HasNoWidth(character));
+
+    /// <summary>The first such character; below zero where there is none.</summary>
+    public static int IndexIn(ReadOnlySpan<char> text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (Is(text[index]))
+                return index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// The first character without width that is out of place in a text: joiners and marks of direction belong to emoji
+    /// and to other scripts, and are out of place only where everything else is Latin.
+    /// </summary>
+    public static int IndexOfStray(string text)
+    {
+        var index = text.AsSpan().IndexOfAnyExceptInRange('\t', '~') < 0 ? -1 : FirstWithoutWidth(text, from: 0);
+        while (index >= 0 && text[index] is '\u200C' or '\u200D' or '\u200E' or '\u200F' && HasOtherScript(text))
+            index = FirstWithoutWidth(text, index + 1);
+        return index;
+    }
+
+    /// <summary>What a character is called.</summary>
+    public static Phrase Name(char character) => character switch
+    {
+        '\u00A0' => new($"a no-break space (U+00A0)", $"een vaste spatie (U+00A0)"),
+        '\u202F' => new($"a narrow no-break space (U+202F)", $"een smalle vaste spatie (U+202F)"),
+        '\u00AD' => new($"a soft hyphen (U+00AD)", $"een zacht koppelteken (U+00AD)"),
+        '\u200B' => new($"a zero-width space (U+200B)", $"een spatie zonder breedte (U+200B)"),
+        '\u200C' or '\u200D' => new($"a zero-width joiner (U+{(int)character:X4})", $"een verbindingsteken zonder breedte (U+{(int)character:X4})"),
+        '\u2060' => new($"a word joiner (U+2060)", $"een woordverbinder zonder breedte (U+2060)"),
+        '\uFEFF' => new($"a byte order mark (U+FEFF)", $"een bytevolgordeteken (U+FEFF)"),
+        '\u3000' => new($"an ideographic space (U+3000)", $"een brede spatie (U+3000)"),
+        _ when IsOddSpace(character) => new($"an unusual space (U+{(int)character:X4})", $"een ongewone spatie (U+{(int)character:X4})"),
+        _ => new($"an invisible character (U+{(int)character:X4})", $"een onzichtbaar teken (U+{(int)character:X4})"),
+    };
+
+    private static int FirstWithoutWidth(string text, int from)
+    {
+        for (var index = from; index < text.Length; index++)
+        {
+            if (HasNoWidth(text[index]))
+                return index;
+        }
+
+        return -1;
+    }
+
+    private static bool HasOtherScript(string text) => text.Any(character => character > '\u024F' && !Is(character) && !char.IsPunctuation(character));
+}

@@ -1,0 +1,61 @@
+using MkbPrioritisation.Diagnostics;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>Follows a text in quotation marks to its end, and says what is wrong with it.</summary>
+internal static class QuoteScanner
+{
+    private const string Escapes = "0abtnvfre \"/\\N_LPxuU\t\n\r";
+
+    /// <summary>Follows a quotation.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="open">Where the quotation mark opens.</param>
+    /// <param name="indentation">The indentation that ends all that was opened.</param>
+    /// <param name="followers">What may follow, but for line ends and comments.</param>
+    /// <param name="end">Where the text goes on behind the quotation.</param>
+    /// <returns>The slip; <see langword="null"/> where there is none.</returns>
+    public static Slip? Follow(ScannedText text, int open, int indentation, string followers, out int end)
+    {
+        var quote = text[open];
+        for (end = open + 1; end < text.Length; end++)
+        {
+            if (text[end] == '\\' && quote == '"')
+            {
+                if (!Escapes.Contains(text[++end], StringComparison.Ordinal))
+                    return new(SlipRules.IsNoEscape, text.At(end - 1));
+            }
+            else if (text.IsLineEnd(end) && IsEnd(text, text.NextLine(end), indentation))
+            {
+                break;
+            }
+            else if (text[end] == quote && quote == '\'' && text[end + 1] == quote)
+            {
+                end++;
+            }
+            else if (text[end] == quote)
+            {
+                return Behind(text, open, end++, followers);
+            }
+        }
+
+        return new(SlipRules.QuoteIsOpen, text.At(open));
+    }
+
+    private static bool IsEnd(ScannedText text, int lineStart, int indentation) =>
+        lineStart < text.Length && !text.IsBlank(text.SkipSpaces(lineStart)) && text.Indentation(lineStart) <= indentation && text.StartsAnew(lineStart);
+
+    private static Slip? Behind(ScannedText text, int open, int close, string followers)
+    {
+        var next = text.SkipSpaces(close + 1);
+        if (text.IsLineEnd(next) || text.IsComment(next) || followers.Contains(text[next], StringComparison.Ordinal))
+            return null;
+        if (text[open] == '"')
+            return new(SlipRules.TextGoesOnBehindQuote, text.At(open));
+
+        // Another apostrophe at the end was meant as the closing mark.
+        var line = text.Slice(next, text.LineEnd(next));
+        return line.Contains('\'', StringComparison.Ordinal)
+            ? new(SlipRules.ApostropheEndsQuote, text.At(close))
+            : new(SlipRules.ApostropheOpensQuote, text.At(open));
+    }
+}

@@ -1,0 +1,99 @@
+using MkbPrioritisation.Diagnostics;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>A file's text as those look at it who search it for slips: by places in it, and by lines.</summary>
+internal sealed class ScannedText(string text)
+{
+    public int Length => text.Length;
+
+    /// <summary>The character at a place; a line end behind the last.</summary>
+    public char this[int index] => index >= 0 && index < text.Length ? text[index] : '\n';
+
+    public string Slice(int from, int to) => text[from..Math.Min(to, text.Length)];
+
+    public bool IsLineEnd(int index) => this[index] is '\n' or '\r';
+
+    public bool IsSpace(int index) => this[index] is ' ' or '\t';
+
+    /// <summary>Whether nothing, or a space or line end, is at a place.</summary>
+    public bool IsBlank(int index) => IsSpace(index) || IsLineEnd(index);
+
+    /// <summary>Whether a comment starts at a place.</summary>
+    public bool IsComment(int index) => this[index] == '#' && IsBlank(index - 1);
+
+    public int SkipSpaces(int index)
+    {
+        while (IsSpace(index))
+            index++;
+        return index;
+    }
+
+    /// <summary>Where the line of a place ends.</summary>
+    public int LineEnd(int index)
+    {
+        while (!IsLineEnd(index))
+            index++;
+        return Math.Min(index, text.Length);
+    }
+
+    /// <summary>Where the line behind that of a place starts.</summary>
+    public int NextLine(int index)
+    {
+        var end = LineEnd(index);
+        return end + (this[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+    }
+
+    public int LineStart(int index)
+    {
+        while (index > 0 && !IsLineEnd(index - 1))
+            index--;
+        return index;
+    }
+
+    /// <summary>By how many spaces the line that starts at a place is indented.</summary>
+    public int Indentation(int lineStart)
+    {
+        var index = lineStart;
+        while (this[index] == ' ')
+            index++;
+        return index - lineStart;
+    }
+
+    /// <summary>Whether nothing but spaces and a comment are left of a line.</summary>
+    public bool IsEndOfContent(int index)
+    {
+        index = SkipSpaces(index);
+        return IsLineEnd(index) || IsComment(index);
+    }
+
+    /// <summary>The colon behind the plain key at a place; below zero where the line has none.</summary>
+    public int ColonOfKey(int index)
+    {
+        for (; !IsLineEnd(index) && !IsComment(index); index++)
+        {
+            if (this[index] == ':' && IsBlank(index + 1))
+                return index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a line looks like a key and its value, or the item of a list, so that nothing opened above goes on in it.</summary>
+    public bool StartsAnew(int lineStart)
+    {
+        var index = lineStart + Indentation(lineStart);
+        if (this[index] == '-' && IsBlank(index + 1))
+            return true;
+        var colon = ColonOfKey(index);
+        return colon > index && !Slice(index, colon).Contains(' ', StringComparison.Ordinal);
+    }
+
+    public Position At(int index)
+    {
+        var (line, start) = (1, 0);
+        for (var next = NextLine(0); next <= index && next <= text.Length; next = NextLine(next))
+            (line, start) = (line + 1, next);
+        return new(line, index - start + 1);
+    }
+}
