@@ -9,6 +9,7 @@ internal sealed class DiagnosticBag(string file)
     public const int MostPerFile = DiagnosticList.MostShown;
 
     private readonly List<Diagnostic> _diagnostics = [];
+    private int _brokenLine = int.MaxValue;
 
     public string File => file;
 
@@ -25,8 +26,22 @@ internal sealed class DiagnosticBag(string file)
     /// <summary>How many more there are.</summary>
     public int Beyond { get; private set; }
 
+    /// <summary>
+    /// Reports where a file can no longer be understood. From that line on, what else is found follows from it and is not
+    /// said; where something was said of that line, as of what the parser stumbles over, it is enough.
+    /// </summary>
+    public void ReportBreak(Finding finding, Position position)
+    {
+        if (!_diagnostics.Exists(known => known.Line == position.Line && known.Code != FileRules.CharacterCode))
+            Report(finding, position);
+        HasErrors = true;
+        _brokenLine = position.Line;
+    }
+
     public void Report(Finding finding, Position position)
     {
+        if (position.Line >= _brokenLine)
+            return;
         HasErrors |= finding.Rule.Severity == DiagnosticSeverity.Error;
         if (IsFull)
             Beyond++;

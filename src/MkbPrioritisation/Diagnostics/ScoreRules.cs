@@ -95,6 +95,10 @@ internal static class ScoreRules
         BandAndScoreDisagree, SaysNothing, CriterionLeftOut, BandAndEstimateDisagree, CriterionInBothDimensions,
     ];
 
+    public static readonly Phrase BelongsToScores = new(
+        $"; it is a score: put two spaces before it, under \"scores:\"",
+        $"; het is een score: zet er twee spaties voor, onder \"scores:\"");
+
     public static Finding HasNoBand(string criterion, string band, IPhrase cure) => UnknownBand.Says(
         $"{criterion} has no band {band}{cure}",
         $"{criterion} heeft geen klasse {band}{cure}");
@@ -122,6 +126,18 @@ internal static class ScoreRules
     public static Finding IsNoScore(string text) => IllFormedScore.Says(
         $"{text} is not a score; write a whole number from 1 to 5, or a range such as 2..4",
         $"{text} is geen score; schrijf een geheel getal van 1 tot en met 5, of een bereik zoals 2..4");
+
+    public static Finding IsBetweenScores(string text, int low) => IllFormedScore.Says(
+        $"{text} is not a score, which is a whole number; for a value between two, write {{ score: {low}..{low + 1} }}",
+        $"{text} is geen score, want dat is een geheel getal; schrijf voor een waarde tussen twee {{ score: {low}..{low + 1} }}");
+
+    public static Finding IsOffScale(string number, NameList bands) => IllFormedScore.Says(
+        $"{number} is not a score; scores run from 1 to 5, where 5 is the most favourable: write {{ score: 4 }} for a 4, or a band: {bands}",
+        $"{number} is geen score; scores lopen van 1 tot en met 5, en 5 is het gunstigst: schrijf {{ score: 4 }} voor een 4, of een klasse: {bands}");
+
+    public static Finding IsSeveralScores(Subject what, NameList bands) => IllFormedScore.Says(
+        $"{what} should be one score, and here is a list; write one, or the range that they make, such as {{ score: 3..5 }} or two bands with .. between them: {bands}",
+        $"{what} hoort één score te zijn, en hier staat een lijst; schrijf er een, of het bereik dat ze beslaan, zoals {{ score: 3..5 }} of twee klassen met .. ertussen: {bands}");
 
     public static Finding BandHasScore(string band, string bandScore, string score) => BandAndScoreDisagree.Says(
         $"band {band} has score {bandScore:bare}, and here stands {score:bare}; make them agree or delete one",

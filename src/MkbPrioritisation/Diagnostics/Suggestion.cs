@@ -3,21 +3,41 @@ using MkbPrioritisation.Texts;
 namespace MkbPrioritisation.Diagnostics;
 
 /// <summary>The valid name that a wrong one was probably meant to be, or all of them where they are few; looked for once it is shown.</summary>
+/// <param name="Wrong">What was written.</param>
+/// <param name="Names">The valid names.</param>
 internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Names) : IPhrase
 {
     private const int FewNames = 12;
 
     private IPhrase? _found;
 
+    /// <summary>Finds a name by what it is called where it is shown.</summary>
+    public Func<string, string?>? ByTitle { get; init; }
+
+    /// <summary>The name that was meant, if it can be told.</summary>
+    public string? Meant => Translated ?? NearestName.Find(Visible, Names);
+
+    private string? Translated => ByTitle?.Invoke(Visible) ?? DutchWords.Find(Visible, Names);
+
+    private string Visible => string.Concat(Wrong.Where(character => !InvisibleCharacter.HasNoWidth(character)).Select(character => InvisibleCharacter.IsOddSpace(character) ? ' ' : character)).Trim();
+
     public string In(Language language) => (_found ??= Find()).In(language);
 
-    private Phrase Find()
+    private IPhrase Find()
     {
+        if (InvisibleCharacter.IndexIn(Wrong) is >= 0 and var index)
+            return new Phrase($"; it holds {InvisibleCharacter.Name(Wrong[index])}{Write(Meant)}", $"; er staat {InvisibleCharacter.Name(Wrong[index])} in{Write(Meant)}");
+        if (Translated is { } translated)
+            return new Phrase($"; write {translated}", $"; schrijf {translated}");
         if (NearestName.Find(Wrong, Names) is { } nearest)
-            return new($"; did you mean {nearest}?", $"; bedoelt u {nearest}?");
+            return new Phrase($"; did you mean {nearest}?", $"; bedoelt u {nearest}?");
         if (Names.Count is 0 or > FewNames)
             return Phrase.Same($"");
         var list = NameList.Of(Names);
-        return new($"; known: {list}", $"; bekend: {list}");
+        return new Phrase($"; known: {list}", $"; bekend: {list}");
     }
+
+    private static Phrase Write(string? name) => name is null
+        ? new($"; delete it, or type an ordinary space", $"; verwijder het, of typ een gewone spatie")
+        : new($"; write {name}", $"; schrijf {name}");
 }

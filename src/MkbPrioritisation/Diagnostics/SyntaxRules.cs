@@ -108,6 +108,10 @@ internal static class SyntaxRules
         $"the key {key} stands here a second time; keep one",
         $"de sleutel {key} staat hier voor de tweede keer; houd er een");
 
+    public static Finding KeysStartAgain(string key) => RepeatedKey.Says(
+        $"the keys of this file start again with {key}; a file holds one measure, so make what follows a file of its own, or delete it",
+        $"de sleutels van dit bestand beginnen opnieuw met {key}; een bestand bevat één maatregel, dus maak van wat volgt een eigen bestand, of verwijder het");
+
     public static Finding IsNoKey(Phrase found) => KeyIsNotText.Says(
         $"a key must be a text, and this is {found}",
         $"een sleutel moet een tekst zijn, en dit is {found}");

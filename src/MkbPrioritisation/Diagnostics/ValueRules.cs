@@ -61,15 +61,33 @@ internal static class ValueRules
         "name: { en: “Loan” }",
         "name: { en: Loan }");
 
+    private static readonly DiagnosticRule TextIsCut = DiagnosticRule.Warning(
+        "MKB420",
+        new($"a text that ends at a # which may belong to it", $"een tekst die eindigt bij een # die er misschien bij hoort"),
+        new($"put the text in quotation marks, or two spaces before a comment and one behind its #", $"zet de tekst tussen aanhalingstekens, of twee spaties voor een opmerking en een achter haar #"),
+        "name: { en: Loan }\nsummary:\n  en: Loan #1",
+        "name: { en: Loan }\nsummary:\n  en: \"Loan #1\"");
+
+    private static readonly DiagnosticRule Invisible = DiagnosticRule.Warning(
+        "MKB421",
+        new($"a character that takes no room, in a key or a text", $"een teken zonder breedte, in een sleutel of een tekst"),
+        new($"delete it", $"verwijder het"),
+        "name: { en: Lo\\u200Ban }",
+        "name: { en: Loan }");
+
     public static readonly DiagnosticRule[] All =
     [
-        UnknownKey, MissingKey, WrongKind, NoValue, NamedTwice, IllFormedId, IllFormedNumber, CurlyQuotes,
+        UnknownKey, MissingKey, WrongKind, NoValue, NamedTwice, IllFormedId, IllFormedNumber, CurlyQuotes, TextIsCut, Invisible,
     ];
 
     // A key without a value inside braces is mostly the rest of a text with a comma in it, or of a decimal comma.
     public static readonly Phrase IsRestOfText = new(
         $"; if it belongs to the text before it, put that text in quotation marks, and write decimals with a point",
         $"; hoort hij bij de tekst ervoor, zet die dan tussen aanhalingstekens, en schrijf decimalen met een punt");
+
+    public static Phrase WriteKeyAndValue(string key, string value) => new(
+        $"; put a colon and a space behind the key: \"{key:bare}: {value:bare}\"",
+        $"; zet een dubbelepunt en een spatie achter de sleutel: \"{key:bare}: {value:bare}\"");
 
     public static Finding HasNoKey(Subject what, string key, IPhrase cure) => UnknownKey.Says(
         $"{what} has no key {key}{cure}",
@@ -98,6 +116,22 @@ internal static class ValueRules
     public static Finding NamesNoLanguage(Subject what, string text) => WrongKind.Says(
         $"{what} should name its language; write {{ en: {text} }}",
         $"{what} hoort te zeggen in welke taal; schrijf {{ nl: {text} }}");
+
+    public static Finding IsListOfKeys(Subject what) => WrongKind.Says(
+        $"{what} should be lines of \"key: value\", and here they are items of a list; leave out the \"-\" before each",
+        $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier zijn het onderdelen van een lijst; laat de \"-\" ervoor weg");
+
+    public static Finding IsSplitAtComma(Subject what, string text) => WrongKind.Says(
+        $"{what} holds a comma, which between braces ends a text; put it in quotation marks: \"{text:bare}\"",
+        $"in {what} staat een komma, en die beëindigt tussen accolades een tekst; zet die tussen aanhalingstekens: \"{text:bare}\"");
+
+    public static Finding EndsAtHash(Subject what, string text) => TextIsCut.Says(
+        $"{what} ends before this #, which starts a comment: {text}; put the whole text in quotation marks, or two spaces before a comment and one behind its #",
+        $"{what} eindigt voor deze #, die een opmerking begint: {text}; zet de hele tekst tussen aanhalingstekens, of twee spaties voor een opmerking en een achter haar #");
+
+    public static Finding HoldsInvisible(char character) => Invisible.Says(
+        $"here is {InvisibleCharacter.Name(character)}, which nobody sees; it is left out, and better deleted",
+        $"hier staat {InvisibleCharacter.Name(character)}, dat niemand ziet; het wordt weggelaten, en kan beter weg");
 
     public static Finding HasNoValue(Subject what) => NoValue.Says(
         $"{what} has no value; write one or delete the key",

@@ -10,11 +10,15 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Says what to write instead of a band that the criterion does not have; looked for once it is shown.</summary>
 internal sealed partial record BandAdvice(string Text, Criterion Criterion, CriteriaSet Criteria) : IPhrase
 {
+    private const int LongestRange = 100;
+
     private IPhrase? _found;
 
     public static NameList List(Criterion criterion) => NameList.Of(criterion.Bands.Select(band => band.Id));
 
     public string In(Language language) => (_found ??= Find()).In(language);
+
+    private List<string> Ids => [.. Criterion.Bands.Select(band => band.Id), CriterionScore.UnknownId];
 
     private IPhrase Find()
     {
@@ -27,6 +31,8 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
             return new Phrase($"; write it with plain hyphens: {hyphened:bare}", $"; schrijf het met gewone koppeltekens: {hyphened:bare}");
         if (ByName(bare) is { } named)
             return new Phrase($"; write {named}", $"; schrijf {named}");
+        if (InvisibleCharacter.IndexIn(Text) >= 0)
+            return new Suggestion(Text, Ids);
         if (Range() is var (low, high))
             return new Phrase($"; a range is written {low:bare}..{high:bare}", $"; een bereik schrijft u als {low:bare}..{high:bare}");
         if (Criterion.Unit is { } unit && QuantityAdvice.IsFigure(Text) && !KebabCase.IsValid(Text))
@@ -42,7 +48,7 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
 
         if (Criteria.Criteria.FirstOrDefault(other => other != Criterion && other.FindBand(Text) is not null) is { } owner)
             return new Phrase($", though {owner.Id} has; this criterion's are {List(Criterion)}", $", maar {owner.Id} wel; dit criterium heeft {List(Criterion)}");
-        return new Suggestion(Text, [.. Criterion.Bands.Select(band => band.Id), CriterionScore.UnknownId]);
+        return IsOtherFigure() ? new Phrase($"; known: {List(Criterion)}", $"; bekend: {List(Criterion)}") : new Suggestion(Text, Ids);
     }
 
     // Analysts write what they read elsewhere: the band's name, in either language.
@@ -54,16 +60,37 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
             text.Equals(band.Name?.English, StringComparison.OrdinalIgnoreCase) || text.Equals(band.Name?.Dutch, StringComparison.OrdinalIgnoreCase))?.Id;
     }
 
-    private (string Low, string High)? Range()
+    // A band of other criteria, whose figures differ, is no slip of the keyboard.
+    private bool IsOtherFigure()
     {
-        if (Text.Length > 100 || Between().Match(Text) is not { Success: true } match)
-            return null;
-        var (one, other) = (Criterion.FindBand(match.Groups["one"].Value), Criterion.FindBand(match.Groups["other"].Value));
-        if (one is null || other is null)
-            return null;
-        return one.Score <= other.Score ? (one.Id, other.Id) : (other.Id, one.Id);
+        if (NearestName.Find(Text, Ids) is not { } nearest || !Text.Any(char.IsAsciiDigit))
+            return false;
+        return Only(Text, char.IsAsciiLetter) == Only(nearest, char.IsAsciiLetter) && Only(Text, char.IsAsciiDigit) != Only(nearest, char.IsAsciiDigit);
+
+        static string Only(string text, Func<char, bool> kind) => string.Concat(text.Where(kind));
     }
 
-    [GeneratedRegex("^(?<one>[a-z0-9-]+)( *(\\.{3}|…|–|/) *| +(-|to|tot|\\.\\.) +|\\.\\. +| +\\.\\.)(?<other>[a-z0-9-]+)\\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    // Two bands with anything between them, be it a hyphen as in the bands' own ids.
+    private (string Low, string High)? Range()
+    {
+        if (Text.Length > LongestRange)
+            return null;
+        foreach (Match match in Between().Matches(Text))
+        {
+            if (FindBand(Text[..match.Index]) is { } one && FindBand(Text[(match.Index + match.Length)..]) is { } other && one != other)
+                return one.Score <= other.Score ? (one.Id, other.Id) : (other.Id, one.Id);
+        }
+
+        return null;
+    }
+
+    private Band? FindBand(string text)
+    {
+        var id = text.Trim();
+        return Criterion.FindBand(id) ?? (ByName(id) is { } named ? Criterion.FindBand(named) : null)
+            ?? (DutchWords.Find(id, Ids) is { } translated ? Criterion.FindBand(translated) : null);
+    }
+
+    [GeneratedRegex(" *(\\.{2,3}|…|[-–—/,;&+]) *| +(to|tot|tot en met|t/m|en|and|of|or|à|a|through|until) +", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 }

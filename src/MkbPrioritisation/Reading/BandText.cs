@@ -11,6 +11,12 @@ internal static partial class BandText
 {
     public static ScoreBounds? Read(YamlFile file, YamlNode node, Criterion criterion, CriteriaSet criteria, bool isBare)
     {
+        if (node is YamlList)
+        {
+            file.Report(ScoreRules.IsSeveralScores(Subject.Named(Subjects.ScoreFor, criterion.Id), BandAdvice.List(criterion)), node.Start);
+            return null;
+        }
+
         if (Values.Text(file, node, Subject.Named(Subjects.ScoreFor, criterion.Id)) is not { } text)
             return null;
         if (text == CriterionScore.UnknownId)
@@ -20,12 +26,16 @@ internal static partial class BandText
             return new(named.Score, named.Score);
         if (Number().IsMatch(text) && (isBare || !NamesBands(text, criterion)))
         {
-            file.Report(ScoreRules.IsBareNumber(text, BandAdvice.List(criterion)), node.Start);
+            file.Report(
+                ScoreNumber.IsScore(text) ? ScoreRules.IsBareNumber(text, BandAdvice.List(criterion))
+                    : ScoreNumber.Between(text) is { } below ? ScoreRules.IsBetweenScores(text, below)
+                    : ScoreRules.IsOffScale(text, BandAdvice.List(criterion)),
+                node.Start);
             return null;
         }
 
         var separator = text.IndexOf("..", StringComparison.Ordinal);
-        if (separator < 0)
+        if (separator < 0 || text.AsSpan(separator).StartsWith("..."))
             return Find(text) is { } band ? new(band.Score, band.Score) : null;
         if (criterion.FindBand(text.AsSpan(0, separator)) is { } low && criterion.FindBand(text.AsSpan(separator + 2)) is { } high)
             return Range(file, node, low, high);

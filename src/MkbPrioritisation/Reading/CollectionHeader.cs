@@ -15,6 +15,9 @@ internal sealed record CollectionHeader(
     /// <summary>What the plans of the measures have in common; <see langword="null"/> where nothing is planned, or it could not be read.</summary>
     public PlanOutline? Plan { get; init; }
 
+    /// <summary>The category with a name, in either language; <see langword="null"/> where there is none.</summary>
+    public string? CategoryCalled(string name) => Categories.FirstOrDefault(category => category.Value.IsCalled(name)).Key;
+
     /// <summary>Whether all could be read.</summary>
     public required bool IsWhole { get; init; }
 

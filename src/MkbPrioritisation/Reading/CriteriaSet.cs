@@ -1,4 +1,5 @@
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
 
 namespace MkbPrioritisation.Reading;
 
@@ -10,6 +11,9 @@ internal sealed record CriteriaSet(IReadOnlyList<Criterion> Criteria, bool IsWho
     private readonly Dictionary<string, Criterion> _byId = Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> Ids => _byId.Keys;
+
+    /// <summary>What was meant by an id that no criterion has.</summary>
+    public Suggestion Nearest(string id) => new(id, Ids) { ByTitle = name => Criteria.FirstOrDefault(criterion => criterion.Name.IsCalled(name))?.Id };
 
     public Criterion? Find(string id) => _byId.GetValueOrDefault(id);
 }

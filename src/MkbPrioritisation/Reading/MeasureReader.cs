@@ -16,7 +16,7 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
     public Measure? Read(YamlFile file, string id)
     {
         if (file.Root is null
-            || MapReader.Open(file, file.Root, Subjects.Measure, "name", "summary", "category", "labels", "segments", "scores", "plan") is not { } map)
+            || MapReader.Open(file, file.Root, Subjects.Measure, Elsewhere, "name", "summary", "category", "labels", "segments", "scores", "plan") is not { } map)
             return null;
 
         var name = Values.Localized(file, map.Required("name"), Subjects.MeasureName);
@@ -24,12 +24,15 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         var category = ReadCategory(file, map.Required("category"));
         var labels = ReadLabels(file, map.Optional("labels"));
         var segments = ReadSegments(file, map.Optional("segments"));
-        var scores = _scores.ReadAll(file, map.Required("scores"), map.PositionOf("scores"));
+        var scores = _scores.ReadAll(file, map.Required("scores"), map);
         var plan = _plans.Read(file, map.Optional("plan"));
         return file.Findings.HasErrors || !criteria.IsWhole || collection is not { IsWhole: true }
             ? null
             : new(id, name!, category!, scores) { Summary = summary, Labels = labels, Segments = segments, Plan = plan };
     }
+
+    // A score that is not indented is a key of the measure.
+    private Phrase? Elsewhere(string key) => criteria.Find(key) is null ? null : ScoreRules.BelongsToScores;
 
     private string? ReadCategory(YamlFile file, YamlNode? node)
     {
@@ -38,7 +41,7 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         var index = Array.IndexOf(known, category);
         if (index >= 0)
             return known[index];
-        file.Report(ScoreRules.NoCategory(category, new Suggestion(category, known)), node!.Start);
+        file.Report(ScoreRules.NoCategory(category, new Suggestion(category, known) { ByTitle = collection.CategoryCalled }), node!.Start);
         return null;
     }
 
@@ -49,7 +52,7 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         var labels = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (id, value) in Values.ById(file, node, Subject.Key("labels"), Subjects.LabelName))
         {
-            if (Values.Text(file, value, Subject.Named(Subjects.Label, id.Value)) is { } label)
+            if (Values.Prose(file, value, Subject.Named(Subjects.Label, id.Value)) is { } label)
                 labels.Add(id.Value, label);
         }
 

@@ -12,6 +12,12 @@ internal static class ScoreNumber
     {
         if (Values.Text(file, node, Subjects.Score) is not { } text)
             return null;
+        if (Between(text) is { } below)
+        {
+            file.Report(ScoreRules.IsBetweenScores(text, below), node.Start);
+            return null;
+        }
+
         ScoreBounds? range = text switch
         {
             [var score] when IsScore(score) => new(score - '0', score - '0'),
@@ -29,6 +35,13 @@ internal static class ScoreNumber
         file.Report(QuantityRules.ScoresAreReversed(range.Value.High, range.Value.Low), node.Start);
         return null;
     }
+
+    /// <summary>Whether a text is a score, or a range of scores.</summary>
+    public static bool IsScore(string text) => text is [var score] ? IsScore(score) : text is [var low, '.', '.', var high] && IsScore(low) && IsScore(high);
+
+    /// <summary>The score below a number with decimals, such as 3.5 or 3,5.</summary>
+    public static int? Between(string text) =>
+        text is [var whole, '.' or ',', _, ..] && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0 && IsScore(whole) && whole != '0' + Scale.Maximum ? whole - '0' : null;
 
     private static bool IsScore(char digit) => digit - '0' is >= Scale.Minimum and <= Scale.Maximum;
 }

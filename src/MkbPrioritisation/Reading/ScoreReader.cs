@@ -11,16 +11,20 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads the scores of a measure: bands, ranges, estimates and reasons.</summary>
 internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
 {
+    // Of more wrong names it is not worth the time to find out what was meant by each.
+    private const int MostMisspelt = 20;
+
     // Of bare scores there are few different ones; the measures share them.
     private readonly Dictionary<string, CriterionScore?[]> _bare =
         criteria.Ids.ToDictionary(id => id, _ => new CriterionScore?[(Scale.Maximum + 1) * (Scale.Maximum + 1)], StringComparer.Ordinal);
 
-    public IReadOnlyList<CriterionScore> ReadAll(YamlFile file, YamlNode? node, Position position)
+    public IReadOnlyList<CriterionScore> ReadAll(YamlFile file, YamlNode? node, MapReader measure)
     {
         if (node is null || Values.AsMap(file, node, Subject.Key("scores")) is not { } map)
             return [];
 
         var scores = new List<CriterionScore>(map.Entries.Count);
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, value) in map.Entries)
         {
             if (criteria.Find(key.Value) is { } criterion)
@@ -30,21 +34,24 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             }
             else if (criteria.IsWhole)
             {
-                file.Report(ScoreRules.NoCriterion(key.Value, new Suggestion(key.Value, criteria.Ids)), key.Start);
+                var nearest = criteria.Nearest(key.Value);
+                file.Report(ScoreRules.NoCriterion(key.Value, nearest), key.Start);
+                if (misspelt.Count < MostMisspelt && nearest.Meant is { } meant)
+                    misspelt.Add(meant);
             }
         }
 
-        WarnOfGaps(file, map, position);
+        WarnOfGaps(file, measure.PositionOf("scores"), id => map.Find(id) is not null || measure.Has(id) || misspelt.Contains(id));
         return scores;
     }
 
-    private void WarnOfGaps(YamlFile file, YamlMap map, Position position)
+    private void WarnOfGaps(YamlFile file, Position position, Func<string, bool> isThere)
     {
         if (!file.IsWhole)
             return;
         foreach (var criterion in criteria.Criteria)
         {
-            if (map.Find(criterion.Id) is null)
+            if (!isThere(criterion.Id))
                 file.Report(ScoreRules.HasNoScore(criterion.Id), position);
         }
     }

@@ -40,6 +40,10 @@ public sealed record LocalizedText
     public string In(Language language) =>
         Defined.Require(language) == Language.Dutch ? Dutch ?? English! : English ?? Dutch!;
 
+    /// <summary>Whether one of the languages says this, be it in other capitals.</summary>
+    internal bool IsCalled(string text) =>
+        text.Equals(English, StringComparison.OrdinalIgnoreCase) || text.Equals(Dutch, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The text in a language as one line for a terminal or a page: no line break, control or formatting characters.</summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>A text in which each such character is replaced by a space or a visible escape.</returns>

@@ -10,5 +10,8 @@ internal static class FileWords
         "introduction",
     ];
 
+    /// <summary>Whether a text between commas is, or starts with, a key that lacks its colon or the space behind it.</summary>
+    public static bool IsBehind(string text) => IsKey(text.Split(' ', ':', '=', '\u00A0')[0]);
+
     public static bool IsKey(string word) => Array.IndexOf(Keys, word) >= 0;
 }

@@ -6,9 +6,13 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>A mapping of which the keys are known beforehand; reports those that are not, and those that are missing.</summary>
 internal sealed class MapReader
 {
+    // Of more wrong keys it is not worth the time to find out what was meant by each.
+    private const int MostMisspelt = 20;
+
     private readonly YamlFile _file;
     private readonly YamlMap _map;
     private readonly Subject _what;
+    private HashSet<string>? _meant;
 
     private MapReader(YamlFile file, YamlMap map, Subject what)
     {
@@ -24,20 +28,27 @@ internal sealed class MapReader
     public bool HasUnknownKeys { get; private init; }
 
     /// <summary>Opens a mapping; <see langword="null"/>, reported, where the value is something else.</summary>
-    public static MapReader? Open(YamlFile file, YamlNode node, Subject what, params ReadOnlySpan<string> keys)
+    public static MapReader? Open(YamlFile file, YamlNode node, Subject what, params ReadOnlySpan<string> keys) =>
+        Open(file, node, what, _ => null, keys);
+
+    /// <summary>As <see cref="Open(YamlFile, YamlNode, Subject, ReadOnlySpan{string})"/>, where some keys are known to belong elsewhere.</summary>
+    public static MapReader? Open(YamlFile file, YamlNode node, Subject what, Func<string, IPhrase?> elsewhere, params ReadOnlySpan<string> keys)
     {
         if (Values.AsMap(file, node, what) is not { } map)
             return null;
-        var hasUnknownKeys = false;
+        HashSet<string>? meant = null;
+        var unknown = 0;
         foreach (var (key, value) in map.Entries)
         {
             if (keys.Contains(key.Value))
                 continue;
-            hasUnknownKeys = true;
-            file.Report(ValueRules.HasNoKey(what, key.Value, Cure(key.Value, value, keys.ToArray())), key.Start);
+            var suggestion = new Suggestion(key.Value, keys.ToArray());
+            file.Report(ValueRules.HasNoKey(what, key.Value, elsewhere(key.Value) ?? Cure(key.Value, value, suggestion)), key.Start);
+            if (++unknown <= MostMisspelt && (FirstWord(key.Value, suggestion.Names) ?? suggestion.Meant) is { } known)
+                (meant ??= new(StringComparer.Ordinal)).Add(known);
         }
 
-        return new(file, map, what) { HasUnknownKeys = hasUnknownKeys };
+        return new(file, map, what) { HasUnknownKeys = unknown > 0, _meant = meant };
     }
 
     /// <summary>The value of a key; <see langword="null"/> where it is left out or was refused.</summary>
@@ -46,7 +57,7 @@ internal sealed class MapReader
     /// <summary>The value of a key; <see langword="null"/>, reported, where it is left out.</summary>
     public YamlNode? Required(string key)
     {
-        if (_map.Find(key) is null)
+        if (_map.Find(key) is null && _meant?.Contains(key) != true)
             _file.ReportMissing(ValueRules.NeedsKey(_what, key), Start);
         return Optional(key);
     }
@@ -57,6 +68,14 @@ internal sealed class MapReader
     /// <summary>Whether a key stands here, be its value refused.</summary>
     public bool Has(string key) => _map.Find(key) is not null;
 
-    private static IPhrase Cure(string key, YamlNode value, IReadOnlyList<string> keys) =>
-        value is YamlScalar { IsNull: true } && NearestName.Find(key, keys) is null ? ValueRules.IsRestOfText : new Suggestion(key, keys);
+    private static IPhrase Cure(string key, YamlNode value, Suggestion suggestion)
+    {
+        if (FirstWord(key, suggestion.Names) is { } word)
+            return ValueRules.WriteKeyAndValue(word, key[word.Length..].Trim(' ', ':', '=', '\u00A0', '\u202F'));
+        return value is YamlScalar { IsNull: true } && suggestion.Meant is null && InvisibleCharacter.IndexIn(key) < 0 ? ValueRules.IsRestOfText : suggestion;
+    }
+
+    // A key without a colon, or without the space behind it, that took its value in.
+    private static string? FirstWord(string key, IReadOnlyCollection<string> keys) =>
+        key.Split(' ', ':', '=', '\u00A0', '\u202F') is [var word, _, ..] && keys.Contains(word, StringComparer.Ordinal) ? word : null;
 }

@@ -11,7 +11,11 @@ internal static class Values
     {
         if (node is YamlMap map)
             return map;
-        if (node is not YamlRefused)
+        if (node is YamlList { Items: [YamlMap, ..] items } && items.All(item => item is YamlMap { Entries.Count: 1 }))
+        {
+            file.Report(ValueRules.IsListOfKeys(what), node.Start);
+        }
+        else if (node is not YamlRefused)
         {
             file.Report(ValueRules.IsNoMapping(what, node.Kind, node is YamlScalar { IsNull: true }), node.Start);
         }
@@ -50,6 +54,20 @@ internal static class Values
         }
     }
 
+    /// <summary>A text in words, as people read it, and not an id or a figure.</summary>
+    public static string? Prose(YamlFile file, YamlNode? node, Subject what)
+    {
+        if (Text(file, node, what) is not { } text)
+            return null;
+        var scalar = (YamlScalar)node!;
+        if (scalar.Cut is { } hash)
+            file.Report(ValueRules.EndsAtHash(what, text), hash);
+        if (!scalar.IsSplit)
+            return text;
+        file.Report(ValueRules.IsSplitAtComma(what, text), scalar.Start);
+        return null;
+    }
+
     private static void WarnOfCurlyQuotes(YamlFile file, YamlScalar scalar, Subject what)
     {
         if (scalar.IsPlain && (scalar.Value[0] is '“' or '„' or '‘') && (scalar.Value[^1] is '”' or '“' or '’'))
@@ -68,15 +86,15 @@ internal static class Values
         if (node is null || MapReader.Open(file, node, what, "nl", "en") is not { } map)
             return null;
         var (dutch, english) = (map.Optional("nl"), map.Optional("en"));
-        if (dutch is null && english is null)
+        if (!map.Has("nl") && !map.Has("en") && !map.HasUnknownKeys)
             file.ReportMissing(ValueRules.NeedsLanguage(what), map.Start);
-        var (dutchText, englishText) = (Text(file, dutch, what.In("nl")), Text(file, english, what.In("en")));
+        var (dutchText, englishText) = (Prose(file, dutch, what.In("nl")), Prose(file, english, what.In("en")));
         return dutchText is null && englishText is null ? null : new(englishText, dutchText);
     }
 
     /// <summary>A text for both languages, or a mapping with <c>nl</c>, <c>en</c> or both.</summary>
     public static LocalizedText? TextOrLocalized(YamlFile file, YamlNode? node, Subject what) => node is YamlScalar
-        ? Text(file, node, what) is { } text ? LocalizedText.Same(text) : null
+        ? Prose(file, node, what) is { } text ? LocalizedText.Same(text) : null
         : Localized(file, node, what);
 
     /// <summary>An id in kebab-case.</summary>

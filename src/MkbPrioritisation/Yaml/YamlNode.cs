@@ -17,6 +17,12 @@ internal sealed class YamlScalar(Position start, string value, bool isPlain) : Y
 {
     public string Value => value;
 
+    /// <summary>Where a # behind the text begins a comment that reads as if it were part of the text.</summary>
+    public Position? Cut { get; init; }
+
+    /// <summary>Whether a comma between braces splits the text in two.</summary>
+    public bool IsSplit { get; init; }
+
     /// <summary>Whether the value stands without quotation marks.</summary>
     public bool IsPlain => isPlain;
 

@@ -1,4 +1,5 @@
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using TagDirective = YamlDotNet.Core.Tokens.TagDirective;
@@ -74,7 +75,7 @@ internal sealed class YamlTreeBuilder
         switch (Current)
         {
             case Scalar scalar:
-                return new YamlScalar(start, scalar.Value, scalar.Style == ScalarStyle.Plain);
+                return Text(scalar, start);
             case SequenceStart:
                 return Nested(start) ? List(start) : new YamlRefused(start);
             case MappingStart:
@@ -98,26 +99,91 @@ internal sealed class YamlTreeBuilder
         return new(start, items);
     }
 
+    private YamlScalar Text(Scalar scalar, Position start)
+    {
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        var text = scalar.Value;
+        if (InvisibleCharacter.IndexOfStray(text) >= 0)
+            text = WithoutStrays(scalar, start);
+        return new(start, text, isPlain) { Cut = isPlain ? CutBehind(scalar) : null };
+    }
+
+    // Written as an escape, such a character is meant.
+    private string WithoutStrays(Scalar scalar, Position start)
+    {
+        var text = scalar.Value;
+        while (InvisibleCharacter.IndexOfStray(text) is >= 0 and var index)
+        {
+            var place = _text.IndexOf(text[index], (int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index));
+            if (place < 0)
+                return scalar.Value;
+            if (text.Length == scalar.Value.Length)
+                _findings.Report(ValueRules.HoldsInvisible(text[index]), new ScannedText(_text).At(place));
+            text = text.Remove(index, 1);
+        }
+
+        return text;
+    }
+
+    // Two spaces and one behind the # are how a comment is written; "Fund #1" and "item # 3" are no such.
+    private Position? CutBehind(Scalar scalar)
+    {
+        var end = (int)scalar.End.Index;
+        if (end + 1 >= _text.Length || _text[end] != ' ' || scalar.Value.Length == 0)
+            return null;
+        var hash = end;
+        while (hash < _text.Length && _text[hash] == ' ')
+            hash++;
+        if (hash + 1 >= _text.Length || _text[hash] != '#' || (hash - end > 1 && _text[hash + 1] is ' ' or '#' or '\r' or '\n'))
+            return null;
+        return new((int)scalar.End.Line, (int)scalar.End.Column + hash - end);
+    }
+
     private YamlMap Map(Position start)
     {
         var map = new YamlMap(start, []);
+        var isInBraces = Current is MappingStart { Style: MappingStyle.Flow };
         HashSet<string>? keys = null;
+        List<YamlScalar>? repeated = null;
         while (Advance() && Current is not MappingEnd)
         {
             var key = Value();
+            var end = (int)Current.End.Index;
             if (!Advance())
                 break;
+            var isLone = isInBraces && Current is Scalar { Style: ScalarStyle.Plain, Value.Length: 0 } && !_text.AsSpan(end, Math.Max(0, (int)Current.Start.Index - end)).Contains(':');
             var value = Value();
             if (AsKey(key) is not { } name)
                 continue;
-            if (IsRepeated(name, map, ref keys))
-                _findings.Report(SyntaxRules.KeyIsRepeated(name.Value), name.Start);
+            if (isLone && Joined(map, name) is { } joined)
+                map.Entries[^1] = joined;
+            else if (IsRepeated(name, map, ref keys))
+                (repeated ??= []).Add(name);
             else
                 map.Entries.Add(new(name, value));
         }
 
         _depth--;
+        ReportRepeated(repeated);
         return map;
+    }
+
+    // Between braces a comma ends a text: what follows it, up to the next key, was mostly meant as the rest.
+    private static YamlEntry? Joined(YamlMap map, YamlScalar rest)
+    {
+        if (map.Entries is not [.., { Key: var key, Value: YamlScalar { IsPlain: true, IsNull: false } text }] || !rest.IsPlain || FileWords.IsBehind(rest.Value))
+            return null;
+        var isTight = rest.Start.Line == text.Start.Line && rest.Start.Column == text.Start.Column + text.Value.Length + 1;
+        return new(key, new YamlScalar(text.Start, text.Value + (isTight ? "," : ", ") + rest.Value, isPlain: true) { IsSplit = true });
+    }
+
+    // Where the outermost keys start again, two measures are in one file.
+    private void ReportRepeated(List<YamlScalar>? keys)
+    {
+        if (keys is [var first, _, ..] && _depth == 0)
+            _findings.Report(SyntaxRules.KeysStartAgain(first.Value), first.Start);
+        else
+            keys?.ForEach(key => _findings.Report(SyntaxRules.KeyIsRepeated(key.Value), key.Start));
     }
 
     // The parser hands every document the two prefixes that YAML itself defines.
@@ -183,9 +249,10 @@ internal sealed class YamlTreeBuilder
             // no character in an ArgumentException. Whatever the parser throws, it is the file that is wrong.
             var reached = ReachedBy(exception);
             var slip = SlipScanner.FirstIn(_text);
-            if (slip is null || (exception is YamlException && slip.Position.Line > reached.Line))
+            if (slip is null || (exception is YamlException && slip.Position.Line > reached.Line && slip.Finding != SlipRules.IsTab))
                 slip = new(SlipRules.IsNotUnderstood, reached);
-            Stop(slip.Finding, slip.Position);
+            _stopped = true;
+            _findings.ReportBreak(slip.Finding, slip.Position);
             return false;
         }
     }
