@@ -15,7 +15,11 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
     public Func<string, string?>? ByTitle { get; init; }
 
     /// <summary>The name that was meant, if it can be told.</summary>
-    public string? Meant => Translated ?? NearestName.Find(Visible, Names);
+    public string? Meant => FirstWord ?? Translated ?? NearestName.Find(Visible, Names);
+
+    /// <summary>The name that a text starts with, if it took in the colon or the value behind it.</summary>
+    public string? FirstWord =>
+        Wrong.Split(' ', ':', '=', '\u00A0', '\u202F') is [var word, _, ..] && Names.Contains(word, StringComparer.Ordinal) ? word : null;
 
     private string? Translated => ByTitle?.Invoke(Visible) ?? DutchWords.Find(Visible, Names);
 
@@ -25,6 +29,8 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
 
     private IPhrase Find()
     {
+        if (FirstWord is { } word)
+            return ValueRules.WriteKeyAndValue(word, Wrong);
         if (InvisibleCharacter.IndexIn(Wrong) is >= 0 and var index)
             return new Phrase($"; it holds {InvisibleCharacter.Name(Wrong[index])}{Write(Meant)}", $"; er staat {InvisibleCharacter.Name(Wrong[index])} in{Write(Meant)}");
         if (Translated is { } translated)

@@ -85,9 +85,19 @@ internal static class ValueRules
         $"; if it belongs to the text before it, put that text in quotation marks, and write decimals with a point",
         $"; hoort hij bij de tekst ervoor, zet die dan tussen aanhalingstekens, en schrijf decimalen met een punt");
 
-    public static Phrase WriteKeyAndValue(string key, string value) => new(
-        $"; put a colon and a space behind the key: \"{key:bare}: {value:bare}\"",
-        $"; zet een dubbelepunt en een spatie achter de sleutel: \"{key:bare}: {value:bare}\"");
+    /// <summary>For a text that starts with a key, but has no colon and space behind it.</summary>
+    public static Phrase WriteKeyAndValue(string key, string text)
+    {
+        var value = text[key.Length..].TrimStart(' ', ':', '=', '\u00A0', '\u202F');
+        var index = InvisibleCharacter.IndexIn(text.AsSpan(0, text.Length - value.Length));
+        return index < 0
+            ? new(
+                $"; put a colon and a space behind the key: \"{key:bare}: {value:bare}\"",
+                $"; zet een dubbelepunt en een spatie achter de sleutel: \"{key:bare}: {value:bare}\"")
+            : new(
+                $"; it holds {InvisibleCharacter.Name(text[index])}; put an ordinary space behind the colon: \"{key:bare}: {value:bare}\"",
+                $"; er staat {InvisibleCharacter.Name(text[index])} in; zet een gewone spatie achter de dubbelepunt: \"{key:bare}: {value:bare}\"");
+    }
 
     public static Finding HasNoKey(Subject what, string key, IPhrase cure) => UnknownKey.Says(
         $"{what} has no key {key}{cure}",

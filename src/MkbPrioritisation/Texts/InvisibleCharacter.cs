@@ -30,14 +30,27 @@ internal static class InvisibleCharacter
 
     /// <summary>
     /// The first character without width that is out of place in a text: joiners and marks of direction belong to emoji
-    /// and to other scripts, and are out of place only where everything else is Latin.
+    /// and to other scripts, and are out of place only where everything else is Latin. Below zero where there is none.
     /// </summary>
     public static int IndexOfStray(string text)
     {
-        var index = text.AsSpan().IndexOfAnyExceptInRange('\t', '~') < 0 ? -1 : FirstWithoutWidth(text, from: 0);
-        while (index >= 0 && text[index] is '\u200C' or '\u200D' or '\u200E' or '\u200F' && HasOtherScript(text))
-            index = FirstWithoutWidth(text, index + 1);
-        return index;
+        if (text.AsSpan().IndexOfAnyExceptInRange('\t', '~') < 0)
+            return -1;
+        var isLatin = IsLatin(text);
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (IsStray(text[index], isLatin))
+                return index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text without the characters that are out of place in it.</summary>
+    public static string WithoutStrays(string text)
+    {
+        var isLatin = IsLatin(text);
+        return string.Concat(text.Where(character => !IsStray(character, isLatin)));
     }
 
     /// <summary>What a character is called.</summary>
@@ -55,16 +68,8 @@ internal static class InvisibleCharacter
         _ => new($"an invisible character (U+{(int)character:X4})", $"een onzichtbaar teken (U+{(int)character:X4})"),
     };
 
-    private static int FirstWithoutWidth(string text, int from)
-    {
-        for (var index = from; index < text.Length; index++)
-        {
-            if (HasNoWidth(text[index]))
-                return index;
-        }
+    private static bool IsStray(char character, bool isLatin) =>
+        HasNoWidth(character) && (isLatin || character is not (>= '\u200C' and <= '\u200F'));
 
-        return -1;
-    }
-
-    private static bool HasOtherScript(string text) => text.Any(character => character > '\u024F' && !Is(character) && !char.IsPunctuation(character));
+    private static bool IsLatin(string text) => !text.Any(character => character > '\u024F' && !Is(character) && !char.IsPunctuation(character));
 }

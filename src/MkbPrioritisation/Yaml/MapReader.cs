@@ -44,7 +44,7 @@ internal sealed class MapReader
                 continue;
             var suggestion = new Suggestion(key.Value, keys.ToArray());
             file.Report(ValueRules.HasNoKey(what, key.Value, elsewhere(key.Value) ?? Cure(key.Value, value, suggestion)), key.Start);
-            if (++unknown <= MostMisspelt && (FirstWord(key.Value, suggestion.Names) ?? suggestion.Meant) is { } known)
+            if (++unknown <= MostMisspelt && suggestion.Meant is { } known)
                 (meant ??= new(StringComparer.Ordinal)).Add(known);
         }
 
@@ -70,12 +70,8 @@ internal sealed class MapReader
 
     private static IPhrase Cure(string key, YamlNode value, Suggestion suggestion)
     {
-        if (FirstWord(key, suggestion.Names) is { } word)
-            return ValueRules.WriteKeyAndValue(word, key[word.Length..].Trim(' ', ':', '=', '\u00A0', '\u202F'));
+        if (suggestion.FirstWord is { } word)
+            return ValueRules.WriteKeyAndValue(word, key);
         return value is YamlScalar { IsNull: true } && suggestion.Meant is null && InvisibleCharacter.IndexIn(key) < 0 ? ValueRules.IsRestOfText : suggestion;
     }
-
-    // A key without a colon, or without the space behind it, that took its value in.
-    private static string? FirstWord(string key, IReadOnlyCollection<string> keys) =>
-        key.Split(' ', ':', '=', '\u00A0', '\u202F') is [var word, _, ..] && keys.Contains(word, StringComparer.Ordinal) ? word : null;
 }

@@ -188,7 +188,7 @@ internal sealed class SlipScanner
                 _next = Math.Max(_next, _text.NextLine(end));
                 return quoted;
             case '{' or '[':
-                var slip = FlowScanner.Follow(_text, start, indentation, out end) ?? Behind(end);
+                var slip = FlowScanner.Follow(_text, start, indentation, out end) ?? Behind(start, end);
                 _next = Math.Max(_next, _text.NextLine(end));
                 return slip;
             case '|' or '>':
@@ -206,11 +206,13 @@ internal sealed class SlipScanner
         }
     }
 
-    private Slip? Behind(int end)
+    private Slip? Behind(int open, int end)
     {
         if (_text.IsEndOfContent(end))
             return null;
         var next = _text.SkipSpaces(end);
+        if (_text[next] is not ('}' or ']') && _text[open] == '[')
+            return Slip(SlipRules.TextStartsWith('['), open);
         return Slip(_text[next] is '}' or ']' ? SlipRules.ClosesNothing(_text[next]) : SlipRules.TextGoesOnBehindBracket(_text[end - 1]), next);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MkbPrioritisation.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -22,8 +23,11 @@ internal sealed class YamlText
         text.Emit(new DocumentEnd(isImplicit: true));
         text.Emit(new StreamEnd());
 
-        // The emitter takes U+FEFF for printable; the reader refuses it, bare, as the invisible character that it is.
-        return writer.ToString().Replace("\uFEFF", "\\uFEFF", StringComparison.Ordinal);
+        // The emitter takes invisible characters for printable; bare, the reader takes them for slips.
+        var written = writer.ToString();
+        return written.Any(InvisibleCharacter.HasNoWidth)
+            ? string.Concat(written.Select(character => InvisibleCharacter.HasNoWidth(character) ? $"\\u{(int)character:X4}" : character.ToString()))
+            : written;
     }
 
     public void Map(Action entries)

@@ -104,25 +104,19 @@ internal sealed class YamlTreeBuilder
         var isPlain = scalar.Style == ScalarStyle.Plain;
         var text = scalar.Value;
         if (InvisibleCharacter.IndexOfStray(text) >= 0)
-            text = WithoutStrays(scalar, start);
+            text = WithoutStrays(scalar);
         return new(start, text, isPlain) { Cut = isPlain ? CutBehind(scalar) : null };
     }
 
     // Written as an escape, such a character is meant.
-    private string WithoutStrays(Scalar scalar, Position start)
+    private string WithoutStrays(Scalar scalar)
     {
-        var text = scalar.Value;
-        while (InvisibleCharacter.IndexOfStray(text) is >= 0 and var index)
-        {
-            var place = _text.IndexOf(text[index], (int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index));
-            if (place < 0)
-                return scalar.Value;
-            if (text.Length == scalar.Value.Length)
-                _findings.Report(ValueRules.HoldsInvisible(text[index]), new ScannedText(_text).At(place));
-            text = text.Remove(index, 1);
-        }
-
-        return text;
+        var stray = scalar.Value[InvisibleCharacter.IndexOfStray(scalar.Value)];
+        var place = _text.IndexOf(stray, (int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index));
+        if (place < 0)
+            return scalar.Value;
+        _findings.Report(ValueRules.HoldsInvisible(stray), new ScannedText(_text).At(place));
+        return InvisibleCharacter.WithoutStrays(scalar.Value);
     }
 
     // Two spaces and one behind the # are how a comment is written; "Fund #1" and "item # 3" are no such.
