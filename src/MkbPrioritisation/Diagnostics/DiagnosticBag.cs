@@ -9,7 +9,7 @@ internal sealed class DiagnosticBag(string file)
     public const int MostPerFile = DiagnosticList.MostShown;
 
     private readonly List<Diagnostic> _diagnostics = [];
-    private int _brokenLine = int.MaxValue;
+    private Position? _broken;
 
     public string File => file;
 
@@ -27,20 +27,20 @@ internal sealed class DiagnosticBag(string file)
     public int Beyond { get; private set; }
 
     /// <summary>
-    /// Reports where a file can no longer be understood. From that line on, what else is found follows from it and is not
-    /// said; where something was said of that line, as of what the parser stumbles over, it is enough.
+    /// Reports where a file can no longer be understood. From there on, what else is found follows from it and is not
+    /// said; where something was said of that place, as of what the parser stumbles over, it is enough.
     /// </summary>
     public void ReportBreak(Finding finding, Position position)
     {
-        if (!_diagnostics.Exists(known => known.Line == position.Line && known.Code != FileRules.CharacterCode))
+        if (!_diagnostics.Exists(known => (known.Line, known.Column) == (position.Line, position.Column)))
             Report(finding, position);
         HasErrors = true;
-        _brokenLine = position.Line;
+        _broken = position;
     }
 
     public void Report(Finding finding, Position position)
     {
-        if (position.Line >= _brokenLine)
+        if (_broken is { } broken && (position.Line, position.Column).CompareTo((broken.Line, broken.Column)) >= 0)
             return;
         HasErrors |= finding.Rule.Severity == DiagnosticSeverity.Error;
         if (IsFull)

@@ -8,9 +8,6 @@ internal static class FileRules
     /// <summary>The code of the finding that says how many more there are.</summary>
     public const string MoreCode = "MKB499";
 
-    /// <summary>The code of findings about single characters.</summary>
-    public const string CharacterCode = "MKB004";
-
     private static readonly DiagnosticRule Unreadable = DiagnosticRule.Error(
         "MKB001",
         new($"a file or folder cannot be read", $"een bestand of map is niet te lezen"),
@@ -33,7 +30,7 @@ internal static class FileRules
         "loan.yaml saved as \"UTF-8\"");
 
     private static readonly DiagnosticRule ForbiddenCharacter = DiagnosticRule.Error(
-        CharacterCode,
+        "MKB004",
         new($"an invisible character that no text file may hold", $"een onzichtbaar teken dat in geen tekstbestand mag staan"),
         new($"delete it", $"verwijder het"),
         "name: { en: Lo\\u0000an }",

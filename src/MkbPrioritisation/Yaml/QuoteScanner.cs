@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using MkbPrioritisation.Diagnostics;
 
 namespace MkbPrioritisation.Yaml;
@@ -5,7 +7,7 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>Follows a text in quotation marks to its end, and says what is wrong with it.</summary>
 internal static class QuoteScanner
 {
-    private const string Escapes = "0abtnvfre \"/\\N_LPxuU\t\n\r";
+    private const string Escapes = "0abtnvfre \"/\\N_LP\t\n\r";
 
     /// <summary>Follows a quotation.</summary>
     /// <param name="text">The file.</param>
@@ -21,7 +23,7 @@ internal static class QuoteScanner
         {
             if (text[end] == '\\' && quote == '"')
             {
-                if (!Escapes.Contains(text[++end], StringComparison.Ordinal))
+                if (!IsEscape(text, ++end))
                     return new(SlipRules.IsNoEscape, text.At(end - 1));
             }
             else if (text.IsLineEnd(end) && IsEnd(text, text.NextLine(end), indentation))
@@ -39,6 +41,14 @@ internal static class QuoteScanner
         }
 
         return new(SlipRules.QuoteIsOpen, text.At(open));
+    }
+
+    private static bool IsEscape(ScannedText text, int index)
+    {
+        var digits = text[index] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        return digits == 0
+            ? Escapes.Contains(text[index], StringComparison.Ordinal)
+            : int.TryParse(text.Slice(index + 1, index + 1 + digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code);
     }
 
     private static bool IsEnd(ScannedText text, int lineStart, int indentation) =>

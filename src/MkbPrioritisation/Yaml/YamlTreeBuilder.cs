@@ -115,8 +115,16 @@ internal sealed class YamlTreeBuilder
         var place = _text.IndexOf(stray, (int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index));
         if (place < 0)
             return scalar.Value;
-        _findings.Report(ValueRules.HoldsInvisible(stray), new ScannedText(_text).At(place));
+        _findings.Report(ValueRules.HoldsInvisible(stray), PlaceIn(scalar, place));
         return InvisibleCharacter.WithoutStrays(scalar.Value);
+    }
+
+    private Position PlaceIn(Scalar scalar, int place)
+    {
+        var (line, column) = ((int)scalar.Start.Line, (int)scalar.Start.Column);
+        for (var index = (int)scalar.Start.Index; index < place; index++)
+            (line, column) = _text[index] == '\n' ? (line + 1, 1) : (line, column + 1);
+        return new(line, column);
     }
 
     // Two spaces and one behind the # are how a comment is written; "Fund #1" and "item # 3" are no such.
@@ -167,8 +175,8 @@ internal sealed class YamlTreeBuilder
     {
         if (map.Entries is not [.., { Key: var key, Value: YamlScalar { IsPlain: true, IsNull: false } text }] || !rest.IsPlain || FileWords.IsBehind(rest.Value))
             return null;
-        var isTight = rest.Start.Line == text.Start.Line && rest.Start.Column == text.Start.Column + text.Value.Length + 1;
-        return new(key, new YamlScalar(text.Start, text.Value + (isTight ? "," : ", ") + rest.Value, isPlain: true) { IsSplit = true });
+        var isFigure = char.IsAsciiDigit(text.Value[^1]) && char.IsAsciiDigit(rest.Value[0]);
+        return new(key, new YamlScalar(text.Start, text.Value + (isFigure ? "," : ", ") + rest.Value, isPlain: true) { IsSplit = true });
     }
 
     // Where the outermost keys start again, two measures are in one file.

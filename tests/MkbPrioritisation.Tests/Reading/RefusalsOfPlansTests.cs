@@ -13,7 +13,7 @@ public sealed class RefusalsOfPlansTests
         { "one amount for all years", "growth: ▸EUR 1 bn", "MKB203", "the growth should be a mapping" },
         { "no year", "growth: ▸{}", "MKB202", "such as { 2021: EUR 0.4 bn }" },
         { "a year of two digits", "growth: { ▸21: EUR 0.8 bn }", "MKB207", "write four digits, such as 2021" },
-        { "a decimal comma between braces", "growth: { 2021: EUR 0, ▸8 bn }", "MKB207", "between braces a comma starts the next year" },
+        { "a decimal comma between braces", "growth: { 2021: ▸EUR 0,8 bn }", "MKB309", "write EUR 0.8 bn" },
         { "a span of years", "growth: { ▸2021-2025: EUR 0.8 bn }", "MKB207", "is not a year" },
         { "years from the last to the first", "growth: { 2022: EUR 0.3 bn, ▸2021: EUR 0.5 bn }", "MKB319", "has 2021 after 2022; write the years from the earliest to the latest" },
         { "a year twice", "growth: { 2021: EUR 0.3 bn, ▸2021: EUR 0.5 bn }", "MKB108", "stands here a second time" },
