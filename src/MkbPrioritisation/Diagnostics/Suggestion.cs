@@ -17,9 +17,12 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
     /// <summary>The name that was meant, if it can be told.</summary>
     public string? Meant => FirstWord ?? Translated ?? NearestName.Find(Visible, Names);
 
-    /// <summary>The name that a text starts with, if it took in the colon or the value behind it.</summary>
+    /// <summary>Whether the name is a key, which may have taken in its colon and its value.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>The key that a text starts with, if it took in what is behind it.</summary>
     public string? FirstWord =>
-        Wrong.Split(' ', ':', '=', '\u00A0', '\u202F') is [var word, _, ..] && Names.Contains(word, StringComparer.Ordinal) ? word : null;
+        IsKey && Wrong.Split(' ', ':', '=', '\u00A0', '\u202F') is [var word, _, ..] && Names.Contains(word, StringComparer.Ordinal) ? word : null;
 
     private string? Translated => ByTitle?.Invoke(Visible) ?? DutchWords.Find(Visible, Names);
 

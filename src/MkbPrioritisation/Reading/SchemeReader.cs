@@ -37,7 +37,7 @@ internal static class SchemeReader
         if (node is YamlList { Items.Count: 0 })
             file.Report(ValueRules.NamesNoCriterion(Subject.Key(dimension)), dimensions.PositionOf(dimension));
         foreach (var id in ids.Where(id => criteria.Find(id.Value) is null && criteria.IsWhole))
-            file.Report(ScoreRules.NoCriterion(id.Value, criteria.Nearest(id.Value)), id.Start);
+            file.Report(ScoreRules.NoCriterion(id.Value, criteria.Nearest(id.Value) with { IsKey = false }), id.Start);
         return ids;
     }
 

@@ -42,7 +42,7 @@ internal sealed class MapReader
         {
             if (keys.Contains(key.Value))
                 continue;
-            var suggestion = new Suggestion(key.Value, keys.ToArray());
+            var suggestion = new Suggestion(key.Value, keys.ToArray()) { IsKey = true };
             file.Report(ValueRules.HasNoKey(what, key.Value, elsewhere(key.Value) ?? Cure(key.Value, value, suggestion)), key.Start);
             if (++unknown <= MostMisspelt && suggestion.Meant is { } known)
                 (meant ??= new(StringComparer.Ordinal)).Add(known);
