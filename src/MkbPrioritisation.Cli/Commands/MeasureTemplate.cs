@@ -14,8 +14,8 @@ internal static class MeasureTemplate
         if (schema is not null)
             text.Append("# yaml-language-server: $schema=").Append(schema).Append('\n');
         text.Append("# Everything behind a # is a note for you; delete it when you are done. Check the folder of the measures with: mkb check DIR\n");
-        text.Append("name:\n  en: \"").Append(Words(id)).Append("\"\n  # nl: \"…\"\n");
-        text.Append("# summary:\n#   en: \"What the measure does, in a sentence or two.\"\n#   nl: \"…\"\n");
+        text.Append("name:\n  en: \"").Append(Words(id)).Append("\"\n  # nl: \"" + Placeholder.Text + "\"\n");
+        text.Append("# summary:\n#   en: \"").Append(Placeholder.Summary).Append("\"\n#   nl: \"" + Placeholder.Text + "\"\n");
         AppendCategory(text, collection);
         text.Append("# segments: [reform, renew, grow, accelerate]   # for which firms; leave out if unknown\n");
         text.Append("# A score is a band, a range (low..high), unknown, or in full:\n");

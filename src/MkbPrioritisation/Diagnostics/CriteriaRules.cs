@@ -33,11 +33,22 @@ internal static class CriteriaRules
         "- { score: 5, id: a, to: EUR 1 mln }\n- { score: 4, id: b, from: EUR 2 mln }",
         "- { score: 5, id: a, to: EUR 1 mln }\n- { score: 4, id: b, from: EUR 1 mln }");
 
-    public static readonly DiagnosticRule[] All = [NoSchemeFits, IllFormedUnit, BandScores, BandLimits];
+    private static readonly DiagnosticRule UnknownExtension = DiagnosticRule.Error(
+        "MKB321",
+        new($"criteria that extend others than the built-in ones", $"criteria die andere dan de ingebouwde uitbreiden"),
+        new($"write `extends: built-in`, or leave it out", $"schrijf `extends: built-in`, of laat het weg"),
+        "extends: recovery-plan",
+        "extends: built-in");
+
+    public static readonly DiagnosticRule[] All = [UnknownExtension, NoSchemeFits, IllFormedUnit, BandScores, BandLimits];
 
     public static Finding FitNoScheme() => NoSchemeFits.Says(
-        $"the folder has criteria of its own that no built-in scheme fits; add a scheme in schemes/",
-        $"de map heeft eigen criteria waar geen ingebouwd weegkader bij past; voeg een weegkader toe in schemes/");
+        $"the folder has criteria of its own that no built-in scheme fits; to keep the built-in six beside them, write \"extends: built-in\" at the top of criteria.yaml or copy them there; otherwise add a scheme in schemes/",
+        $"de map heeft eigen criteria waar geen ingebouwd weegkader bij past; schrijf bovenaan criteria.yaml \"extends: built-in\" of kopieer ze daarheen, om de ingebouwde zes te houden; voeg anders een weegkader toe in schemes/");
+
+    public static Finding ExtendsOther(string text) => UnknownExtension.Says(
+        $"criteria can extend the built-in ones only, and not {text}; write \"extends: built-in\", or leave it out",
+        $"criteria kunnen alleen de ingebouwde uitbreiden, en niet {text}; schrijf \"extends: built-in\", of laat het weg");
 
     public static Finding IsNoUnit(string text) => IllFormedUnit.Says(
         $"{text} is not a unit; write \"EUR per year\" (or another currency's code) or \"months\"",

@@ -92,8 +92,23 @@ internal static class FileRules
         "default: true in schemes/a.yaml and in schemes/b.yaml",
         "default: true in schemes/a.yaml");
 
+    private static readonly DiagnosticRule Misnamed = DiagnosticRule.Error(
+        "MKB012",
+        new($"a file or folder whose name is almost one with a meaning", $"een bestand of map met bijna een naam die iets betekent"),
+        new($"rename it as the message says", $"hernoem het zoals de melding zegt"),
+        "measures/criterea.yaml",
+        "measures/criteria.yaml");
+
+    private static readonly DiagnosticRule NoMeasures = DiagnosticRule.Warning(
+        "MKB424",
+        new($"a collection without measures", $"een collectie zonder maatregelen"),
+        new($"add one, or delete the folder", $"voeg er een toe, of verwijder de map"),
+        "my-region/collection.yaml",
+        "my-region/collection.yaml and my-region/loan.yaml");
+
     public static readonly DiagnosticRule[] All =
     [
+        Misnamed, NoMeasures,
         Unreadable, TooLarge, NotUtf8, ForbiddenCharacter, Empty, IllFormedName, TwoFilesOneId, CollectionFileMissing, NoCollections,
         NotRead, TooManyFindings, SeveralDefaults,
     ];
@@ -133,6 +148,22 @@ internal static class FileRules
     public static readonly Finding WrongEnding = NotRead.Says(
         $"the file is not read; files end in .yaml or .yml, in small letters",
         $"het bestand wordt niet gelezen; bestanden eindigen op .yaml of .yml, in kleine letters");
+
+    public static readonly Finding IsLockFile = NotRead.Says(
+        $"the file is not read; another program made it while it has a file open, and deletes it when it closes that",
+        $"het bestand wordt niet gelezen; een ander programma maakte het toen het een bestand opende, en verwijdert het bij het sluiten");
+
+    public static readonly Finding ReadsLikeAMeasure = NotRead.Says(
+        $"the file is not read, and reads like a measure; files of measures end in .yaml or .yml",
+        $"het bestand wordt niet gelezen, en lijkt een maatregel; bestanden van maatregelen eindigen op .yaml of .yml");
+
+    public static readonly Finding IsTable = NotRead.Says(
+        $"the file is not read; measures are .yaml files, which mkb import makes of a table",
+        $"het bestand wordt niet gelezen; maatregelen zijn .yaml-bestanden, die mkb import van een tabel maakt");
+
+    public static readonly Finding HasNoMeasures = NoMeasures.Says(
+        $"the collection has no measures; add one, or delete the folder",
+        $"de collectie heeft geen maatregelen; voeg er een toe, of verwijder de map");
 
     public static readonly Finding IsTooDeep = NotRead.Says(
         $"the file is not read; it lies too deep, as a collection's measures lie directly in its folder",
@@ -174,6 +205,22 @@ internal static class FileRules
         $"the folder's name {name} is not an id: use lower-case letters, digits and single hyphens{NewName(name)}",
         $"de naam van de map {name} is geen id: gebruik kleine letters, cijfers en enkele koppeltekens{NewName(name)}");
 
+    public static Finding ShouldBeFile(string name) => Misnamed.Says(
+        $"rename the file to {name}; it is read as that file here, and the folder has no other",
+        $"hernoem het bestand tot {name}; het wordt hier zo gelezen, en de map heeft geen ander");
+
+    public static readonly Finding ShouldBeSchemes = Misnamed.Says(
+        $"rename the folder to \"schemes\"; its files are read as schemes here, as it has no collection.yaml",
+        $"hernoem de map tot \"schemes\"; haar bestanden worden hier als weegkaders gelezen, want zij heeft geen collection.yaml");
+
+    public static Finding IsCopyOf(string original) => IllFormedName.Says(
+        $"this looks like a copy of {original:whole}; keep one of them",
+        $"dit lijkt een kopie van {original:whole}; houd er een van");
+
+    public static Finding HasNearTwin(string original) => IllFormedName.Says(
+        $"{original:whole} has the same name but for capitals, spaces or marks; keep one of them",
+        $"{original:whole} heeft op hoofdletters, spaties of tekens na dezelfde naam; houd er een van");
+
     public static Finding HasTwin(string twin) => TwoFilesOneId.Says(
         $"{twin:whole} has the same id; rename or delete one",
         $"{twin:whole} heeft hetzelfde id; hernoem of verwijder er een");
@@ -182,13 +229,9 @@ internal static class FileRules
         $"rename the file to collection.yaml, if it gives the collection's name and categories; the folder has no such file",
         $"hernoem het bestand tot collection.yaml, als het de naam en categorieën van de collectie geeft; de map heeft zo'n bestand niet");
 
-    public static Finding HasNoHeader(bool looksLikeSchemes) => looksLikeSchemes
-        ? CollectionFileMissing.Says(
-            $"the folder holds YAML files but no collection.yaml; rename the folder to schemes if it holds those; otherwise add one that gives the collection's name and categories",
-            $"de map bevat YAML-bestanden maar geen collection.yaml; hernoem de map tot schemes als er weegkaders in liggen; voeg er anders een toe die de naam en categorieën van de collectie geeft")
-        : CollectionFileMissing.Says(
-            $"the folder holds YAML files but no collection.yaml; add one that gives the collection's name and categories",
-            $"de map bevat YAML-bestanden maar geen collection.yaml; voeg er een toe die de naam en categorieën van de collectie geeft");
+    public static readonly Finding HasNoHeader = CollectionFileMissing.Says(
+        $"the folder holds YAML files but no collection.yaml; add one that gives the collection's name and categories",
+        $"de map bevat YAML-bestanden maar geen collection.yaml; voeg er een toe die de naam en categorieën van de collectie geeft");
 
     public static Finding SchemesAreAllDefault(NameList schemes) => SeveralDefaults.Says(
         $"several schemes say \"default: true\": {schemes}; keep it in one",

@@ -75,8 +75,23 @@ internal static class ValueRules
         "name: { en: Lo\\u200Ban }",
         "name: { en: Loan }");
 
+    private static readonly DiagnosticRule SameName = DiagnosticRule.Warning(
+        "MKB422",
+        new($"two measures of a collection with one name", $"twee maatregelen van een collectie met één naam"),
+        new($"give each its own name, or delete the copy", $"geef elk een eigen naam, of verwijder de kopie"),
+        "name: { en: Loan } in loan.yaml and in loan-2.yaml",
+        "name: { en: Loan } in loan.yaml");
+
+    private static readonly DiagnosticRule HoldsPlaceholder = DiagnosticRule.Warning(
+        "MKB423",
+        new($"a text that is still the placeholder of a new file", $"een tekst die nog de invultekst van een nieuw bestand is"),
+        new($"write the text, or delete the key", $"schrijf de tekst, of verwijder de sleutel"),
+        "name: { en: Loan, nl: \"…\" }",
+        "name: { en: Loan, nl: Lening }");
+
     public static readonly DiagnosticRule[] All =
     [
+        SameName, HoldsPlaceholder,
         UnknownKey, MissingKey, WrongKind, NoValue, NamedTwice, IllFormedId, IllFormedNumber, CurlyQuotes, TextIsCut, Invisible,
     ];
 
@@ -142,6 +157,14 @@ internal static class ValueRules
     public static Finding HoldsInvisible(char character) => Invisible.Says(
         $"here is {InvisibleCharacter.Name(character)}, which nobody sees; it is left out, and better deleted",
         $"hier staat {InvisibleCharacter.Name(character)}, dat niemand ziet; het wordt weggelaten, en kan beter weg");
+
+    public static Finding IsPlaceholder(Subject what) => HoldsPlaceholder.Says(
+        $"{what} is still to be written; write it, or delete the key",
+        $"{what} moet nog worden geschreven; schrijf die, of verwijder de sleutel");
+
+    public static Finding NameIsTaken(string name, string file) => SameName.Says(
+        $"{file:whole} has the name {name} too, and both are ranked; give each its own name, or delete the copy",
+        $"{file:whole} heeft ook de naam {name}, en beide worden gerangschikt; geef elk een eigen naam, of verwijder de kopie");
 
     public static Finding HasNoValue(Subject what) => NoValue.Says(
         $"{what} has no value; write one or delete the key",

@@ -49,14 +49,18 @@ internal sealed class CatalogueReader
         _findings.Add(layout.Findings);
 
         var criteria = layout.Criteria is { } ownCriteria
-            ? Keep(ownCriteria.Read(), CriteriaReader.Read)
+            ? Keep(ownCriteria.Read(), file => CriteriaReader.Read(file, () => Shipped.Criteria))
             : new(Shipped.Criteria, IsWhole: true);
+        var schemes = ReadSchemes(layout, criteria);
+
+        // Where no scheme fits, the measures were written for other criteria, and that has been said.
+        if (schemes.Count == 0 && layout.Schemes.Count == 0)
+            criteria = criteria with { IsWhole = false };
         if (layout.CriteriaTwin is { } twin)
-            Keep(twin.Read(), CriteriaReader.Read);
+            Keep(twin.Read(), file => CriteriaReader.Read(file, () => Shipped.Criteria));
         var segments = layout.Segments is { } ownSegments ? Keep(ownSegments.Read(), SegmentsReader.Read) : Shipped.Segments;
         if (layout.SegmentsTwin is { } segmentsTwin)
             Keep(segmentsTwin.Read(), SegmentsReader.Read);
-        var schemes = ReadSchemes(layout, criteria);
         var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria)).OfType<MeasureCollection>().ToList();
         if (layout.Collections.Count == 0)
             ReportNoCollections(files);
@@ -108,6 +112,7 @@ internal sealed class CatalogueReader
             Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = _cancellation }, ReadOne);
         }
 
+        WarnOfSameNames(files, read);
         var isSound = header is { IsWhole: true } && KebabCase.IsValid(files.Id) && Array.TrueForAll(read, measure => measure is not null);
         return isSound
             ? new(files.Id, header!.Name!, header.Categories, read!) { Source = header.Source, Basis = header.Basis, Plan = header.Plan }
@@ -126,6 +131,20 @@ internal sealed class CatalogueReader
         {
             _ = reader.Read(file, IllFormed);
             return null;
+        }
+    }
+
+    // A copy whose name was forgotten is ranked beside its original.
+    private void WarnOfSameNames(CollectionFiles files, Measure?[] measures)
+    {
+        var named = new Dictionary<(Language, string), string>();
+        foreach (var measure in measures.OfType<Measure>().OrderBy(measure => measure.Id.Length))
+        {
+            var path = files.Measures[measure.Id].ShownPath;
+            (Language, string)[] names = [(Language.English, measure.Name.English ?? ""), (Language.Dutch, measure.Name.Dutch ?? "")];
+            var twin = names.FirstOrDefault(name => name.Item2.Length > 0 && !named.TryAdd(name, path));
+            if (twin.Item2 is { Length: > 0 } name)
+                _findings.Add([Diagnostic.Of(path, ValueRules.NameIsTaken(name, named[twin]), Position.WholeFile)]);
         }
     }
 

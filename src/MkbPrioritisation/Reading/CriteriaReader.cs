@@ -10,21 +10,38 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads <c>criteria.yaml</c>.</summary>
 internal static class CriteriaReader
 {
-    public static CriteriaSet Read(YamlFile file)
+    private const string BuiltIn = "built-in";
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="builtIn">The criteria that it may extend.</param>
+    public static CriteriaSet Read(YamlFile file, Func<IReadOnlyList<Criterion>>? builtIn = null)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.CriteriaFile, "criteria") is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.CriteriaFile, "extends", "criteria") is not { } map)
             return new([], IsWhole: false);
 
+        var extended = map.Optional("extends") is { } extends && IsBuiltIn(file, extends) && builtIn is not null ? builtIn() : [];
         var criteria = new List<Criterion>();
-        foreach (var (id, node) in Values.ById(file, map.Required("criteria"), Subject.Key("criteria"), Subjects.CriterionId))
+        foreach (var (id, node) in Values.ById(file, extended.Count > 0 ? map.Optional("criteria") : map.Required("criteria"), Subject.Key("criteria"), Subjects.CriterionId))
         {
             if (ReadCriterion(file, id.Value, node) is { } criterion)
                 criteria.Add(criterion);
         }
 
-        if (criteria.Count == 0 && !file.Findings.HasErrors)
+        if (criteria.Count == 0 && extended.Count == 0 && !file.Findings.HasErrors)
             file.Report(ValueRules.NamesNoCriterion(Subject.Key("criteria")), map.PositionOf("criteria"));
-        return new(criteria, IsWhole: !file.Findings.HasErrors);
+        var kept = extended.Select(criterion => criteria.Find(own => own.Id == criterion.Id) ?? criterion).ToList();
+        return new([.. kept, .. criteria.Except(kept)], IsWhole: !file.Findings.HasErrors);
+    }
+
+    private static bool IsBuiltIn(YamlFile file, YamlNode node)
+    {
+        if (Values.Text(file, node, Subject.Key("extends")) is not { } text)
+            return false;
+        if (text == BuiltIn)
+            return true;
+        file.Report(CriteriaRules.ExtendsOther(text), node.Start);
+        return false;
     }
 
     private static Criterion? ReadCriterion(YamlFile file, string id, YamlNode node)

@@ -62,13 +62,6 @@ internal sealed class FolderFiles
     private static FileSystemEnumerable<(string Name, bool IsFolder)> Entries(string folder) =>
         new(folder, (ref entry) => (entry.FileName.ToString(), entry.IsDirectory), AllEntries)
         {
-            ShouldIncludePredicate = (ref entry) => entry.FileName[0] != '.' && (entry.IsDirectory || IsYaml(entry.FileName) || IsYamlAsText(entry.FileName)),
+            ShouldIncludePredicate = (ref entry) => entry.FileName[0] != '.' && (entry.IsDirectory || StrayFile.IsWorthALook(entry.FileName)),
         };
-
-    private static bool IsYaml(ReadOnlySpan<char> name) =>
-        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
-
-    // As a plain editor may save it; it is not read, but missed.
-    private static bool IsYamlAsText(ReadOnlySpan<char> name) =>
-        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && IsYaml(name[..^".txt".Length]);
 }

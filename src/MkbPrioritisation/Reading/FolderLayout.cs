@@ -9,9 +9,15 @@ internal sealed class FolderLayout
 {
     private const string SchemesFolder = "schemes";
     private const string CollectionFile = "collection";
+    private const string CriteriaFile = "criteria";
+    private const string SegmentsFile = "segments";
 
     private readonly List<Diagnostic> _findings = [];
     private readonly OrderedDictionary<string, SourceFile> _schemes = new(StringComparer.Ordinal);
+
+    // The paths without their endings, and those of them that are ids by folder.
+    private HashSet<string> _names = [];
+    private ILookup<string, string> _ids = Array.Empty<string>().ToLookup(name => name, StringComparer.Ordinal);
 
     private FolderLayout()
     {
@@ -37,13 +43,21 @@ internal sealed class FolderLayout
     {
         var layout = new FolderLayout();
         var folders = new Dictionary<string, List<SourceFile>>(StringComparer.Ordinal);
+        List<SourceFile> yaml = [];
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (!IsYaml(file.Path))
-                layout.Report(file, FileRules.WrongEnding);
-            else
-                layout.Place(file, folders);
+            if (StrayFile.IsRead(file))
+                yaml.Add(file);
+            else if (StrayFile.Finding(file) is { } stray)
+                layout.Report(file, stray);
         }
+
+        layout._names = [.. yaml.Select(file => file.Path[..file.Path.LastIndexOf('.')])];
+        layout._ids = layout._names.Where(name => KebabCase.IsValid(name[(name.LastIndexOf('/') + 1)..]))
+            .ToLookup(name => name[..(name.LastIndexOf('/') + 1)], name => name[(name.LastIndexOf('/') + 1)..], StringComparer.Ordinal);
+        foreach (var file in yaml)
+            layout.Place(file, folders);
+        layout.TakeForSchemes(folders);
 
         layout.Collections = [.. folders.Keys.Order(StringComparer.Ordinal).Select(id => layout.Collection(id, folders[id])).OfType<CollectionFiles>()];
         return layout;
@@ -53,15 +67,15 @@ internal sealed class FolderLayout
     {
         switch (file.Path.Split('/'))
         {
-            case [var name] when IdOf(name) == "criteria":
+            case [var name] when Meant(name) == CriteriaFile:
                 if (Criteria is null)
-                    Criteria = file;
+                    Criteria = Named(file, CriteriaFile);
                 else
                     ReportTwin(CriteriaTwin = file, Criteria);
                 break;
-            case [var name] when IdOf(name) == "segments":
+            case [var name] when Meant(name) == SegmentsFile:
                 if (Segments is null)
-                    Segments = file;
+                    Segments = Named(file, SegmentsFile);
                 else
                     ReportTwin(SegmentsTwin = file, Segments);
                 break;
@@ -80,9 +94,44 @@ internal sealed class FolderLayout
         }
     }
 
+    /// <summary>Which of the two files at the top a name is, or was meant to be where that one is not there.</summary>
+    private string? Meant(string fileName)
+    {
+        var id = IdOf(fileName);
+        if (id is CriteriaFile or SegmentsFile)
+            return id;
+        return new Suggestion(id, [CriteriaFile, SegmentsFile]).Meant is { } meant && !_names.Contains(meant) ? meant : null;
+    }
+
+    private SourceFile Named(SourceFile file, string id)
+    {
+        if (IdOf(file.Path) != id)
+            Report(file, FileRules.ShouldBeFile(id + ".yaml"));
+        return file;
+    }
+
+    // A folder that is almost called schemes, and is no collection, holds them.
+    private void TakeForSchemes(Dictionary<string, List<SourceFile>> folders)
+    {
+        if (_schemes.Count > 0)
+            return;
+        var misnamed = folders.FirstOrDefault(folder =>
+            new Suggestion(folder.Key, [SchemesFolder]).Meant is not null && !_names.Contains($"{folder.Key}/{CollectionFile}"));
+        if (misnamed is not { Key: { } name, Value: { } files })
+            return;
+        folders.Remove(name);
+        Report(FolderOf(files[0]), FileRules.ShouldBeSchemes);
+        foreach (var file in files)
+            Add(_schemes, file, NameOf(file));
+    }
+
+    private static string FolderOf(SourceFile file) => file.ShownPath[..file.ShownPath.LastIndexOf('/')];
+
+    private static string NameOf(SourceFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
+
     private CollectionFiles? Collection(string id, List<SourceFile> files)
     {
-        var folder = files[0].ShownPath[..files[0].ShownPath.LastIndexOf('/')];
+        var folder = FolderOf(files[0]);
         if (!KebabCase.IsValid(id))
             Report(folder, FileRules.FolderNameIsNoId(id));
 
@@ -90,7 +139,7 @@ internal sealed class FolderLayout
         var measures = new OrderedDictionary<string, SourceFile>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+            var name = NameOf(file);
             if (IdOf(name) != CollectionFile)
                 Add(measures, file, name);
             else if (header is null)
@@ -102,7 +151,9 @@ internal sealed class FolderLayout
         if (header is null && NearestName.Find(CollectionFile, measures.Keys) is { } nearest && measures.Remove(nearest, out header))
             Report(header, FileRules.LooksLikeHeader);
         else if (header is null)
-            Report(folder, FileRules.HasNoHeader(looksLikeSchemes: NearestName.Find(id, [SchemesFolder]) is not null));
+            Report(folder, FileRules.HasNoHeader);
+        if (measures.Count == 0)
+            Report(header ?? files[0], FileRules.HasNoMeasures);
         return new(id, header, headerTwin, measures);
     }
 
@@ -110,7 +161,7 @@ internal sealed class FolderLayout
     {
         var id = IdOf(name);
         if (!KebabCase.IsValid(id))
-            Report(file, FileRules.FileNameIsNoId(id));
+            Report(file, FindingOfName(file, id));
 
         if (files.TryAdd(id, file))
             return;
@@ -120,11 +171,16 @@ internal sealed class FolderLayout
         _ = files.TryAdd('/' + name, file);
     }
 
+    private Finding FindingOfName(SourceFile file, string id)
+    {
+        List<string> ids = [.. _ids[file.Path[..^NameOf(file).Length]]];
+        if (CopyName.Twin(id, ids) is { } twin)
+            return FileRules.HasNearTwin(twin + ".yaml");
+        return CopyName.Original(id, ids) is { } original ? FileRules.IsCopyOf(original + ".yaml") : FileRules.FileNameIsNoId(id);
+    }
+
     /// <summary>Whether a file's name is that of a collection's header.</summary>
     public static bool IsHeader(string fileName) => fileName is CollectionFile + ".yaml" or CollectionFile + ".yml";
-
-    private static bool IsYaml(string name) =>
-        name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal);
 
     private static string IdOf(string fileName) => fileName[..fileName.LastIndexOf('.')];
 

@@ -47,7 +47,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
 
     private void WarnOfGaps(YamlFile file, Position position, Func<string, bool> isThere)
     {
-        if (!file.IsWhole)
+        if (!file.IsWhole || !criteria.IsWhole)
             return;
         foreach (var criterion in criteria.Criteria)
         {

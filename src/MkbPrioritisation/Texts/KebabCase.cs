@@ -8,6 +8,14 @@ internal static class KebabCase
     private const int LongestText = 200;
     private const int LongestSuggestion = 60;
 
+    // Normalisation would need the data of a culture, which the tool goes without.
+    private static readonly Dictionary<char, string> Unmarked = new (string Letters, string Plain)[]
+    {
+        ("àáâãäåāăą", "a"), ("æ", "ae"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęě", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"), ("ìíîïĩīĭįı", "i"),
+        ("ĳ", "ij"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"), ("ñńņň", "n"), ("òóôõöøōŏő", "o"), ("œ", "oe"), ("ŕŗř", "r"), ("śŝşšș", "s"),
+        ("ß", "ss"), ("ţťŧț", "t"), ("þ", "th"), ("ùúûüũūŭůűų", "u"), ("ŵ", "w"), ("ýÿŷ", "y"), ("źżž", "z"),
+    }.SelectMany(row => row.Letters, (row, letter) => (letter, row.Plain)).ToDictionary(pair => pair.letter, pair => pair.Plain);
+
     public static bool IsValid(string id)
     {
         var afterHyphen = true;
@@ -35,15 +43,15 @@ internal static class KebabCase
     /// <summary>The nearest valid id, for a message; <see langword="null"/> where nothing is left.</summary>
     public static string? Suggest(string text)
     {
-        // A long run of combining marks takes normalising minutes, and what is no character makes it throw.
         if (text.Length > LongestText)
             return null;
-        var characters = string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
         var result = new StringBuilder();
-        foreach (var character in characters.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var character in text.ToLowerInvariant())
         {
             if (char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character))
                 result.Append(character);
+            else if (Unmarked.TryGetValue(character, out var letters))
+                result.Append(letters);
             else if (!char.IsLetterOrDigit(character) && !IsMark(character) && result.Length > 0 && result[^1] != '-')
                 result.Append('-');
         }

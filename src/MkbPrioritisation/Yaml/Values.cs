@@ -62,6 +62,8 @@ internal static class Values
         var scalar = (YamlScalar)node!;
         if (scalar.Cut is { } hash)
             file.Report(ValueRules.EndsAtHash(what, text), hash);
+        if (Placeholder.Is(text))
+            file.Report(ValueRules.IsPlaceholder(what), scalar.Start);
         if (!scalar.IsSplit)
             return text;
         file.Report(ValueRules.IsSplitAtComma(what, text), scalar.Start);

@@ -1,0 +1,50 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Tells which files beside the measures are worth a word, though they are not read.</summary>
+internal static class StrayFile
+{
+    private static readonly string[] Tables = [".csv", ".tsv", ".xlsx", ".xls", ".ods"];
+
+    /// <summary>Whether a file of this name may be worth a word, or is read.</summary>
+    public static bool IsWorthALook(ReadOnlySpan<char> name)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)[".yaml", ".yml", .. Tables, ".txt", ".json"])
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a file is read.</summary>
+    public static bool IsRead(SourceFile file) => !IsLock(file) && (file.Path.EndsWith(".yaml", StringComparison.Ordinal) || file.Path.EndsWith(".yml", StringComparison.Ordinal));
+
+    /// <summary>What to say of a file that is not read, if anything.</summary>
+    public static Finding? Finding(SourceFile file)
+    {
+        if (IsLock(file))
+            return FileRules.IsLockFile;
+        var name = NameOf(file);
+        if (name.Contains(".yaml", StringComparison.OrdinalIgnoreCase) || name.Contains(".yml", StringComparison.OrdinalIgnoreCase))
+            return FileRules.WrongEnding;
+        if (file.Path.Split('/').Length != 2)
+            return null;
+        if (Tables.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            return FileRules.IsTable;
+        return ReadsLikeAMeasure(file) ? FileRules.ReadsLikeAMeasure : null;
+    }
+
+    // Programs of an office put one beside each file that they have open.
+    private static bool IsLock(SourceFile file) => NameOf(file).StartsWith("~$", StringComparison.Ordinal);
+
+    private static string NameOf(SourceFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
+
+    private static bool ReadsLikeAMeasure(SourceFile file) =>
+        file.ReadText(new DiagnosticBag(file.ShownPath)) is { } text
+        && text.Contains("scores", StringComparison.Ordinal) && text.Contains("category", StringComparison.Ordinal) && text.Contains("name", StringComparison.Ordinal)
+        && !text.Contains("$schema\"", StringComparison.Ordinal);
+}

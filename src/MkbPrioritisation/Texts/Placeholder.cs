@@ -1,0 +1,13 @@
+namespace MkbPrioritisation.Texts;
+
+/// <summary>What stands in a new file until someone writes the text.</summary>
+internal static class Placeholder
+{
+    /// <summary>For a summary in English.</summary>
+    public const string Summary = "What the measure does, in a sentence or two.";
+
+    /// <summary>For any other text.</summary>
+    public const string Text = "…";
+
+    public static bool Is(string text) => text == Summary || text.AsSpan().IndexOfAnyExcept(" .…") < 0;
+}
