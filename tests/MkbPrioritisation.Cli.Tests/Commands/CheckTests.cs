@@ -43,6 +43,46 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Findings_and_summary_speak_Dutch_where_asked()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", Misspelt));
+
+        var text = Mkb.Run("check", folder.Path, "--language", "nl");
+        var json = Mkb.Run("check", folder.Path, "--language=nl", "--format", "json");
+
+        Assert.Contains("a.yaml:4:9: error MKB301: \"cost\" heeft geen klasse \"0-50-mnl\"; bedoelt u \"0-50-mln\"?", text.Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 fout, 5 waarschuwingen\n", text.Out, StringComparison.Ordinal);
+        Assert.Contains("heeft geen klasse", json.Out, StringComparison.Ordinal);
+        Assert.Contains("\"severity\": \"error\"", json.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "MKB301, error: an unknown band", "Wrong:", "Right:")]
+    [InlineData("nl", "MKB301, fout: een onbekende klasse", "Fout:", "Goed:")]
+    public void A_rule_is_explained_by_its_code_with_an_example(string language, params string[] parts)
+    {
+        var result = Mkb.Run("check", "--explain", "mkb301", "--language", language);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.All([.. parts, "cost: 0-50-mnl", "cost: 0-50-mln"], part => Assert.Contains(part, result.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_code_that_no_rule_has_is_wrong_usage() => Assert.Equal(2, Mkb.Run("check", "--explain", "MKB999").ExitCode);
+
+    [Fact]
+    public void Not_more_than_a_thousand_findings_are_shown_and_the_last_line_says_how_many_more()
+    {
+        using var folder = MeasuresFolder.WithMeasures([.. Enumerable.Range(0, 40).Select(number => ($"m{number}", $"name: {{ en: \"{number}{new string('\u0001', 101)}\" }}\n"))]);
+
+        var result = Mkb.Run("check", folder.Path);
+
+        Assert.Equal(1000, result.Error.TrimEnd('\n').Split('\n').Length);
+        Assert.EndsWith("3121 more findings are not shown; correct those above and check again\n", result.Error, StringComparison.Ordinal);
+        Assert.Contains("3121 more findings", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Warnings_fail_the_strict_check_only()
     {
         using var folder = MeasuresFolder.WithMeasures(("a", "name: { en: A }\ncategory: c\nscores: {}\n"));

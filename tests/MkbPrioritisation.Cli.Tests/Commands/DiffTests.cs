@@ -85,7 +85,7 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal((1, ""), (result.ExitCode, result.Out));
         Assert.Contains($"{_before.Path}/test/slow.yaml:1:7: error MKB203", result.Error, StringComparison.Ordinal);
-        Assert.Contains($"{_after.Path}/test/slow.yaml:2:1: error MKB101", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{_after.Path}/test/slow.yaml:1:7: error MKB101", result.Error, StringComparison.Ordinal);
     }
 
     public void Dispose()

@@ -67,7 +67,7 @@ public sealed class CreatingTests
 
         var finding = Assert.Single(refused.Diagnostics, finding => finding.Code == "MKB302");
         Assert.Equal("own/mine.yaml", finding.File);
-        Assert.Contains("did you mean \"cost\"?", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("write \"cost\"", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

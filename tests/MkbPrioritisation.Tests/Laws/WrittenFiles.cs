@@ -12,7 +12,9 @@ internal static class WrittenFiles
 {
     public static YamlFile Read(string text) => new TextFile("", "file.yaml", text).Read();
 
-    public static IReadOnlyList<string> Codes(YamlFile file) => [.. file.Findings.Kept.Select(finding => finding.Code).Order(StringComparer.Ordinal)];
+    /// <summary>The codes of the findings, but for that of a text of dots alone, which reads as one that is still to be written.</summary>
+    public static IReadOnlyList<string> Codes(YamlFile file) =>
+        [.. file.Findings.Kept.Select(finding => finding.Code).Where(code => code != "MKB423").Order(StringComparer.Ordinal)];
 
     /// <summary>A criterion in both dimensions is allowed, and worth a look.</summary>
     public static IReadOnlyList<string> ExpectedForScheme(SampleCatalogue catalogue) =>

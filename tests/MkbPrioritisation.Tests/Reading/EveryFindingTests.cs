@@ -19,6 +19,10 @@ public sealed class EveryFindingTests
         ["MKB404"] = measures => Write(measures.Write("m.yaml", ""), Example.Measure),
         ["MKB408"] = measures => Write(measures.Write("c/collection.yaml", Example.With(Example.Collection, "plan: { currency: USD, programmes: {}, sources: {} }")), Example.Measure),
         ["MKB011"] = measures => Write(measures.Write("schemes/a.yaml", Example.Scheme + "default: true\n").Write("schemes/b.yaml", Example.Scheme + "default: true\n"), Example.Measure),
+        ["MKB321"] = measures => Write(measures.Write("criteria.yaml", "extends: mine\n" + Example.Criteria), Example.Measure),
+        ["MKB422"] = measures => Write(measures.Write("c/n.yaml", Example.Measure), Example.Measure),
+        ["MKB423"] = measures => Write(measures, Example.With(Example.Measure, "name: { en: \"…\" }")),
+        ["MKB424"] = measures => Write(measures.Write("d/collection.yaml", Example.Collection), Example.Measure),
         ["MKB401"] = measures => Write(measures, Example.Measure.Replace("  cost: 0-50-mln\n", "", StringComparison.Ordinal)),
     };
 

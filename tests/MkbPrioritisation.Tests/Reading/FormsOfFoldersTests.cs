@@ -82,11 +82,34 @@ public sealed class FormsOfFoldersTests
     }
 
     [Fact]
-    public void A_collection_may_be_empty()
+    public void A_collection_may_be_empty_with_a_warning()
     {
         using var measures = MeasuresOnDisk.Of(("c/collection.yaml", Example.Collection));
 
-        Assert.Empty(measures.Load().Accepted().Rank("c"));
+        var loaded = measures.Load();
+
+        Assert.Empty(loaded.Catalogue!.Rank("c"));
+        Assert.Equal(["c/collection.yaml:1:1 MKB424"], loaded.Places);
+    }
+
+    [Fact]
+    public void Criteria_that_extend_the_built_in_ones_keep_them_and_add_or_replace_by_id()
+    {
+        var own = Example.Criteria.Replace("  ease:", "  support:", StringComparison.Ordinal);
+        using var measures = MeasuresOnDisk.Valid().Write("criteria.yaml", "extends: built-in\n" + own).Write("c/m.yaml", "name: { en: M }\ncategory: tax\nscores: { effect: large }\n");
+
+        var criteria = measures.Load().Catalogue!.Criteria;
+
+        Assert.Equal(["value-added", "cost", "timeliness", "feasibility", "support", "introduction", "effect"], criteria.Select(criterion => criterion.Id));
+        Assert.Equal("Ease", criteria.Single(criterion => criterion.Id == "support").Name.English);
+    }
+
+    [Fact]
+    public void Criteria_extend_the_built_in_ones_and_no_others()
+    {
+        using var measures = MeasuresOnDisk.Valid().Write("criteria.yaml", "extends: mine\n" + Example.Criteria);
+
+        Assert.Contains("criteria.yaml:1:10 MKB321", measures.Load().Places);
     }
 
     [Fact]

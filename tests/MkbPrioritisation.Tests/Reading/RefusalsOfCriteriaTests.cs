@@ -7,7 +7,7 @@ public sealed class RefusalsOfCriteriaTests
 
     private static readonly RefusalTable Table = new("criteria.yaml", yaml => yaml)
     {
-        { "an unknown key", Example.Criteria + "▸weights: {}\n", "MKB201", "known: criteria" },
+        { "an unknown key", Example.Criteria + "▸weights: {}\n", "MKB201", "known: extends, criteria" },
         { "no criteria", "▸criteria: {}\n", "MKB204", "at least one is needed" },
         { "criteria left open", "criteria:▸\n", "MKB204", "\"criteria\" should be a mapping" },
         { "a list of criteria", "criteria: ▸[effect]\n", "MKB203", "\"criteria\" should be a mapping" },

@@ -28,16 +28,16 @@ public sealed class RefusalsOfFilesAndFoldersTests
             measures.Write("c/één.yaml", Example.Measure)),
         ["a file's name of which no letter serves"] = new("c/_.yaml:1:1 MKB006", "single hyphens", measures =>
             measures.Write("c/_.yaml", Example.Measure)),
-        ["a file's name with two dots"] = new("c/m.old.yaml:1:1 MKB006", "rename it to \"m-old\"", measures =>
-            measures.Write("c/m.old.yaml", Example.Measure)),
+        ["a file's name with two dots"] = new("c/tax-cut.plan.yaml:1:1 MKB006", "rename it to \"tax-cut-plan\"", measures =>
+            measures.Write("c/tax-cut.plan.yaml", Example.Measure)),
         ["a file's name with its ending twice"] = new("c/tax-cut.yaml.yaml:1:1 MKB006", "rename it to \"tax-cut\"", measures =>
             measures.Write("c/tax-cut.yaml.yaml", Example.Measure)),
-        ["a file's name with a character that is none"] = new("c/m\uFFFE.yaml:1:1 MKB006", "is not an id", measures =>
-            measures.Write("c/m\uFFFE.yaml", Example.Measure)),
+        ["a file's name with a character that is none"] = new("c/x\uFFFE.yaml:1:1 MKB006", "is not an id", measures =>
+            measures.Write("c/x\uFFFE.yaml", Example.Measure)),
         ["a scheme's name in capitals"] = new("schemes/Own.yaml:1:1 MKB006", "rename it to \"own\"", measures =>
             measures.Write("schemes/Own.yaml", Example.Scheme)),
         ["a folder's name in capitals"] = new("New_Region:1:1 MKB006", "rename it to \"new-region\"", measures =>
-            measures.Write("New_Region/collection.yaml", Example.Collection)),
+            measures.Write("New_Region/collection.yaml", Example.Collection).Write("New_Region/m.yaml", Example.Measure)),
         ["one measure as .yaml and .yml"] = new("c/m.yml:1:1 MKB007", "c/m.yaml has the same id; rename or delete one", measures =>
             measures.Write("c/m.yml", Example.Measure)),
         ["one collection.yaml as .yml as well"] = new("c/collection.yml:1:1 MKB007", "c/collection.yaml has the same id", measures =>
@@ -48,14 +48,27 @@ public sealed class RefusalsOfFilesAndFoldersTests
             measures.Write("criteria.yaml", BuiltInCriteria).Write("criteria.yml", BuiltInCriteria)),
         ["a folder of measures without collection.yaml"] = new("other:1:1 MKB008", "add one that gives the collection's name and categories", measures =>
             measures.Write("other/m.yaml", Example.Measure)),
-        ["a folder of schemes with a slip in its name"] = new("scheme:1:1 MKB008", "rename the folder to schemes if it holds those", measures =>
-            measures.Write("scheme/m.yaml", Example.Measure)),
+        ["a folder of schemes with a slip in its name"] = new("scheme:1:1 MKB012", "rename the folder to \"schemes\"", measures =>
+            measures.Write("scheme/one.yaml", Example.Scheme).Write("scheme/two.yaml", Example.Scheme)),
+        ["a folder of schemes in Dutch"] = new("weegkaders:1:1 MKB012", "rename the folder to \"schemes\"", measures =>
+            measures.Write("weegkaders/one.yaml", Example.Scheme)),
+        ["criteria with a slip in the file's name"] = new("criterea.yaml:1:1 MKB012", "rename the file to \"criteria.yaml\"", measures =>
+            measures.Write("criterea.yaml", BuiltInCriteria)),
+        ["a name that differs in capitals alone"] = new("c/M.yaml:1:1 MKB006", "m.yaml has the same name", measures =>
+            measures.Write("c/M.yaml", Example.Measure)),
+        ["a copy by a file manager"] = new("c/m (1).yaml:1:1 MKB006", "a copy of m.yaml", measures => measures.Write("c/m (1).yaml", Example.Measure)),
+        ["a copy in Dutch"] = new("c/m - kopie.yaml:1:1 MKB006", "a copy of m.yaml", measures => measures.Write("c/m - kopie.yaml", Example.Measure)),
+        ["a copy by a shared folder"] = new("c/m (conflicted copy 2026-01-02).yaml:1:1 MKB006", "a copy of m.yaml", measures =>
+            measures.Write("c/m (conflicted copy 2026-01-02).yaml", Example.Measure)),
+        ["a copy with the name of a computer"] = new("c/m-LAPTOP12.yaml:1:1 MKB006", "a copy of m.yaml", measures =>
+            measures.Write("c/m-LAPTOP12.yaml", Example.Measure)),
+        ["a copy of an older version"] = new("c/m.old.yaml:1:1 MKB006", "a copy of m.yaml", measures => measures.Write("c/m.old.yaml", Example.Measure)),
         ["a collection file with a slip in its name"] = new("c/colection.yaml:1:1 MKB008", "rename the file to collection.yaml", measures =>
             measures.Delete("c/collection.yaml").Write("c/colection.yaml", Example.Collection)),
         ["no collection"] = new(".:1:1 MKB009", "a folder in it with a collection.yaml", measures =>
             measures.Delete("c/collection.yaml").Delete("c/m.yaml")),
-        ["criteria that no scheme fits"] = new(".:1:1 MKB010", "add a scheme in schemes/", measures =>
-            measures.Delete("c/m.yaml").Write("criteria.yaml", Example.Criteria)),
+        ["criteria that no scheme fits"] = new(".:1:1 MKB010", "write \"extends: built-in\"", measures =>
+            measures.Write("criteria.yaml", Example.Criteria)),
     };
 
     public static TheoryData<string> Refusals => [.. Cases.Keys];

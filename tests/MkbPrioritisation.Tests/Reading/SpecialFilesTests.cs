@@ -9,7 +9,7 @@ public sealed class SpecialFilesTests
     [UnixFact]
     public void A_link_to_a_file_is_read_as_that_file()
     {
-        using var measures = MeasuresOnDisk.Valid().Write("c/store/real.txt", Example.Measure);
+        using var measures = MeasuresOnDisk.Valid().Write("c/store/real.txt", Example.With(Example.Measure, "name: { en: Linked }"));
         File.CreateSymbolicLink(measures.FullPath("c/linked.yaml"), "store/real.txt");
 
         Assert.Equal(["linked", "m"], measures.Load().Accepted().Rank("c").Select(ranked => ranked.Measure.Id));
@@ -69,7 +69,7 @@ public sealed class SpecialFilesTests
     [UnsupportedOSPlatform("windows")]
     public void A_folder_that_may_not_be_read_is_refused_and_the_rest_is_read()
     {
-        using var measures = MeasuresOnDisk.Valid().Write("closed/collection.yaml", Example.Collection).Write("c/m.yaml", "x: y");
+        using var measures = MeasuresOnDisk.Valid().Write("closed/collection.yaml", Example.Collection).Write("closed/m.yaml", Example.Measure).Write("c/m.yaml", "x: y");
         File.SetUnixFileMode(measures.FullPath("closed"), UnixFileMode.None);
         var mayReadAnything = Environment.IsPrivilegedProcess;
 

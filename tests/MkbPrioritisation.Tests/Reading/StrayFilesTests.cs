@@ -17,7 +17,10 @@ public sealed class StrayFilesTests
 
     [Theory]
     [InlineData("m.yaml", "measures lie in a collection's folder")]
-    [InlineData("Criteria.yaml", "criteria in criteria.yaml")]
+    [InlineData("list.yaml", "criteria in criteria.yaml")]
+    [InlineData("c/~$m.yaml", "another program made it")]
+    [InlineData("c/all.csv", "mkb import")]
+    [InlineData("c/all.xlsx", "mkb import")]
     [InlineData("c/archive/old.yaml", "lies too deep")]
     [InlineData("schemes/archive/old.yml", "lies too deep")]
     [InlineData("c/other.YAML", "in small letters")]
@@ -32,6 +35,24 @@ public sealed class StrayFilesTests
         Assert.Equal([$"{path}:1:1 MKB404"], loaded.Places);
         Assert.Contains(reason, loaded.Findings[0].Message, StringComparison.Ordinal);
         Assert.Single(loaded.Catalogue!.Rank("c"));
+    }
+
+    [Theory]
+    [InlineData("c/other.txt")]
+    [InlineData("c/other.json")]
+    public void A_file_that_reads_like_a_measure_is_warned_of(string path)
+    {
+        using var measures = MeasuresOnDisk.Valid().Write(path, Example.Measure);
+
+        Assert.Equal([$"{path}:1:1 MKB404"], measures.Load().Places);
+    }
+
+    [Fact]
+    public void A_copy_whose_name_was_forgotten_is_warned_of()
+    {
+        using var measures = MeasuresOnDisk.Valid().Write("c/m-2.yaml", Example.Measure);
+
+        Assert.Equal(["c/m-2.yaml:1:1 MKB422"], measures.Load().Places);
     }
 
     [Theory]
