@@ -31,13 +31,9 @@ internal static class CommandLineApp
                 streams.WriteError(diagnostic);
             return ExitCode.InvalidMeasures;
         }
-        catch (UsageException exception)
+        catch (Exception exception) when (ExceptionPhrase.Of(exception) is not null)
         {
-            return Refuse(streams, exception.Message);
-        }
-        catch (UnknownIdException exception)
-        {
-            return Refuse(streams, exception.Message);
+            return Refuse(streams, ExceptionPhrase.Of(exception)!.In(streams.Language));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -67,13 +63,13 @@ internal static class CommandLineApp
     private static int Invoke(ParseResult result, CommandOutput streams)
     {
         if (result.Tokens.Any(token => token.Value.Length == 0))
-            return Refuse(streams, "one of the arguments is empty; was a variable meant that has no value?");
+            return Refuse(streams, UsageAdvice.EmptyArgument.In(streams.Language));
 
         if (result.Errors.Count > 0 && result.Action is not System.CommandLine.Help.HelpAction)
         {
-            foreach (var message in UsageAdvice.For(result))
+            foreach (var message in UsageAdvice.For(result, streams.Language))
                 streams.Error.WriteLine($"mkb: {PrintableText.Line(message)}");
-            streams.Error.WriteLine($"Try: {Path(result.CommandResult)} --help");
+            streams.Error.WriteLine(streams.Language == Language.Dutch ? $"Probeer: {Path(result.CommandResult)} --help" : $"Try: {Path(result.CommandResult)} --help");
             return ExitCode.WrongUsage;
         }
 

@@ -1,33 +1,76 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli;
 
 /// <summary>Says what is wrong with a command line, and what was probably meant.</summary>
-internal static class UsageAdvice
+internal static partial class UsageAdvice
 {
-    public static IEnumerable<string> For(ParseResult result)
+    // The parser's errors are texts; one of ours holds both languages, with this between them.
+    private const char Between = '\u001F';
+
+    public static readonly Phrase EmptyArgument = new(
+        $"one of the arguments is empty; was a variable meant that has no value?",
+        $"een van de argumenten is leeg; was een variabele bedoeld die geen waarde heeft?");
+
+    /// <summary>A message of ours, for the parser to keep.</summary>
+    public static string ForParser(Phrase message) => message.In(Language.English) + Between + message.In(Language.Dutch);
+
+    public static IEnumerable<string> For(ParseResult result, Language language)
     {
         var command = result.CommandResult.Command;
         // Of a word that is no command, the first error says only that a command is missing.
         var isNoCommand = command is RootCommand && result.UnmatchedTokens.Count > 0;
-        foreach (var error in result.Errors.Skip(isNoCommand ? 1 : 0))
-            yield return Message(error) + Advice(error, result.UnmatchedTokens, command);
+        foreach (var error in isNoCommand ? result.Errors.Skip(1).Take(1) : result.Errors)
+        {
+            var unmatched = result.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
+            yield return Message(error, unmatched, language) + (unmatched is null ? "." : Advice(unmatched, command)?.In(language) ?? ".");
+        }
     }
 
     // The list of allowed values comes on lines of its own, each behind a tab.
-    private static string Message(ParseError error) => error.Message.TrimEnd('.').Replace("\n\t", " ", StringComparison.Ordinal);
-
-    private static string Advice(ParseError error, IReadOnlyList<string> unmatched, Command command)
+    private static string Message(ParseError error, string? unmatched, Language language)
     {
-        if (unmatched.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)) is not { } word)
-            return ".";
+        var message = error.Message.Split(Between) is [var english, var dutch]
+            ? language == Language.Dutch ? dutch : english
+            : language == Language.Dutch ? Dutch(error, unmatched).In(language) : error.Message;
+        return message.TrimEnd('.').Replace("\n\t", " ", StringComparison.Ordinal);
+    }
+
+    private static Phrase Dutch(ParseError error, string? unmatched)
+    {
+        var quoted = Quoted().Matches(error.Message).Select(match => match.Groups["text"].Value).ToList();
+        return (error.SymbolResult, unmatched, quoted) switch
+        {
+            (_, { } word, _) => Phrase.Same($"{word} is hier geen opdracht of optie"),
+            (OptionResult { Tokens.Count: 0 } option, _, _) => Phrase.Same($"{option.Option.Name:bare} heeft een waarde nodig"),
+            (OptionResult option, _, [var value, _, _, ..]) => Phrase.Same($"{value} kan niet bij {option.Option.Name:bare}; kies uit {NameList.Of(quoted.Skip(1))}"),
+            (OptionResult option, _, _) => Phrase.Same($"{option.Option.Name:bare} {NameList.Of(option.Tokens.Select(token => token.Value))} is niet te lezen of staat er te vaak"),
+            (ArgumentResult argument, _, _) => Phrase.Same($"het argument {argument.Argument.Name:bare} ontbreekt of is niet te lezen"),
+            (CommandResult { Command: RootCommand }, _, _) => Phrase.Same($"noem een opdracht"),
+            (CommandResult { Command.Name: var name }, _, _) => Phrase.Same($"bij {name:bare} ontbreekt een argument of een optie{NameList.Of(quoted.Where(text => text.StartsWith('-')).Select(text => $": {text}"))}"),
+            _ => Phrase.Same($"{error.Message:whole}"),
+        };
+    }
+
+    private static IPhrase? Advice(string word, Command command)
+    {
         var options = command.Options.Select(option => option.Name).ToList();
         if (word.StartsWith('-'))
-            return NearestName.Hint(word.Split('=', ':')[0], options);
+            return new Suggestion(word.Split('=', ':')[0], options);
         if (options.Contains("--measures", StringComparer.Ordinal) && Directory.Exists(word))
-            return $"; to use the measures in that folder, write: --measures {word}";
-        return command is RootCommand ? NearestName.Hint(word, [.. command.Subcommands.Select(known => known.Name)]) : ".";
+        {
+            return new Phrase(
+                $"; to use the measures in that folder, write: --measures {word:whole}",
+                $"; schrijf, om de maatregelen in die map te gebruiken: --measures {word:whole}");
+        }
+
+        return command is RootCommand ? new Suggestion(word, [.. command.Subcommands.Select(known => known.Name)]) : null;
     }
+
+    [GeneratedRegex("'(?<text>[^']*)'", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 }

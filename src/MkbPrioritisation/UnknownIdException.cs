@@ -1,3 +1,4 @@
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation;
@@ -10,8 +11,27 @@ public sealed class UnknownIdException : ArgumentException
     /// <param name="id">The id that is not known.</param>
     /// <param name="known">The ids that are.</param>
     public UnknownIdException(string kind, string id, IReadOnlyCollection<string> known)
-        : base($"There is no {kind} {PrintableText.Quote(id)}{NearestName.Hint(id, known)}") => Id = id;
+        : this(id, new Phrase($"There is no {kind:bare} {id}{new Suggestion(id, known)}", $"Er is geen {Dutch(kind):bare} {id}{new Suggestion(id, known)}"))
+    {
+    }
+
+    private UnknownIdException(string id, Phrase phrase)
+        : base(phrase.ToString())
+    {
+        Id = id;
+        this.Saying(phrase);
+    }
 
     /// <summary>The id that is not known.</summary>
     public string Id { get; }
+
+    private static string Dutch(string kind) => kind switch
+    {
+        "collection" => "collectie",
+        "scheme" => "weegkader",
+        "measure" => "maatregel",
+        "planned measure" => "maatregel met een plan",
+        "key" => "sleutel",
+        _ => kind,
+    };
 }

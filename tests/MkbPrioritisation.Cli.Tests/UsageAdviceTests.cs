@@ -17,6 +17,24 @@ public sealed class UsageAdviceTests
         Assert.DoesNotContain('\t', result.Error);
     }
 
+    [Theory]
+    [InlineData("--top is een geheel getal vanaf 1", "rank", "--top", "many")]
+    [InlineData("\"xml\" kan niet bij --format; kies uit table", "rank", "--format", "xml")]
+    [InlineData("bedoelt u \"--measures\"?", "rank", "--measure", "x")]
+    [InlineData("bedoelt u \"rank\"?", "rnk")]
+    [InlineData("Er is geen map \"/nergens\"", "check", "/nergens")]
+    [InlineData("Er is geen collectie \"herstelplan\"", "rank", "--collection", "herstelplan")]
+    [InlineData("De cijfers kunnen niet kloppen: \"balance-total\" hoort boven nul te zijn", "advise", "--balance-total", "0")]
+    [InlineData("het argument OLD ontbreekt", "diff")]
+    public void Wrong_usage_is_answered_in_Dutch_where_asked(string message, params string[] arguments)
+    {
+        var result = Mkb.Run([.. arguments, "--language", "nl"]);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.Matches("^mkb: .*\n(Probeer: mkb .*--help\n)?", result.Error);
+    }
+
     [Fact]
     public void A_folder_in_the_place_of_an_argument_is_told_its_option()
     {

@@ -46,7 +46,9 @@ internal static class AdviseCommand
     private static PeerComparison Compare(CommandOutput streams, FirmAdvice advice, string path, int percentilesUp)
     {
         if (advice.Profile is { Sector: null } or { Size: null })
-            throw new UsageException("To choose the peers, --peers needs the firm's --sector and --size.");
+            throw new UsageException(
+                $"To choose the peers, --peers needs the firm's --sector and --size.",
+                $"Om de branchegenoten te kiezen heeft --peers de --sector en --size van het bedrijf nodig.");
         streams.Inputs.AddFile(path);
         try
         {

@@ -67,9 +67,11 @@ internal sealed class CheckCommand
     private int Explain(ParseResult result, string code)
     {
         var rule = DiagnosticRule.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"There is no rule \"{code}\"; their codes run from {DiagnosticRule.All.Min(rule => rule.Code)} to {DiagnosticRule.All.Max(rule => rule.Code)}, and measures/README.md lists them.");
+            ?? throw new UsageException(
+                $"There is no rule {code}; their codes run from MKB001 to MKB599, and the README of the measures lists them.",
+                $"Er is geen regel {code}; de codes lopen van MKB001 tot MKB599, en de README van de maatregelen noemt ze.");
         if (_output.Format(result) == "json")
-            throw new UsageException("--explain prints text; leave out --format json.");
+            throw new UsageException($"--explain prints text; leave out --format json.", $"--explain geeft tekst; laat --format json weg.");
         _output.Write(result, _streams, RuleText.Of(rule, _streams.Language));
         return ExitCode.Done;
     }
@@ -77,11 +79,11 @@ internal sealed class CheckCommand
     private async Task<int> Watch(ParseResult result, CancellationToken cancellation)
     {
         if (result.GetValue(_directory) is not { } directory)
-            throw new UsageException("--watch needs the folder to watch: mkb check DIR --watch");
+            throw new UsageException($"--watch needs the folder to watch: mkb check DIR --watch", $"--watch heeft de map nodig om naar te kijken: mkb check MAP --watch");
         if (_output.Format(result) != "text" || _output.IsFile(result))
-            throw new UsageException("--watch prints as it goes; leave out --format json and --output.");
+            throw new UsageException($"--watch prints as it goes; leave out --format json and --output.", $"--watch schrijft gaandeweg; laat --format json en --output weg.");
         if (!Directory.Exists(directory))
-            throw new UsageException($"There is no folder \"{directory}\".");
+            throw new UsageException(FileRules.NoFolder(directory));
         await new Watch(directory, _streams).Run(cancellation).ConfigureAwait(false);
         return ExitCode.Done;
     }

@@ -40,7 +40,9 @@ internal static class ExplainCommand
         if (places.Count > 0)
             return places;
         throw chosen.Catalogue.Collections.FirstOrDefault(collection => collection.Measures.Any(measure => measure.Id == id)) is { } elsewhere
-            ? new UsageException($"The measure \"{id}\" is in the collection {elsewhere.Id}; name that one, or leave out --collection.")
+            ? new UsageException(
+                $"The measure {id} is in the collection {elsewhere.Id:bare}; name that one, or leave out --collection.",
+                $"De maatregel {id} zit in de collectie {elsewhere.Id:bare}; noem die, of laat --collection weg.")
             : new UnknownIdException("measure", id, [.. chosen.Rankings.SelectMany(ranking => ranking).Select(ranked => ranked.Measure.Id).Distinct(StringComparer.Ordinal)]);
     }
 }

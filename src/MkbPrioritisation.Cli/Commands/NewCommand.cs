@@ -33,13 +33,19 @@ internal static class NewCommand
     private static string WriteFile(string id, string collectionId, string directory)
     {
         if (!Measure.IsValidId(id))
-            throw new UsageException($"\"{id}\" is not an id; use lower-case letters, digits and single hyphens, such as \"targeted-debt-relief\".");
+            throw new UsageException(
+                $"{id} is not an id; use lower-case letters, digits and single hyphens, such as \"targeted-debt-relief\".",
+                $"{id} is geen id; gebruik kleine letters, cijfers en enkele koppeltekens, zoals \"targeted-debt-relief\".");
         var catalogue = MeasureCatalogue.Load(directory);
         var collection = catalogue.GetCollection(collectionId);
         if (collection.Measures.Any(measure => measure.Id == id))
-            throw new UsageException($"The collection {collectionId} has a measure \"{id}\" already; nothing was written.");
+            throw new UsageException(
+                $"The collection {collectionId:bare} has a measure {id} already; nothing was written.",
+                $"De collectie {collectionId:bare} heeft al een maatregel {id}; er is niets geschreven.");
         if (collection.Categories.Count == 0)
-            throw new UsageException($"The collection {collectionId} has no categories; add one to its collection.yaml first.");
+            throw new UsageException(
+                $"The collection {collectionId:bare} has no categories; add one to its collection.yaml first.",
+                $"De collectie {collectionId:bare} heeft geen categorieën; voeg er eerst een toe aan haar collection.yaml.");
 
         var path = Path.Combine(directory, collectionId, $"{id}.yaml");
         var schema = File.Exists(Path.Combine(directory, "schema", "measure.schema.json")) ? "../schema/measure.schema.json" : null;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Terminal;
+using MkbPrioritisation.Diagnostics;
 
 namespace MkbPrioritisation.Cli.Commands;
 
@@ -27,7 +28,9 @@ internal static class SchemaCommand
     private static string Read(string kind)
     {
         using var stream = typeof(SchemaCommand).Assembly.GetManifestResourceStream($"schema/{kind}.schema.json")
-            ?? throw new UsageException($"There is no kind of file \"{kind}\"; known: {string.Join(", ", Kinds)}.");
+            ?? throw new UsageException(
+                $"There is no kind of file {kind}; known: {NameList.Of(Kinds)}.",
+                $"Er is geen soort bestand {kind}; bekend: {NameList.Of(Kinds)}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

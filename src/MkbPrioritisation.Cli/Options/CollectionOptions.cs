@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 
 namespace MkbPrioritisation.Cli.Options;
@@ -47,7 +48,9 @@ internal sealed class CollectionOptions(bool mayJoin = true)
 
     public ScoringScheme Scheme(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id
         ? catalogue.GetScheme(id)
-        : catalogue.DefaultScheme ?? throw new UsageException($"Choose with --scheme: {string.Join(", ", catalogue.Schemes)}");
+        : catalogue.DefaultScheme ?? throw new UsageException(
+            $"Choose with --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}",
+            $"Kies met --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}");
 
     /// <summary>The scheme that is named, or else all of them, the default one first.</summary>
     public IReadOnlyList<ScoringScheme> Schemes(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
@@ -39,7 +40,7 @@ internal sealed class PlanOptionSet
         {
             if (Number(argument.Tokens[0].Value) is { } percent and <= 100)
                 return percent;
-            argument.AddError("--return-share takes a number from 0 to 100.");
+            argument.AddError(UsageAdvice.ForParser(new($"--return-share takes a number from 0 to 100.", $"--return-share is een getal van 0 tot en met 100.")));
             return null;
         },
     };
@@ -58,7 +59,9 @@ internal sealed class PlanOptionSet
     {
         var rankings = chosen.Rankings.Where(ranking => ranking.Collections is [{ Plan: not null }]).ToList();
         if (rankings.Count == 0)
-            throw new UsageException("No collection here has a plan; mkb plan shows those that declare one in their collection.yaml.");
+            throw new UsageException(
+                $"No collection here has a plan; mkb plan shows those that declare one in their collection.yaml.",
+                $"Geen collectie heeft hier een plan; mkb plan toont die er in hun collection.yaml een hebben.");
         RequireKnown(result, rankings);
         return [.. rankings.Select(ranking => Plan(result, ranking))];
     }
@@ -94,10 +97,12 @@ internal sealed class PlanOptionSet
         if (given.FirstOrDefault(id => !known.Contains(id, StringComparer.Ordinal)) is { } unknown)
             throw new UnknownIdException("planned measure", unknown, known);
         if (Given(result, _scales).GroupBy(scale => scale.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new UsageException($"--scale is given twice for {twice.Key}.");
+            throw new UsageException($"--scale is given twice for {twice.Key:bare}.", $"--scale staat er twee keer voor {twice.Key:bare}.");
         var years = rankings.SelectMany(Years).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (Given(result, _budgets).FirstOrDefault(budget => !years.Contains(budget.Key, StringComparer.Ordinal)) is { Key: { } other })
-            throw new UsageException($"\"{other}\" is not a year of the plan, whose years are {string.Join(", ", years)}; write --budget {years[0]}=2.0");
+            throw new UsageException(
+                $"{other} is not a year of the plan, whose years are {NameList.Of(years)}; write --budget {years[0]:bare}=2.0",
+                $"{other} is geen jaar van het plan, dat de jaren {NameList.Of(years)} heeft; schrijf --budget {years[0]:bare}=2.0");
     }
 
     private YearlyAmounts? Budget(ParseResult result, string currency)
@@ -106,7 +111,7 @@ internal sealed class PlanOptionSet
         if (budgets.Count == 0)
             return null;
         if (budgets.GroupBy(budget => budget.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new UsageException($"--budget is given twice for {twice.Key}.");
+            throw new UsageException($"--budget is given twice for {twice.Key:bare}.", $"--budget staat er twee keer voor {twice.Key:bare}.");
         return new(currency, budgets.Select(budget => new YearAmount(
             int.Parse(budget.Key, NumberStyles.None, CultureInfo.InvariantCulture), MoneyRange.Of(new(budget.Value * Billion, currency)))));
     }
@@ -130,7 +135,9 @@ internal sealed class PlanOptionSet
     {
         if (text.Split('=') is [var key, var value] && key.Length > 0 && Number(value) is { } number && number <= most)
             return new(key, number);
-        argument.AddError($"\"{text}\" should look like {example}, with a decimal point and at most {most.ToString(CultureInfo.InvariantCulture)}.");
+        argument.AddError(UsageAdvice.ForParser(new(
+            $"{text} should look like {example:bare}, with a decimal point and at most {most}.",
+            $"{text} hoort eruit te zien als {example:bare}, met een decimale punt en ten hoogste {most}.")));
         return default;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MkbPrioritisation.Advice;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Reading;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Options;
 
@@ -30,6 +31,8 @@ internal sealed class ProfileOptions
         TwoYears("--fte", "fte", "Jobs in the earlier and the later year, in full-time equivalents."),
         TwoYears("--wage-costs", "wage-costs", "Wage costs in the earlier and the later year, in euros."),
     ];
+
+    private static readonly Phrase Semicolon = Phrase.Same($"; ");
 
     public void AddTo(Command command)
     {
@@ -62,19 +65,19 @@ internal sealed class ProfileOptions
                 profile = With(With(profile, option, $"earlier.{key}", earlier), option, $"later.{key}", later);
         }
 
-        return profile.Problems is [] ? profile : throw new UsageException($"The figures cannot be right: {string.Join("; ", profile.Problems)}.");
+        return profile.Problems is [] ? profile : throw new UsageException(Wrong(profile));
+    }
+
+    private static Phrase Wrong(FirmProfile profile)
+    {
+        var problems = Phrase.Joined([.. ProfileRules.Problems(profile).Select((problem, index) => Phrase.Same($"{(index == 0 ? null : Semicolon)}{problem.Finding.Message}"))]);
+        return new($"The figures cannot be right: {problems}.", $"De cijfers kunnen niet kloppen: {problems}.");
     }
 
     private static FirmProfile With(FirmProfile profile, Option option, string key, string value)
     {
-        try
-        {
-            return profile.With(key, value);
-        }
-        catch (FormatException exception)
-        {
-            throw new UsageException($"{option.Name}: {exception.Message}.");
-        }
+        var field = ProfileField.Find(key)!;
+        return field.Set(profile, value) ?? throw new UsageException(Phrase.Same($"{option.Name:bare}: {field.Refusal(value).Message}."));
     }
 
     private static (string Key, Option<string?> Option) Single(string key, string help, string description) =>

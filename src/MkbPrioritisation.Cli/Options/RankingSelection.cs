@@ -12,7 +12,9 @@ internal sealed record RankingSelection(MeasureCatalogue Catalogue, ScoringSchem
     public IReadOnlyList<RankingRobustness> Examine(RobustnessOptions options, ProgressBar progress)
     {
         if (Rankings.Any(ranking => ranking.Count > RobustnessOptions.MostMeasures))
-            throw new UsageException($"Up to {RobustnessOptions.MostMeasures} measures are examined together; choose fewer with --collection, or leave out --together.");
+            throw new UsageException(
+                $"Up to {RobustnessOptions.MostMeasures} measures are examined together; choose fewer with --collection, or leave out --together.",
+                $"Ten hoogste {RobustnessOptions.MostMeasures} maatregelen worden samen onderzocht; kies er minder met --collection, of laat --together weg.");
         return [.. Rankings.Select((ranking, index) => ranking.Robustness(options, CancellationToken.None, progress.Part(index, Rankings.Count)))];
     }
 }

@@ -14,7 +14,9 @@ internal static class WholeNumber
         {
             if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= (most ?? int.MaxValue))
                 return number;
-            argument.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number from {least} {(most is null ? "up" : $"to {most}")}."));
+            argument.AddError(UsageAdvice.ForParser(most is null
+                ? new($"{name:bare} takes a whole number from {least} up.", $"{name:bare} is een geheel getal vanaf {least}.")
+                : new($"{name:bare} takes a whole number from {least} to {most}.", $"{name:bare} is een geheel getal van {least} tot en met {most}.")));
             return null;
         },
     };

@@ -18,9 +18,13 @@ internal sealed class InputFiles
             return;
         var path = RealFile(target);
         if (_files.Contains(path))
-            throw new UsageException($"\"{target}\" is what this run reads; name another file for the result.");
+            throw new UsageException(
+                $"\"{target:whole}\" is what this run reads; name another file for the result.",
+                $"\"{target:whole}\" wordt bij deze opdracht gelezen; noem een ander bestand voor het resultaat.");
         if (Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML" && _folders.FirstOrDefault(folder => IsIn(path, folder)) is not null)
-            throw new UsageException($"\"{target}\" lies among the measures, which a result with that ending would become one of; name another file for it.");
+            throw new UsageException(
+                $"\"{target:whole}\" lies among the measures, which a result with that ending would become one of; name another file for it.",
+                $"\"{target:whole}\" ligt bij de maatregelen, en met die uitgang zou het resultaat er een van worden; noem een ander bestand.");
     }
 
     private static bool IsIn(string path, string folder) =>

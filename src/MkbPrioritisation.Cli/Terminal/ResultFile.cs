@@ -1,4 +1,5 @@
 using Microsoft.Win32.SafeHandles;
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Cli.Terminal;
@@ -21,7 +22,7 @@ internal static class ResultFile
     public static void Write(string path, Action<Stream> write)
     {
         if (Directory.Exists(path))
-            throw new UsageException($"\"{path}\" is a folder; name a file in it.");
+            throw new UsageException(FileRules.IsNoFile(path));
         var target = Target(path);
         if (File.Exists(path) && !OperatingSystem.IsWindows() && OpenSpecial(path, target) is { } special)
         {
@@ -32,7 +33,9 @@ internal static class ResultFile
 
         var folder = Path.GetDirectoryName(target)!;
         if (!Directory.Exists(folder))
-            throw new UsageException($"There is no folder \"{Path.GetDirectoryName(path)}\" to write into; make it first, or name another.");
+            throw new UsageException(
+                $"There is no folder \"{Path.GetDirectoryName(path):whole}\" to write into; make it first, or name another.",
+                $"Er is geen map \"{Path.GetDirectoryName(path):whole}\" om in te schrijven; maak die eerst, of noem een andere.");
         WriteBeside(target, folder, write);
     }
 

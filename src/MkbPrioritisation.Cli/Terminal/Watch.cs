@@ -54,7 +54,7 @@ internal sealed class Watch(string directory, CommandOutput streams)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // The folder may come back, as it does when a branch is switched.
-            streams.Error.WriteLine($"mkb: {exception.Message}");
+            streams.Error.WriteLine($"mkb: {ExceptionPhrase.Of(exception)?.In(streams.Language) ?? exception.Message}");
         }
 
         streams.Error.Flush();

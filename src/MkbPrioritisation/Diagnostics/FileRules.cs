@@ -181,6 +181,16 @@ internal static class FileRules
         $"the folder holds no collection; a collection is a folder in it with a collection.yaml and measures",
         $"de map bevat geen collectie; een collectie is een map daarin met een collection.yaml en maatregelen");
 
+    public static Phrase IsNoFolder(string path) => new(
+        $"\"{path:whole}\" is a file; name the measures folder that it lies in.",
+        $"\"{path:whole}\" is een bestand; noem de map met maatregelen waar het in ligt.");
+
+    public static Phrase NoFolder(string path) => new($"There is no folder \"{path:whole}\".", $"Er is geen map \"{path:whole}\".");
+
+    public static Phrase IsNoFile(string path) => new($"\"{path:whole}\" is a folder; name a file in it.", $"\"{path:whole}\" is een map; noem een bestand daarin.");
+
+    public static Phrase NoFile(string path) => new($"There is no file \"{path:whole}\".", $"Er is geen bestand \"{path:whole}\".");
+
     public static Finding LeadsNowhere(string target) => Unreadable.Says(
         $"the file cannot be read: it leads to {target}, which is not there",
         $"het bestand is niet te lezen: het verwijst naar {target}, en dat is er niet");

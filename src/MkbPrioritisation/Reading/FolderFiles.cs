@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -26,13 +27,15 @@ internal sealed class FolderFiles
     public static (IReadOnlyList<SourceFile> Files, IReadOnlyList<Diagnostic> Findings) List(string directory)
     {
         if (File.Exists(directory))
-            throw new DirectoryNotFoundException($"\"{directory}\" is a file; name the measures folder that it lies in.");
+            throw Missing(FileRules.IsNoFolder(directory));
         if (!Directory.Exists(directory))
-            throw new DirectoryNotFoundException($"There is no folder \"{directory}\".");
+            throw Missing(FileRules.NoFolder(directory));
         var folder = new FolderFiles(directory);
         folder.List("", depth: 1);
         return (folder._files, folder._findings);
     }
+
+    private static DirectoryNotFoundException Missing(Phrase phrase) => new DirectoryNotFoundException(phrase.ToString()).Saying(phrase);
 
     private void List(string path, int depth)
     {

@@ -1,5 +1,6 @@
 using MkbPrioritisation.Advice;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -16,7 +17,11 @@ public static class ProfileReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
-            throw Directory.Exists(path) ? new FileNotFoundException($"\"{path}\" is a folder; name a file in it.", path) : new FileNotFoundException($"There is no file \"{path}\".", path);
+        {
+            var missing = Directory.Exists(path) ? FileRules.IsNoFile(path) : FileRules.NoFile(path);
+            throw new FileNotFoundException(missing.ToString(), path).Saying(missing);
+        }
+
         var folder = path[..^Path.GetFileName(path).Length];
         var file = new DiskFile(folder, folder.Replace('\\', '/'), Path.GetFileName(path)) { MayBePipe = true }.Read();
         return Read(file) ?? throw new InvalidMeasuresException(Ordered(file.Findings));

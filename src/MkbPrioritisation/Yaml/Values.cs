@@ -46,7 +46,6 @@ internal static class Values
                 file.Report(ValueRules.HasNoValue(what), node.Start);
                 return null;
             case YamlScalar scalar:
-                WarnOfCurlyQuotes(file, scalar, what);
                 return scalar.Value;
             default:
                 file.Report(ValueRules.IsNoText(what, node.Kind), node.Start);
@@ -60,6 +59,7 @@ internal static class Values
         if (Text(file, node, what) is not { } text)
             return null;
         var scalar = (YamlScalar)node!;
+        WarnOfCurlyQuotes(file, scalar, what);
         if (scalar.Cut is { } hash)
             file.Report(ValueRules.EndsAtHash(what, text), hash);
         if (Placeholder.Is(text))

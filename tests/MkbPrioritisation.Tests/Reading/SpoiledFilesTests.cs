@@ -25,6 +25,9 @@ public sealed class SpoiledFilesTests(ITestOutputHelper output)
         ("a band that is as valid, or its id where nothing uses it", new("^ *(band|id): |^  [a-z-]+: [a-z0-9-]+$")),
     ];
 
+    // What the parser says of a file, which nobody who edits one understands.
+    private static readonly Regex Jargon = new("While (parsing|scanning)|[Bb]lock (sequence|collection|mapping)|mapping values|did not find expected|scalar|flow (sequence|mapping)|node content|simple key|\\(Line:", RegexOptions.CultureInvariant);
+
     [Fact]
     public void What_passes_without_a_finding_is_known_to_do_no_harm()
     {
@@ -42,7 +45,11 @@ public sealed class SpoiledFilesTests(ITestOutputHelper output)
                 spoiled++;
                 var content = CatalogueReader.ReadFiles("", [.. others, file with { Text = text }]);
                 if (content.Findings.Count > 0)
+                {
+                    Assert.DoesNotContain(content.Findings, finding => Jargon.IsMatch(finding.Message) || finding.Message == finding.DutchMessage);
                     continue;
+                }
+
                 var after = Definitions(content);
                 var differences = before.Except(after, StringComparer.Ordinal).Concat(after.Except(before, StringComparer.Ordinal)).ToList();
                 if (differences.Count == 0)
