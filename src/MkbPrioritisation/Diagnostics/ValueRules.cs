@@ -54,46 +54,7 @@ internal static class ValueRules
         "shortlist: ten",
         "shortlist: 10");
 
-    private static readonly DiagnosticRule CurlyQuotes = DiagnosticRule.Warning(
-        "MKB405",
-        new($"a text in curly quotation marks, which become part of it", $"een tekst tussen krullende aanhalingstekens, die er deel van worden"),
-        new($"use straight ones, or none", $"gebruik rechte, of geen"),
-        "name: { en: “Loan” }",
-        "name: { en: Loan }");
-
-    private static readonly DiagnosticRule TextIsCut = DiagnosticRule.Warning(
-        "MKB420",
-        new($"a text that ends at a # which may belong to it", $"een tekst die eindigt bij een # die er misschien bij hoort"),
-        new($"put the text in quotation marks, or two spaces before a comment and one behind its #", $"zet de tekst tussen aanhalingstekens, of twee spaties voor een opmerking en een achter haar #"),
-        "name: { en: Loan }\nsummary:\n  en: Loan #1",
-        "name: { en: Loan }\nsummary:\n  en: \"Loan #1\"");
-
-    private static readonly DiagnosticRule Invisible = DiagnosticRule.Warning(
-        "MKB421",
-        new($"a character that takes no room, in a key or a text", $"een teken zonder breedte, in een sleutel of een tekst"),
-        new($"delete it", $"verwijder het"),
-        "name: { en: Lo\\u200Ban }",
-        "name: { en: Loan }");
-
-    private static readonly DiagnosticRule SameName = DiagnosticRule.Warning(
-        "MKB422",
-        new($"two measures of a collection with one name", $"twee maatregelen van een collectie met één naam"),
-        new($"give each its own name, or delete the copy", $"geef elk een eigen naam, of verwijder de kopie"),
-        "name: { en: Loan } in loan.yaml and in loan-2.yaml",
-        "name: { en: Loan } in loan.yaml");
-
-    private static readonly DiagnosticRule HoldsPlaceholder = DiagnosticRule.Warning(
-        "MKB423",
-        new($"a text that is still the placeholder of a new file", $"een tekst die nog de invultekst van een nieuw bestand is"),
-        new($"write the text, or delete the key", $"schrijf de tekst, of verwijder de sleutel"),
-        "name: { en: Loan, nl: \"…\" }",
-        "name: { en: Loan, nl: Lening }");
-
-    public static readonly DiagnosticRule[] All =
-    [
-        SameName, HoldsPlaceholder,
-        UnknownKey, MissingKey, WrongKind, NoValue, NamedTwice, IllFormedId, IllFormedNumber, CurlyQuotes, TextIsCut, Invisible,
-    ];
+    public static readonly DiagnosticRule[] All = [UnknownKey, MissingKey, WrongKind, NoValue, NamedTwice, IllFormedId, IllFormedNumber];
 
     // A key without a value inside braces is mostly the rest of a text with a comma in it, or of a decimal comma.
     public static readonly Phrase IsRestOfText = new(
@@ -150,22 +111,6 @@ internal static class ValueRules
         $"{what} holds a comma, which between braces ends a text; put it in quotation marks: \"{text:bare}\"",
         $"in {what} staat een komma, en die beëindigt tussen accolades een tekst; zet die tussen aanhalingstekens: \"{text:bare}\"");
 
-    public static Finding EndsAtHash(Subject what, string text) => TextIsCut.Says(
-        $"{what} ends before this #, which starts a comment: {text}; put the whole text in quotation marks, or two spaces before a comment and one behind its #",
-        $"{what} eindigt voor deze #, die een opmerking begint: {text}; zet de hele tekst tussen aanhalingstekens, of twee spaties voor een opmerking en een achter haar #");
-
-    public static Finding HoldsInvisible(char character) => Invisible.Says(
-        $"here is {InvisibleCharacter.Name(character)}, which nobody sees; it is left out, and better deleted",
-        $"hier staat {InvisibleCharacter.Name(character)}, dat niemand ziet; het wordt weggelaten, en kan beter weg");
-
-    public static Finding IsPlaceholder(Subject what) => HoldsPlaceholder.Says(
-        $"{what} is still to be written; write it, or delete the key",
-        $"{what} moet nog worden geschreven; schrijf die, of verwijder de sleutel");
-
-    public static Finding NameIsTaken(string name, string file) => SameName.Says(
-        $"{file:whole} has the name {name} too, and both are ranked; give each its own name, or delete the copy",
-        $"{file:whole} heeft ook de naam {name}, en beide worden gerangschikt; geef elk een eigen naam, of verwijder de kopie");
-
     public static Finding HasNoValue(Subject what) => NoValue.Says(
         $"{what} has no value; write one or delete the key",
         $"{what} heeft geen waarde; schrijf er een of verwijder de sleutel");
@@ -209,10 +154,6 @@ internal static class ValueRules
         : IllFormedNumber.Says(
             $"{text} is not a year from 1900 to 2100; write four digits, such as 2021, and a financial year as the year that it starts in",
             $"{text} is geen jaar van 1900 tot en met 2100; schrijf vier cijfers, zoals 2021, en een boekjaar als het jaar waarin het begint");
-
-    public static Finding StandsInCurlyQuotes(Subject what) => CurlyQuotes.Says(
-        $"{what} stands in curly quotation marks, which become part of it; use straight ones, \" or ', or none",
-        $"{what} staat tussen krullende aanhalingstekens, die er deel van worden; gebruik rechte, \" of ', of geen");
 
     public static Finding YearsNeedAmount(Subject what) => MissingKey.Says(
         $"{what} needs a year and its amount, such as {{ 2021: EUR 0.4 bn }}",

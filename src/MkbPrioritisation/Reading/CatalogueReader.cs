@@ -73,7 +73,7 @@ internal sealed class CatalogueReader
         {
             List<ScoringScheme> schemes = [.. layout.Schemes.Select(scheme => ReadScheme(scheme.Key, scheme.Value, criteria)).OfType<ScoringScheme>()];
             if (schemes.Where(scheme => scheme.IsDefault).Select(scheme => scheme.Id).ToList() is { Count: > 1 } defaults)
-                Report(FileRules.SchemesAreAllDefault(NameList.Of(defaults)));
+                Report(FolderRules.SchemesAreAllDefault(NameList.Of(defaults)));
             return schemes;
         }
 
@@ -144,13 +144,13 @@ internal sealed class CatalogueReader
             (Language, string)[] names = [(Language.English, measure.Name.English ?? ""), (Language.Dutch, measure.Name.Dutch ?? "")];
             var twin = names.FirstOrDefault(name => name.Item2.Length > 0 && !named.TryAdd(name, path));
             if (twin.Item2 is { Length: > 0 } name)
-                _findings.Add([Diagnostic.Of(path, ValueRules.NameIsTaken(name, named[twin]), Position.WholeFile)]);
+                _findings.Add([Diagnostic.Of(path, TextRules.NameIsTaken(name, named[twin]), Position.WholeFile)]);
         }
     }
 
     private void ReportNoCollections(IReadOnlyList<SourceFile> files) => Report(files.Any(file => FolderLayout.IsHeader(file.Path))
-        ? FileRules.IsItselfCollection
-        : FileRules.HoldsNoCollection);
+        ? FolderRules.IsItselfCollection
+        : FolderRules.HoldsNoCollection);
 
     private T Keep<T>(YamlFile file, Func<YamlFile, T> read)
     {

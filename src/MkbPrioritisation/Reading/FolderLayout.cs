@@ -80,7 +80,7 @@ internal sealed class FolderLayout
                     ReportTwin(SegmentsTwin = file, Segments);
                 break;
             case [_]:
-                Report(file, FileRules.LiesOutside);
+                Report(file, FolderRules.LiesOutside);
                 break;
             case [SchemesFolder, var name]:
                 Add(_schemes, file, name);
@@ -89,7 +89,7 @@ internal sealed class FolderLayout
                 (folders.TryGetValue(folder, out var inFolder) ? inFolder : folders[folder] = []).Add(file);
                 break;
             default:
-                Report(file, FileRules.IsTooDeep);
+                Report(file, FolderRules.IsTooDeep);
                 break;
         }
     }
@@ -106,7 +106,7 @@ internal sealed class FolderLayout
     private SourceFile Named(SourceFile file, string id)
     {
         if (IdOf(file.Path) != id)
-            Report(file, FileRules.ShouldBeFile(id + ".yaml"));
+            Report(file, FolderRules.ShouldBeFile(id + ".yaml"));
         return file;
     }
 
@@ -120,7 +120,7 @@ internal sealed class FolderLayout
         if (misnamed is not { Key: { } name, Value: { } files })
             return;
         folders.Remove(name);
-        Report(FolderOf(files[0]), FileRules.ShouldBeSchemes);
+        Report(FolderOf(files[0]), FolderRules.ShouldBeSchemes);
         foreach (var file in files)
             Add(_schemes, file, NameOf(file));
     }
@@ -133,7 +133,7 @@ internal sealed class FolderLayout
     {
         var folder = FolderOf(files[0]);
         if (!KebabCase.IsValid(id))
-            Report(folder, FileRules.FolderNameIsNoId(id));
+            Report(folder, FolderRules.FolderNameIsNoId(id));
 
         SourceFile? header = null, headerTwin = null;
         var measures = new OrderedDictionary<string, SourceFile>(StringComparer.Ordinal);
@@ -149,11 +149,11 @@ internal sealed class FolderLayout
         }
 
         if (header is null && NearestName.Find(CollectionFile, measures.Keys) is { } nearest && measures.Remove(nearest, out header))
-            Report(header, FileRules.LooksLikeHeader);
+            Report(header, FolderRules.LooksLikeHeader);
         else if (header is null)
-            Report(folder, FileRules.HasNoHeader);
+            Report(folder, FolderRules.HasNoHeader);
         if (measures.Count == 0)
-            Report(header ?? files[0], FileRules.HasNoMeasures);
+            Report(header ?? files[0], FolderRules.HasNoMeasures);
         return new(id, header, headerTwin, measures);
     }
 
@@ -175,8 +175,8 @@ internal sealed class FolderLayout
     {
         List<string> ids = [.. _ids[file.Path[..^NameOf(file).Length]]];
         if (CopyName.Twin(id, ids) is { } twin)
-            return FileRules.HasNearTwin(twin + ".yaml");
-        return CopyName.Original(id, ids) is { } original ? FileRules.IsCopyOf(original + ".yaml") : FileRules.FileNameIsNoId(id);
+            return FolderRules.HasNearTwin(twin + ".yaml");
+        return CopyName.Original(id, ids) is { } original ? FolderRules.IsCopyOf(original + ".yaml") : FolderRules.FileNameIsNoId(id);
     }
 
     /// <summary>Whether a file's name is that of a collection's header.</summary>
@@ -184,7 +184,7 @@ internal sealed class FolderLayout
 
     private static string IdOf(string fileName) => fileName[..fileName.LastIndexOf('.')];
 
-    private void ReportTwin(SourceFile file, SourceFile twin) => Report(file, FileRules.HasTwin(twin.ShownPath));
+    private void ReportTwin(SourceFile file, SourceFile twin) => Report(file, FolderRules.HasTwin(twin.ShownPath));
 
     private void Report(SourceFile file, Finding finding) => Report(file.ShownPath, finding);
 

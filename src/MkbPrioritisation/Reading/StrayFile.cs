@@ -27,15 +27,15 @@ internal static class StrayFile
     public static Finding? Finding(SourceFile file)
     {
         if (IsLock(file))
-            return FileRules.IsLockFile;
+            return FolderRules.IsLockFile;
         var name = NameOf(file);
         if (name.Contains(".yaml", StringComparison.OrdinalIgnoreCase) || name.Contains(".yml", StringComparison.OrdinalIgnoreCase))
-            return FileRules.WrongEnding;
+            return FolderRules.WrongEnding;
         if (file.Path.Split('/').Length != 2)
             return null;
         if (Tables.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-            return FileRules.IsTable;
-        return ReadsLikeAMeasure(file) ? FileRules.ReadsLikeAMeasure : null;
+            return FolderRules.IsTable;
+        return ReadsLikeAMeasure(file) ? FolderRules.ReadsLikeAMeasure : null;
     }
 
     // Programs of an office put one beside each file that they have open.

@@ -3,7 +3,7 @@ namespace MkbPrioritisation.Texts;
 /// <summary>What an exception says, in each language, beside its message in English.</summary>
 internal static class ExceptionPhrase
 {
-    private const string Key = "MkbPrioritisation.Phrase";
+    private const string Key = "phrase";
 
     /// <summary>The exception, which says this.</summary>
     public static T Saying<T>(this T exception, Phrase phrase)

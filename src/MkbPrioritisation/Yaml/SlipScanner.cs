@@ -11,19 +11,21 @@ internal sealed class SlipScanner
 {
     private readonly ScannedText _text;
 
-    // The indentations of the lines that the line at hand lies under, the outermost first.
-    private readonly List<Level> _levels = [];
+    private readonly LineLevels _levels;
     private int _line;
     private int _next;
 
     // The indentation of a key whose text goes on in lines that are indented further.
     private int? _blockText;
     private bool _isPlainText;
-    private (int Line, int Indentation)? _outdented;
 
-    private SlipScanner(string text) => _text = new(text);
+    private SlipScanner(string text)
+    {
+        _text = new(text);
+        _levels = new(_text);
+    }
 
-    private Level Innermost => _levels[^1];
+    private LineLevels.Level? Innermost => _levels.Innermost;
 
     /// <summary>The first slip of a text; <see langword="null"/> where none is found.</summary>
     public static Slip? FirstIn(string text)
@@ -66,31 +68,31 @@ internal sealed class SlipScanner
     {
         for (; _text[start] == '-' && _text.IsBlank(start + 1); indentation = start - _line)
         {
-            if (Place(start, indentation, isList: true) is { } slip)
+            if (_levels.Place(_line, start, indentation, isList: true) is { } slip)
                 return slip;
             start = _text.SkipSpaces(start + 1);
             if (_text.IsEndOfContent(start))
                 return null;
-            Innermost.HasValue = true;
+            Innermost!.HasValue = true;
         }
 
-        var isItem = _levels.Count > 0 && Innermost is { IsList: true } && Innermost.Indentation < indentation;
+        var isItem = Innermost is { IsList: true } && Innermost.Indentation < indentation;
         if (isItem && _text[start] is '{' or '[' or '"' or '\'')
-            return Value(start, Innermost.Indentation, isBehindKey: false);
+            return Value(start, Innermost!.Indentation, isBehindKey: false);
         var (colon, broken) = Key(start, indentation, isItem);
         if (colon < 0)
             return broken;
         if (isItem)
-            Innermost.HasValue = false;
-        if (Place(start, indentation, isList: false) is { } misplaced)
+            Innermost!.HasValue = false;
+        if (_levels.Place(_line, start, indentation, isList: false) is { } misplaced)
             return misplaced;
         if (_text.IsEndOfContent(colon + 1))
         {
-            Innermost.HasValue = false;
+            Innermost!.HasValue = false;
             return null;
         }
 
-        Innermost.HasValue = true;
+        Innermost!.HasValue = true;
         return Value(_text.SkipSpaces(colon + 1), indentation, isBehindKey: true);
     }
 
@@ -120,63 +122,7 @@ internal sealed class SlipScanner
 
         if (_text[start] is '}' or ']')
             return (-1, Slip(SlipRules.ClosesNothing(_text[start]), start));
-        return (-1, _levels.Count > 0 && Innermost is { IsList: true } && Innermost.Indentation == indentation ? Slip(SlipRules.DashIsMissing, start) : KeyAdvice.For(_text, start));
-    }
-
-    /// <summary>Finds the lines that a line belongs with by its indentation.</summary>
-    private Slip? Place(int start, int indentation, bool isList)
-    {
-        int? left = null;
-        while (_levels.Count > 0 && Innermost.Indentation > indentation)
-        {
-            left = Innermost.Indentation;
-            _outdented = _outdented is { } known && known.Line == _line ? known : (_line, left.Value);
-            _levels.RemoveAt(_levels.Count - 1);
-        }
-
-        if (_levels.Count > 0 && Innermost.Indentation == indentation)
-            return Beside(start, isList);
-        if (left is { } around)
-            return Slip(SlipRules.IsIndentedTooLittle(indentation, around), _line + indentation);
-        if (_levels.Count > 0 && Innermost.HasValue)
-            return TooFar(start, indentation, isList);
-        _levels.Add(new(indentation, isList, start));
-        return null;
-    }
-
-    private Slip? Beside(int start, bool isList)
-    {
-        if (Innermost.IsList == isList)
-            return null;
-        if (isList && !Innermost.HasValue)
-        {
-            // A list may stand no further than the key that it belongs to.
-            _levels.Add(new(Innermost.Indentation, IsList: true, start));
-            return null;
-        }
-
-        if (isList)
-            return Slip(SlipRules.StrayDash, start);
-        if (_levels.Count > 1 && _levels[^2].Indentation == Innermost.Indentation)
-        {
-            _levels.RemoveAt(_levels.Count - 1);
-            return null;
-        }
-
-        return _text.ColonOfKey(Innermost.Start) >= 0 ? Slip(SlipRules.StrayDash, Innermost.Start) : Slip(SlipRules.DashIsMissing, start);
-    }
-
-    private Slip TooFar(int start, int indentation, bool isList)
-    {
-        // The line before this one left those that this one belongs with.
-        if (_outdented is { } before && _text.NextLine(before.Line) == _line && before.Indentation == indentation)
-            return Slip(SlipRules.IsIndentedTooLittle(_text.Indentation(before.Line), indentation), before.Line + _text.Indentation(before.Line));
-        if (isList)
-            return Slip(SlipRules.StrayDash, start);
-        var colon = _text.ColonOfKey(start);
-        return _text.Slice(start, colon).Contains(' ', StringComparison.Ordinal)
-            ? Slip(SlipRules.ColonInText, colon)
-            : Slip(SlipRules.IsIndentedTooMuch(indentation, Innermost.Indentation), start);
+        return (-1, Innermost is { IsList: true } && Innermost.Indentation == indentation ? Slip(SlipRules.DashIsMissing, start) : KeyAdvice.For(_text, start));
     }
 
     private Slip? Value(int start, int indentation, bool isBehindKey)
@@ -226,9 +172,7 @@ internal sealed class SlipScanner
 
     private Slip? Indented(int start)
     {
-        var index = _line;
-        while (_text[index] == ' ')
-            index++;
+        var index = _line + _text.Indentation(_line);
         if (_text[index] == '\t')
             return Slip(SlipRules.IsTab, index);
         return InvisibleCharacter.Is(_text[start]) ? Slip(SlipRules.IsInvisible(_text[start]), start) : null;
@@ -236,7 +180,7 @@ internal sealed class SlipScanner
 
     // A plain text goes on in lines that are indented further than its key, as long as they look like no key.
     private bool IsContinued(int indentation) =>
-        _isPlainText && _levels.Count > 0 && indentation > Innermost.Indentation && _text.ColonOfKey(_line + indentation) < 0;
+        _isPlainText && Innermost is { } innermost && indentation > innermost.Indentation && _text.ColonOfKey(_line + indentation) < 0;
 
     private bool IsMergeMarker()
     {
@@ -249,14 +193,8 @@ internal sealed class SlipScanner
         return index - _line == 7 && _text.IsBlank(index);
     }
 
-    private bool IsDocumentMark() => _text[_line] is '-' or '.' && _text[_line + 1] == _text[_line] && _text[_line + 2] == _text[_line] && _text.IsBlank(_line + 3);
+    private bool IsDocumentMark() =>
+        _text[_line] is '-' or '.' && _text[_line + 1] == _text[_line] && _text[_line + 2] == _text[_line] && _text.IsBlank(_line + 3);
 
     private Slip Slip(Finding finding, int index) => new(finding, _text.At(index));
-
-    /// <summary>Lines of one indentation.</summary>
-    private sealed record Level(int Indentation, bool IsList, int Start)
-    {
-        /// <summary>Whether something stands behind the last key or hyphen, so that nothing can lie under it.</summary>
-        public bool HasValue { get; set; }
-    }
 }

@@ -61,9 +61,9 @@ internal static class Values
         var scalar = (YamlScalar)node!;
         WarnOfCurlyQuotes(file, scalar, what);
         if (scalar.Cut is { } hash)
-            file.Report(ValueRules.EndsAtHash(what, text), hash);
+            file.Report(TextRules.EndsAtHash(what, text), hash);
         if (Placeholder.Is(text))
-            file.Report(ValueRules.IsPlaceholder(what), scalar.Start);
+            file.Report(TextRules.IsPlaceholder(what), scalar.Start);
         if (!scalar.IsSplit)
             return text;
         file.Report(ValueRules.IsSplitAtComma(what, text), scalar.Start);
@@ -73,7 +73,7 @@ internal static class Values
     private static void WarnOfCurlyQuotes(YamlFile file, YamlScalar scalar, Subject what)
     {
         if (scalar.IsPlain && (scalar.Value[0] is '“' or '„' or '‘') && (scalar.Value[^1] is '”' or '“' or '’'))
-            file.Report(ValueRules.StandsInCurlyQuotes(what), scalar.Start);
+            file.Report(TextRules.StandsInCurlyQuotes(what), scalar.Start);
     }
 
     /// <summary>A mapping with <c>nl</c>, <c>en</c> or both.</summary>

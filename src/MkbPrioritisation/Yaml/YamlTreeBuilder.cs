@@ -17,12 +17,10 @@ internal sealed class YamlTreeBuilder
     // The parser needs about a microsecond a value: this bounds a file of a megabyte to a fraction of a second.
     private const int MostValues = 10_000;
 
-    // Up to here a look through the keys before it finds a repeated one faster than a set would.
-    private const int FewKeys = 16;
-
     private readonly string _text;
     private readonly DiagnosticBag _findings;
     private readonly Parser _parser;
+    private readonly ScalarReader _scalars;
     private int _values;
     private int _depth;
     private bool _stopped;
@@ -32,6 +30,7 @@ internal sealed class YamlTreeBuilder
         _text = text;
         _findings = findings;
         _parser = new(new StringReader(text));
+        _scalars = new(text, findings);
     }
 
     private ParsingEvent Current => _parser.Current!;
@@ -75,7 +74,7 @@ internal sealed class YamlTreeBuilder
         switch (Current)
         {
             case Scalar scalar:
-                return Text(scalar, start);
+                return _scalars.Read(scalar, start);
             case SequenceStart:
                 return Nested(start) ? List(start) : new YamlRefused(start);
             case MappingStart:
@@ -99,54 +98,11 @@ internal sealed class YamlTreeBuilder
         return new(start, items);
     }
 
-    private YamlScalar Text(Scalar scalar, Position start)
-    {
-        var isPlain = scalar.Style == ScalarStyle.Plain;
-        var text = scalar.Value;
-        if (InvisibleCharacter.IndexOfStray(text) >= 0)
-            text = WithoutStrays(scalar);
-        return new(start, text, isPlain) { Cut = isPlain ? CutBehind(scalar) : null };
-    }
-
-    // Written as an escape, such a character is meant.
-    private string WithoutStrays(Scalar scalar)
-    {
-        var stray = scalar.Value[InvisibleCharacter.IndexOfStray(scalar.Value)];
-        var place = _text.IndexOf(stray, (int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index));
-        if (place < 0)
-            return scalar.Value;
-        _findings.Report(ValueRules.HoldsInvisible(stray), PlaceIn(scalar, place));
-        return InvisibleCharacter.WithoutStrays(scalar.Value);
-    }
-
-    private Position PlaceIn(Scalar scalar, int place)
-    {
-        var (line, column) = ((int)scalar.Start.Line, (int)scalar.Start.Column);
-        for (var index = (int)scalar.Start.Index; index < place; index++)
-            (line, column) = _text[index] == '\n' ? (line + 1, 1) : (line, column + 1);
-        return new(line, column);
-    }
-
-    // Two spaces and one behind the # are how a comment is written; "Fund #1" and "item # 3" are no such.
-    private Position? CutBehind(Scalar scalar)
-    {
-        var end = (int)scalar.End.Index;
-        if (end + 1 >= _text.Length || _text[end] != ' ' || scalar.Value.Length == 0)
-            return null;
-        var hash = end;
-        while (hash < _text.Length && _text[hash] == ' ')
-            hash++;
-        if (hash + 1 >= _text.Length || _text[hash] != '#' || (hash - end > 1 && _text[hash + 1] is ' ' or '#' or '\r' or '\n'))
-            return null;
-        return new((int)scalar.End.Line, (int)scalar.End.Column + hash - end);
-    }
-
     private YamlMap Map(Position start)
     {
         var map = new YamlMap(start, []);
         var isInBraces = Current is MappingStart { Style: MappingStyle.Flow };
-        HashSet<string>? keys = null;
-        List<YamlScalar>? repeated = null;
+        var keys = new MapKeys(map);
         while (Advance() && Current is not MappingEnd)
         {
             var key = Value();
@@ -157,47 +113,19 @@ internal sealed class YamlTreeBuilder
             var value = Value();
             if (AsKey(key) is not { } name)
                 continue;
-            if (isLone && Joined(map, name) is { } joined)
+            if (isLone && ScalarReader.Joined(map, name) is { } joined)
                 map.Entries[^1] = joined;
-            else if (IsRepeated(name, map, ref keys))
-                (repeated ??= []).Add(name);
-            else
+            else if (!keys.IsRepeated(name))
                 map.Entries.Add(new(name, value));
         }
 
         _depth--;
-        ReportRepeated(repeated);
+        keys.ReportRepeated(_findings, isOutermost: _depth == 0);
         return map;
-    }
-
-    // Between braces a comma ends a text: what follows it, up to the next key, was mostly meant as the rest.
-    private static YamlEntry? Joined(YamlMap map, YamlScalar rest)
-    {
-        if (map.Entries is not [.., { Key: var key, Value: YamlScalar { IsPlain: true, IsNull: false } text }] || !rest.IsPlain || FileWords.IsBehind(rest.Value))
-            return null;
-        var isFigure = char.IsAsciiDigit(text.Value[^1]) && char.IsAsciiDigit(rest.Value[0]);
-        return new(key, new YamlScalar(text.Start, text.Value + (isFigure ? "," : ", ") + rest.Value, isPlain: true) { IsSplit = true });
-    }
-
-    // Where the outermost keys start again, two measures are in one file.
-    private void ReportRepeated(List<YamlScalar>? keys)
-    {
-        if (keys is [var first, _, ..] && _depth == 0)
-            _findings.Report(SyntaxRules.KeysStartAgain(first.Value), first.Start);
-        else
-            keys?.ForEach(key => _findings.Report(SyntaxRules.KeyIsRepeated(key.Value), key.Start));
     }
 
     // The parser hands every document the two prefixes that YAML itself defines.
     private static bool IsDefault(TagDirective tag) => (tag.Handle, tag.Prefix) is ("!", "!") or ("!!", "tag:yaml.org,2002:");
-
-    private static bool IsRepeated(YamlScalar key, YamlMap map, ref HashSet<string>? keys)
-    {
-        if (map.Entries.Count < FewKeys)
-            return map.Find(key.Value) is not null;
-        keys ??= map.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
-        return !keys.Add(key.Value);
-    }
 
     private YamlScalar? AsKey(YamlNode key)
     {
@@ -247,22 +175,11 @@ internal sealed class YamlTreeBuilder
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // Not only a YamlException: a bracket never closed ends in an InvalidOperationException, an escape that is
-            // no character in an ArgumentException. Whatever the parser throws, it is the file that is wrong.
-            var reached = ReachedBy(exception);
-            var slip = SlipScanner.FirstIn(_text);
-            if (slip is null || (exception is YamlException && slip.Position.Line > reached.Line && slip.Finding != SlipRules.IsTab))
-                slip = new(SlipRules.IsNotUnderstood, reached);
+            var slip = Slip.Behind(exception, _text, _parser.Current is { } last ? At(last.End) : Position.WholeFile);
             _stopped = true;
             _findings.ReportBreak(slip.Finding, slip.Position);
             return false;
         }
-    }
-
-    private Position ReachedBy(Exception exception)
-    {
-        var last = _parser.Current is { } current ? At(current.End) : Position.WholeFile;
-        return exception is YamlException { Start: { Line: > 0 } start, End: var end } ? At(end.Line >= start.Line ? end : start) : last;
     }
 
     private void Stop(Finding finding, Position position)

@@ -1,0 +1,65 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>Reads texts as they were meant: without what nobody sees in them, and with what a # or a comma took from them.</summary>
+internal sealed class ScalarReader(string text, DiagnosticBag findings)
+{
+    /// <summary>An entry with what follows it, which between braces a comma mostly parted from it; <see langword="null"/> where that is another key.</summary>
+    public static YamlEntry? Joined(YamlMap map, YamlScalar rest)
+    {
+        if (map.Entries is not [.., { Key: var key, Value: YamlScalar { IsPlain: true, IsNull: false } before }] 
+            || rest is not { IsPlain: true, Value.Length: > 0 } || FileWords.IsBehind(rest.Value))
+        {
+            return null;
+        }
+
+        var isFigure = char.IsAsciiDigit(before.Value[^1]) && char.IsAsciiDigit(rest.Value[0]);
+        return new(key, new YamlScalar(before.Start, before.Value + (isFigure ? "," : ", ") + rest.Value, isPlain: true) { IsSplit = true });
+    }
+
+    public YamlScalar Read(Scalar scalar, Position start)
+    {
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        var value = scalar.Value;
+        if (InvisibleCharacter.IndexOfStray(value) >= 0)
+            value = WithoutStrays(scalar);
+        return new(start, value, isPlain) { Cut = isPlain ? CutBehind(scalar) : null };
+    }
+
+    // Written as an escape, such a character is meant.
+    private string WithoutStrays(Scalar scalar)
+    {
+        var stray = scalar.Value[InvisibleCharacter.IndexOfStray(scalar.Value)];
+        var place = text.IndexOf(stray, (int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index));
+        if (place < 0)
+            return scalar.Value;
+        findings.Report(TextRules.HoldsInvisible(stray), PlaceIn(scalar, place));
+        return InvisibleCharacter.WithoutStrays(scalar.Value);
+    }
+
+    private Position PlaceIn(Scalar scalar, int place)
+    {
+        var (line, column) = ((int)scalar.Start.Line, (int)scalar.Start.Column);
+        for (var index = (int)scalar.Start.Index; index < place; index++)
+            (line, column) = text[index] == '\n' ? (line + 1, 1) : (line, column + 1);
+        return new(line, column);
+    }
+
+    // Two spaces and one behind the # are how a comment is written; "Fund #1" and "item # 3" are no such.
+    private Position? CutBehind(Scalar scalar)
+    {
+        var end = (int)scalar.End.Index;
+        if (end + 1 >= text.Length || text[end] != ' ' || scalar.Value.Length == 0)
+            return null;
+        var hash = end;
+        while (hash < text.Length && text[hash] == ' ')
+            hash++;
+        if (hash + 1 >= text.Length || text[hash] != '#' || (hash - end > 1 && text[hash + 1] is ' ' or '#' or '\r' or '\n'))
+            return null;
+        return new((int)scalar.End.Line, (int)scalar.End.Column + hash - end);
+    }
+}
