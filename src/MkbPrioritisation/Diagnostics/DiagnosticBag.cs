@@ -49,6 +49,9 @@ internal sealed class DiagnosticBag(string file)
             _diagnostics.Add(Diagnostic.Of(file, finding, position));
     }
 
+    /// <summary>Whether the file holds characters that no file may hold; they are replaced by U+FFFD.</summary>
+    public bool HasForbidden { get; set; }
+
     /// <summary>Reports what concerns the whole file.</summary>
     public void Report(Finding finding) => Report(finding, Position.WholeFile);
 }

@@ -96,8 +96,8 @@ internal static class ScoreRules
     ];
 
     public static readonly Phrase BelongsToScores = new(
-        $"; it is a score: put two spaces before it, under \"scores:\"",
-        $"; het is een score: zet er twee spaties voor, onder \"scores:\"");
+        $"; it is a score: put two spaces before it, under \"scores:\", and before each that follows",
+        $"; het is een score: zet er twee spaties voor, onder \"scores:\", en voor elke die volgt");
 
     public static Finding HasNoBand(string criterion, string band, IPhrase cure) => UnknownBand.Says(
         $"{criterion} has no band {band}{cure}",

@@ -61,6 +61,14 @@ internal static class SlipRules
         $"a \"-\" behind a key starts a list, which needs a line of its own; for a value that is not known write \"unknown\", and put a text with a \"-\" in quotation marks",
         $"een \"-\" achter een sleutel begint een lijst, en die hoort op een eigen regel; schrijf voor een onbekende waarde \"unknown\", en zet een tekst met een \"-\" tussen aanhalingstekens");
 
+    public static readonly Finding QuestionMark = SyntaxRules.Broken(
+        $"a \"?\" cannot stand for a value; for one that is not known write \"unknown\", and put a text that starts with it in quotation marks",
+        $"een \"?\" kan niet voor een waarde staan; schrijf voor een onbekende \"unknown\", en zet een tekst die ermee begint tussen aanhalingstekens");
+
+    public static readonly Finding KeysNeedBraces = SyntaxRules.Broken(
+        $"several keys are on one line; put braces around them, {{ … }}, or give each a line of its own",
+        $"er staan meer sleutels op één regel; zet er accolades omheen, {{ … }}, of geef elk een eigen regel");
+
     public static readonly Finding StrayDash = SyntaxRules.Broken(
         $"a \"-\" makes an item of a list, and the lines around it are none; delete the \"-\"",
         $"een \"-\" maakt er een onderdeel van een lijst van, en de regels eromheen zijn dat niet; verwijder de \"-\"");

@@ -20,6 +20,9 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
 
     public IReadOnlyList<CriterionScore> ReadAll(YamlFile file, YamlNode? node, MapReader measure)
     {
+        // Scores that are not indented have been found among the measure's keys.
+        if (node is YamlScalar { IsNull: true } && measure.HasKeysOfOthers)
+            return [];
         if (node is null || Values.AsMap(file, node, Subject.Key("scores")) is not { } map)
             return [];
 

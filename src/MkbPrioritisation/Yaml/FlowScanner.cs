@@ -119,8 +119,9 @@ internal sealed class FlowScanner
         var word = _index;
         while (word > start && !_text.IsBlank(word - 1))
             word--;
-        if ((word > start || isBehindItem) && FileWords.IsKey(_text.Slice(word, _index)))
-            return Slip(SlipRules.CommaIsMissing(_text.Slice(word, _index)), word);
+        var key = _text.Slice(word, _index).Trim('"', '\'');
+        if ((word == start && isBehindItem) || FileWords.IsKey(key))
+            return Slip(SlipRules.CommaIsMissing(key), word);
         return Slip(_text[start] is '“' or '„' or '‘' or '«' ? SlipRules.CurlyQuotesWithColon : SlipRules.ColonInText, _index);
     }
 

@@ -32,6 +32,7 @@ internal static class KeyAdvice
             : SlipRules.IsNoKeyAndValue(line);
     }
 
-    // A value in one word, in braces or in quotation marks, and not the rest of a sentence.
-    private static bool IsValue(string rest) => rest[0] is '{' or '[' or '"' or '\'' || !rest.Contains(' ', StringComparison.Ordinal);
+    // A value in one word, in braces or in quotation marks, or a sentence that starts here, and not the rest of one.
+    private static bool IsValue(string rest) =>
+        rest[0] is '{' or '[' or '"' or '\'' || char.IsUpper(rest[0]) || !rest.Contains(' ', StringComparison.Ordinal);
 }

@@ -8,6 +8,7 @@ internal sealed class LineLevels(ScannedText text)
     // The indentations of the lines that the line at hand lies under, the outermost first.
     private readonly List<Level> _levels = [];
     private (int Line, int Indentation)? _outdented;
+    private (int Line, int Start)? _behindEmpty;
 
     /// <summary>The lines that the last one belongs with.</summary>
     public Level? Innermost => _levels.Count == 0 ? null : _levels[^1];
@@ -23,6 +24,8 @@ internal sealed class LineLevels(ScannedText text)
             _levels.RemoveAt(_levels.Count - 1);
         }
 
+        if (Innermost is { HasValue: false } empty && empty.Indentation == indentation)
+            _behindEmpty = (line, start);
         if (Innermost is { } beside && beside.Indentation == indentation)
             return Beside(beside, start, isList);
         if (left is { } around)
@@ -57,15 +60,23 @@ internal sealed class LineLevels(ScannedText text)
 
     private Slip TooFar(Level above, int line, int start, int indentation, bool isList)
     {
-        // The line before this one left those that this one belongs with.
-        if (_outdented is { } before && text.NextLine(before.Line) == line && before.Indentation == indentation)
+        // A line before this one left those that this one belongs with: the last, or one that is known to belong there.
+        if (_outdented is { } before && before.Indentation == indentation && (text.NextLine(before.Line) == line || IsKnown(before.Line)))
             return Slip(SlipRules.IsIndentedTooLittle(text.Indentation(before.Line), indentation), before.Line + text.Indentation(before.Line));
+        if (_behindEmpty is { } first && text.NextLine(first.Line) == line)
+            return Slip(SlipRules.IsIndentedTooLittle(text.Indentation(first.Line), indentation), first.Start);
         if (isList)
             return Slip(SlipRules.StrayDash, start);
         var colon = text.ColonOfKey(start);
         return colon > start && text.Slice(start, colon).Contains(' ', StringComparison.Ordinal)
             ? Slip(SlipRules.ColonInText, colon)
             : Slip(SlipRules.IsIndentedTooMuch(indentation, above.Indentation), start);
+    }
+
+    private bool IsKnown(int line)
+    {
+        var start = line + text.Indentation(line);
+        return text.ColonOfKey(start) is >= 0 and var colon && FileWords.IsKey(text.Slice(start, colon));
     }
 
     private Slip Slip(Finding finding, int index) => new(finding, text.At(index));

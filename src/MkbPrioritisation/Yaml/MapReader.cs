@@ -27,6 +27,9 @@ internal sealed class MapReader
     /// <summary>Whether a key stands here that may be a slip for a known one.</summary>
     public bool HasUnknownKeys { get; private init; }
 
+    /// <summary>Whether keys stand here that belong elsewhere.</summary>
+    public bool HasKeysOfOthers { get; private init; }
+
     /// <summary>Opens a mapping; <see langword="null"/>, reported, where the value is something else.</summary>
     public static MapReader? Open(YamlFile file, YamlNode node, Subject what, params ReadOnlySpan<string> keys) =>
         Open(file, node, what, _ => null, keys);
@@ -37,18 +40,21 @@ internal sealed class MapReader
         if (Values.AsMap(file, node, what) is not { } map)
             return null;
         HashSet<string>? meant = null;
-        var unknown = 0;
+        var (unknown, isElsewhere) = (0, false);
         foreach (var (key, value) in map.Entries)
         {
             if (keys.Contains(key.Value))
                 continue;
             var suggestion = new Suggestion(key.Value, keys.ToArray()) { IsKey = true };
-            file.Report(ValueRules.HasNoKey(what, key.Value, elsewhere(key.Value) ?? Cure(key.Value, value, suggestion)), key.Start);
+            var place = elsewhere(key.Value);
+            if (!file.IsRefused(key.Value) && (place is null || !isElsewhere))
+                file.Report(ValueRules.HasNoKey(what, key.Value, place ?? Cure(key.Value, value, suggestion)), key.Start);
+            isElsewhere |= place is not null;
             if (++unknown <= MostMisspelt && suggestion.Meant is { } known)
                 (meant ??= new(StringComparer.Ordinal)).Add(known);
         }
 
-        return new(file, map, what) { HasUnknownKeys = unknown > 0, _meant = meant };
+        return new(file, map, what) { HasUnknownKeys = unknown > 0, HasKeysOfOthers = isElsewhere, _meant = meant };
     }
 
     /// <summary>The value of a key; <see langword="null"/> where it is left out or was refused.</summary>

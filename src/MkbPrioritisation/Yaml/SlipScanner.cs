@@ -98,8 +98,9 @@ internal sealed class SlipScanner
 
     private (int Colon, Slip? Slip) Key(int start, int indentation, bool isItem)
     {
+        var lacksDash = Innermost is { IsList: true } && Innermost.Indentation == indentation;
         if (_text[start] is '{' or '[')
-            return (-1, Value(start, indentation - 1, isBehindKey: false));
+            return (-1, lacksDash ? Slip(SlipRules.DashIsMissing, start) : Value(start, indentation - 1, isBehindKey: false));
         if (_text[start] is '"' or '\'')
         {
             var slip = QuoteScanner.Follow(_text, start, indentation, ":", out var end);
@@ -122,7 +123,7 @@ internal sealed class SlipScanner
 
         if (_text[start] is '}' or ']')
             return (-1, Slip(SlipRules.ClosesNothing(_text[start]), start));
-        return (-1, Innermost is { IsList: true } && Innermost.Indentation == indentation ? Slip(SlipRules.DashIsMissing, start) : KeyAdvice.For(_text, start));
+        return (-1, lacksDash ? Slip(SlipRules.DashIsMissing, start) : KeyAdvice.For(_text, start));
     }
 
     private Slip? Value(int start, int indentation, bool isBehindKey)
@@ -142,14 +143,23 @@ internal sealed class SlipScanner
                 return _text.IsEndOfContent(BehindHeader(start)) ? null : Slip(SlipRules.TextStartsWith(_text[start]), start);
             case '-' when _text.IsBlank(start + 1):
                 return Slip(SlipRules.DashBehindKey, start);
+            case '?' when _text.IsBlank(start + 1):
+                return Slip(SlipRules.QuestionMark, start);
             case '%' or '@' or '`' or ',' or '}' or ']' or '*' or '&' or '!':
                 return Slip(SlipRules.TextStartsWith(_text[start]), start);
             default:
                 _isPlainText = true;
-                return _text.ColonOfKey(start) is >= 0 and var colon
-                    ? Slip(_text[start] is '“' or '„' or '‘' or '«' ? SlipRules.CurlyQuotesWithColon : SlipRules.ColonInText, colon)
-                    : null;
+                return _text.ColonOfKey(start) is >= 0 and var colon ? Colon(start, colon) : null;
         }
+    }
+
+    // A colon in a value is part of a text, unless the word before it is a key that comes behind a comma.
+    private Slip Colon(int start, int colon)
+    {
+        var text = _text.Slice(start, colon);
+        if (text.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma && FileWords.IsKey(text[(comma + 2)..]))
+            return Slip(SlipRules.KeysNeedBraces, start);
+        return Slip(_text[start] is '“' or '„' or '‘' or '«' ? SlipRules.CurlyQuotesWithColon : SlipRules.ColonInText, colon);
     }
 
     private Slip? Behind(int open, int end)

@@ -53,6 +53,7 @@ internal static class SourceText
                         (line, lineStart) = (line + 1, counted + 1);
                 }
 
+                findings.HasForbidden = true;
                 findings.Report(FileRules.HoldsCharacter(characters[index]), new(line, index - lineStart + 1));
                 characters[index++] = '\uFFFD';
             }

@@ -15,9 +15,13 @@ internal static class Values
         {
             file.Report(ValueRules.IsListOfKeys(what), node.Start);
         }
+        else if (node is YamlScalar { IsNull: true })
+        {
+            file.ReportMissing(ValueRules.IsNoMapping(what, node.Kind, isNothing: true), node.Start);
+        }
         else if (node is not YamlRefused)
         {
-            file.Report(ValueRules.IsNoMapping(what, node.Kind, node is YamlScalar { IsNull: true }), node.Start);
+            file.Report(ValueRules.IsNoMapping(what, node.Kind, isNothing: false), node.Start);
         }
 
         return null;
@@ -43,7 +47,9 @@ internal static class Values
             case null or YamlRefused:
                 return null;
             case YamlScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value):
-                file.Report(ValueRules.HasNoValue(what), node.Start);
+                file.ReportMissing(ValueRules.HasNoValue(what), node.Start);
+                return null;
+            case YamlScalar scalar when file.IsRefused(scalar.Value):
                 return null;
             case YamlScalar scalar:
                 return scalar.Value;

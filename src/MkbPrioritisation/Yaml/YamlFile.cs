@@ -10,6 +10,9 @@ internal sealed record YamlFile(YamlNode? Root, bool IsWhole, DiagnosticBag Find
 {
     public void Report(Finding finding, Position position) => Findings.Report(finding, position);
 
+    /// <summary>Whether a text holds a character that was refused, so that nothing more need be said of it.</summary>
+    public bool IsRefused(string text) => text.Contains('\uFFFD', StringComparison.Ordinal) && Findings.HasForbidden;
+
     /// <summary>Reports what is missing, as far as that can be told.</summary>
     public void ReportMissing(Finding finding, Position position)
     {
