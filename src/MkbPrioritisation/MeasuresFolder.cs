@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using MkbPrioritisation.Writing;
 
@@ -6,6 +8,8 @@ namespace MkbPrioritisation;
 /// <summary>Writes catalogues as measures folders.</summary>
 public static class MeasuresFolder
 {
+    private const int FingerprintLength = 12;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes a catalogue as the files of a new measures folder, whole or not at all.</summary>
@@ -44,6 +48,22 @@ public static class MeasuresFolder
             beside.Delete(recursive: true);
             throw;
         }
+    }
+
+    /// <summary>
+    /// A short text that tells one content of a measures folder from another: the first twelve hexadecimal digits of the
+    /// SHA-256 of the files that <see cref="Save"/> writes.
+    /// </summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>The digits, in lower case; the same for equal catalogues, whatever their files looked like.</returns>
+    public static string Fingerprint(MeasureCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        // With its length before it, no text can be taken for the end of another.
+        foreach (var (path, text) in Files(catalogue))
+            hash.AppendData(Utf8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path} {text.Length}\n{text}")));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..FingerprintLength];
     }
 
     private static IEnumerable<(string Path, string Text)> Files(MeasureCatalogue catalogue) =>
