@@ -36,14 +36,15 @@ internal sealed class CollectionOptions(bool mayJoin = true)
         command.Options.Add(_scheme);
     }
 
-    /// <summary>The ids of the chosen collections, grouped as they are to be ranked.</summary>
+    /// <summary>The ids of the chosen collections, grouped as they are to be ranked; unless asked otherwise, judged collections come after the others.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Groups(ParseResult result, IEnumerable<MeasureCollection> collections)
     {
+        var judged = collections.Where(collection => collection.Basis == Basis.Judgement).Select(collection => collection.Id).ToHashSet(StringComparer.Ordinal);
         var known = collections.Select(collection => collection.Id).Distinct(StringComparer.Ordinal).ToList();
-        IReadOnlyList<string> ids = result.GetValue(_collections) is { Length: > 0 } given ? [.. given.Distinct(StringComparer.Ordinal)] : known;
+        IReadOnlyList<string> ids = result.GetValue(_collections) is { Length: > 0 } given ? [.. given.Distinct(StringComparer.Ordinal)] : [.. known.OrderBy(judged.Contains)];
         if (ids.FirstOrDefault(id => !known.Contains(id, StringComparer.Ordinal)) is { } unknown)
             throw new UnknownIdException("collection", unknown, known);
-        return mayJoin && result.GetValue(_together) ? [ids] : [.. ids.Select(id => new[] { id })];
+        return mayJoin && result.GetValue(_together) ? [[.. ids.OrderBy(known.IndexOf)]] : [.. ids.Select(id => new[] { id })];
     }
 
     public ScoringScheme Scheme(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id

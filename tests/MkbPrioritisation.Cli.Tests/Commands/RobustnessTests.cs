@@ -14,7 +14,7 @@ public sealed class RobustnessTests
 
         Assert.Equal(JsonValueKind.Object, one.RootElement.ValueKind);
         Assert.Equal(2, together.RootElement.GetProperty("collections").GetArrayLength());
-        Assert.Equal(["eu-sme-strategy-2020", "recovery-plan-2020"], several.RootElement.EnumerateArray().Select(item => item.GetProperty("collections")[0].GetString()));
+        Assert.Equal(["recovery-plan-2020", "eu-sme-strategy-2020"], several.RootElement.EnumerateArray().Select(item => item.GetProperty("collections")[0].GetString()));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class RobustnessTests
         using var json = Json("--collection", "recovery-plan-2020");
         Assert.Equal(
             json.RootElement.GetProperty("measures").EnumerateArray().Select(measure => measure.GetProperty("shortlistProbability").GetDouble()),
-            rows.Skip(34).Select(row => double.Parse(row[rows[0].IndexOf("shortlist-probability")], System.Globalization.CultureInfo.InvariantCulture)));
+            rows.Skip(1).Take(20).Select(row => double.Parse(row[rows[0].IndexOf("shortlist-probability")], System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
