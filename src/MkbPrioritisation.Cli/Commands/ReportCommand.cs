@@ -13,14 +13,26 @@ internal static class ReportCommand
     {
         var choices = new RankingOptions();
         var output = new OutputOptions("html");
-        var command = new Command("report", "Write a page for those who decide: matrix, ranking, chances and reasons, in English and Dutch, for a browser or on paper. Example: mkb report --output report.html");
+        var title = new Option<string?>("--title") { Description = "The title; the collection's name without it.", HelpName = "TEXT" };
+        var date = IsoDate.Option("--date", "The date that the report bears; none without it, so that the same measures make the same page.");
+        var summary = new Option<bool>("--summary") { Description = "Only what those who decide need first: shortlist, matrix, what would change them." };
+        var command = new Command("report", "Write a page for those who decide: the shortlist, the matrix, the money and every reason, in English and Dutch, for a browser or on paper. Example: mkb report --output report.html");
         choices.AddTo(command);
+        command.Options.Add(title);
+        command.Options.Add(date);
+        command.Options.Add(summary);
         output.AddTo(command);
         command.SetAction(result =>
         {
             var chosen = choices.RankByEachScheme(result, streams);
             var found = ProgressBar.Show(streams, progress => chosen.Examine(RobustnessOptions.Default, progress));
-            output.Write(result, streams, ReportHtml.Write(found, chosen.Catalogue.Criteria, output.Rendering(result)));
+            output.Write(result, streams, ReportHtml.Write(found, chosen.Catalogue, new ReportOptions
+            {
+                Language = output.Rendering(result).Language,
+                Title = result.GetValue(title),
+                Date = result.GetValue(date),
+                IsSummary = result.GetValue(summary),
+            }));
             return ExitCode.Done;
         });
         return command;

@@ -14,6 +14,8 @@ internal sealed class PlanChart
 {
     public const double Height = 386;
 
+    private const double HeightWithoutLevels = 324;
+
     private const double PlotHeight = 280;
     private const double BarShare = 0.62;
     private const double LeastForFigure = 15;
@@ -23,39 +25,46 @@ internal sealed class PlanChart
 
     private const int MostLines = 5;
 
-    private static readonly SvgPalette Colours = SvgPalette.Alone;
-
     private readonly InvestmentPlan _plan;
     private readonly Wording _wording;
     private readonly PlanQuantity _quantity;
     private readonly IReadOnlyList<PlannedProgramme> _stacked;
+    private readonly SvgPalette _palette;
     private readonly AmountFormat _format;
     private readonly Axis _axis;
 
-    public PlanChart(InvestmentPlan plan, Wording wording, PlanQuantity quantity, IReadOnlyList<PlannedProgramme> stacked)
+    public PlanChart(InvestmentPlan plan, Wording wording, PlanQuantity quantity, IReadOnlyList<PlannedProgramme> stacked, SvgPalette palette)
     {
         _plan = plan;
         _wording = wording;
         _quantity = quantity;
         _stacked = stacked;
+        _palette = palette;
         var totals = AmountsOf(plan.Total);
         _format = new(wording, plan.Outline.Currency, totals.Select(year => year.Amount).Concat(stacked.SelectMany(programme => AmountsOf(programme.Figures)).Select(year => year.Amount)), mostDecimals: 2);
         _axis = new(totals.Select(year => year.Amount.High.Amount).DefaultIfEmpty().Max() * Headroom, MostLines);
     }
 
+    /// <summary>What is stacked: the parts of a programme, or the programme where it has none.</summary>
+    public static IReadOnlyList<PlannedProgramme> StackOf(InvestmentPlan plan) =>
+        [.. plan.Programmes.SelectMany(programme => programme.Parts.Count > 0 ? programme.Parts : [programme])];
+
     // The categories' colours, so that a plan and a matrix look alike.
-    public static string ColourOf(int index) => Colours.Categories[index % Colours.Categories.Count];
+    public static string ColourOf(int index, SvgPalette palette) => palette.Categories[index % palette.Categories.Count];
 
     public XElement Draw(double left, double top, double width)
     {
         var step = width / Math.Max(_plan.Years.Count, 1);
         return Element(
             "g",
-            Text(left, top - 18, $"{Heading}, {_format.Unit}", ("font-size", 15), ("font-weight", "bold"), ("fill", Colours.Ink)),
+            Text(left, top - 18, $"{Heading}, {_format.Unit}", ("font-size", 15), ("font-weight", "bold"), ("fill", _palette.Ink)),
             Lines(left, top, width),
             _plan.Years.Select((year, index) => Bar(year, left + (step * index), top, step)),
             Rows(left, top, step));
     }
+
+    /// <summary>How much room the chart takes; only that of growth has the resulting levels below it.</summary>
+    public static double HeightOf(PlanQuantity quantity) => quantity == PlanQuantity.Growth ? Height : HeightWithoutLevels;
 
     private string Heading => _quantity == PlanQuantity.Investment ? _wording.Terms.Investment : _wording.Terms.Growth;
 
@@ -63,12 +72,12 @@ internal sealed class PlanChart
 
     private double LengthOf(decimal amount) => (double)(amount / _axis.Top) * PlotHeight;
 
-    private XElement Lines(double left, double top, double width) => Element("g", Attributes(("font-size", 12), ("fill", Colours.Soft), ("text-anchor", "end")), _axis.Lines.Select(amount =>
+    private XElement Lines(double left, double top, double width) => Element("g", Attributes(("font-size", 12), ("fill", _palette.Soft), ("text-anchor", "end")), _axis.Lines.Select(amount =>
     {
         var y = top + PlotHeight - LengthOf(amount);
         return new[]
         {
-            Line(left, y, left + width, y, ("stroke", amount == 0 ? Colours.Frame : "#dfe4ea")),
+            Line(left, y, left + width, y, ("stroke", amount == 0 ? _palette.Frame : _palette.Line)),
             Text(left - 8, y + 4, _format.Of(MoneyRange.Of(new(amount, _plan.Outline.Currency)))),
         };
     }));
@@ -77,7 +86,7 @@ internal sealed class PlanChart
     private XElement Bar(int year, double left, double top, double step)
     {
         var (width, x, y) = (step * BarShare, left + (step * (1 - BarShare) / 2), top + PlotHeight);
-        var bar = Element("g", Attributes(("font-size", 12), ("text-anchor", "middle"), ("fill", Colours.Paper)));
+        var bar = Element("g", Attributes(("font-size", 12), ("text-anchor", "middle"), ("fill", _palette.Paper)));
         foreach (var (index, programme) in _stacked.Index())
         {
             var amount = AmountsOf(programme.Figures).In(year);
@@ -87,31 +96,31 @@ internal sealed class PlanChart
             y -= length;
             var segment = Group(
                 $"{_wording.Text(programme.Programme.Name)}, {Year(year)}: {_format.Of(amount)}",
-                Rectangle(x, y, width, length, ("fill", ColourOf(index)), ("stroke", Colours.Paper)));
+                Rectangle(x, y, width, length, ("fill", ColourOf(index, _palette)), ("stroke", _palette.Paper)));
             if (length >= LeastForFigure)
                 segment.Add(Text(x + (width / 2), y + (length / 2) + 4, _format.Of(amount)));
             bar.Add(segment);
         }
 
-        bar.Add(Text(x + (width / 2), y - 7, _format.Of(AmountsOf(_plan.Total).In(year)), ("font-size", 14), ("font-weight", "bold"), ("fill", Colours.Ink)));
+        bar.Add(Text(x + (width / 2), y - 7, _format.Of(AmountsOf(_plan.Total).In(year)), ("font-size", 14), ("font-weight", "bold"), ("fill", _palette.Ink)));
         return bar;
     }
 
     private XElement Rows(double left, double top, double step)
     {
-        var rows = Element("g", Attributes(("font-size", 12), ("text-anchor", "middle"), ("fill", Colours.Soft)));
+        var rows = Element("g", Attributes(("font-size", 12), ("text-anchor", "middle"), ("fill", _palette.Soft)));
         if (_quantity == PlanQuantity.Growth)
-            rows.Add(Text(left, top + PlotHeight + 66, $"{_wording.Terms.ValueAdded}, {_format.Unit}", ("font-size", 13), ("font-weight", "bold"), ("fill", Colours.Ink), ("text-anchor", "start")));
+            rows.Add(Text(left, top + PlotHeight + 66, $"{_wording.Terms.ValueAdded}, {_format.Unit}", ("font-size", 13), ("font-weight", "bold"), ("fill", _palette.Ink), ("text-anchor", "start")));
         foreach (var (index, year) in _plan.Years.Index())
         {
             var middle = left + (step * (index + 0.5));
             rows.Add(
-                Text(middle, top + PlotHeight + 20, Year(year), ("font-size", 13), ("fill", Colours.Ink)),
+                Text(middle, top + PlotHeight + 20, Year(year), ("font-size", 13), ("fill", _palette.Ink)),
                 PrintedOf(_quantity, year, middle, top + PlotHeight + 38));
             if (_quantity == PlanQuantity.Growth)
             {
                 rows.Add(
-                    Text(middle, top + PlotHeight + 88, _format.Of(_plan.Total.ValueAdded.In(year)), ("font-size", 14), ("font-weight", "bold"), ("fill", Colours.Ink)),
+                    Text(middle, top + PlotHeight + 88, _format.Of(_plan.Total.ValueAdded.In(year)), ("font-size", 14), ("font-weight", "bold"), ("fill", _palette.Ink)),
                     PrintedOf(PlanQuantity.ValueAdded, year, middle, top + PlotHeight + 106));
             }
         }

@@ -32,7 +32,7 @@ internal sealed class PlanPicture
         _plan = plan;
         _wording = wording;
         _index = index;
-        _stacked = [.. plan.Programmes.SelectMany(programme => programme.Parts.Count > 0 ? programme.Parts : [programme])];
+        _stacked = PlanChart.StackOf(plan);
     }
 
     public int Height => (int)(LegendTop + (LegendRow * ((_stacked.Count + 1) / 2)) + 40);
@@ -50,8 +50,8 @@ internal sealed class PlanPicture
             Rectangle(0, 0, Width, Height, ("fill", Colours.Paper)),
             Text(Left, 36, ShortText.Of(name, 70), ("font-size", 22), ("font-weight", "bold"), ("fill", Colours.Ink)),
             Text(Left, 60, Describe(), ("font-size", 14), ("fill", Colours.Soft)),
-            new PlanChart(_plan, _wording, PlanQuantity.Investment, _stacked).Draw(Left, ChartTop, ChartWidth),
-            new PlanChart(_plan, _wording, PlanQuantity.Growth, _stacked).Draw(Left + ChartWidth + ChartGap, ChartTop, ChartWidth),
+            new PlanChart(_plan, _wording, PlanQuantity.Investment, _stacked, Colours).Draw(Left, ChartTop, ChartWidth),
+            new PlanChart(_plan, _wording, PlanQuantity.Growth, _stacked, Colours).Draw(Left + ChartWidth + ChartGap, ChartTop, ChartWidth),
             Legend(),
             _plan.Printed.Any(figure => figure.Year is not null)
                 ? Text(Left, Height - 16, _wording.Terms.InBrackets, ("font-size", 13), ("font-style", "italic"), ("fill", Colours.Soft))
@@ -63,7 +63,7 @@ internal sealed class PlanPicture
     {
         var (x, y) = (Left + ((index % 2) * (ChartWidth + ChartGap)), LegendTop + (LegendRow * (index / 2)));
         var name = _wording.Text(programme.Programme.Name);
-        return Group(name, Rectangle(x, y, 14, 14, ("fill", PlanChart.ColourOf(index))), Text(x + 22, y + 12, ShortText.Of(name, LongestName)));
+        return Group(name, Rectangle(x, y, 14, 14, ("fill", PlanChart.ColourOf(index, Colours))), Text(x + 22, y + 12, ShortText.Of(name, LongestName)));
     }));
 
     private string Describe()

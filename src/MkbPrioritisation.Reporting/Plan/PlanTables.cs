@@ -21,6 +21,17 @@ public static class PlanTables
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(options);
         var wording = new Wording(options.Language);
+        return
+        [
+            .. OfSums(plan, wording),
+            Measures(plan, wording),
+            .. plan.Budgeted is { } budgeted ? [BudgetTable.Of(budgeted, wording)] : Array.Empty<ITextTable>(),
+        ];
+    }
+
+    /// <summary>Investment, growth, value added and financing.</summary>
+    internal static IReadOnlyList<ITextTable> OfSums(InvestmentPlan plan, Wording wording)
+    {
         var sums = new PlanSums(plan, wording);
         return
         [
@@ -28,8 +39,6 @@ public static class PlanTables
             sums.ByYear(wording.Terms.Growth, wording.Terms.Programme, PlanQuantity.Growth, [.. Programmes(plan, wording, PlanQuantity.Growth, figures => figures.Growth, figures => figures.TotalGrowth)]),
             sums.ByYear(wording.Terms.ValueAdded, "", PlanQuantity.ValueAdded, [.. Levels(plan, wording)], mostDecimals: 1, ReturnNote(plan, wording)),
             sums.OfShares(wording.Terms.InvestmentBySource, wording.Terms.SourceOfFinancing, [.. Sources(plan, wording)]),
-            Measures(plan, wording),
-            .. plan.Budgeted is { } budgeted ? [BudgetTable.Of(budgeted, wording)] : Array.Empty<ITextTable>(),
         ];
     }
 

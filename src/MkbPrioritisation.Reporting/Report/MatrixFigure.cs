@@ -11,6 +11,9 @@ namespace MkbPrioritisation.Reporting.Report;
 /// <summary>The matrix of a ranking: a plot whose points lead to the measures, and what its signs mean.</summary>
 internal sealed class MatrixFigure(ReportView view, ReportGroup group, MeasureRanking ranking)
 {
+    // More names than these are no key but a second ranking; then those on the shortlist have to do.
+    private const int MostKeys = 40;
+
     private static readonly PlotFrame Frame = new(Left: 76, Top: 8, Size: 500);
 
     private readonly CategoryMarkers _markers = new(ranking, view.Wording, SvgPalette.InPage);
@@ -28,7 +31,7 @@ internal sealed class MatrixFigure(ReportView view, ReportGroup group, MeasureRa
                 "figcaption",
                 Element("ul", Attributes(("class", "signs")), _markers.All.Select(item => Element("li", Sign(item.Marker, isFilled: true), Element("span", item.Name)))),
                 Paragraph("note", string.Join(". ", view.Wording.MatrixNotes(ranking)) + "."),
-                Element("ol", Attributes(("class", "keys")), _measures.Select(Key)))),
+                Element("ol", Attributes(("class", "keys")), _measures.Where(item => _measures.Count <= MostKeys || item.Measure.IsShortlisted).Select(Key)))),
         Paragraph("note only-scripted", view.Terms.ReportMatrixNote));
 
     private XElement Plot() => SvgElements.Element(
@@ -39,9 +42,10 @@ internal sealed class MatrixFigure(ReportView view, ReportGroup group, MeasureRa
             ("aria-label", $"{view.Terms.MatrixTitle}: {view.Wording.Collections(ranking.Collections)}")),
         new MatrixPlot(_measures, view.Wording, _markers, SvgPalette.InPage, Frame).Draw(Point, Extent));
 
+    // In a summary there are no scores to lead to.
     private XElement Point(RankedMeasure ranked, XElement[] sign) => SvgElements.Element(
-        "a",
-        Attributes(("class", "point"), ("href", $"#{view.AnchorOf(group, ranked)}")),
+        view.Content.Options.IsSummary ? "g" : "a",
+        view.Content.Options.IsSummary ? Attributes(("class", "point"), ("role", "img")) : Attributes(("class", "point"), ("href", $"#{view.AnchorOf(group, ranked)}")),
         group.Of(ranked),
         SvgElements.Element("title", view.Wording.Point(ranked)),
         sign);

@@ -11,7 +11,7 @@ using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 
 namespace MkbPrioritisation.Reporting.Report;
 
-/// <summary>The measures one by one: what they are, how they rank, and their scores with reasons and sources.</summary>
+/// <summary>The measures one by one: what they are, how they rank, and their scores with reasons beside them.</summary>
 internal sealed class MeasureList(ReportView view, ReportGroup group)
 {
     // The criteria, and by which schemes they count.
@@ -20,14 +20,18 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
         .SelectMany(scheme => scheme.NetImpact.Union(scheme.Feasibility, StringComparer.Ordinal), (scheme, criterion) => (criterion, scheme.Id))
         .ToLookup(item => item.criterion, item => item.Id, StringComparer.Ordinal);
 
-    private readonly IReadOnlyList<ILookup<(string, string), MeasureProbabilities>> _places =
-        [.. group.Rankings.Select(item => item.Probabilities.ToLookup(place => (place.Measure.Collection.Id, place.Measure.Measure.Id)))];
+    private readonly IReadOnlyList<Dictionary<(string, string), MeasureProbabilities>> _places =
+        [.. group.Rankings.Select(item => item.Probabilities.ToDictionary(place => (place.Measure.Collection.Id, place.Measure.Measure.Id)))];
 
-    public XElement Draw() => Element(
+    public XElement Draw() => Deferred(
         "section",
         Attributes(("class", "measures")),
-        Element("h3", view.Terms.OneByOne),
-        group.Ranking.Select(Measure));
+        new[] { Element("h3", view.Terms.OneByOne), Basis() }.OfType<XElement>().Concat(group.Ranking.Select(Measure)));
+
+    // Said once, so that only what differs has to be said with a score.
+    private XElement? Basis() => group.Collections is [var only] && only.Measures.Count > 0
+        ? Paragraph("note", view.Terms.ReportBasis(view.Wording.Basis(only.Basis)))
+        : null;
 
     private XElement Measure(RankedMeasure ranked) => Element(
         "details",
@@ -38,15 +42,10 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
             Attributes(("id", view.AnchorOf(group, ranked))),
             ranked.Measure.Summary is { } summary ? Element("p", view.Wording.Text(summary)) : null,
             Places(ranked).Select(Place),
-            Table(
-                "scores",
-                view.Wording.Text(ranked.Measure.Name),
-                [ColumnHeading(null, view.Terms.Criterion), ColumnHeading(null, view.Terms.Score), ColumnHeading(null, view.Terms.Basis), ColumnHeading(null, view.Terms.Reason)],
-                view.Criteria.Values.Where(criterion => _schemes.Contains(criterion.Id)).Select(criterion => Score(ranked, criterion))),
-            Sources(ranked)));
+            Scores(ranked)));
 
     private IEnumerable<(string Scheme, MeasureProbabilities Place)> Places(RankedMeasure ranked) => group.Rankings.Select((item, index) =>
-        (item.Ranking.Scheme.Id, _places[index][(ranked.Collection.Id, ranked.Measure.Id)].First()));
+        (item.Ranking.Scheme.Id, _places[index][(ranked.Collection.Id, ranked.Measure.Id)]));
 
     private XElement Badge((string Scheme, MeasureProbabilities Place) item) => Element(
         "span", Attributes(("class", "badge")), view.InSchemes(item.Scheme), $"{view.Terms.Rank} {Wording.MarkedRank(item.Place.Measure)}");
@@ -54,43 +53,52 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
     private XElement Place((string Scheme, MeasureProbabilities Place) item)
     {
         var ranked = item.Place.Measure;
-        return Element(
-            "dl",
-            Attributes(("class", "facts")),
-            view.InSchemes(item.Scheme),
-            Fact(view.Terms.Category, view.Wording.Text(ranked.Collection.Categories[ranked.Measure.Category])),
-            Fact(view.Terms.NetImpact, $"{ranked.NetImpact}"),
-            Fact(view.Terms.Feasibility, $"{ranked.Feasibility}"),
-            Fact(view.Terms.Overall, $"{ranked.Overall}"),
-            Fact(view.Terms.Cell, view.Wording.Cell(ranked.Cell)),
-            Fact(view.Terms.ReportChance, view.Wording.Percent(item.Place.Shortlist)));
+        string?[] facts =
+        [
+            view.Wording.Text(ranked.Collection.Categories[ranked.Measure.Category]),
+            $"{view.Terms.NetImpact} {ranked.NetImpact}",
+            $"{view.Terms.Feasibility} {ranked.Feasibility}",
+            $"{view.Terms.Overall} {ranked.Overall}",
+            view.Wording.Cell(ranked.Cell),
+            $"{view.Terms.ReportChance} {view.Wording.Percent(item.Place.Shortlist)}",
+            ranked.Measure.Labels.Count == 0 ? null : $"{view.Terms.Numbered} {string.Join(", ", ranked.Measure.Labels.Select(label => $"{label.Key} {label.Value}"))}",
+        ];
+        return Element("p", Attributes(("class", "note")), view.InSchemes(item.Scheme), string.Join(" · ", facts.OfType<string>()));
     }
 
-    private XElement Score(RankedMeasure ranked, Criterion criterion)
+    // Without reasons the scores are short, and two stand beside each other.
+    private XElement Scores(RankedMeasure ranked)
     {
-        var score = ranked.Measure.ScoreOn(criterion.Id) ?? CriterionScore.Unknown(criterion.Id, ranked.Collection.Basis);
+        var scores = view.Criteria.Values.Where(criterion => _schemes.Contains(criterion.Id))
+            .Select(criterion => (criterion, ranked.Measure.ScoreOn(criterion.Id) ?? CriterionScore.Unknown(criterion.Id, ranked.Collection.Basis)))
+            .ToList();
+        var hasReasons = scores.Exists(item => item.Item2.Because is not null);
+        return Element("dl", Attributes(("class", hasReasons ? "scores reasoned" : "scores")), scores.Select(item => Score(ranked, item.criterion, item.Item2)));
+    }
+
+    private XElement Score(RankedMeasure ranked, Criterion criterion, CriterionScore score)
+    {
         var estimate = score.Estimate is { } figure ? $"{view.Terms.Estimate} {view.Wording.Estimate(figure)}" : "";
-        var meaning = string.Join(" · ", new[] { ScoreText.Bands(view.Wording, criterion, score), estimate }.Where(text => text.Length > 0));
+        var basis = score.IsUnknown || (score.Basis == ranked.Collection.Basis && group.Collections.Count == 1) ? "" : view.Wording.Basis(score.Basis);
+        var meaning = string.Join(" · ", new[] { ScoreText.Bands(view.Wording, criterion, score), estimate, basis }.Where(text => text.Length > 0));
         return Element(
-            "tr",
-            view.InSchemes([.. _schemes[criterion.Id]]),
-            RowHeading(view.Wording.Text(criterion.Name)),
+            "div",
+            SomeSchemes(criterion),
+            Element("dt", view.Wording.Text(criterion.Name)),
             Element(
-                "td",
+                "dd",
                 Element("span", Attributes(("class", Meter(score)))),
-                Element("span", ScoreText.Figures(score)),
-                meaning.Length == 0 ? null : Element("div", Attributes(("class", "note")), meaning)),
-            Element("td", score.IsUnknown ? "" : view.Wording.Basis(score.Basis)),
-            Element("td", score.Because is { } because ? view.Wording.Text(because) : ""));
+                Element("b", ScoreText.Figures(score)),
+                meaning.Length == 0 ? null : Element("span", meaning)),
+            score.Because is { } because ? Element("dd", view.Wording.Text(because)) : null);
+    }
+
+    // A criterion of every scheme needs no mark.
+    private IEnumerable<XAttribute> SomeSchemes(Criterion criterion)
+    {
+        var schemes = _schemes[criterion.Id].ToList();
+        return schemes.Count == group.Rankings.Count ? [] : view.InSchemes(schemes);
     }
 
     private static string Meter(CriterionScore score) => string.Create(CultureInfo.InvariantCulture, $"meter low-{score.Low} high-{score.High}");
-
-    private XElement? Sources(RankedMeasure ranked)
-    {
-        if (ranked.Collection.Source is not { } source)
-            return null;
-        var labels = string.Join(", ", ranked.Measure.Labels.Select(label => $"{label.Key} {label.Value}"));
-        return Paragraph("source", $"{view.Terms.Source}: {view.Wording.Source(source)}{(labels.Length == 0 ? "" : $" ({view.Terms.Numbered}: {labels})")}.");
-    }
 }

@@ -1,87 +1,81 @@
+using System.Globalization;
 using System.Xml.Linq;
 using MkbPrioritisation.Criteria;
-using MkbPrioritisation.Measures;
-using MkbPrioritisation.Reporting.Robustness;
-using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Robustness;
 using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 
 namespace MkbPrioritisation.Reporting.Report;
 
 /// <summary>The report in one language.</summary>
-internal sealed class ReportBody(ReportView view, IReadOnlyList<ReportGroup> groups)
+internal sealed class ReportBody(ReportView view)
 {
-    public XElement Draw(bool isShown) => Element(
-        "div",
-        Attributes(
-            ("class", "page"), ("lang", view.Code), ("data-language", view.Code), ("data-title", view.Terms.ReportTitle), ("hidden", isShown ? null : "")),
-        Element("a", Attributes(("class", "skip"), ("href", $"#{view.Code}-results")), view.Terms.ReportSkip),
-        Element(
-            "header",
-            Element("h1", view.Terms.ReportTitle),
-            Paragraph("lead", view.Terms.ReportLead),
-            Schemes().Select(Scheme)),
-        new ReportControls(view, groups).Draw(),
-        Element("main", Attributes(("id", $"{view.Code}-results"), ("tabindex", "-1")), groups.Select(Group)),
-        Element("footer", Paragraph("note", view.Terms.ReportColophon)));
+    // Where the title is the name already, only those who hear the page need the heading.
+    private bool HasNames => view.Content.Groups.Count > 1 || view.Content.Options.Title is not null;
 
-    private IEnumerable<ScoringScheme> Schemes() => ReportControls.SchemesOf(groups);
+    public XElement Draw(bool isShown) => Deferred(
+        "div",
+        Attributes(("class", "page"), ("lang", view.Code), ("data-language", view.Code), ("data-title", view.Title), ("hidden", isShown ? null : "")),
+        Parts());
+
+    private IEnumerable<XElement> Parts()
+    {
+        yield return Element("a", Attributes(("class", "skip"), ("href", $"#{view.Code}-results")), view.Terms.ReportSkip);
+        yield return Header();
+        yield return Deferred(
+            "main",
+            Attributes(("id", $"{view.Code}-results"), ("tabindex", "-1")),
+            view.Content.Groups.Select(Group).Prepend(new ReportControls(view).Draw()));
+    }
+
+    private XElement Header() => Element(
+        "header",
+        view.Title == view.Terms.ReportTitle ? null : Paragraph("kicker", view.Terms.ReportTitle),
+        Element("h1", view.Title),
+        Paragraph("imprint", Imprint().SelectMany((part, index) => index == 0 ? new[] { part } : [" · ", part])),
+        Paragraph("lead", view.Terms.ReportLead),
+        view.Content.Schemes.Select(Scheme));
+
+    private IEnumerable<object> Imprint()
+    {
+        if (view.Content.Options.Date is { } date)
+            yield return Element("time", Attributes(("datetime", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))), view.Terms.Date(date));
+        yield return view.Terms.ReportVersion(view.Content.Version);
+        yield return view.Terms.ReportColophon;
+    }
 
     private XElement Scheme(ScoringScheme scheme) => Element(
-        "dl",
-        Attributes(("class", "facts")),
+        "p",
+        Attributes(("class", "note")),
         view.InSchemes(scheme.Id),
-        Fact(view.Terms.Scheme, view.Wording.Text(scheme.Name)),
-        Fact(view.Terms.NetImpact, MeanOf(scheme.NetImpact)),
-        Fact(view.Terms.Feasibility, MeanOf(scheme.Feasibility)),
-        Fact(view.Terms.Shortlist, $"{Wording.ShortlistMark} {view.Terms.ReportRanks(scheme.Shortlist)}"));
+        $"{view.Terms.Scheme}: {view.Wording.Text(scheme.Name)}. {view.Terms.NetImpact}: {MeanOf(scheme.NetImpact)}. {view.Terms.Feasibility}: {MeanOf(scheme.Feasibility)}.");
 
     private string MeanOf(IEnumerable<string> criteria) =>
         $"{view.Terms.MeanOf} {string.Join(", ", criteria.Select(criterion => view.Wording.Text(view.Criteria[criterion].Name)))}";
 
-    private XElement Group(ReportGroup group) => Element(
+    private XElement Group(ReportGroup group) => Deferred(
         "section",
         Attributes(
             ("class", "group"),
             ("data-collections", string.Join(' ', group.Collections.Select(collection => collection.Id))),
-            ("aria-labelledby", $"{view.Code}-{group.Number}")),
-        Element("h2", Attributes(("id", $"{view.Code}-{group.Number}")), view.Wording.Collections(group.Collections)),
-        group.Collections.SelectMany(Introduction),
-        group.Rankings.Select(robustness => Ranking(group, robustness)),
-        new MeasureList(view, group).Draw());
+            ("aria-label", view.Wording.Collections(group.Collections))),
+        Sections(group));
 
-    private IEnumerable<XElement> Introduction(MeasureCollection collection)
+    private IEnumerable<XElement> Sections(ReportGroup group)
     {
-        if (collection.Source is { } source)
-            yield return Paragraph("source", $"{view.Terms.Source}: {view.Wording.Source(source)}.");
-        var known = collection.Measures.SelectMany(measure => measure.Scores).Where(score => !score.IsUnknown).ToList();
-        if (known.Exists(score => score.Basis == Basis.Judgement) && !known.Exists(score => score.Basis == Basis.Published))
-            yield return Paragraph("notice", string.Join(' ', Caution(collection, known.Exists(score => score.IsRelative))));
+        yield return Element("h2", Attributes(("class", HasNames ? null : "unseen")), view.Wording.Collections(group.Collections));
+        foreach (var robustness in group.Rankings)
+            yield return Element("div", view.InSchemes(robustness.Ranking.Scheme.Id), new Overview(view, group, robustness).Draw());
+        foreach (var caution in group.Collections.SelectMany(collection => new Cautions(view, collection).Draw()))
+            yield return caution;
+        if (view.Content.Options.IsSummary)
+            yield break;
+        if (group.Plan is { } plan)
+            yield return new MoneySection(view, plan).Draw();
+        foreach (var robustness in group.Rankings)
+            yield return Deferred("div", view.InSchemes(robustness.Ranking.Scheme.Id), Details(group, robustness));
+        yield return new MeasureList(view, group).Draw();
     }
 
-    private IEnumerable<string> Caution(MeasureCollection collection, bool isRelative)
-    {
-        yield return view.Terms.ReportJudged;
-        if (collection.Source?.Publisher is { } publisher)
-            yield return view.Terms.ReportNotTheirs(view.Wording.Text(publisher));
-        if (isRelative)
-            yield return view.Terms.ReportRelative;
-    }
-
-    private XElement Ranking(ReportGroup group, RankingRobustness robustness) => Element(
-        "div",
-        view.InSchemes(robustness.Ranking.Scheme.Id),
-        InShort(robustness),
-        new MatrixFigure(view, group, robustness.Ranking).Draw(),
-        new SortableRanking(view, group, robustness).Draw(),
-        new HeatMap(view, group, robustness).Draw(),
-        new TippingTable(view, group, robustness).Draw());
-
-    private XElement InShort(RankingRobustness robustness) => Element(
-        "section",
-        Element("h3", view.Terms.InShort),
-        Element("dl", Attributes(("class", "summary")), new RobustnessSummary(robustness, view.Wording).Places.Select(item => Element(
-            "div",
-            Element("dt", item.Term),
-            (item.Texts.Count == 0 ? [view.Terms.None] : item.Texts).Select(text => Element("dd", text))))));
+    private IEnumerable<XElement> Details(ReportGroup group, RankingRobustness robustness) =>
+        [new SortableRanking(view, group, robustness).Draw(), new TippingTable(view, group, robustness).Draw()];
 }

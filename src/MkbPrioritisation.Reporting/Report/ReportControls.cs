@@ -1,20 +1,14 @@
 using System.Xml.Linq;
-using MkbPrioritisation.Criteria;
-using MkbPrioritisation.Reporting.Words;
 using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 
 namespace MkbPrioritisation.Reporting.Report;
 
 /// <summary>What a reader can choose: the scheme, a collection and a category. Of use only with the script, which shows it.</summary>
-internal sealed class ReportControls(ReportView view, IReadOnlyList<ReportGroup> groups)
+internal sealed class ReportControls(ReportView view)
 {
-    public static IReadOnlyList<ScoringScheme> SchemesOf(IEnumerable<ReportGroup> groups) =>
-        [.. groups.SelectMany(group => group.Rankings).Select(item => item.Ranking.Scheme).DistinctBy(scheme => scheme.Id, StringComparer.Ordinal)];
-
     public XElement Draw()
     {
-        var schemes = SchemesOf(groups);
-        var collections = groups.SelectMany(group => group.Collections).DistinctBy(collection => collection.Id, StringComparer.Ordinal).ToList();
+        var (schemes, collections) = (view.Content.Schemes, view.Content.Collections);
         return Element(
             "div",
             Attributes(("class", "controls"), ("role", "group"), ("aria-label", view.Terms.Choose), ("hidden", "")),

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Planning;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Writers;
 using MkbPrioritisation.Robustness;
@@ -15,6 +16,9 @@ internal sealed record ReportGroup(int Number, IReadOnlyList<RankingRobustness> 
 
     /// <summary>The ranking that is shown first.</summary>
     public MeasureRanking Ranking => Rankings[0].Ranking;
+
+    /// <summary>What the measures take and yield; <see langword="null"/> where their collection has no plan.</summary>
+    public InvestmentPlan? Plan { get; } = Rankings[0].Ranking.Collections is [{ Plan: not null }] ? new InvestmentPlan(Rankings[0].Ranking) : null;
 
     /// <summary>Marks what belongs to a measure: filters hide it, and it lights up with all else of that measure.</summary>
     public IEnumerable<XAttribute> Of(RankedMeasure ranked) => HtmlElements.Attributes(

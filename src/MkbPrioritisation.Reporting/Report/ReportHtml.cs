@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
 using MkbPrioritisation.Robustness;
@@ -9,8 +8,8 @@ using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 namespace MkbPrioritisation.Reporting.Report;
 
 /// <summary>
-/// Writes a report for those who decide: one page with the matrix, the ranking, the chances of each rank, what tips the
-/// shortlist, and the scores of every measure with their reasons and sources.
+/// Writes a report for those who decide. First comes what they need: the shortlist, the matrix, what would change it and
+/// what to bear in mind; then the money, the whole ranking, and every measure's scores with their reasons and sources.
 /// </summary>
 /// <remarks>
 /// The page is in English and Dutch and holds all that it needs: it works from disk and asks for nothing. It can be read
@@ -20,28 +19,27 @@ public static class ReportHtml
 {
     /// <summary>Writes the report.</summary>
     /// <param name="rankings">
-    /// The rankings, and how robust they are. Those of the same collections under several schemes stand in each other's
+    /// The rankings, and how robust they are. Those of the same collections under several schemes take each other's
     /// place; the first one's scheme is shown first.
     /// </param>
-    /// <param name="criteria">The criteria that the schemes name.</param>
-    /// <param name="options">The language that is shown first; all measures are shown.</param>
+    /// <param name="catalogue">The catalogue that they are made from: its criteria are named, and its fingerprint is the version of the measures.</param>
+    /// <param name="options">The language, the title, the date, and whether the first part is enough.</param>
     /// <returns>An HTML document; text from files is escaped and cannot become markup.</returns>
-    public static string Write(IEnumerable<RankingRobustness> rankings, IReadOnlyList<Criterion> criteria, RenderingOptions options)
+    public static string Write(IEnumerable<RankingRobustness> rankings, MeasureCatalogue catalogue, ReportOptions options)
     {
         ArgumentNullException.ThrowIfNull(rankings);
-        ArgumentNullException.ThrowIfNull(criteria);
+        ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(options);
-        var groups = ReportGroup.Of(rankings);
-        var shownScheme = groups.Count == 0 ? null : groups[0].Ranking.Scheme.Id;
+        var content = new ReportContent(ReportGroup.Of(rankings), catalogue, options);
         Language[] languages = options.Language == Language.Dutch ? [Language.Dutch, Language.English] : [Language.English, Language.Dutch];
         return HtmlPage.Write(
             options.Language,
-            Terms.In(options.Language).ReportTitle,
+            new ReportView(options.Language, content).Title,
             HtmlPage.Resource("report.css"),
             HtmlPage.Resource("report.js"),
             [
                 Languages(options.Language),
-                .. languages.Select(language => new ReportBody(new(language, criteria, shownScheme), groups).Draw(isShown: language == options.Language)),
+                .. languages.Select(language => new ReportBody(new(language, content)).Draw(isShown: language == options.Language)),
             ]);
     }
 

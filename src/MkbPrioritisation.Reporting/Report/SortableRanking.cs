@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Ranking;
@@ -7,9 +8,11 @@ using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 
 namespace MkbPrioritisation.Reporting.Report;
 
-/// <summary>A ranking as a table that can be sorted by any column.</summary>
+/// <summary>A ranking as a table that can be sorted by any column, with how sure each place is.</summary>
 internal sealed class SortableRanking(ReportView view, ReportGroup group, RankingRobustness robustness)
 {
+    private const double Share = 0.9;
+
     private readonly MeasureRanking _ranking = robustness.Ranking;
 
     public XElement Draw()
@@ -23,7 +26,7 @@ internal sealed class SortableRanking(ReportView view, ReportGroup group, Rankin
             new(view.Terms.Overall, item => view.Wording.Score(item.Measure.Overall), Order(item => item.Measure.Overall.Value)) { IsBestFirst = true },
             new(view.Terms.CellShort, item => view.Wording.Cell(item.Measure.Cell), Order(item => (item.Measure.Cell.NetImpact, item.Measure.Cell.Feasibility))) { IsBestFirst = true, Look = "cell" },
             new(view.Terms.ReportChance, item => view.Wording.Percent(item.Shortlist), Order(item => Math.Round(item.Shortlist, 9))) { IsBestFirst = true },
-            new(view.Terms.Category, item => view.Wording.Text(item.Measure.Collection.Categories[item.Measure.Measure.Category]), Order: null) { Look = "category" },
+            new(view.Terms.ReportLikelyRanks, Ranks, Order(item => (item.RanksWithin(Share), item.Measure.Rank))) { Look = "ranks" },
         ];
         return Element(
             "section",
@@ -33,7 +36,8 @@ internal sealed class SortableRanking(ReportView view, ReportGroup group, Rankin
                 "ranking",
                 view.Terms.Ranking,
                 columns.Select((column, index) => Heading(column, isSorted: index == 0)),
-                robustness.Probabilities.Select(item => Row(columns, item))));
+                robustness.Probabilities.Select(item => Row(columns, item))),
+            Paragraph("note", $"{view.Terms.ReportAssumption(robustness.Options.Noise)} {view.Terms.ReportRanksNote}"));
     }
 
     private IEnumerable<string> Notes() =>
@@ -42,6 +46,13 @@ internal sealed class SortableRanking(ReportView view, ReportGroup group, Rankin
         .. view.Wording.MarkNotes(_ranking),
         .. _ranking.All(ranked => ranked.Overall.IsCertain) ? Array.Empty<string>() : [view.Terms.ReportRangeNote],
     ];
+
+    private object[] Ranks(MeasureProbabilities item)
+    {
+        var (best, worst) = item.RanksWithin(Share);
+        var ranks = best == worst ? string.Create(CultureInfo.InvariantCulture, $"{best}") : string.Create(CultureInfo.InvariantCulture, $"{best}–{worst}");
+        return [ranks, RankStrip.Draw(item, _ranking.Scheme.Shortlist)];
+    }
 
     private static XElement Heading(Column column, bool isSorted) => Element(
         "th",
@@ -54,14 +65,15 @@ internal sealed class SortableRanking(ReportView view, ReportGroup group, Rankin
         Attributes(("class", item.Measure.IsShortlisted ? "listed" : null)),
         columns.Select(column => column.IsName
             ? RowHeading(column.Content(item))
-            : Element("td", Attributes(("class", column.Look), ("data-order", column.Order?[item])), column.Content(item))));
+            : Element("td", Attributes(("class", column.Look), ("data-label", column.Term), ("data-order", column.Order?[item])), column.Content(item))));
 
     // Places in the order of exact values, so that the script sorts whole numbers and ties stay ties.
     private Dictionary<MeasureProbabilities, int> Order<T>(Func<MeasureProbabilities, T> value)
         where T : notnull
     {
-        var places = robustness.Probabilities.Select(value).Distinct().Order().Index().ToDictionary(place => place.Item, place => place.Index);
-        return robustness.Probabilities.ToDictionary(item => item, item => places[value(item)]);
+        var values = robustness.Probabilities.ToDictionary(item => item, value);
+        var places = values.Values.Distinct().Order().Index().ToDictionary(place => place.Item, place => place.Index);
+        return values.ToDictionary(item => item.Key, item => places[item.Value]);
     }
 
     private sealed record Column(string Term, Func<MeasureProbabilities, object> Content, IReadOnlyDictionary<MeasureProbabilities, int>? Order)

@@ -26,6 +26,12 @@ internal sealed class RobustnessSummary(RankingRobustness robustness, Wording wo
         Item(wording.Terms.UnsafeOff, robustness.Probabilities.Where(item => !item.Measure.IsShortlisted && item.Shortlist > 1 - Safe), Chance),
     ];
 
+    /// <summary>As <see cref="Places"/>, and who would move by a single band: what may change a decision.</summary>
+    public IEnumerable<(string Term, IReadOnlyList<string> Texts)> Decisive => [.. Places, ByOneBand];
+
+    private (string Term, IReadOnlyList<string> Texts) ByOneBand =>
+        Item(wording.Terms.OneBand, robustness.TippingPoints.Where(point => point.Distance <= OneBand).Select(point => point.Measure).Distinct(), Name);
+
     private string Assumptions
     {
         get
@@ -39,7 +45,7 @@ internal sealed class RobustnessSummary(RankingRobustness robustness, Wording wo
 
     private IEnumerable<(string Term, IReadOnlyList<string> Texts)> Others =>
     [
-        Item(wording.Terms.OneBand, robustness.TippingPoints.Where(point => point.Distance <= OneBand).Select(point => point.Measure).Distinct(), Name),
+        ByOneBand,
         Item(wording.Terms.Undominated, robustness.Dominances.Where(item => item.DominatedBy.Count == 0), item => Name(item.Measure)),
         Item(wording.Terms.OnFront, robustness.Dominances.Where(item => item.IsOnFront), item => Name(item.Measure)),
     ];

@@ -11,6 +11,9 @@ namespace MkbPrioritisation.Reporting.Words;
 /// <summary>The words of results in Dutch.</summary>
 internal sealed class DutchTerms : Terms
 {
+    private static readonly string[] MonthNames =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
     public override NumberFormatInfo Numbers { get; } = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
     public override string EuroSign => "€\u00A0";
     public override string Rank => "Rang";
@@ -118,16 +121,23 @@ internal sealed class DutchTerms : Terms
         + "gewone gemiddelden van die scores, en het totaal is het gemiddelde van die twee. Maatregelen die gelijk scoren delen een "
         + "rang.";
     public override string ReportChance => "Kans op de shortlist";
-    public override string ReportNoise(string step) =>
-        $"Stel dat elke score {step} te hoog of te laag kan zijn, en dat scores met een bereik overal daarin kunnen liggen, alles even waarschijnlijk. Elk getal hieronder is dan de kans, in procenten, dat de maatregel die rang heeft.";
-    public override string ReportNoNoise =>
-        "Stel dat scores met een bereik overal daarin kunnen liggen, alles even waarschijnlijk. Elk getal hieronder is dan de kans, in"
-        + " procenten, dat de maatregel die rang heeft.";
-    public override string OneStep => "één klasse";
-    public override string Steps(int count) => string.Create(CultureInfo.InvariantCulture, $"tot {count} klassen");
-    public override string ReportHeatNote =>
-        "Een kader geeft de rang aan die de maatregel heeft, een dikke lijn het einde van de shortlist. Een leeg vak: nooit. Een punt:"
-        + " in minder dan een half procent van de gevallen.";
+    public override string ReportAssumption(int noise) => noise == 0
+        ? "Scores met een bandbreedte kunnen overal daarin liggen, alles even waarschijnlijk."
+        : $"Stel dat elke score {(noise == 1 ? "één klasse" : string.Create(CultureInfo.InvariantCulture, $"tot {noise} klassen"))} te hoog of te laag kan zijn, en dat scores met een bandbreedte overal daarin kunnen liggen, alles even waarschijnlijk.";
+    public override string ReportLikelyRanks => "Rang in 90% van de gevallen";
+    public override string ReportRanksNote =>
+        "Daaruit volgen de kans op de shortlist en de rangen in 90% van de gevallen. De strook loopt van de eerste rang naar de laatste: hoe "
+        + "dieper de kleur, hoe waarschijnlijker; een kader is de rang van de maatregel, een streep het einde van de shortlist.";
+    public override string ReportWhatChanges => "Wat er iets aan zou veranderen";
+    public override string ReportMore(int count) => string.Create(CultureInfo.InvariantCulture, $"en nog {count}");
+    public override string ReportNoMeasures => "Er zijn nog geen maatregelen.";
+    public override string ReportFewer(int measures, int places) => string.Create(
+        CultureInfo.InvariantCulture, $"De shortlist heeft plaats voor {places} en er {(measures == 1 ? "is 1 maatregel" : $"zijn {measures} maatregelen")}, dus alle staan erop: de volgorde zegt meer dan de lijst.");
+    public override string ReportMoney => "Geld";
+    public override string ReportBasis(string basis) => $"Basis van de scores: {basis}, tenzij een score iets anders zegt.";
+    public override string ReportVersion(string fingerprint) => $"versie van de maatregelen {fingerprint}";
+    public override string Date(DateOnly date) => $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
+    public override string ReportColophon => "elk getal daaruit berekend door mkb report";
     public override string ReportTippingNote =>
         "De kleinste wijzigingen van één score die de shortlist zouden veranderen, van de ene score naar de andere.";
     public override string ReportJudged => "De scores van deze collectie zijn oordelen van wie haar heeft opgesteld.";
@@ -140,9 +150,6 @@ internal sealed class DutchTerms : Terms
     public override string ReportMatrixNote => "Wijs een maatregel aan, of ga erheen met de Tab-toets, voor de naam; kies haar voor de scores.";
     public override string ReportCount => "{0} van {1} maatregelen getoond";
     public override string ReportSkip => "Naar de resultaten";
-    public override string ReportColophon =>
-        "Gemaakt met mkb report. Elk getal is uit de maatregelbestanden berekend toen deze pagina werd gemaakt; de pagina vraagt "
-        + "verder niets op.";
     public override string Choose => "Wat te tonen";
     public override string Scheme => "Weegkader";
     public override string Shortlist => "Shortlist";
@@ -156,7 +163,6 @@ internal sealed class DutchTerms : Terms
     public override string Basis => "Herkomst";
     public override string Reason => "Reden";
     public override string Numbered => "genummerd";
-    public override string ReportRanks(int rank) => string.Create(CultureInfo.InvariantCulture, $"rang {rank} of beter");
     public override string Advice => "Advies voor uw bedrijf";
     public override string Sector => "sector";
     public override string Micro => "microbedrijf";

@@ -11,6 +11,9 @@ namespace MkbPrioritisation.Reporting.Words;
 /// <summary>The words of results in English.</summary>
 internal sealed class EnglishTerms : Terms
 {
+    private static readonly string[] MonthNames =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
     public override NumberFormatInfo Numbers { get; } = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
     public override string EuroSign => "€";
     public override string Rank => "Rank";
@@ -116,16 +119,23 @@ internal sealed class EnglishTerms : Terms
         "Each measure has scores from 1 to 5 on a few criteria; 5 is always the most favourable. Net impact and feasibility are plain "
         + "averages of those scores, and the overall score is the average of the two. Measures that score alike share a rank.";
     public override string ReportChance => "Chance of the shortlist";
-    public override string ReportNoise(string step) =>
-        $"Suppose that any score may be {step} too high or too low, and that scores given as a range may lie anywhere in it, all equally likely. Each number below is then the chance, in percent, that the measure has that rank.";
-    public override string ReportNoNoise =>
-        "Suppose that scores given as a range may lie anywhere in it, all equally likely. Each number below is then the chance, in "
-        + "percent, that the measure has that rank.";
-    public override string OneStep => "one band";
-    public override string Steps(int count) => string.Create(CultureInfo.InvariantCulture, $"up to {count} bands");
-    public override string ReportHeatNote =>
-        "A frame marks the rank that the measure has, a thick line the end of the shortlist. An empty cell: never. A dot: in less than"
-        + " half a percent of cases.";
+    public override string ReportAssumption(int noise) => noise == 0
+        ? "Scores given as a range may lie anywhere in it, all equally likely."
+        : $"Suppose that any score may be {(noise == 1 ? "one band" : string.Create(CultureInfo.InvariantCulture, $"up to {noise} bands"))} too high or too low, and that scores given as a range may lie anywhere in it, all equally likely.";
+    public override string ReportLikelyRanks => "Rank in 90% of cases";
+    public override string ReportRanksNote =>
+        "The chance of the shortlist and the ranks in 90% of cases follow from that. The strip runs from the first rank to the last: the "
+        + "deeper the colour, the likelier; a frame is the rank that the measure has, a line the end of the shortlist.";
+    public override string ReportWhatChanges => "What would change it";
+    public override string ReportMore(int count) => string.Create(CultureInfo.InvariantCulture, $"and {count} more");
+    public override string ReportNoMeasures => "There are no measures yet.";
+    public override string ReportFewer(int measures, int places) => string.Create(
+        CultureInfo.InvariantCulture, $"The shortlist has room for {places} and there {(measures == 1 ? "is 1 measure" : $"are {measures} measures")}, so all are on it: the order says more than the list.");
+    public override string ReportMoney => "Money";
+    public override string ReportBasis(string basis) => $"Basis of the scores: {basis}, unless a score says otherwise.";
+    public override string ReportVersion(string fingerprint) => $"version of the measures {fingerprint}";
+    public override string Date(DateOnly date) => $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
+    public override string ReportColophon => "every number computed from them by mkb report";
     public override string ReportTippingNote => "The smallest changes of a single score that would change the shortlist, from one score to another.";
     public override string ReportJudged => "The scores of this collection are judgements of those who drew it up.";
     public override string ReportNotTheirs(string publisher) => $"The publisher of the source ({publisher}) neither made nor endorsed them.";
@@ -137,8 +147,6 @@ internal sealed class EnglishTerms : Terms
     public override string ReportMatrixNote => "Point at a measure, or go to it with the Tab key, for its name; choose it for its scores.";
     public override string ReportCount => "{0} of {1} measures shown";
     public override string ReportSkip => "Skip to the results";
-    public override string ReportColophon =>
-        "Made by mkb report. Every number was computed from the measure files when this page was made; the page asks for nothing else.";
     public override string Choose => "What to show";
     public override string Scheme => "Scheme";
     public override string Shortlist => "Shortlist";
@@ -152,7 +160,6 @@ internal sealed class EnglishTerms : Terms
     public override string Basis => "Basis";
     public override string Reason => "Reason";
     public override string Numbered => "numbered";
-    public override string ReportRanks(int rank) => string.Create(CultureInfo.InvariantCulture, $"rank {rank} or better");
     public override string Advice => "Advice for your firm";
     public override string Sector => "sector";
     public override string Micro => "micro firm";

@@ -121,11 +121,17 @@ internal abstract class Terms
     public abstract string ReportTitle { get; }
     public abstract string ReportLead { get; }
     public abstract string ReportChance { get; }
-    public abstract string ReportNoise(string step);
-    public abstract string ReportNoNoise { get; }
-    public abstract string OneStep { get; }
-    public abstract string Steps(int count);
-    public abstract string ReportHeatNote { get; }
+    public abstract string ReportAssumption(int noise);
+    public abstract string ReportLikelyRanks { get; }
+    public abstract string ReportRanksNote { get; }
+    public abstract string ReportWhatChanges { get; }
+    public abstract string ReportMore(int count);
+    public abstract string ReportNoMeasures { get; }
+    public abstract string ReportFewer(int measures, int places);
+    public abstract string ReportMoney { get; }
+    public abstract string ReportBasis(string basis);
+    public abstract string ReportVersion(string fingerprint);
+    public abstract string Date(DateOnly date);
     public abstract string ReportTippingNote { get; }
     public abstract string ReportJudged { get; }
     public abstract string ReportNotTheirs(string publisher);
@@ -149,7 +155,6 @@ internal abstract class Terms
     public abstract string Basis { get; }
     public abstract string Reason { get; }
     public abstract string Numbered { get; }
-    public abstract string ReportRanks(int rank);
     public abstract string Advice { get; }
     public abstract string Sector { get; }
     public abstract string Micro { get; }

@@ -23,6 +23,9 @@ internal class Wording(Language language)
 
     public Terms Terms { get; } = Terms.In(language);
 
+    /// <summary>Whether judged measures are marked; of no use where all that is shown together is judged.</summary>
+    public bool IsMarkingJudged { get; init; } = true;
+
     public string Text(LocalizedText text) => text.PrintableIn(language);
 
     public string Level(Level level) => Terms.Name(level);
@@ -162,8 +165,10 @@ internal class Wording(Language language)
 
     private string Tenths(double number) => number.ToString("0.0", Terms.Numbers);
 
-    private static string MarkOf(RankedMeasure ranked)
+    private string MarkOf(RankedMeasure ranked)
     {
+        if (!IsMarkingJudged)
+            return "";
         var known = ranked.Measure.Scores.Where(score => !score.IsUnknown).ToList();
         var judged = known.Count(score => score.Basis == Measures.Basis.Judgement);
         return judged == 0 ? "" : judged == known.Count ? Judged : PartlyJudged;

@@ -14,13 +14,21 @@ internal static class HtmlElements
     public static IEnumerable<XAttribute> Attributes(params (string Name, object? Value)[] attributes) =>
         [.. attributes.Where(attribute => attribute.Value is not null).Select(attribute => new XAttribute(attribute.Name, attribute.Value!))];
 
+    /// <summary>An element whose content is only made when it is written, so that a long page is never in memory as elements.</summary>
+    public static XElement Deferred(string name, IEnumerable<XAttribute> attributes, IEnumerable<XElement> content)
+    {
+        var element = new XElement(name, attributes);
+        element.AddAnnotation(content);
+        return element;
+    }
+
     public static XElement Paragraph(string look, params object[] content) => Element("p", Attributes(("class", look)), content);
 
     /// <summary>A table that scrolls in its own box where the page is narrow, also by keyboard.</summary>
-    public static XElement Table(string look, string name, IEnumerable<XElement> headings, IEnumerable<XElement> rows) => Element(
+    public static XElement Table(string look, string name, IEnumerable<XElement> headings, IEnumerable<XElement> rows) => Deferred(
         "div",
-        Attributes(("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name)),
-        Element("table", Attributes(("class", look)), Element("thead", Element("tr", headings)), Element("tbody", rows)));
+        Attributes(("class", "scroll"), ("role", "group"), ("tabindex", "0"), ("aria-label", name)),
+        [Deferred("table", Attributes(("class", look)), [Element("thead", Element("tr", headings)), Deferred("tbody", [], rows)])]);
 
     /// <summary>The cell that names a row.</summary>
     public static XElement RowHeading(params object[] content) => Element("th", Attributes(("scope", "row")), content);

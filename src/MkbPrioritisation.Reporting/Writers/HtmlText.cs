@@ -28,6 +28,12 @@ internal static class HtmlText
         text.Append('<').Append(name);
         foreach (var attribute in element.Attributes())
             Append(text, attribute);
+        if (element.IsEmpty && element.Name.Namespace == SvgElements.Namespace)
+        {
+            text.Append("/>");
+            return;
+        }
+
         text.Append('>');
         if (WithoutContent.Contains(name))
             return;
@@ -48,6 +54,18 @@ internal static class HtmlText
     // Space between texts can be seen, that between elements cannot: there a line each makes the page readable as text.
     private static void AppendContent(StringBuilder text, XElement element)
     {
+        if (element.Annotation<IEnumerable<XElement>>() is { } deferred)
+        {
+            foreach (var child in deferred)
+            {
+                text.Append('\n');
+                Append(text, child);
+            }
+
+            text.Append('\n');
+            return;
+        }
+
         var hasLines = element.FirstNode is XElement && element.Nodes().All(node => node is XElement);
         foreach (var node in element.Nodes())
         {

@@ -6,7 +6,7 @@ namespace MkbPrioritisation.Reporting.Writers;
 /// <summary>The few SVG elements that pictures here are made of; escaping is XML's own.</summary>
 internal static class SvgElements
 {
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    public static XNamespace Namespace { get; } = "http://www.w3.org/2000/svg";
 
     public static XElement Root(int width, int height, params object[] content) => Element(
         "svg",
@@ -18,7 +18,7 @@ internal static class SvgElements
             .. content,
         ]);
 
-    public static XElement Element(string name, params object[] content) => new(Svg + name, content);
+    public static XElement Element(string name, params object[] content) => new(Namespace + name, content);
 
     public static XAttribute[] Attributes(params (string Name, object Value)[] attributes) =>
         [.. attributes.Select(attribute => new XAttribute(attribute.Name, Value(attribute.Value)))];

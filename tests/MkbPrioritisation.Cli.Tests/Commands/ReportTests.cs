@@ -40,7 +40,9 @@ public sealed class ReportTests
     public void A_named_scheme_is_the_only_one_and_otherwise_the_default_one_comes_first()
     {
         Assert.Equal(["recovery-plan", "five-criteria"], SchemesOf(Mkb.Run("report").Out));
-        Assert.Equal(["five-criteria"], SchemesOf(Mkb.Run("report", "--scheme", "five-criteria").Out));
+        var one = Mkb.Run("report", "--scheme", "five-criteria").Out;
+        Assert.Contains("Scheme: Five criteria", one, StringComparison.Ordinal);
+        Assert.Empty(SchemesOf(one));
 
         static IEnumerable<string> SchemesOf(string page) => Regex.Matches(page, "data-scheme=\"([a-z-]+)\"").Select(match => match.Groups[1].Value).Distinct();
     }
@@ -64,6 +66,102 @@ public sealed class ReportTests
 
         Assert.Equal(isJudged, page.Contains("judgements of those who drew it up", StringComparison.Ordinal));
         Assert.Equal(isJudged, page.Contains("The publisher of the source (European Commission) neither made nor endorsed them.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_title_and_the_date_are_those_asked_for()
+    {
+        var asked = Mkb.Run("report", "--title", "Spring & summer", "--date", "2026-03-09", "--language", "nl", "--collection", "recovery-plan-2020").Out;
+
+        Assert.Contains("<title>Spring &amp; summer</title>", asked, StringComparison.Ordinal);
+        Assert.Contains("<h1>Spring &amp; summer</h1>", asked, StringComparison.Ordinal);
+        Assert.Contains("<time datetime=\"2026-03-09\">9 maart 2026</time>", asked, StringComparison.Ordinal);
+        Assert.Contains("<time datetime=\"2026-03-09\">9 March 2026</time>", asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unasked_the_title_is_the_name_of_the_only_collection_and_there_is_no_date()
+    {
+        var page = Mkb.Run("report", "--collection", "recovery-plan-2020").Out;
+
+        Assert.Contains("<h1>SME recovery and growth plan</h1>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<time", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("9-3-2026")]
+    [InlineData("2026-02-30")]
+    [InlineData("tomorrow")]
+    public void What_is_no_date_is_refused_with_an_example(string date)
+    {
+        var result = Mkb.Run("report", "--date", date);
+
+        Assert.Equal((ExitCode.WrongUsage, ""), (result.ExitCode, result.Out));
+        Assert.Contains("--date takes a date such as 2026-11-25", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_shortlist_comes_first_then_the_money_then_the_measures_one_by_one()
+    {
+        var page = Mkb.Run("report", "--collection", "recovery-plan-2020", "--scheme", "recovery-plan").Out;
+        string[] parts = ["Shortlist", "Impact-versus-feasibility matrix", "What would change it", "Money", "Ranking", "What tips the shortlist", "The measures one by one"];
+
+        var places = parts.Select(part => page.IndexOf($"<h3>{part}</h3>", StringComparison.Ordinal)).ToList();
+
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public void A_summary_ends_before_the_money()
+    {
+        var page = Mkb.Run("report", "--summary").Out;
+
+        Assert.Contains("<h3>What would change it</h3>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<h3>Money</h3>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<details", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"#en-1/", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Published_collections_come_before_judged_ones()
+    {
+        var page = Mkb.Run("report").Out;
+
+        Assert.InRange(page.IndexOf("<h2>SME recovery", StringComparison.Ordinal), 0, page.IndexOf("<h2>EU strategy", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_dagger_is_only_where_judged_and_published_scores_are_shown_together()
+    {
+        Assert.DoesNotContain("†", Mkb.Run("report", "--collection", "eu-sme-strategy-2020").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("†", Mkb.Run("report", "--collection", "recovery-plan-2020").Out, StringComparison.Ordinal);
+        Assert.Contains("†", Mkb.Run("report").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_there_are_fewer_measures_than_the_shortlist_has_room_for_the_page_says_so()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("one", MeasuresFolder.Measure), ("two", MeasuresFolder.Measure));
+
+        Assert.Contains("has room for 10 and there are 2 measures", Mkb.Run("report", "--measures", folder.Path).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("has room for", Mkb.Run("report", "--collection", "recovery-plan-2020").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_grows_in_step_with_the_measures()
+    {
+        var (some, more) = (LengthOf(100), LengthOf(300));
+
+        Assert.InRange((more - some) / 200.0, 1_000, 12_000);
+
+        static int LengthOf(int measures)
+        {
+            string[] impacts = ["over-2-bn", "1-2-bn", "400-1000-mln", "100-400-mln", "0-100-mln"];
+            using var folder = MeasuresFolder.WithMeasures([.. Enumerable.Range(0, measures).Select(number =>
+                ($"m{number}", MeasuresFolder.Measure.Replace("1-2-bn", impacts[number % 5], StringComparison.Ordinal)))]);
+            return Mkb.Run("report", "--measures", folder.Path).Out.Length;
+        }
     }
 
     [Fact]
@@ -93,6 +191,7 @@ public sealed class ReportTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("MKB424", result.Error, StringComparison.Ordinal);
-        Assert.Contains("<h2 id=\"en-1\">Test</h2>", result.Out, StringComparison.Ordinal);
+        Assert.Contains("<h1>Test</h1>", result.Out, StringComparison.Ordinal);
+        Assert.Contains("There are no measures yet.", result.Out, StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,7 @@ public sealed class ReportHtmlTests
     private static readonly MeasureCatalogue Catalogue = MeasureCatalogue.BuiltIn;
 
     [Theory]
-    [InlineData(0, "Suppose that scores given as a range")]
+    [InlineData(0, "Scores given as a range may lie")]
     [InlineData(1, "may be one band too high or too low")]
     [InlineData(2, "may be up to 2 bands too high or too low")]
     public void The_page_says_in_words_how_far_scores_were_doubted(int noise, string expected) =>
@@ -41,5 +41,5 @@ public sealed class ReportHtmlTests
     private static RankingRobustness Examined(string scheme, int noise) =>
         Catalogue.Rank("recovery-plan-2020", scheme).Robustness(RobustnessOptions.Default with { Noise = noise, Samples = 100 });
 
-    private static string Write(params RankingRobustness[] rankings) => ReportHtml.Write(rankings, Catalogue.Criteria, RenderingOptions.Default);
+    private static string Write(params RankingRobustness[] rankings) => ReportHtml.Write(rankings, Catalogue, ReportOptions.Default);
 }

@@ -1,0 +1,45 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace MkbPrioritisation.Cli.Tests.Pages;
+
+/// <summary>The pages break none of the rules for accessibility that axe can check.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class AccessibilityTests(Browser browser) : IDisposable
+{
+    private readonly MeasuresFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light, 1400)]
+    [InlineData(ColorScheme.Dark, 1400)]
+    [InlineData(ColorScheme.Light, 390)]
+    [InlineData(ColorScheme.Dark, 390)]
+    public async Task The_report_breaks_no_rule(ColorScheme scheme, int width)
+    {
+        foreach (var options in new string[][] { [], ["--summary", "--collection", "recovery-plan-2020", "--language", "nl"] })
+            await AssertAccessible(scheme, width, ["report", "--date", "2026-11-25", .. options]);
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light, 390)]
+    [InlineData(ColorScheme.Dark, 1400)]
+    public async Task Advice_breaks_no_rule(ColorScheme scheme, int width) => await AssertAccessible(
+        scheme, width, ["advise", "--gross-margin", "100", "110", "--fte", "10", "11", "--equity", "4", "--balance-total", "9", "--format", "html"]);
+
+    private async Task AssertAccessible(ColorScheme scheme, int width, string[] arguments)
+    {
+        var file = Path.Combine(_folder.Path, "page.html");
+        Assert.Equal(ExitCode.Done, Mkb.Run([.. arguments, "--output", file]).ExitCode);
+
+        // What axe puts into the page to look at it is no part of the page, whose policy would refuse it.
+        await using var opened = await browser.Open(file, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
+        await opened.Page.EvaluateAsync("for (const details of document.querySelectorAll('details')) details.open = true");
+
+        var found = await opened.Page.RunAxe();
+
+        Assert.NotEmpty(found.Passes);
+        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+    }
+}
