@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Ranking;
@@ -14,6 +15,10 @@ internal sealed class MatrixPlot(
     IReadOnlyList<(string Key, RankedMeasure Measure)> measures, Wording wording, CategoryMarkers markers, SvgPalette palette, PlotFrame frame)
 {
     private const double Radius = 6.5;
+    private const double RingStep = 4.5;
+
+    // However many measures lie at one place, their signs stay there.
+    private const double MostRings = 13.5;
 
     /// <summary>Draws the plot; what stands round a point's sign or its extent is the caller's.</summary>
     public XElement[] Draw(Func<RankedMeasure, XElement[], XElement> point, Func<RankedMeasure, XElement, XElement> extent) =>
@@ -63,39 +68,45 @@ internal sealed class MatrixPlot(
         return element;
     }
 
-    private XElement Extents(Func<RankedMeasure, XElement, XElement> extent) => Element("g", measures.Where(item => !item.Measure.Overall.IsCertain).Select(item =>
+    private XElement Extents(Func<RankedMeasure, XElement, XElement> extent)
     {
-        var (impact, feasibility) = (item.Measure.NetImpact, item.Measure.Feasibility);
-        var colour = markers.Of(item.Measure).Colour;
-        // Where one dimension is certain the area would be a line, which SVG does not draw: so it is given some width.
-        return extent(item.Measure, Rectangle(
-            frame.X(feasibility.Low) - 1, frame.Y(impact.High) - 1, frame.X(feasibility.High) - frame.X(feasibility.Low) + 2, frame.Y(impact.Low) - frame.Y(impact.High) + 2,
-            ("rx", 3), ("fill", colour), ("fill-opacity", "0.05"), ("stroke", colour), ("stroke-opacity", "0.22")));
-    }));
+        var placement = new ExtentPlacement();
+        return Element("g", measures.Where(item => !item.Measure.Overall.IsCertain).Select(item =>
+        {
+            var (impact, feasibility) = (item.Measure.NetImpact, item.Measure.Feasibility);
+            var colour = markers.Of(item.Measure).Colour;
+            // Where one dimension is certain the area would be a line, which SVG does not draw: so it is given some width.
+            var box = placement.Place(new(frame.X(feasibility.Low) - 1, frame.Y(impact.High) - 1, frame.X(feasibility.High) + 1, frame.Y(impact.Low) + 1));
+            return extent(item.Measure, Rectangle(
+                box.Left, box.Top, box.Right - box.Left, box.Bottom - box.Top,
+                ("rx", 3), ("fill", colour), ("fill-opacity", "0.05"), ("stroke", colour), ("stroke-opacity", "0.22")));
+        }));
+    }
 
     private XElement Points(Func<RankedMeasure, XElement[], XElement> point)
     {
         var labels = new LabelPlacement(frame.Left, frame.Top, frame.Right, frame.Bottom);
         var places = measures.GroupBy(item => (item.Measure.Feasibility.Value, item.Measure.NetImpact.Value)).Select(group => group.ToList()).ToList();
         foreach (var place in places)
-            labels.Keep(frame.X(place[0].Measure.Feasibility.Value), frame.Y(place[0].Measure.NetImpact.Value), RadiusOf(place.Count - 1) + 2);
+            labels.Keep(frame.X(place[0].Measure.Feasibility.Value), frame.Y(place[0].Measure.NetImpact.Value), RadiusOf(place.Count - 1, place.Count) + 2);
         return Element("g", places.Select(place => Place(place, labels, point)));
     }
 
     // Measures at one place stand around each other, the first innermost, so that each keeps its exact coordinates.
-    private static double RadiusOf(int ring) => Radius + (ring * 4.5);
+    private static double RadiusOf(int ring, int count) => Radius + (ring * Math.Min(RingStep, MostRings / Math.Max(1, count - 1)));
 
     private XElement Place(IReadOnlyList<(string Key, RankedMeasure Measure)> place, LabelPlacement labels, Func<RankedMeasure, XElement[], XElement> point)
     {
         var (x, y) = (frame.X(place[0].Measure.Feasibility.Value), frame.Y(place[0].Measure.NetImpact.Value));
-        var radius = RadiusOf(place.Count - 1);
-        var label = ShortText.Of(string.Join(", ", place.Select(item => item.Key)), 24);
+        var radius = RadiusOf(place.Count - 1, place.Count);
+        // Ranks as in the table; which of those that share one is which, the key says.
+        var label = ShortText.Of(string.Join(", ", place.Select(item => item.Measure.Rank.ToString(CultureInfo.InvariantCulture))), 24);
         var (labelX, labelY, isFar) = labels.Place(x, y, radius, (label.Length * 7.4) + 4, 15);
         var group = Element("g");
         if (isFar)
             group.Add(Line(x, y, labelX, labelY, ("stroke", palette.Frame), ("stroke-width", "0.8")));
         foreach (var (ring, item) in place.Index().Reverse())
-            group.Add(point(item.Measure, markers.Of(item.Measure).DrawFramed(x, y, RadiusOf(ring), item.Measure.IsShortlisted)));
+            group.Add(point(item.Measure, markers.Of(item.Measure).DrawFramed(x, y, RadiusOf(ring, place.Count), item.Measure.IsShortlisted)));
         group.Add(Text(
             labelX, labelY + 4.5, label, ("font-size", 13), ("font-weight", "bold"), ("text-anchor", "middle"), ("fill", palette.Ink),
             ("stroke", palette.Ground), ("stroke-width", 3), ("paint-order", "stroke")));

@@ -19,6 +19,19 @@ internal sealed record SvgPalette
         Categories = ["#0072b2", "#b34700", "#00795a", "#a0457f", "#6b5900", "#3b3b3b"],
     };
 
+    /// <summary>For a picture that stands alone where its reader prefers the dark.</summary>
+    public static SvgPalette AloneInTheDark { get; } = new()
+    {
+        Paper = "#12161c",
+        Ground = "#1a2029",
+        Best = "#1d3346",
+        Line = "#353f4b",
+        Frame = "#8592a0",
+        Ink = "#e8edf2",
+        Soft = "#a9b4c0",
+        Categories = ["#56b4e9", "#f08a4b", "#35c79d", "#e08cc0", "#dcc24a", "#c9c9c9"],
+    };
+
     /// <summary>For a picture in a page, whose style sheet says which colours these are, in light and in dark.</summary>
     public static SvgPalette InPage { get; } = new()
     {
@@ -31,6 +44,9 @@ internal sealed record SvgPalette
         Soft = "var(--soft)",
         Categories = [.. Alone.Categories.Select((_, index) => $"var(--category-{index + 1})")],
     };
+
+    /// <summary>All colours, each in its place.</summary>
+    public IEnumerable<string> All => [Paper, Ground, Best, Line, Frame, Ink, Soft, .. Categories];
 
     public required string Paper { get; init; }
 

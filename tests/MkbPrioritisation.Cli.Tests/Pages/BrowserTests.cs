@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace MkbPrioritisation.Cli.Tests.Pages;
 
 [Collection(BrowserCollection.Name)]
@@ -15,4 +17,42 @@ public sealed class BrowserTests(Browser browser)
         Assert.Equal("svg", await opened.Page.EvaluateAsync<string>("document.documentElement.tagName"));
         opened.AssertQuietAndAlone();
     }
+
+    [BrowserTheory]
+    [InlineData("matrix")]
+    [InlineData("plan")]
+    public async Task A_picture_is_dark_where_its_reader_prefers_that_and_stays_legible(string command)
+    {
+        using var folder = new MeasuresFolder();
+        var picture = Path.Combine(folder.Path, "picture.svg");
+        Assert.Equal(ExitCode.Done, Mkb.Run(command, "--collection", "recovery-plan-2020", "--format", "svg", "--output", picture).ExitCode);
+
+        await using var light = await browser.Open(picture, new() { ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 1200, Height = 1000 } });
+        await using var dark = await browser.Open(picture, new() { ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 1200, Height = 1000 } });
+
+        Assert.Equal("rgb(255, 255, 255)", await Paper(light));
+        Assert.Equal("rgb(18, 22, 28)", await Paper(dark));
+        foreach (var opened in new[] { light, dark })
+            Assert.Empty(await opened.Page.EvaluateAsync<string[]>(PaleText));
+
+        static Task<string> Paper(OpenedPage opened) => opened.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('rect')).fill");
+    }
+
+    // Texts whose contrast with what is behind them is below 4.5 to 1.
+    private const string PaleText = """
+        () => {
+          const luminance = colour => {
+            const [red, green, blue] = colour.match(/[\d.]+/g).map(part => part / 255)
+              .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+          };
+          return [...document.querySelectorAll('text')].filter(text => {
+            const { left, top, width, height } = text.getBoundingClientRect();
+            const behind = document.elementsFromPoint(left + width / 2, top + height / 2)
+              .find(element => element.tagName === 'rect' && !/none/.test(getComputedStyle(element).fill));
+            const [one, other] = [text, behind].map(element => luminance(getComputedStyle(element).fill));
+            return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < 4.5;
+          }).map(text => text.textContent);
+        }
+        """;
 }
