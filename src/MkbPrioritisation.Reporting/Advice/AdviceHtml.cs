@@ -76,6 +76,7 @@ public static class AdviceHtml
         Element("h2", wording.Terms.AmongPeers),
         Classed("p", "soft", wording.Peers(peers.Peers)),
         peers.Standings.Count == 0 ? Element("p", peers.Peers == 0 ? wording.Terms.NoPeers : wording.Terms.NoPeerValues) : null,
+        wording.Few(peers) is { } few ? Element("p", few) : null,
         Classed("div", "tiles", peers.Standings.Select(standing => Classed(
             "article",
             "tile",

@@ -73,6 +73,8 @@ public static class AdviceText
         AppendSection(text, $"{wording.Terms.AmongPeers} ({wording.Peers(peers.Peers)})");
         if (peers.Standings.Count == 0)
             text.Append(peers.Peers == 0 ? wording.Terms.NoPeers : wording.Terms.NoPeerValues, 2);
+        if (wording.Few(peers) is { } few)
+            text.Append(few, 2);
         foreach (var standing in peers.Standings)
             text.Append($"{wording.Name(standing.Indicator)}: {wording.Percentile(standing)} ({wording.Counts(standing)})", 2);
         if (peers.Prize is { } prize)

@@ -12,6 +12,9 @@ namespace MkbPrioritisation.Reporting.Advice;
 /// <summary>Says advice in words and figures as one language writes them.</summary>
 internal sealed class AdviceWording(FirmAdvice advice, Language language) : Wording(language)
 {
+    // From here on one firm more or less moves a percentile by no more than three or four.
+    private const long EnoughPeers = 30;
+
     private NumberFormatInfo Numbers => Terms.Numbers;
 
     /// <summary>What the firm tells of itself, beside its figures.</summary>
@@ -60,6 +63,11 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
         key => figure.Inputs.First(input => input.Key == key).Value is { } value ? Plain(value) : "?", " − ", " ÷ ");
 
     public string Peers(long count) => $"{Count(count)} {(count == 1 ? Terms.Peer : Terms.Peers)}";
+
+    /// <summary>How little a comparison says where one of the figures has few peers; <see langword="null"/> where each has enough.</summary>
+    public string? Few(PeerComparison peers) => peers.Standings.Select(standing => standing.Peers).DefaultIfEmpty(EnoughPeers).Min() is var fewest and < EnoughPeers
+        ? Terms.FewPeers(fewest, (long)Math.Round(100.0 / fewest, MidpointRounding.AwayFromZero))
+        : null;
 
     public string Percentile(PeerStanding standing) => $"{Terms.Percentile} {Number(standing.Percentile, 0)}";
 

@@ -133,6 +133,8 @@ internal sealed class DutchTerms : Terms
     public override string ReportNoMeasures => "Er zijn nog geen maatregelen.";
     public override string ReportFewer(int measures, int places) => string.Create(
         CultureInfo.InvariantCulture, $"De shortlist heeft plaats voor {places} en er {(measures == 1 ? "is 1 maatregel" : $"zijn {measures} maatregelen")}, dus alle staan erop: de volgorde zegt meer dan de lijst.");
+    public override string ReportChecks => "Voor wie het narekent: gewichten en criteria";
+    public override string ReportChecksNote => "Elk criterium van een dimensie telt even zwaar. De eerste tabel zegt hoeveel zwaarder of lichter het mag tellen, de tweede wat er zonder dat criterium zou gebeuren.";
     public override string ReportMoney => "Geld";
     public override string ReportBasis(string basis) => $"Basis van de scores: {basis}, tenzij een score iets anders zegt.";
     public override string ReportVersion(string fingerprint) => $"versie van de maatregelen {fingerprint}";
@@ -213,6 +215,9 @@ internal sealed class DutchTerms : Terms
     public override string Peers => "bedrijven van dezelfde sector en grootte";
     public override string NoPeers => "De tabel bevat geen bedrijf van dezelfde sector en grootte.";
     public override string NoPeerValues => "Geen daarvan heeft een cijfer om met dat van u te vergelijken.";
+    public override string FewPeers(long peers, long points) => peers == 1
+        ? "Eén bedrijf om mee te vergelijken zegt bijna niets: neem dit hooguit als een aanwijzing."
+        : string.Create(CultureInfo.InvariantCulture, $"Met maar {peers} bedrijven om mee te vergelijken is één bedrijf meer of minder zo’n {points} percentielen: neem dit hooguit als een aanwijzing.");
     public override string Percentile => "percentiel";
     public override string PeersBelow => "onder u";
     public override string PeersEqual => "gelijk met u";

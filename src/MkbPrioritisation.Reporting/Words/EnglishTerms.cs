@@ -131,6 +131,8 @@ internal sealed class EnglishTerms : Terms
     public override string ReportNoMeasures => "There are no measures yet.";
     public override string ReportFewer(int measures, int places) => string.Create(
         CultureInfo.InvariantCulture, $"The shortlist has room for {places} and there {(measures == 1 ? "is 1 measure" : $"are {measures} measures")}, so all are on it: the order says more than the list.");
+    public override string ReportChecks => "For those who check: weights and criteria";
+    public override string ReportChecksNote => "Every criterion of a dimension counts the same. The first table says how much more or less each could count, the second what would happen without it.";
     public override string ReportMoney => "Money";
     public override string ReportBasis(string basis) => $"Basis of the scores: {basis}, unless a score says otherwise.";
     public override string ReportVersion(string fingerprint) => $"version of the measures {fingerprint}";
@@ -210,6 +212,9 @@ internal sealed class EnglishTerms : Terms
     public override string Peers => "firms of the same sector and size";
     public override string NoPeers => "The table holds no firm of the same sector and size.";
     public override string NoPeerValues => "None of them has a figure to compare with yours.";
+    public override string FewPeers(long peers, long points) => peers == 1
+        ? "One firm to compare with says next to nothing: take this as a hint at most."
+        : string.Create(CultureInfo.InvariantCulture, $"With only {peers} firms to compare with, each one more or less is some {points} percentiles: take this as a hint at most.");
     public override string Percentile => "percentile";
     public override string PeersBelow => "below you";
     public override string PeersEqual => "level with you";

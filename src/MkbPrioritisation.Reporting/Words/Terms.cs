@@ -129,6 +129,8 @@ internal abstract class Terms
     public abstract string ReportNoMeasures { get; }
     public abstract string ReportFewer(int measures, int places);
     public abstract string ReportMoney { get; }
+    public abstract string ReportChecks { get; }
+    public abstract string ReportChecksNote { get; }
     public abstract string ReportBasis(string basis);
     public abstract string ReportVersion(string fingerprint);
     public abstract string Date(DateOnly date);
@@ -203,6 +205,7 @@ internal abstract class Terms
     public abstract string Peers { get; }
     public abstract string NoPeers { get; }
     public abstract string NoPeerValues { get; }
+    public abstract string FewPeers(long peers, long points);
     public abstract string Percentile { get; }
     public abstract string PeersBelow { get; }
     public abstract string PeersEqual { get; }

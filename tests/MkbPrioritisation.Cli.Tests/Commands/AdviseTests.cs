@@ -129,6 +129,25 @@ public sealed class AdviseTests : IDisposable
         Assert.Equal(2, Mkb.Run("advise", "--profile", Firm, "--peers", Table).ExitCode);
     }
 
+    [Theory]
+    [InlineData(1, "One firm to compare with says next to nothing")]
+    [InlineData(8, "With only 8 firms to compare with, each one more or less is some 13 percentiles")]
+    [InlineData(29, "With only 29 firms")]
+    [InlineData(30, null)]
+    public void Where_peers_are_few_advice_says_how_little_that_is(int peers, string? expected)
+    {
+        _folder.Write("peers.csv", Heading + string.Concat(Enumerable.Repeat("47,small,1,1,1,1,1,1\n", peers)));
+
+        foreach (var format in new[] { "text", "html" })
+        {
+            var advice = Mkb.Run("advise", "--profile", Firm, "--peers", Table, "--format", format).Out.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
+            if (expected is null)
+                Assert.DoesNotContain("to compare with", advice, StringComparison.Ordinal);
+            else
+                Assert.Contains(expected, advice.Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Without_sector_or_size_there_are_no_peers_to_choose()
     {
