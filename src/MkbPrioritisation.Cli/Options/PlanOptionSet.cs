@@ -34,7 +34,7 @@ internal sealed class PlanOptionSet
 
     private readonly Option<decimal?> _return = new("--return-share")
     {
-        Description = "How many per cent of value added flow back to the treasury; what the collection assumes without it.",
+        Description = "How many per cent of value added flow back to the public purse; what the collection assumes without it.",
         HelpName = "PERCENT",
         CustomParser = argument =>
         {

@@ -7,7 +7,7 @@ using MkbPrioritisation.Reporting.Writers;
 namespace MkbPrioritisation.Reporting.Plan;
 
 /// <summary>Makes the tables of a plan's sums: years across, and printed totals beside and below.</summary>
-internal sealed class PlanSums(InvestmentPlan plan, Wording wording)
+internal sealed class PlanSums(InvestmentPlan plan, Wording wording, bool withCollection)
 {
     private const int MostDecimals = 2;
 
@@ -42,7 +42,7 @@ internal sealed class PlanSums(InvestmentPlan plan, Wording wording)
     {
         var isPrinted = sums.Any(row => row.Printed is not null);
         return new(
-            $"{wording.Text(plan.Collection.Name)} · {title}, {format.Unit}",
+            $"{(withCollection ? $"{wording.Text(plan.Collection.Name)} · " : "")}{title}, {format.Unit}",
             [
                 new(heading, IsNumber: false),
                 .. plan.Years.Select(year => new TableColumn(year.ToString(CultureInfo.InvariantCulture), IsNumber: true)),

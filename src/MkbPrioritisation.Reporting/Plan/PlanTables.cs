@@ -23,16 +23,16 @@ public static class PlanTables
         var wording = new Wording(options.Language);
         return
         [
-            .. OfSums(plan, wording),
+            .. OfSums(plan, wording, withCollection: true),
             Measures(plan, wording),
             .. plan.Budgeted is { } budgeted ? [BudgetTable.Of(budgeted, wording)] : Array.Empty<ITextTable>(),
         ];
     }
 
-    /// <summary>Investment, growth, value added and financing.</summary>
-    internal static IReadOnlyList<ITextTable> OfSums(InvestmentPlan plan, Wording wording)
+    /// <summary>Investment, growth, value added and financing; titles name the collection where it is not clear already.</summary>
+    internal static IReadOnlyList<ITextTable> OfSums(InvestmentPlan plan, Wording wording, bool withCollection)
     {
-        var sums = new PlanSums(plan, wording);
+        var sums = new PlanSums(plan, wording, withCollection);
         return
         [
             sums.ByYear(wording.Terms.Investment, wording.Terms.Programme, PlanQuantity.Investment, [.. Programmes(plan, wording, PlanQuantity.Investment, figures => figures.Investment, figures => figures.TotalInvestment)]),

@@ -56,9 +56,9 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
         string?[] facts =
         [
             view.Wording.Text(ranked.Collection.Categories[ranked.Measure.Category]),
-            $"{view.Terms.NetImpact} {ranked.NetImpact}",
-            $"{view.Terms.Feasibility} {ranked.Feasibility}",
-            $"{view.Terms.Overall} {ranked.Overall}",
+            $"{view.Terms.NetImpact} {view.Wording.Range(ranked.NetImpact)}",
+            $"{view.Terms.Feasibility} {view.Wording.Range(ranked.Feasibility)}",
+            $"{view.Terms.Overall} {view.Wording.Range(ranked.Overall)}",
             view.Wording.Cell(ranked.Cell),
             $"{view.Terms.ReportChance} {view.Wording.Percent(item.Place.Shortlist)}",
             ranked.Measure.Labels.Count == 0 ? null : $"{view.Terms.Numbered} {string.Join(", ", ranked.Measure.Labels.Select(label => $"{label.Key} {label.Value}"))}",

@@ -13,6 +13,7 @@ internal sealed class MoneySection(ReportView view, InvestmentPlan plan)
     private const double ChartWidth = 430;
     private const double ChartLeft = 44;
     private const double ChartTop = 30;
+    private const double BelowChart = 8;
 
     private readonly IReadOnlyList<PlannedProgramme> _stacked = PlanChart.StackOf(plan);
 
@@ -26,12 +27,12 @@ internal sealed class MoneySection(ReportView view, InvestmentPlan plan)
             Chart(PlanQuantity.Investment),
             Chart(PlanQuantity.Growth),
             Element("figcaption", Legend(), plan.Printed.Any(figure => figure.Year is not null) ? Paragraph("note", $"{view.Terms.InBrackets}.") : null)),
-        PlanTables.OfSums(plan, view.Wording).SelectMany(Section));
+        PlanTables.OfSums(plan, view.Wording, withCollection: false).SelectMany(TextTableSection.Draw));
 
     private XElement Chart(PlanQuantity quantity) => SvgElements.Element(
         "svg",
         Attributes(
-            ("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {ChartLeft + ChartWidth + 4} {ChartTop + PlanChart.HeightOf(quantity)}")),
+            ("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {ChartLeft + ChartWidth + 4} {ChartTop + PlanChart.HeightOf(quantity) + BelowChart}")),
             ("role", "img"),
             ("aria-label", $"{(quantity == PlanQuantity.Investment ? view.Terms.Investment : view.Terms.Growth)}. {view.Terms.PlanDescription}")),
         new PlanChart(plan, view.Wording, quantity, _stacked, SvgPalette.InPage).Draw(ChartLeft, ChartTop, ChartWidth));
@@ -43,19 +44,4 @@ internal sealed class MoneySection(ReportView view, InvestmentPlan plan)
             Attributes(("class", "sign"), ("viewBox", "0 0 14 14"), ("aria-hidden", "true")),
             SvgElements.Rectangle(0, 0, 14, 14, ("fill", PlanChart.ColourOf(index, SvgPalette.InPage)))),
         Element("span", view.Wording.Text(programme.Programme.Name)))));
-
-    private static IEnumerable<XElement> Section(ITextTable table)
-    {
-        var (name, rest) = (table.Columns[0], table.Columns.Skip(1).ToList());
-        yield return Element("h4", Attributes(("class", "block")), table.Title);
-        yield return Table(
-            "sums",
-            table.Title,
-            [name.Heading.Length == 0 ? Element("td") : ColumnHeading(null, name.Heading), .. rest.Select(column => ColumnHeading("number", column.Heading))],
-            table.Rows.Select(row => Element("tr", RowHeading(row.Cells[0]), rest.Zip(row.Cells.Skip(1), Cell))));
-        if (table.Note.Length > 0)
-            yield return Paragraph("note", table.Note);
-    }
-
-    private static XElement Cell(TableColumn column, string text) => Element("td", Attributes(("class", "number"), ("data-label", column.Heading)), text);
 }

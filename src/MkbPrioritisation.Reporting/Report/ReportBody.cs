@@ -77,5 +77,7 @@ internal sealed class ReportBody(ReportView view)
     }
 
     private IEnumerable<XElement> Details(ReportGroup group, RankingRobustness robustness) =>
-        [new SortableRanking(view, group, robustness).Draw(), new TippingTable(view, group, robustness).Draw()];
+        [new SortableRanking(view, group, robustness).Draw(), new TippingTable(view, group, robustness).Draw(), .. Checks(robustness)];
+
+    private IEnumerable<XElement> Checks(RankingRobustness robustness) => robustness.Ranking.Count == 0 ? [] : [new Checks(view, robustness).Draw()];
 }

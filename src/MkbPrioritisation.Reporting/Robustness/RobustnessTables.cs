@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
@@ -24,16 +25,19 @@ public sealed class RobustnessTables
     /// <param name="criteria">The criteria that the scheme names.</param>
     /// <param name="options">The language; all measures are shown.</param>
     public RobustnessTables(RankingRobustness robustness, IReadOnlyList<Criterion> criteria, RenderingOptions options)
+        : this(Given(robustness), Given(criteria), new Wording(Given(options).Language))
     {
-        ArgumentNullException.ThrowIfNull(robustness);
-        ArgumentNullException.ThrowIfNull(criteria);
-        ArgumentNullException.ThrowIfNull(options);
-        (_robustness, _wording) = (robustness, new(options.Language));
+    }
+
+    internal RobustnessTables(RankingRobustness robustness, IReadOnlyList<Criterion> criteria, Wording wording)
+    {
+        (_robustness, _wording) = (robustness, wording);
         _criteria = criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
         _withCollection = robustness.Ranking.Collections.Count > 1;
         Title = $"{_wording.Collections(robustness.Ranking.Collections)} · {_wording.Text(robustness.Ranking.Scheme.Name)}";
         Summary = [.. new RobustnessSummary(robustness, _wording).Lines];
         Tables = [Measures(), Weights(), LeaveOneOut(), TippingPoints()];
+        Checks = [Tables[1], Tables[2]];
     }
 
     /// <summary>The collections and the scheme.</summary>
@@ -44,6 +48,9 @@ public sealed class RobustnessTables
 
     /// <summary>The measures, the weights, the criteria left out and the tipping points.</summary>
     public IReadOnlyList<ITextTable> Tables { get; }
+
+    /// <summary>What the ranking owes to its weights and to each criterion: for those who check it.</summary>
+    internal IReadOnlyList<ITextTable> Checks { get; }
 
     /// <summary>The title with the summary as its note, and then the tables: all there is to say, in order.</summary>
     public IEnumerable<ITextTable> Sections => [new TextTable(Title, ReadOnlyCollection<TableColumn>.Empty, ReadOnlyCollection<TableRow>.Empty, string.Join("\n\n", Summary)), .. Tables];
@@ -114,6 +121,9 @@ public sealed class RobustnessTables
     private string Changes(IReadOnlyList<RankedMeasure> enters, IReadOnlyList<RankedMeasure> leaves) => enters.Count + leaves.Count == 0
         ? _wording.Terms.StaysSame
         : string.Join('\n', _wording.Moves(enters, leaves));
+
+    private static T Given<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class => value ?? throw new ArgumentNullException(name);
 
     private string Name(string criterion) => _wording.Text(_criteria[criterion].Name);
 

@@ -20,7 +20,7 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
         await using var opened = await Open();
 
         Assert.Equal("Which measures for small and medium-sized firms come first?", await opened.Page.TitleAsync());
-        Assert.Equal(53, await Shown(opened, "details"));
+        Assert.Equal(53, await Shown(opened, "details[data-measure]"));
         Assert.Equal("53 of 53 measures shown", await Status(opened));
         opened.AssertQuietAndAlone();
     }
@@ -35,8 +35,8 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
         var names = await opened.Page.Locator("tr:visible").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.category).filter(Boolean)");
         Assert.NotEmpty(names);
         Assert.All(names, name => Assert.Equal($"{Plan}/financing", name));
-        Assert.Equal($"{await Shown(opened, "details")} of 20 measures shown", await Status(opened));
-        Assert.Equal(await Shown(opened, "details"), await Shown(opened, ".point:not(.off)"));
+        Assert.Equal($"{await Shown(opened, "details[data-measure]")} of 20 measures shown", await Status(opened));
+        Assert.Equal(await Shown(opened, "details[data-measure]"), await Shown(opened, ".point:not(.off)"));
         opened.AssertQuietAndAlone();
     }
 
@@ -97,7 +97,7 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
         var shortlist = await Shortlist(opened);
         Assert.Contains("Wider free-depreciation rules", shortlist);
         Assert.DoesNotContain("Targeted relief of SME debt", shortlist);
-        await opened.Page.Locator("summary:visible").First.ClickAsync();
+        await opened.Page.Locator("details[data-measure] > summary:visible").First.ClickAsync();
         Assert.Equal(5, await Shown(opened, ".scores > div"));
         opened.AssertQuietAndAlone();
     }
@@ -209,7 +209,7 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
 
         Assert.Equal(2, await Shown(opened, ".ranking"));
         Assert.Equal(2, await Shown(opened, ".shortlist"));
-        Assert.Equal(53, await Shown(opened, "summary"));
+        Assert.Equal(53, await Shown(opened, "details[data-measure] > summary"));
         Assert.Equal(0, await Shown(opened, "button, select, .only-scripted"));
     }
 
