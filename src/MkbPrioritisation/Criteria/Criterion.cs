@@ -32,6 +32,9 @@ public sealed record Criterion
     /// <summary>The name.</summary>
     public LocalizedText Name { get; }
 
+    /// <summary>What is judged, in a sentence or two; <see langword="null"/> where it is not said.</summary>
+    public LocalizedText? Description { get; init; }
+
     /// <summary>What the bands' limits count; <see langword="null"/> for a criterion judged in words.</summary>
     public Unit? Unit { get; }
 

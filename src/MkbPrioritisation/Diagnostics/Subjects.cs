@@ -52,6 +52,39 @@ internal static class Subjects
     public static readonly Phrase JobGrowth = new($"the growth of jobs", $"de groei van het aantal banen");
     public static readonly Phrase ShareOfFirms = new($"the share of firms in per cent", $"het aandeel van de bedrijven in procenten");
 
+    public static readonly Phrase ActorId = new($"an actor's id", $"het id van een partij");
+    public static readonly Phrase NameOfActor = new($"the name of actor", $"de naam van partij");
+    public static readonly Phrase PhaseId = new($"a phase's id", $"het id van een fase");
+    public static readonly Phrase Phase = new($"phase", $"fase");
+    public static readonly Phrase NameOfPhase = new($"the name of phase", $"de naam van fase");
+    public static readonly Phrase PhaseFrom = new($"the start of the phase", $"het begin van de fase");
+    public static readonly Phrase PhaseTo = new($"the end of the phase", $"het einde van de fase");
+    public static readonly Phrase Gate = new($"the gate", $"het beslismoment");
+    public static readonly Phrase Start = new($"the start", $"de start");
+    public static readonly Phrase Step = new($"a step", $"een stap");
+    public static readonly Phrase NameOfStep = new($"the name of a step", $"de naam van een stap");
+    public static readonly Phrase StepBy = new($"the date of a step", $"de datum van een stap");
+    public static readonly Phrase StepActor = new($"the actor of a step", $"de partij van een stap");
+    public static readonly Phrase ConditionOn = new($"the condition on", $"de voorwaarde voor");
+    public static readonly Phrase Owner = new($"the owner", $"de eigenaar");
+    public static readonly Phrase Note = new($"the note", $"de aantekening");
+    public static readonly Phrase Reading = new($"the reading", $"de lezing");
+    public static readonly Phrase DescriptionOfCriterion = new($"the description of criterion", $"de beschrijving van criterium");
+    public static readonly Phrase IsScored = new($"whether the source scored", $"of de bron scores geeft");
+
+    public static readonly Phrase AssumptionId = new($"an assumption's id", $"het id van een aanname");
+    public static readonly Phrase Assumption = new($"assumption", $"aanname");
+    public static readonly Phrase NameOfAssumption = new($"the name of assumption", $"de naam van aanname");
+    public static readonly Phrase ValueOfAssumption = new($"the value of assumption", $"de waarde van aanname");
+    public static readonly Phrase FigureSource = new($"the figure's source", $"de bron van het getal");
+    public static readonly Phrase Formula = new($"the formula", $"de formule");
+    public static readonly Phrase IndicatorId = new($"an indicator's id", $"het id van een indicator");
+    public static readonly Phrase Indicator = new($"indicator", $"indicator");
+    public static readonly Phrase NameOfIndicator = new($"the name of indicator", $"de naam van indicator");
+    public static readonly Phrase ValueOfIndicator = new($"the value of indicator", $"de waarde van indicator");
+    public static readonly Phrase IndicatorYear = new($"the indicator's year", $"het jaar van de indicator");
+    public static readonly Phrase Limit = new($"the limit", $"de grens");
+
     public static readonly Phrase Plan = new($"the plan", $"het plan");
     public static readonly Phrase Currency = new($"the currency", $"de valuta");
     public static readonly Phrase ReturnShare = new($"the share that returns, in per cents,", $"het deel dat terugvloeit, in procenten,");

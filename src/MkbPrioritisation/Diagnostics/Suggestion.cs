@@ -7,7 +7,7 @@ namespace MkbPrioritisation.Diagnostics;
 /// <param name="Names">The valid names.</param>
 internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Names) : IPhrase
 {
-    private const int FewNames = 12;
+    private const int FewNames = 20;
 
     private IPhrase? _found;
 

@@ -65,6 +65,9 @@ public sealed record CriterionScore
     /// <summary>The reason for the score, or <see langword="null"/>.</summary>
     public LocalizedText? Because { get; init; }
 
+    /// <summary>How the source was read where its print is scrambled or doubtful; no reason for the score. Mostly <see langword="null"/>.</summary>
+    public LocalizedText? Reading { get; init; }
+
     /// <summary>Whether the score is one band.</summary>
     public bool IsCertain => Low == High;
 

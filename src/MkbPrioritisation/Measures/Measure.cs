@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using MkbPrioritisation.Formulas;
 using MkbPrioritisation.Invariants;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Measures;
@@ -51,6 +53,33 @@ public sealed record Measure
 
     /// <summary>What the measure takes and yields by year; <see langword="null"/> where nothing is planned.</summary>
     public MeasurePlan? Plan { get; init; }
+
+    /// <summary>When the measure can begin; <see langword="null"/> where the source does not say.</summary>
+    public PartialDate? Start { get; init; }
+
+    /// <summary>What must happen before the measure works, in the order of the file.</summary>
+    public IReadOnlyList<MeasureStep> Steps { get; init => field = ValueList<MeasureStep>.Of(value, nameof(Steps)); } = ValueList<MeasureStep>.Of([], nameof(Steps));
+
+    /// <summary>The ids of those who must act, of the collection's actors.</summary>
+    public IReadOnlyList<string> Actors { get; init => field = ValueList<string>.Of(value, nameof(Actors)); } = ValueList<string>.Of([], nameof(Actors));
+
+    /// <summary>Which firms the measure is for, by their figures; all of the conditions hold for them.</summary>
+    public IReadOnlyList<FirmCondition> Conditions { get; init => field = ValueList<FirmCondition>.Of(value, nameof(Conditions)); } = ValueList<FirmCondition>.Of([], nameof(Conditions));
+
+    /// <summary>Measures, of other collections mostly, that touch on this one.</summary>
+    public IReadOnlyList<MeasureReference> Related { get; init => field = ValueList<MeasureReference>.Of(value, nameof(Related)); } = ValueList<MeasureReference>.Of([], nameof(Related));
+
+    /// <summary>The inputs of <see cref="Model"/>, by id.</summary>
+    public IReadOnlyList<Assumption> Assumptions { get; init => field = ValueList<Assumption>.Of(value, nameof(Assumptions)); } = ValueList<Assumption>.Of([], nameof(Assumptions));
+
+    /// <summary>How the figure behind a score follows from assumptions, by the criterion's id.</summary>
+    public IReadOnlyDictionary<string, ModelFormula> Model { get; init => field = ValueDictionary<ModelFormula>.Of(value, nameof(Model)); } = ValueDictionary<ModelFormula>.Empty;
+
+    /// <summary>Who keeps the measure's file; <see langword="null"/> where nobody is named.</summary>
+    public LocalizedText? Owner { get; init; }
+
+    /// <summary>A remark of whoever keeps the file; <see langword="null"/> where there is none.</summary>
+    public LocalizedText? Note { get; init; }
 
     /// <summary>The scores, in the order of the file.</summary>
     public IReadOnlyList<CriterionScore> Scores => _scores;

@@ -49,6 +49,21 @@ public sealed record MeasureCollection
     /// <exception cref="ArgumentException">A measure's plan does not belong to it.</exception>
     public PlanOutline? Plan { get; init => field = Sound(value); }
 
+    /// <summary>The names of those who must act, by id, in the order of the file.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Actors { get; init => field = ValueDictionary<LocalizedText>.Of(value, nameof(Actors)); } = ValueDictionary<LocalizedText>.Empty;
+
+    /// <summary>The parts of the time in which the measures are carried out, in the order of the file.</summary>
+    public IReadOnlyList<Phase> Phases { get; init => field = ValueList<Phase>.Of(value, nameof(Phases)); } = ValueList<Phase>.Of([], nameof(Phases));
+
+    /// <summary>Figures that say how things stood, in the order of the file.</summary>
+    public IReadOnlyList<KeyFigure> Indicators { get; init => field = ValueList<KeyFigure>.Of(value, nameof(Indicators)); } = ValueList<KeyFigure>.Of([], nameof(Indicators));
+
+    /// <summary>Base figures that the measures' formulas may name.</summary>
+    public IReadOnlyList<Assumption> Assumptions { get; init => field = ValueList<Assumption>.Of(value, nameof(Assumptions)); } = ValueList<Assumption>.Of([], nameof(Assumptions));
+
+    /// <summary>What whoever reads a ranking of these measures should know; <see langword="null"/> where there is nothing.</summary>
+    public LocalizedText? Caution { get; init; }
+
     /// <summary>The measures, by id.</summary>
     public IReadOnlyList<Measure> Measures { get; }
 

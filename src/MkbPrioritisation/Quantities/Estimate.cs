@@ -35,6 +35,13 @@ public sealed record Estimate
     /// <summary>The middle of the two ends; the band that holds it is the estimate's band.</summary>
     public decimal Midpoint => Low + ((High - Low) / 2);
 
+    /// <summary>What a formula makes, rounded to whole units of the currency or months, from zero on.</summary>
+    /// <param name="range">The exact range; not below 0.</param>
+    /// <param name="unit">What it counts.</param>
+    /// <returns>The estimate nearest to it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The range goes below 0.</exception>
+    public static Estimate Of(FractionRange range, Unit unit) => new(range.Low.Round(0), range.High.Round(0), unit);
+
     /// <summary>The estimate as measure files write it, such as <c>EUR 100-500 mln</c> or <c>8 months</c>.</summary>
     /// <returns>The text; reading it gives an equal estimate.</returns>
     public override string ToString() => Say(word => word);

@@ -61,7 +61,8 @@ internal sealed class CatalogueReader
         var segments = layout.Segments is { } ownSegments ? Keep(ownSegments.Read(), SegmentsReader.Read) : Shipped.Segments;
         if (layout.SegmentsTwin is { } segmentsTwin)
             Keep(segmentsTwin.Read(), SegmentsReader.Read);
-        var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria)).OfType<MeasureCollection>().ToList();
+        var measureIds = KnownMeasures.Of(layout.Collections);
+        var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria, measureIds)).OfType<MeasureCollection>().ToList();
         if (layout.Collections.Count == 0)
             ReportNoCollections(files);
         return new(criteria.Criteria, schemes, collections, segments, _findings.InOrder());
@@ -95,12 +96,12 @@ internal sealed class CatalogueReader
         return isValid ? scheme : null;
     }
 
-    private MeasureCollection? ReadCollection(CollectionFiles files, CriteriaSet criteria)
+    private MeasureCollection? ReadCollection(CollectionFiles files, CriteriaSet criteria, ILookup<string, string> measureIds)
     {
         var header = files.Header is null ? null : Keep(files.Header.Read(), file => CollectionReader.Read(file, criteria));
         if (files.HeaderTwin is { } twin)
             Keep(twin.Read(), file => CollectionReader.Read(file));
-        var reader = new MeasureReader(criteria, header);
+        var reader = new MeasureReader(criteria, header, new(files.Id, measureIds));
         var read = new Measure?[files.Measures.Count];
         if (read.Length < ManyFiles)
         {
@@ -115,7 +116,17 @@ internal sealed class CatalogueReader
         WarnOfSameNames(files, read);
         var isSound = header is { IsWhole: true } && KebabCase.IsValid(files.Id) && Array.TrueForAll(read, measure => measure is not null);
         return isSound
-            ? new(files.Id, header!.Name!, header.Categories, read!) { Source = header.Source, Basis = header.Basis, Plan = header.Plan }
+            ? new(files.Id, header!.Name!, header.Categories, read!)
+            {
+                Source = header.Source,
+                Basis = header.Basis,
+                Plan = header.Plan,
+                Actors = header.Actors,
+                Phases = header.Phases,
+                Assumptions = header.Assumptions,
+                Indicators = header.Indicators,
+                Caution = header.Caution,
+            }
             : null;
 
         void ReadOne(int index)

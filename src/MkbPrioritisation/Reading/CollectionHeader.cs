@@ -15,6 +15,17 @@ internal sealed record CollectionHeader(
     /// <summary>What the plans of the measures have in common; <see langword="null"/> where nothing is planned, or it could not be read.</summary>
     public PlanOutline? Plan { get; init; }
 
+    /// <summary>The names of those who must act, by id.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Actors { get; init; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
+
+    public IReadOnlyList<Phase> Phases { get; init; } = [];
+
+    public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
+
+    public IReadOnlyList<KeyFigure> Indicators { get; init; } = [];
+
+    public LocalizedText? Caution { get; init; }
+
     /// <summary>The category with a name, in either language; <see langword="null"/> where there is none.</summary>
     public string? CategoryCalled(string name) => Categories.FirstOrDefault(category => category.Value.IsCalled(name)).Key;
 

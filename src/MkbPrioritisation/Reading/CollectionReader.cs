@@ -11,7 +11,7 @@ internal static class CollectionReader
     public static CollectionHeader? Read(YamlFile file, CriteriaSet? criteria = null)
     {
         var isWellFormed = !file.Findings.HasErrors;
-        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Collection, "name", "source", "basis", "categories", "plan") is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Collection, "name", "source", "basis", "categories", "plan", "actors", "phases", "assumptions", "indicators", "caution") is not { } map)
             return null;
 
         var name = Values.Localized(file, map.Required("name"), Subjects.CollectionName);
@@ -20,17 +20,27 @@ internal static class CollectionReader
         var categories = new OrderedDictionary<string, LocalizedText>(StringComparer.Ordinal);
         var categoriesNode = map.Required("categories");
         var entries = Values.ById(file, categoriesNode, Subject.Key("categories"), Subjects.CategoryId).ToList();
-        foreach (var (id, node) in entries)
+        foreach (var (key, node) in entries)
         {
-            if (Values.Localized(file, node, Subject.Named(Subjects.NameOfCategory, id.Value)) is { } category)
-                categories.Add(id.Value, category);
+            if (Values.Localized(file, node, Subject.Named(Subjects.NameOfCategory, key.Value)) is { } category)
+                categories.Add(key.Value, category);
         }
 
         var plan = PlanOutlineReader.Read(file, map.Optional("plan"), criteria);
+        var actors = RoadmapReader.Actors(file, map.Optional("actors"));
+        var phases = RoadmapReader.Phases(file, map.Optional("phases"));
+        var assumptions = ModelReader.Assumptions(file, map.Optional("assumptions"));
+        var indicators = ModelReader.Indicators(file, map.Optional("indicators"));
+        var caution = Values.TextOrLocalized(file, map.Optional("caution"), Subjects.Caution);
         var hasAllIds = isWellFormed && categoriesNode is YamlMap { Entries: var all } && all.Count == entries.Count;
         return new(name, source, basis, categories)
         {
             Plan = plan,
+            Actors = actors,
+            Phases = phases,
+            Assumptions = assumptions,
+            Indicators = indicators,
+            Caution = caution,
             IsWhole = !file.Findings.HasErrors,
             CategoryIds = hasAllIds ? [.. entries.Select(entry => entry.Key.Value)] : null,
         };
@@ -48,11 +58,12 @@ internal static class CollectionReader
 
     private static CollectionSource? ReadSource(YamlFile file, YamlNode? node)
     {
-        if (node is null || MapReader.Open(file, node, Subject.Key("source"), "title", "publisher", "year") is not { } map)
+        if (node is null || MapReader.Open(file, node, Subject.Key("source"), "title", "publisher", "year", "scored") is not { } map)
             return null;
         var title = Values.TextOrLocalized(file, map.Required("title"), Subjects.SourceTitle);
         var publisher = Values.TextOrLocalized(file, map.Optional("publisher"), Subjects.SourcePublisher);
         var year = Values.WholeNumber(file, map.Optional("year"), Subjects.SourceYear, 1900, 2100);
-        return title is null ? null : new(title, publisher, year);
+        var isScored = Values.TrueOrFalse(file, map.Optional("scored"), Subjects.IsScored) ?? true;
+        return title is null ? null : new(title, publisher, year) { IsScored = isScored };
     }
 }

@@ -46,10 +46,11 @@ internal static class CriteriaReader
 
     private static Criterion? ReadCriterion(YamlFile file, string id, YamlNode node)
     {
-        if (MapReader.Open(file, node, Subject.Named(Subjects.Criterion, id), "name", "unit", "bands") is not { } map)
+        if (MapReader.Open(file, node, Subject.Named(Subjects.Criterion, id), "name", "description", "unit", "bands") is not { } map)
             return null;
 
         var name = Values.Localized(file, map.Required("name"), Subject.Named(Subjects.NameOfCriterion, id));
+        var description = Values.TextOrLocalized(file, map.Optional("description"), Subject.Named(Subjects.DescriptionOfCriterion, id));
         var unitNode = map.Optional("unit");
         var unit = ReadUnit(file, unitNode);
         if (map.Required("bands") is not { } bandsNode || Values.AsList(file, bandsNode, Subject.Named(Subjects.BandsOfCriterion, id), "[{ score: 5, id: high }]") is not { } list)
@@ -62,7 +63,7 @@ internal static class CriteriaReader
         var problems = BandRules.Problems(unit, bands!).ToList();
         foreach (var problem in problems)
             file.Report(problem.Finding, problem.Index < 0 ? list.Start : list.Items[problem.Index].Start);
-        return name is null || problems.Count > 0 ? null : new(id, name, unit, bands!);
+        return name is null || problems.Count > 0 ? null : new(id, name, unit, bands!) { Description = description };
     }
 
     private static Unit? ReadUnit(YamlFile file, YamlNode? node)

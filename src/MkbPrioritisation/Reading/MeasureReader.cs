@@ -7,7 +7,7 @@ using MkbPrioritisation.Yaml;
 namespace MkbPrioritisation.Reading;
 
 /// <summary>Reads a measure file.</summary>
-internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? collection)
+internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? collection, KnownMeasures? known = null)
 {
     private readonly ScoreReader _scores = new(criteria, collection?.Basis ?? Basis.Judgement);
 
@@ -16,7 +16,8 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
     public Measure? Read(YamlFile file, string id)
     {
         if (file.Root is null
-            || MapReader.Open(file, file.Root, Subjects.Measure, Elsewhere, "name", "summary", "category", "labels", "segments", "scores", "plan") is not { } map)
+            || MapReader.Open(file, file.Root, Subjects.Measure, Elsewhere, "name", "summary", "category", "labels", "segments", "scores", "plan",
+                "start", "steps", "actors", "conditions", "related", "assumptions", "model", "owner", "note") is not { } map)
             return null;
 
         var name = Values.Localized(file, map.Required("name"), Subjects.MeasureName);
@@ -26,9 +27,33 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         var segments = ReadSegments(file, map.Optional("segments"));
         var scores = _scores.ReadAll(file, map.Required("scores"), map);
         var plan = _plans.Read(file, map.Optional("plan"));
+        var start = FigureReader.Date(file, map.Optional("start"), Subjects.Start);
+        var steps = RoadmapReader.Steps(file, map.Optional("steps"), collection);
+        var actors = RoadmapReader.ActorIds(file, map.Optional("actors"), collection);
+        var conditions = ReachReader.Conditions(file, map.Optional("conditions"));
+        var related = ReachReader.Related(file, map.Optional("related"), id, known);
+        var assumptions = ModelReader.Assumptions(file, map.Optional("assumptions"));
+        var model = ModelReader.Formulas(file, map.Optional("model"), criteria, assumptions, collection, scores);
+        var owner = Values.TextOrLocalized(file, map.Optional("owner"), Subjects.Owner);
+        var note = Values.TextOrLocalized(file, map.Optional("note"), Subjects.Note);
         return file.Findings.HasErrors || !criteria.IsWhole || collection is not { IsWhole: true }
             ? null
-            : new(id, name!, category!, scores) { Summary = summary, Labels = labels, Segments = segments, Plan = plan };
+            : new(id, name!, category!, scores)
+            {
+                Summary = summary,
+                Labels = labels,
+                Segments = segments,
+                Plan = plan,
+                Start = start,
+                Steps = steps,
+                Actors = actors,
+                Conditions = conditions,
+                Related = related,
+                Assumptions = assumptions,
+                Model = model,
+                Owner = owner,
+                Note = note,
+            };
     }
 
     // A score that is not indented is a key of the measure.

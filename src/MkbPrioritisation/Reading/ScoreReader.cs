@@ -72,7 +72,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
     private CriterionScore? ReadLong(YamlFile file, YamlNode node, Criterion criterion)
     {
         var what = Subject.Named(Subjects.ScoreFor, criterion.Id);
-        if (MapReader.Open(file, node, what, "band", "score", "estimate", "basis", "because") is not { } map)
+        if (MapReader.Open(file, node, what, "band", "score", "estimate", "basis", "because", "reading") is not { } map)
             return null;
 
         var (bandNode, scoreNode, estimateNode) = (map.Optional("band"), map.Optional("score"), map.Optional("estimate"));
@@ -81,6 +81,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
         var estimate = ReadEstimate(file, estimateNode, criterion);
         var basis = CollectionReader.ReadBasis(file, map.Optional("basis")) ?? defaultBasis;
         var because = Values.TextOrLocalized(file, map.Optional("because"), Subjects.Reason);
+        var reading = Values.TextOrLocalized(file, map.Optional("reading"), Subjects.Reading);
 
         if (bandNode is null && scoreNode is null && estimateNode is null)
         {
@@ -98,7 +99,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             file.Report(Disagree(criterion, bounds, range), estimateNode!.Start);
 
         return (given ?? reached) is { } result
-            ? new(criterion.Id, result.Low, result.High, basis) { IsRelative = bandNode is null && estimateNode is null, Estimate = estimate, Because = because }
+            ? new(criterion.Id, result.Low, result.High, basis) { IsRelative = bandNode is null && estimateNode is null, Estimate = estimate, Because = because, Reading = reading }
             : null;
     }
 

@@ -20,9 +20,9 @@ internal static class PlanWriter
             yaml.Entry("source", share.Source);
             yaml.Entry("share", YamlWriter.Number(share.Percent));
         })));
-        Text(yaml, "participants", plan.Participants);
-        Text(yaml, "reach", plan.Reach);
-        Text(yaml, "because", plan.Because);
+        YamlWriter.Text(yaml, "participants", plan.Participants);
+        YamlWriter.Text(yaml, "reach", plan.Reach);
+        YamlWriter.Text(yaml, "because", plan.Because);
     });
 
     public static void Write(YamlText yaml, PlanOutline outline) => yaml.Map(() =>
@@ -41,8 +41,8 @@ internal static class PlanWriter
                 yaml.Entry(id, () => YamlWriter.Localized(yaml, name));
         }));
         yaml.Entry("printed", () => Write(yaml, outline.Printed));
-        Text(yaml, "caution", outline.Caution);
-        Text(yaml, "because", outline.Because);
+        YamlWriter.Text(yaml, "caution", outline.Caution);
+        YamlWriter.Text(yaml, "because", outline.Because);
     });
 
     private static void Write(YamlText yaml, Programme programme) => yaml.Map(() =>
@@ -89,11 +89,5 @@ internal static class PlanWriter
     {
         if (amount is not null)
             yaml.Entry(key, amount.ToString());
-    }
-
-    private static void Text(YamlText yaml, string key, LocalizedText? text)
-    {
-        if (text is not null)
-            yaml.Entry(key, () => YamlWriter.TextOrLocalized(yaml, text));
     }
 }

@@ -43,6 +43,8 @@ internal static class YamlWriter
                     yaml.Entry("publisher", () => TextOrLocalized(yaml, source.Publisher));
                 if (source.Year is { } year)
                     yaml.Entry("year", Number(year));
+                if (!source.IsScored)
+                    yaml.Entry("scored", "false");
             }));
         }
 
@@ -52,8 +54,10 @@ internal static class YamlWriter
             foreach (var (id, name) in collection.Categories)
                 yaml.Entry(id, () => Localized(yaml, name));
         }));
+        RoadmapWriter.Write(yaml, collection);
         if (collection.Plan is { } plan)
             yaml.Entry("plan", () => PlanWriter.Write(yaml, plan));
+        Text(yaml, "caution", collection.Caution);
     }));
 
     public static string Write(Measure measure, IReadOnlyList<Criterion> criteria) => YamlText.Of(yaml => yaml.Map(() =>
@@ -73,13 +77,18 @@ internal static class YamlWriter
 
         if (measure.Segments.Count > 0)
             yaml.Entry("segments", () => yaml.List(measure.Segments.Select(EnumId.Of)));
+        RoadmapWriter.WriteReach(yaml, measure);
         yaml.Entry("scores", () => yaml.Map(() =>
         {
             foreach (var score in measure.Scores)
                 yaml.Entry(score.Criterion, () => Score(yaml, score, criteria.FirstOrDefault(criterion => criterion.Id == score.Criterion)));
         }));
+        RoadmapWriter.WriteModel(yaml, measure.Assumptions, measure.Model);
+        RoadmapWriter.WriteSteps(yaml, measure.Steps);
         if (measure.Plan is { } plan)
             yaml.Entry("plan", () => PlanWriter.Write(yaml, plan));
+        Text(yaml, "owner", measure.Owner);
+        Text(yaml, "note", measure.Note);
     }));
 
     public static string Write(IEnumerable<SegmentDefinition> segments) => YamlText.Of(yaml => yaml.Map(() =>
@@ -110,6 +119,12 @@ internal static class YamlWriter
             Localized(yaml, text);
     }
 
+    public static void Text(YamlText yaml, string key, LocalizedText? text)
+    {
+        if (text is not null)
+            yaml.Entry(key, () => TextOrLocalized(yaml, text));
+    }
+
     public static void Localized(YamlText yaml, LocalizedText text) => yaml.Map(() =>
     {
         if (text.Dutch is not null)
@@ -123,6 +138,7 @@ internal static class YamlWriter
     private static void Criterion(YamlText yaml, Criterion criterion) => yaml.Map(() =>
     {
         yaml.Entry("name", () => Localized(yaml, criterion.Name));
+        Text(yaml, "description", criterion.Description);
         if (criterion.Unit is { } unit)
             yaml.Entry("unit", unit.ToString());
         yaml.Entry("bands", () => yaml.List(criterion.Bands, band => yaml.Map(() =>
@@ -147,8 +163,8 @@ internal static class YamlWriter
         if (score.Estimate is { } estimate)
             yaml.Entry("estimate", estimate.ToString());
         yaml.Entry("basis", EnumId.Of(score.Basis));
-        if (score.Because is { } because)
-            yaml.Entry("because", () => TextOrLocalized(yaml, because));
+        Text(yaml, "because", score.Because);
+        Text(yaml, "reading", score.Reading);
     });
 
     private static string Bands(Criterion criterion, CriterionScore score)
@@ -156,5 +172,4 @@ internal static class YamlWriter
         var (low, high) = (criterion.BandOf(score.Low), criterion.BandOf(score.High));
         return score.IsUnknown ? CriterionScore.UnknownId : score.IsCertain ? low.Id : $"{low.Id}..{high.Id}";
     }
-
 }

@@ -11,7 +11,7 @@ internal sealed class ScalarReader(string text, DiagnosticBag findings)
     /// <summary>An entry with what follows it, which between braces a comma mostly parted from it; <see langword="null"/> where that is another key.</summary>
     public static YamlEntry? Joined(YamlMap map, YamlScalar rest)
     {
-        if (map.Entries is not [.., { Key: var key, Value: YamlScalar { IsPlain: true, IsNull: false } before }] 
+        if (map.Entries is not [.., { Key: var key, Value: YamlScalar { IsPlain: true, IsNull: false } before }]
             || rest is not { IsPlain: true, Value.Length: > 0 } || FileWords.IsBehind(rest.Value))
         {
             return null;

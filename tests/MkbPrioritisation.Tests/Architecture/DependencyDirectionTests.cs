@@ -4,7 +4,7 @@ namespace MkbPrioritisation.Tests.Architecture;
 /// <summary>Text → definitions → scores → ranking → matrix → what people look at: one direction, no circles.</summary>
 public sealed class DependencyDirectionTests
 {
-    private static readonly string[] Definitions = ["Texts", "Diagnostics", "Quantities", "Criteria", "Measures"];
+    private static readonly string[] Definitions = ["Texts", "Diagnostics", "Quantities", "Formulas", "Criteria", "Measures"];
 
     private static readonly string[] Results = ["Scoring", "Ranking", "Matrix"];
 
@@ -17,7 +17,8 @@ public sealed class DependencyDirectionTests
         (LibrarySource.Exceptions, ["Texts", "Diagnostics"]),
         ("Quantities", ["Invariants"]),
         ("Criteria", ["Invariants", "Texts", "Diagnostics", "Quantities"]),
-        ("Measures", ["Invariants", "Texts", "Quantities", "Criteria"]),
+        ("Formulas", ["Quantities"]),
+        ("Measures", ["Invariants", "Texts", "Quantities", "Formulas", "Criteria"]),
         ("Scoring", ["Quantities", "Criteria", "Measures"]),
         ("Ranking", [LibrarySource.Exceptions, "Criteria", "Measures", "Scoring"]),
         ("Matrix", ["Invariants", "Quantities", "Criteria", "Scoring", "Ranking"]),

@@ -82,7 +82,7 @@ public sealed class ValueEqualityTests
         var criterion = One.Criteria[0];
         var changed = new Criterion(criterion.Id, LocalizedText.Same("Another name"), criterion.Unit, criterion.Bands);
 
-        Assert.Equal(criterion, new Criterion(criterion.Id, criterion.Name, criterion.Unit, criterion.Bands.Reverse()));
+        Assert.Equal(criterion, new Criterion(criterion.Id, criterion.Name, criterion.Unit, criterion.Bands.Reverse()) { Description = criterion.Description });
         Assert.NotEqual(criterion, changed);
     }
 

@@ -12,9 +12,9 @@ internal static class Parsed
     /// <summary>Those of the example and of the measures that ship.</summary>
     public static string[] Categories { get; } = ["tax", "skills", "financing", "human-capital", "entrepreneurship", "innovation"];
 
-    // The programmes and sources of the example, then those of the measures that ship.
+    // The actors, assumptions, programmes and sources of the measures that ship, and the example's.
     private static readonly string Plan = System.IO.File.ReadAllText(Path.Combine(Repository.Measures, "recovery-plan-2020", "collection.yaml")) is var text
-        ? text[text.IndexOf("plan:\n", StringComparison.Ordinal)..]
+        ? text[text.IndexOf("actors:\n", StringComparison.Ordinal)..]
             .Replace("  programmes:\n    inno", "  programmes:\n    quick: { name: { en: Quick } }\n    inno", StringComparison.Ordinal)
             .Replace("  sources:\n    reg", "  sources:\n    state: { en: State }\n    funds: { en: Funds }\n    reg", StringComparison.Ordinal)
         : "";
@@ -22,7 +22,8 @@ internal static class Parsed
     public static CriteriaSet Criteria { get; } = new(MeasureCatalogue.BuiltIn.Criteria, IsWhole: true);
 
     private static readonly CollectionHeader Collection = CollectionReader.Read(File(
-        "name: { en: Any }\ncategories: " + string.Concat(Categories.Select(id => $"\n  {id}: {{ en: {id} }}")) + "\n" + Plan))!;
+        "name: { en: Any }\ncategories: " + string.Concat(Categories.Select(id => $"\n  {id}: {{ en: {id} }}")) + "\n" + Plan))! with
+    { Actors = MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Actors).DistinctBy(actor => actor.Key).ToDictionary(StringComparer.Ordinal) };
 
     private static readonly MeasureReader Reader = new(Criteria, Collection);
 

@@ -14,7 +14,7 @@ public sealed class RefusalsOfCriteriaTests
         { "another key than criteria", "▸{}", "MKB202", "needs the key \"criteria\"" },
         { "an ill-formed id", Example.Criteria.Replace("  ease:", "  ▸Ease_:", StringComparison.Ordinal), "MKB206", "write \"ease\"" },
         { "a text for a criterion", "criteria: { ease: ▸easy }", "MKB203", "criterion \"ease\" should be a mapping" },
-        { "an unknown key of a criterion", $"criteria: {{ ease: {{ name: {{ en: x }}, bands: [{FiveBands}], ▸weight: 2 }} }}", "MKB201", "known: name, unit, bands" },
+        { "an unknown key of a criterion", $"criteria: {{ ease: {{ name: {{ en: x }}, bands: [{FiveBands}], ▸weight: 2 }} }}", "MKB201", "known: name, description, unit, bands" },
         { "a criterion without name", $"criteria: {{ ease: ▸{{ bands: [{FiveBands}] }} }}", "MKB202", "criterion \"ease\" needs the key \"name\"" },
         { "a criterion without bands", "criteria: { ease: ▸{ name: { en: x } } }", "MKB202", "criterion \"ease\" needs the key \"bands\"" },
         { "a mapping of bands", "criteria: { ease: { name: { en: x }, bands: ▸{ a: 1 } } }", "MKB203", "should be a list" },

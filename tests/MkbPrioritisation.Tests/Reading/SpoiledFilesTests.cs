@@ -17,10 +17,14 @@ public sealed class SpoiledFilesTests(ITestOutputHelper output)
     // Of a definition as it is written out again, the lines that may differ without anybody being able to tell.
     private static readonly (string Kind, Regex Line)[] Harmless =
     [
-        ("free text", new("^\\s*(- )?(nl|en): ")),
+        ("free text", new("^\\s*(- )?(nl|en|source|unit|gate): ")),
         ("labels", new("^labels:|^\\s*[a-z-]*(box|matrix|slide|plan)[a-z]*: ", RegexOptions.IgnoreCase)),
         ("segments, of which there may be fewer", new("^segments:")),
-        ("a figure with other digits, or without its hyphen", new(": EUR [0-9.-]+( mln| bn)?$|: [0-9.-]+ (month|year)s?$|^ *(shortlist|return-share|year|share): [0-9]+$")),
+        ("a figure with other digits, or without its hyphen", new(": EUR [0-9.-]+( mln| bn)?$|: [0-9.-]+ (month|year)s?$|^ *(shortlist|return-share|year|share): [0-9]+$|^ *value: ")),
+        ("a date with other digits", new("^ *(start|by|from|to): \"?[0-9-]+\"?$")),
+        ("a formula with other signs between its names", new("^ +(value-added|cost): .* [*/+-] ")),
+        ("actors, related measures or steps, of which there may be fewer", new("^(actors|related):|^ *actor: ")),
+        ("an id where nothing uses it", new("^  +[a-z0-9-]+:$")),
         ("a basis, estimate or reason left out", new("^ *(basis|estimate|because):")),
         ("a band that is as valid, or its id where nothing uses it", new("^ *(band|id): |^  [a-z-]+: [a-z0-9-]+$")),
     ];

@@ -26,7 +26,12 @@ internal static class ReaderVerdict
         Basis.Judgement,
         MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Categories.Keys).Concat(Ids.All).Distinct(StringComparer.Ordinal)
             .ToDictionary(id => id, LocalizedText.Same, StringComparer.Ordinal)) with
-    { Plan = Outline });
+    {
+        Plan = Outline,
+        Actors = MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Actors)
+            .Concat(Ids.All.Select(id => KeyValuePair.Create(id, LocalizedText.Same(id)))).DistinctBy(actor => actor.Key).ToDictionary(StringComparer.Ordinal),
+        Assumptions = [.. MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Assumptions)],
+    });
 
     public static IReadOnlyList<Diagnostic> Errors(SchemaCase item)
     {

@@ -365,6 +365,16 @@ internal static class Slips
         ("MKB317", Slip("collection", "a printed total of no source", "{ funds: EUR", "{ fund: EUR")),
         ("MKB310", Slip("collection", "a printed total in another currency", "EUR 30-45 bn", "USD 30-45 bn")),
 
+        ("MKB330", Slip("measure", "a day that there is not", "category: financing", "category: financing\nstart: 2021-02-30")),
+        ("MKB331", Slip("measure", "a figure with a sign", "category: financing", "category: financing\nassumptions: { a: { name: { en: A }, value: +4 } }")),
+        ("MKB332", Slip("measure", "an actor that the collection has not", "category: financing", "category: financing\nactors: [nobody-here]")),
+        ("MKB335", Slip("measure", "a formula that ends early", "category: financing", "category: financing\nmodel: { cost: 2 + }")),
+        ("MKB335", Slip("measure", "an assumption named by a number", "category: financing", "category: financing\nassumptions: { 12: { name: { en: A }, value: 4 } }")),
+        ("MKB336", Slip("measure", "a formula with an unknown name", "category: financing", "category: financing\nmodel: { cost: 2 * nothing-like-it }")),
+        ("MKB338", Slip("measure", "a formula below nothing", "category: financing", "category: financing\nmodel: { cost: 2 - 3 }")),
+        ("MKB320", Slip("measure", "an assumption that may be thousands", "category: financing", "category: financing\nassumptions: { a: { name: { en: A }, value: 1.200-3 } }")),
+        ("MKB337", Slip("collection", "a phase that ends before it begins", "basis: published", "basis: published\nphases: { a: { name: { en: A }, from: 2021, to: 2020 } }")),
+
         // To a schema, 4, 4.0 and 0x4 are one number, and True is true.
         ("MKB307", Slip("measure", "a score with decimals", "2..4", "4.0")),
         ("MKB207", Slip("collection", "a year with an exponent", "2020", "2e3")),

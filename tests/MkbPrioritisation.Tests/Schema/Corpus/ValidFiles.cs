@@ -39,8 +39,25 @@ internal sealed class ValidFiles(Random random)
             entries.Add(("segments", Written.List(random.Some(Segments).Select(segment => (Written)segment))));
         if (random.Coin())
             entries.Add(("plan", Plan()));
+        entries.AddRange(random.Some<(string, Written)>(
+        [
+            ("start", Date()), ("owner", TextOrLocalized()), ("note", TextOrLocalized()), ("actors", Written.List(random.Some(Ids.All).Select(id => (Written)id))),
+            ("steps", Written.List(Enumerable.Range(0, random.Next(3)).Select(_ => (Written)Shuffled(
+                [("name", TextOrLocalized()), .. random.Some<(string, Written)>([("by", Date()), ("actor", random.Pick(Ids.All))])])))),
+            ("conditions", Written.Map(random.Some<(string, Written)>([("solvency", "above 40%"), ("job-growth", "below -2.5%"), ("quick-ratio", "above 1.5")]))),
+            ("related", Written.List(random.Some(["a/b", "recovery-plan-2020/scale-up-digitalisation", "0/0"]).Select(id => (Written)id))),
+            ("assumptions", Assumptions()), ("model", Written.Map(random.Some<(string, Written)>([("cost", "2 * (3 + 4) / 5"), ("value-added", "30% * 1000000000 - 5"), ("timeliness", "12")]))),
+        ]));
         return Shuffled(entries);
     }
+
+    private Written Date() => random.Pick("2021", "2021-01", "2020-02-29", "1900", "2100-12-31");
+
+    private WrittenMap Assumptions() => Written.Map(random.Some(["firms", "take-up", "x1"]).Select(id => (id, (Written)Shuffled(
+    [
+        ("name", Localized()), ("value", random.Pick("500-1250", "0.5", "75-100%", "30 %", "EUR 2.8 bn", "USD 5000-8000", "\"12\"")),
+        .. random.Some<(string, Written)>([("unit", TextOrLocalized()), ("source", TextOrLocalized()), ("basis", random.Pick("published", "judgement")), ("because", TextOrLocalized())]),
+    ]))));
 
     private WrittenMap Plan()
     {
@@ -147,9 +164,18 @@ internal sealed class ValidFiles(Random random)
         if (random.Coin())
             entries.Add(("basis", Basis()));
         if (random.Coin())
-            entries.Add(("source", Shuffled([("title", TextOrLocalized()), .. random.Some<(string, Written)>([("publisher", TextOrLocalized()), ("year", Number(random.Next(1900, 2101)))])])));
+            entries.Add(("source", Shuffled([("title", TextOrLocalized()), .. random.Some<(string, Written)>([("publisher", TextOrLocalized()), ("scored", random.Pick("true", "false")), ("year", Number(random.Next(1900, 2101)))])])));
         if (random.Coin())
             entries.Add(("plan", Outline()));
+        entries.AddRange(random.Some<(string, Written)>(
+        [
+            ("caution", TextOrLocalized()), ("assumptions", Assumptions()),
+            ("actors", Written.Map(random.Some(Ids.Keys).Select(id => (id, (Written)Localized())))),
+            ("phases", Written.Map(random.Some(Ids.Keys).Select(id => (id, (Written)Shuffled(
+                [("name", Localized()), ("from", random.Pick("2020", "2020-09")), .. random.Some<(string, Written)>([("to", random.Pick("2021", "2020-12-31")), ("gate", TextOrLocalized())])]))))),
+            ("indicators", Written.Map(random.Some(Ids.Keys).Select(id => (id, (Written)Shuffled(
+                [("name", Localized()), ("value", "9%"), .. random.Some<(string, Written)>([("limit", random.Pick("about", "up-to")), ("year", "2019"), ("source", TextOrLocalized())])]))))),
+        ]));
         return Shuffled(entries);
     }
 

@@ -1,0 +1,80 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>What can be wrong with assumptions, and with formulas over them.</summary>
+internal static class ModelRules
+{
+    private static readonly DiagnosticRule IllFormedFigure = DiagnosticRule.Error(
+        "MKB331",
+        new($"not a figure", $"geen getal"),
+        new($"a number, percentage or amount, such as `500-1250`, `75%` or `EUR 2.8 bn`", $"een getal, percentage of bedrag, zoals `500-1250`, `75%` of `EUR 2.8 bn`"),
+        "value: some 500",
+        "value: 500");
+
+    private static readonly DiagnosticRule IllFormedFormula = DiagnosticRule.Error(
+        "MKB335",
+        new($"not a formula", $"geen formule"),
+        new($"names of assumptions and numbers with + - * / and parentheses", $"namen van aannames en getallen met + - * / en haakjes"),
+        "value-added: firms x effect",
+        "value-added: firms * effect");
+
+    private static readonly DiagnosticRule UnknownName = DiagnosticRule.Error(
+        "MKB336",
+        new($"a formula with an unknown name, or of no criterion", $"een formule met een onbekende naam, of van geen criterium"),
+        new($"add it under `assumptions`, of the measure or the collection", $"voeg die toe onder `assumptions`, van de maatregel of de collectie"),
+        "value-added: firm * effect",
+        "value-added: firms * effect");
+
+    private static readonly DiagnosticRule DividesByZero = DiagnosticRule.Error(
+        "MKB338",
+        new($"a formula that may divide by 0, or has no result as an amount or a time span", $"een formule die door 0 kan delen, of geen bedrag of tijdsduur oplevert"),
+        new($"correct the formula or the assumption", $"verbeter de formule of de aanname"),
+        "value-added: budget / firms, where firms is 0-10",
+        "value-added: budget / firms, where firms is 5-10");
+
+    private static readonly DiagnosticRule ModelDiffers = DiagnosticRule.Warning(
+        "MKB430",
+        new($"an estimate that its model does not reach", $"een raming die haar model niet haalt"),
+        new($"correct one of them, or explain it with `because`", $"verbeter een van beide, of leg het uit met `because`"),
+        "value-added: { estimate: EUR 1 bn }\nmodel: { value-added: firms * effect }, which makes EUR 2 bn",
+        "value-added: { estimate: EUR 2 bn }");
+
+    public static readonly DiagnosticRule[] All = [IllFormedFigure, IllFormedFormula, UnknownName, DividesByZero, ModelDiffers];
+
+    public static Finding IsNoFigure(Subject what, string text) => IllFormedFigure.Says(
+        $"{what} is not a figure: {text}; write a number, a percentage or an amount, one or a range, such as 500-1250, 75% or EUR 2.8 bn",
+        $"{what} is geen getal: {text}; schrijf een getal, een percentage of een bedrag, een of een bereik, zoals 500-1250, 75% of EUR 2.8 bn");
+
+    public static Finding NoLimit(string text, IPhrase cure) => IllFormedFigure.Says(
+        $"a figure is not limited by {text}{cure}",
+        $"een getal wordt niet begrensd door {text}{cure}");
+
+    public static Finding FormulaIs(Phrase problem) => IllFormedFormula.Says(
+        $"the formula cannot be read: {problem}",
+        $"de formule is niet te lezen: {problem}");
+
+    public static Finding NoAssumption(string name, IPhrase cure) => UnknownName.Says(
+        $"neither the measure nor its collection assumes {name}{cure}",
+        $"de maatregel noch de collectie heeft een aanname {name}{cure}");
+
+    public static Finding NoCriterionToModel(string id, IPhrase cure) => UnknownName.Says(
+        $"no criterion with figures is called {id}{cure}",
+        $"er is geen criterium met ramingen dat {id} heet{cure}");
+
+    public static Finding MayDivideByZero() => DividesByZero.Says(
+        $"the formula may divide by 0; keep what it divides by above 0",
+        $"de formule kan door 0 delen; houd waar zij door deelt boven 0");
+
+    public static Finding IsNegative() => DividesByZero.Says(
+        $"the formula may make less than 0, which is no amount or time span; correct it or an assumption",
+        $"de formule kan op minder dan 0 uitkomen, en dat is geen bedrag of tijdsduur; verbeter haar of een aanname");
+
+    public static Finding Differs(string criterion, string modelled, string estimate) => ModelDiffers.Says(
+        $"the model of {criterion} makes {modelled:bare}, and the estimate is {estimate:bare}; correct one, or explain it with \"because\" at the score",
+        $"het model van {criterion} komt uit op {modelled:bare}, en de raming is {estimate:bare}; verbeter een van beide, of leg het uit met \"because\" bij de score");
+
+    public static Finding NeedsLetter(string id) => IllFormedFormula.Says(
+        $"{id} would be taken for a number in a formula; give the assumption a name with a letter",
+        $"{id} zou in een formule voor een getal worden aangezien; geef de aanname een naam met een letter");
+}

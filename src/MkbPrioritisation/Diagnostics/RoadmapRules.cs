@@ -1,0 +1,88 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>What can be wrong with who must act, when, and for whom.</summary>
+internal static class RoadmapRules
+{
+    private static readonly DiagnosticRule IllFormedDate = DiagnosticRule.Error(
+        "MKB330",
+        new($"not a date", $"geen datum"),
+        new($"a year, month or day such as `2021`, `2021-01` or `2021-01-31`", $"een jaar, maand of dag zoals `2021`, `2021-01` of `2021-01-31`"),
+        "start: 1 July 2021",
+        "start: 2021-07-01");
+
+    private static readonly DiagnosticRule UnknownActor = DiagnosticRule.Error(
+        "MKB332",
+        new($"an unknown actor", $"een onbekende partij"),
+        new($"take one of `actors` in `collection.yaml`, or add it there", $"neem er een uit `actors` in `collection.yaml`, of voeg die daar toe"),
+        "actors: [ministry]",
+        "actors: [finance-ministry]");
+
+    private static readonly DiagnosticRule UnknownMeasure = DiagnosticRule.Error(
+        "MKB333",
+        new($"a reference to no measure", $"een verwijzing naar geen enkele maatregel"),
+        new($"write the collection's id, a slash and the measure's id", $"schrijf het id van de collectie, een schuine streep en het id van de maatregel"),
+        "related: [scale-up-digitalisation]",
+        "related: [recovery-plan-2020/scale-up-digitalisation]");
+
+    private static readonly DiagnosticRule IllFormedCondition = DiagnosticRule.Error(
+        "MKB334",
+        new($"not a condition", $"geen voorwaarde"),
+        new($"a figure of a firm and its limit, such as `solvency: above 40%`", $"een kengetal van een bedrijf en de grens, zoals `solvency: above 40%`"),
+        "conditions: { solvency: 40% }",
+        "conditions: { solvency: above 40% }");
+
+    private static readonly DiagnosticRule DatesReversed = DiagnosticRule.Error(
+        "MKB337",
+        new($"a phase that ends before it begins", $"een fase die eindigt voor zij begint"),
+        new($"correct one of the dates", $"verbeter een van de datums"),
+        "phases: { start: { name: { en: Start }, from: 2021-04, to: 2020-09 } }",
+        "phases: { start: { name: { en: Start }, from: 2020-09, to: 2021-04 } }");
+
+    public static readonly DiagnosticRule[] All = [IllFormedDate, UnknownActor, UnknownMeasure, IllFormedCondition, DatesReversed];
+
+    public static Finding IsNoDate(Subject what, string text) => IllFormedDate.Says(
+        $"{what} is not a date: {text}; write a year, month or day from 1900 to 2100, such as 2021, 2021-01 or 2021-01-31",
+        $"{what} is geen datum: {text}; schrijf een jaar, maand of dag van 1900 tot 2100, zoals 2021, 2021-01 of 2021-01-31");
+
+    public static Finding NoActor(string actor, IPhrase cure) => UnknownActor.Says(
+        $"the collection has no actor {actor}{cure}",
+        $"de collectie heeft geen partij {actor}{cure}");
+
+    public static Finding NoActors(string actor) => UnknownActor.Says(
+        $"the collection has no actors, and so none called {actor}; name them in collection.yaml: actors: {{ {actor:bare}: {{ en: … }} }}",
+        $"de collectie heeft geen partijen, en dus ook geen {actor}; noem ze in collection.yaml: actors: {{ {actor:bare}: {{ nl: … }} }}");
+
+    public static Finding IsNoReference(string text) => UnknownMeasure.Says(
+        $"{text} names no measure; write the collection's id, a slash and the measure's id, such as recovery-plan-2020/scale-up-digitalisation",
+        $"{text} noemt geen maatregel; schrijf het id van de collectie, een schuine streep en het id van de maatregel, zoals recovery-plan-2020/scale-up-digitalisation");
+
+    public static Finding NoCollectionThere(string collection, IPhrase cure) => UnknownMeasure.Says(
+        $"there is no collection {collection}{cure}",
+        $"er is geen collectie {collection}{cure}");
+
+    public static Finding NoMeasureThere(string collection, string measure, IPhrase cure) => UnknownMeasure.Says(
+        $"collection {collection} has no measure {measure}{cure}",
+        $"collectie {collection} heeft geen maatregel {measure}{cure}");
+
+    public static Finding IsItself(string measure) => UnknownMeasure.Says(
+        $"{measure} is the measure itself; name another",
+        $"{measure} is de maatregel zelf; noem een andere");
+
+    public static Finding IsNoCondition(string figure, string text, bool inPercent) => inPercent
+        ? IllFormedCondition.Says(
+            $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a percentage, such as above 40%",
+            $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een percentage, zoals above 40%")
+        : IllFormedCondition.Says(
+            $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a number, such as above 1.5",
+            $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een getal, zoals above 1.5");
+
+    public static Finding NoFirmFigure(string figure, IPhrase cure) => IllFormedCondition.Says(
+        $"firms have no figure {figure} that a condition can name{cure}",
+        $"bedrijven hebben geen kengetal {figure} dat een voorwaarde kan noemen{cure}");
+
+    public static Finding EndsBefore(Subject what, string to, string from) => DatesReversed.Says(
+        $"{what} ends at {to:bare}, before it begins at {from:bare}",
+        $"{what} eindigt op {to:bare}, voor het begin op {from:bare}");
+}

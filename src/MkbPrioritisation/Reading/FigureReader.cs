@@ -1,0 +1,60 @@
+using System.Globalization;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads numbers (<c>500-1250</c>), percentages (<c>75%</c>), amounts (<c>EUR 2.8 bn</c>) and dates.</summary>
+internal static class FigureReader
+{
+    private const int MostDigits = 15;
+    private const int MostDecimals = 6;
+
+    public static Figure? Figure(YamlFile file, YamlNode? node, Subject what)
+    {
+        if (Values.Text(file, node, what) is not { } text)
+            return null;
+        if (text.Length >= 3 && Money.IsCurrency(text[..3]))
+            return QuantityReader.Money(file, node, what, currency: null) is { } money ? Quantities.Figure.Money(money) : null;
+        var isPercent = text.EndsWith('%');
+        var figures = isPercent ? text[..^1].TrimEnd(' ', '\u00A0') : text;
+        if (ThousandsPoint.IsIn(figures) && Ends(figures) is not null)
+            file.Report(QuantityRules.HasTwoReadings(text, ThousandsPoint.AsDecimals(text), ThousandsPoint.AsThousands(text)), node!.Start);
+        else if (Ends(figures) is not var (low, high))
+            file.Report(ModelRules.IsNoFigure(what, text), node!.Start);
+        else if (low > high)
+            file.Report(QuantityRules.IsReversed(text), node!.Start);
+        else
+            return isPercent ? Quantities.Figure.Percent(low, high) : Quantities.Figure.Number(low, high);
+        return null;
+    }
+
+    public static PartialDate? Date(YamlFile file, YamlNode? node, Subject what)
+    {
+        if (Values.Text(file, node, what) is not { } text)
+            return null;
+        if (PartialDate.TryParse(text, out var date))
+            return date;
+        file.Report(RoadmapRules.IsNoDate(what, text), node!.Start);
+        return null;
+    }
+
+    /// <summary>A plain number with a point for decimals, be it below 0; <see langword="null"/> where the text is none.</summary>
+    public static decimal? Number(string text)
+    {
+        var parts = text.TrimStart('-').Split('.');
+        return text.LastIndexOf('-') <= 0 && parts.Length <= 2 && parts[0].Length <= MostDigits && parts[^1].Length <= (parts.Length == 2 ? MostDecimals : MostDigits)
+            && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit))
+                ? decimal.Parse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+                : null;
+    }
+
+    private static (decimal Low, decimal High)? Ends(string figures) => figures.Split('-') switch
+    {
+        [var figure] when Number(figure) is { } value => (value, value),
+        [var low, var high] when Number(low) is { } from && Number(high) is { } to => (from, to),
+        _ => null,
+    };
+}

@@ -1,0 +1,148 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Formulas;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads assumptions and the formulas over them.</summary>
+internal static class ModelReader
+{
+    public static List<Assumption> Assumptions(YamlFile file, YamlNode? node)
+    {
+        var assumptions = new List<Assumption>();
+        foreach (var (id, value) in Values.ById(file, node, Subject.Key("assumptions"), Subjects.AssumptionId))
+        {
+            if (!id.Value.Any(char.IsAsciiLetterLower))
+                file.Report(ModelRules.NeedsLetter(id.Value), id.Start);
+            else if (Assumption(file, id.Value, value) is { } assumption)
+                assumptions.Add(assumption);
+        }
+
+        return assumptions;
+    }
+
+    public static List<KeyFigure> Indicators(YamlFile file, YamlNode? node)
+    {
+        var indicators = new List<KeyFigure>();
+        foreach (var (id, value) in Values.ById(file, node, Subject.Key("indicators"), Subjects.IndicatorId))
+        {
+            if (MapReader.Open(file, value, Subject.Named(Subjects.Indicator, id.Value), "name", "value", "limit", "year", "source") is not { } map)
+                continue;
+            var name = Values.Localized(file, map.Required("name"), Subject.Named(Subjects.NameOfIndicator, id.Value));
+            var figure = FigureReader.Figure(file, map.Required("value"), Subject.Named(Subjects.ValueOfIndicator, id.Value));
+            var limit = Limit(file, map.Optional("limit"));
+            var year = Values.WholeNumber(file, map.Optional("year"), Subjects.IndicatorYear, PartialDate.FirstYear, PartialDate.LastYear);
+            var source = Values.TextOrLocalized(file, map.Optional("source"), Subjects.FigureSource);
+            if (name is not null && figure is not null)
+                indicators.Add(new(id.Value, name, figure) { Limit = limit, Year = year, Source = source });
+        }
+
+        return indicators;
+    }
+
+    /// <summary>The formulas of a measure, by the id of the criterion whose figure they make.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="node">The formulas.</param>
+    /// <param name="criteria">The criteria.</param>
+    /// <param name="own">The measure's own assumptions.</param>
+    /// <param name="collection">The measure's collection, which may assume more.</param>
+    /// <param name="scores">The measure's scores, of which the estimates are compared with what the formulas make.</param>
+    public static OrderedDictionary<string, ModelFormula> Formulas(
+        YamlFile file, YamlNode? node, CriteriaSet criteria, IReadOnlyList<Assumption> own, CollectionHeader? collection, IReadOnlyList<CriterionScore> scores)
+    {
+        var formulas = new OrderedDictionary<string, ModelFormula>(StringComparer.Ordinal);
+        if (node is null || Values.AsMap(file, node, Subject.Key("model")) is not { } map)
+            return formulas;
+        foreach (var (key, value) in map.Entries)
+        {
+            var criterion = criteria.Find(key.Value);
+            if (criterion?.Unit is null && criteria.IsWhole)
+            {
+                var withUnit = criteria.Criteria.Where(other => other.Unit is not null).Select(other => other.Id);
+                file.Report(ModelRules.NoCriterionToModel(key.Value, new Suggestion(key.Value, [.. withUnit])), key.Start);
+            }
+
+            if (Formula(file, value, own, collection) is not { } formula)
+                continue;
+            formulas.Add(key.Value, formula);
+            if (criterion?.Unit is not null && collection is { IsWhole: true } && !file.Findings.HasErrors)
+                Compare(file, value.Start, criterion, formula, [.. own, .. collection.Assumptions], scores.FirstOrDefault(score => score.Criterion == criterion.Id));
+        }
+
+        return formulas;
+    }
+
+    private static Assumption? Assumption(YamlFile file, string id, YamlNode node)
+    {
+        if (MapReader.Open(file, node, Subject.Named(Subjects.Assumption, id), "name", "value", "unit", "source", "basis", "because") is not { } map)
+            return null;
+        var name = Values.Localized(file, map.Required("name"), Subject.Named(Subjects.NameOfAssumption, id));
+        var figure = FigureReader.Figure(file, map.Required("value"), Subject.Named(Subjects.ValueOfAssumption, id));
+        var unit = Values.TextOrLocalized(file, map.Optional("unit"), Subjects.Unit);
+        var source = Values.TextOrLocalized(file, map.Optional("source"), Subjects.FigureSource);
+        var because = Values.TextOrLocalized(file, map.Optional("because"), Subjects.Reason);
+        var basis = CollectionReader.ReadBasis(file, map.Optional("basis")) ?? (source is null ? Basis.Judgement : Basis.Published);
+        return name is null || figure is null ? null : new(id, name, figure) { Unit = unit, Source = source, Basis = basis, Because = because };
+    }
+
+    private static ModelFormula? Formula(YamlFile file, YamlNode node, IReadOnlyList<Assumption> own, CollectionHeader? collection)
+    {
+        if (Values.Text(file, node, Subjects.Formula) is not { } text)
+            return null;
+        var formula = ModelFormula.Read(text, out var fault, out var names);
+        if (formula is null)
+        {
+            file.Report(ModelRules.FormulaIs(FormulaFaults.Of(fault!)), At(fault!.Index));
+            return null;
+        }
+
+        string[] known = [.. own.Select(assumption => assumption.Id), .. collection?.Assumptions.Select(assumption => assumption.Id) ?? []];
+        var unknown = names.Where(name => !known.Contains(name.Id, StringComparer.Ordinal)).DistinctBy(name => name.Id, StringComparer.Ordinal).ToList();
+        if (collection is { IsWhole: true } && !file.Findings.HasErrors)
+        {
+            foreach (var (id, index) in unknown)
+                file.Report(ModelRules.NoAssumption(id, new Suggestion(id, known)), At(index));
+        }
+
+        return unknown.Count == 0 ? formula : null;
+
+        // Within a text in several lines nothing but its start is known.
+        Position At(int index) => node is YamlScalar { IsPlain: true, Value: var value } && !value.Contains('\n', StringComparison.Ordinal)
+            ? node.Start with { Column = node.Start.Column + index }
+            : node.Start;
+    }
+
+    private static void Compare(
+        YamlFile file, Position position, Criterion criterion, ModelFormula formula, IReadOnlyList<Assumption> assumptions, CriterionScore? score)
+    {
+        FractionRange made;
+        try
+        {
+            made = formula.Evaluate(id => assumptions.First(assumption => assumption.Id == id).Value.Range);
+        }
+        catch (DivideByZeroException)
+        {
+            file.Report(ModelRules.MayDivideByZero(), position);
+            return;
+        }
+
+        if (made.Low.Sign < 0)
+            file.Report(ModelRules.IsNegative(), position);
+        else if (score is { Estimate: { } estimate, Because: null } && (made.High < estimate.Low || made.Low > estimate.High))
+            file.Report(ModelRules.Differs(criterion.Id, Estimate.Of(made, criterion.Unit!).ToString(), estimate.ToString()), position);
+    }
+
+    private static FigureLimit? Limit(YamlFile file, YamlNode? node)
+    {
+        if (Values.Text(file, node, Subjects.Limit) is not { } text)
+            return null;
+        if (EnumId.Find<FigureLimit>(text) is { } limit)
+            return limit;
+        file.Report(ModelRules.NoLimit(text, new Suggestion(text, EnumId.All<FigureLimit>())), node!.Start);
+        return null;
+    }
+}

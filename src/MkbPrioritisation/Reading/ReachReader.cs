@@ -1,0 +1,65 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads which firms a measure is for, and which measures touch on it.</summary>
+internal static class ReachReader
+{
+    /// <summary>The conditions on a firm's figures.</summary>
+    public static List<FirmCondition> Conditions(YamlFile file, YamlNode? node)
+    {
+        var conditions = new List<FirmCondition>();
+        if (node is null || Values.AsMap(file, node, Subject.Key("conditions")) is not { } map)
+            return conditions;
+        foreach (var (key, value) in map.Entries)
+        {
+            if (EnumId.Find<FirmFigure>(key.Value) is not { } figure)
+                file.Report(RoadmapRules.NoFirmFigure(key.Value, new Suggestion(key.Value, EnumId.All<FirmFigure>())), key.Start);
+            else if (Values.Text(file, value, Subject.Named(Subjects.ConditionOn, key.Value)) is not { } text)
+                continue;
+            else if (Condition(figure, text) is { } condition)
+                conditions.Add(condition);
+            else if (ThousandsPoint.IsIn(text))
+                file.Report(QuantityRules.HasTwoReadings(text, ThousandsPoint.AsDecimals(text), ThousandsPoint.AsThousands(text)), value.Start);
+            else
+                file.Report(RoadmapRules.IsNoCondition(key.Value, text, FirmCondition.InPercent(figure)), value.Start);
+        }
+
+        return conditions;
+    }
+
+    /// <summary>The measures that touch on a measure.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="node">The list.</param>
+    /// <param name="id">The measure's own id.</param>
+    /// <param name="known">What the folder has; <see langword="null"/> where a file is read alone.</param>
+    public static List<MeasureReference> Related(YamlFile file, YamlNode? node, string id, KnownMeasures? known)
+    {
+        var related = new List<MeasureReference>();
+        foreach (var item in Values.DistinctTexts(file, node, Subject.Key("related")) ?? [])
+        {
+            if (!MeasureReference.TryParse(item.Value, out var reference))
+                file.Report(RoadmapRules.IsNoReference(item.Value), item.Start);
+            else if (reference.Collection == known?.Collection && reference.Measure == id)
+                file.Report(RoadmapRules.IsItself(item.Value), item.Start);
+            else if (known is not null && !known.Ids.Contains(reference.Collection))
+                file.Report(RoadmapRules.NoCollectionThere(reference.Collection, new Suggestion(reference.Collection, [.. known.Ids.Select(ids => ids.Key)])), item.Start);
+            else if (known?.Ids[reference.Collection].ToList() is { } ids && !ids.Contains(reference.Measure, StringComparer.Ordinal))
+                file.Report(RoadmapRules.NoMeasureThere(reference.Collection, reference.Measure, new Suggestion(reference.Measure, ids)), item.Start);
+            else
+                related.Add(reference);
+        }
+
+        return related;
+    }
+
+    private static FirmCondition? Condition(FirmFigure figure, string text)
+    {
+        if (ThousandsPoint.IsIn(text) || text.Split(' ') is not [("above" or "below") and var side, var limit] || limit.EndsWith('%') != FirmCondition.InPercent(figure))
+            return null;
+        return FigureReader.Number(limit.TrimEnd('%')) is { } number ? new(figure, side == "above", number) : null;
+    }
+}
