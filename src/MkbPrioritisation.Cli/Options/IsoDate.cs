@@ -14,7 +14,9 @@ internal static class IsoDate
         {
             if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                 return date;
-            argument.AddError(UsageAdvice.ForParser(new($"{name:bare} takes a date such as 2026-11-25: year, month, day.", $"{name:bare} is een datum zoals 2026-11-25: jaar, maand, dag.")));
+            argument.AddError(UsageAdvice.ForParser(new(
+                $"{name:bare} takes a date such as 2026-11-25: year, month, day.",
+                $"{name:bare} is een datum zoals 2026-11-25: jaar, maand, dag.")));
             return null;
         },
     };

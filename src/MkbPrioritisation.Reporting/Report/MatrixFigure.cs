@@ -29,7 +29,8 @@ internal sealed class MatrixFigure(ReportView view, ReportGroup group, MeasureRa
             Plot(),
             Element(
                 "figcaption",
-                Element("ul", Attributes(("class", "signs")), _markers.All.Select(item => Element("li", Sign(item.Marker, isFilled: true), Element("span", item.Name)))),
+                Element("ul", Attributes(("class", "signs")), _markers.All.Select(item =>
+                    Element("li", Sign(item.Marker, isFilled: true), Element("span", item.Name)))),
                 Paragraph("note", string.Join(". ", view.Wording.MatrixNotes(ranking)) + "."),
                 Element("ol", Attributes(("class", "keys")), _measures.Where(item => _measures.Count <= MostKeys || item.Measure.IsShortlisted).Select(Key)))),
         Paragraph("note only-scripted", view.Terms.ReportMatrixNote));
@@ -45,7 +46,10 @@ internal sealed class MatrixFigure(ReportView view, ReportGroup group, MeasureRa
     // In a summary there are no scores to lead to.
     private XElement Point(RankedMeasure ranked, XElement[] sign) => SvgElements.Element(
         view.Content.Options.IsSummary ? "g" : "a",
-        view.Content.Options.IsSummary ? Attributes(("class", "point"), ("role", "img")) : Attributes(("class", "point"), ("href", $"#{view.AnchorOf(group, ranked)}")),
+        Attributes(
+            ("class", "point"),
+            ("role", view.Content.Options.IsSummary ? "img" : null),
+            ("href", view.Content.Options.IsSummary ? null : $"#{view.AnchorOf(group, ranked)}")),
         group.Of(ranked),
         SvgElements.Element("title", view.Wording.Point(ranked)),
         sign);

@@ -61,26 +61,31 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
             $"{view.Terms.Overall} {view.Wording.Range(ranked.Overall)}",
             view.Wording.Cell(ranked.Cell),
             $"{view.Terms.ReportChance} {view.Wording.Percent(item.Place.Shortlist)}",
-            ranked.Measure.Labels.Count == 0 ? null : $"{view.Terms.Numbered} {string.Join(", ", ranked.Measure.Labels.Select(label => $"{label.Key} {label.Value}"))}",
+            Labels(ranked.Measure),
         ];
         return Element("p", Attributes(("class", "note")), view.InSchemes(item.Scheme), string.Join(" · ", facts.OfType<string>()));
     }
+
+    private string? Labels(Measure measure) => measure.Labels.Count == 0 ? null
+        : $"{view.Terms.Numbered} {string.Join(", ", measure.Labels.Select(label => $"{label.Key} {label.Value}"))}";
 
     // Without reasons the scores are short, and two stand beside each other.
     private XElement Scores(RankedMeasure ranked)
     {
         var scores = view.Criteria.Values.Where(criterion => _schemes.Contains(criterion.Id))
-            .Select(criterion => (criterion, ranked.Measure.ScoreOn(criterion.Id) ?? CriterionScore.Unknown(criterion.Id, ranked.Collection.Basis)))
+            .Select(criterion => (
+                Criterion: criterion,
+                Score: ranked.Measure.ScoreOn(criterion.Id) ?? CriterionScore.Unknown(criterion.Id, ranked.Collection.Basis)))
             .ToList();
-        var hasReasons = scores.Exists(item => item.Item2.Because is not null);
-        return Element("dl", Attributes(("class", hasReasons ? "scores reasoned" : "scores")), scores.Select(item => Score(ranked, item.criterion, item.Item2)));
+        var look = !scores.Exists(item => item.Score.Because is not null) ? "scores"
+            : scores.TrueForAll(item => Meaning(ranked, item.Criterion, item.Score).Length == 0) ? "scores reasoned bare"
+            : "scores reasoned";
+        return Element("dl", Attributes(("class", look)), scores.Select(item => Score(ranked, item.Criterion, item.Score)));
     }
 
     private XElement Score(RankedMeasure ranked, Criterion criterion, CriterionScore score)
     {
-        var estimate = score.Estimate is { } figure ? $"{view.Terms.Estimate} {view.Wording.Estimate(figure)}" : "";
-        var basis = score.IsUnknown || (score.Basis == ranked.Collection.Basis && group.Collections.Count == 1) ? "" : view.Wording.Basis(score.Basis);
-        var meaning = string.Join(" · ", new[] { ScoreText.Bands(view.Wording, criterion, score), estimate, basis }.Where(text => text.Length > 0));
+        var meaning = Meaning(ranked, criterion, score);
         return Element(
             "div",
             SomeSchemes(criterion),
@@ -91,6 +96,13 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
                 Element("b", ScoreText.Figures(score)),
                 meaning.Length == 0 ? null : Element("span", meaning)),
             score.Because is { } because ? Element("dd", view.Wording.Text(because)) : null);
+    }
+
+    private string Meaning(RankedMeasure ranked, Criterion criterion, CriterionScore score)
+    {
+        var estimate = score.Estimate is { } figure ? $"{view.Terms.Estimate} {view.Wording.Estimate(figure)}" : "";
+        var basis = score.IsUnknown || (score.Basis == ranked.Collection.Basis && group.Collections.Count == 1) ? "" : view.Wording.Basis(score.Basis);
+        return string.Join(" · ", new[] { ScoreText.Bands(view.Wording, criterion, score), estimate, basis }.Where(text => text.Length > 0));
     }
 
     // A criterion of every scheme needs no mark.

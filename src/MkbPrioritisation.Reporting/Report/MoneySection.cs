@@ -32,7 +32,8 @@ internal sealed class MoneySection(ReportView view, InvestmentPlan plan)
     private XElement Chart(PlanQuantity quantity) => SvgElements.Element(
         "svg",
         Attributes(
-            ("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {ChartLeft + ChartWidth + 4} {ChartTop + PlanChart.HeightOf(quantity) + BelowChart}")),
+            ("viewBox", string.Create(
+                CultureInfo.InvariantCulture, $"0 0 {ChartLeft + ChartWidth + 4} {ChartTop + PlanChart.HeightOf(quantity) + BelowChart}")),
             ("role", "img"),
             ("aria-label", $"{(quantity == PlanQuantity.Investment ? view.Terms.Investment : view.Terms.Growth)}. {view.Terms.PlanDescription}")),
         new PlanChart(plan, view.Wording, quantity, _stacked, SvgPalette.InPage).Draw(ChartLeft, ChartTop, ChartWidth));

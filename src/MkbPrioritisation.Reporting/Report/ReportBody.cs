@@ -47,7 +47,8 @@ internal sealed class ReportBody(ReportView view)
         "p",
         Attributes(("class", "note")),
         view.InSchemes(scheme.Id),
-        $"{view.Terms.Scheme}: {view.Wording.Text(scheme.Name)}. {view.Terms.NetImpact}: {MeanOf(scheme.NetImpact)}. {view.Terms.Feasibility}: {MeanOf(scheme.Feasibility)}.");
+        $"{view.Terms.Scheme}: {view.Wording.Text(scheme.Name)}. "
+        + $"{view.Terms.NetImpact}: {MeanOf(scheme.NetImpact)}. {view.Terms.Feasibility}: {MeanOf(scheme.Feasibility)}.");
 
     private string MeanOf(IEnumerable<string> criteria) =>
         $"{view.Terms.MeanOf} {string.Join(", ", criteria.Select(criterion => view.Wording.Text(view.Criteria[criterion].Name)))}";

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Planning;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Explanation;
 using MkbPrioritisation.Reporting.Plan;
@@ -24,8 +25,7 @@ internal sealed class ShortlistTable(ReportView view, ReportGroup group, Ranking
         return Element(
             "section",
             Element("h3", view.Terms.Shortlist),
-            _ranking.Count == 0 ? Paragraph("note", view.Terms.ReportNoMeasures) : null,
-            _ranking.Count > 0 && _ranking.Count < _ranking.Scheme.Shortlist ? Paragraph("note", view.Terms.ReportFewer(_ranking.Count, _ranking.Scheme.Shortlist)) : null,
+            Fewer() is { } fewer ? Paragraph("note", fewer) : null,
             _listed.Count == 0 ? null : Table(
                 "shortlist",
                 view.Terms.Shortlist,
@@ -37,6 +37,10 @@ internal sealed class ShortlistTable(ReportView view, ReportGroup group, Ranking
                 ],
                 _listed.Select(item => Row(item, money))));
     }
+
+    private string? Fewer() => _ranking.Count == 0 ? view.Terms.ReportNoMeasures
+        : _ranking.Count < _ranking.Scheme.Shortlist ? view.Terms.ReportFewer(_ranking.Count, _ranking.Scheme.Shortlist)
+        : null;
 
     private XElement Row(MeasureProbabilities item, IEnumerable<MoneyColumn> money) => Element(
         "tr",
@@ -50,12 +54,15 @@ internal sealed class ShortlistTable(ReportView view, ReportGroup group, Ranking
 
     private IEnumerable<MoneyColumn> Planned(InvestmentPlan plan)
     {
-        var planned = plan.Measures.ToDictionary(measure => (measure.Ranked.Collection.Id, measure.Ranked.Measure.Id), measure => measure.Figures);
-        var format = new AmountFormat(view.Wording, plan.Outline.Currency, planned.Values.SelectMany(figures => new[] { figures.TotalInvestment, figures.TotalGrowth }), mostDecimals: 2);
-        yield return new($"{view.Terms.Investment}, {format.Unit}", ranked => Of(ranked, figures => format.Of(figures.TotalInvestment)));
-        yield return new($"{PlanTables.ValueAddedInLastYear(plan, view.Wording)}, {format.Unit}", ranked => Of(ranked, figures => format.Of(figures.TotalGrowth)));
+        var planned = plan.Measures.ToDictionary(measure => measure.Ranked.Measure.Id, measure => measure.Figures, StringComparer.Ordinal);
+        var amounts = planned.Values.SelectMany(figures => new[] { figures.TotalInvestment, figures.TotalGrowth });
+        var format = new AmountFormat(view.Wording, plan.Outline.Currency, amounts, mostDecimals: 2);
+        yield return Column(view.Terms.Investment, figures => figures.TotalInvestment);
+        yield return Column(PlanTables.ValueAddedInLastYear(plan, view.Wording), figures => figures.TotalGrowth);
 
-        string Of(RankedMeasure ranked, Func<PlanFigures, string> text) => planned.TryGetValue((ranked.Collection.Id, ranked.Measure.Id), out var figures) ? text(figures) : "";
+        MoneyColumn Column(string term, Func<PlanFigures, MoneyRange> amount) => new(
+            $"{term}, {format.Unit}",
+            ranked => planned.TryGetValue(ranked.Measure.Id, out var figures) ? format.Of(amount(figures)) : "");
     }
 
     // Without a plan, the criteria that are judged in money say what there is to say of it.

@@ -24,14 +24,21 @@ internal sealed class SortableRanking(ReportView view, ReportGroup group, Rankin
             new(view.Terms.NetImpact, item => view.Wording.Score(item.Measure.NetImpact), Order(item => item.Measure.NetImpact.Value)) { IsBestFirst = true },
             new(view.Terms.Feasibility, item => view.Wording.Score(item.Measure.Feasibility), Order(item => item.Measure.Feasibility.Value)) { IsBestFirst = true },
             new(view.Terms.Overall, item => view.Wording.Score(item.Measure.Overall), Order(item => item.Measure.Overall.Value)) { IsBestFirst = true },
-            new(view.Terms.CellShort, item => view.Wording.Cell(item.Measure.Cell), Order(item => (item.Measure.Cell.NetImpact, item.Measure.Cell.Feasibility))) { IsBestFirst = true, Look = "cell" },
+            new(view.Terms.CellShort, item => view.Wording.Cell(item.Measure.Cell), Order(item => (item.Measure.Cell.NetImpact, item.Measure.Cell.Feasibility)))
+            {
+                IsBestFirst = true,
+                Look = "cell",
+            },
             new(view.Terms.ReportChance, item => view.Wording.Percent(item.Shortlist), Order(item => Math.Round(item.Shortlist, 9))) { IsBestFirst = true },
             new(view.Terms.ReportLikelyRanks, Ranks, Order(item => (item.RanksWithin(Share), item.Measure.Rank))) { Look = "ranks" },
         ];
         return Element(
             "section",
             Element("h3", view.Terms.Ranking),
-            Paragraph("note", string.Concat(Notes().Select(note => $"{note}. ")).TrimEnd(), Element("span", Attributes(("class", "only-scripted")), $" {view.Terms.ReportSortNote}")),
+            Paragraph(
+                "note",
+                string.Concat(Notes().Select(note => $"{note}. ")).TrimEnd(),
+                Element("span", Attributes(("class", "only-scripted")), $" {view.Terms.ReportSortNote}")),
             Table(
                 "ranking",
                 view.Terms.Ranking,
@@ -56,7 +63,11 @@ internal sealed class SortableRanking(ReportView view, ReportGroup group, Rankin
 
     private static XElement Heading(Column column, bool isSorted) => Element(
         "th",
-        Attributes(("scope", "col"), ("class", column.Look), ("aria-sort", isSorted ? "ascending" : null), ("data-first", column.IsBestFirst ? "descending" : "ascending")),
+        Attributes(
+            ("scope", "col"),
+            ("class", column.Look),
+            ("aria-sort", isSorted ? "ascending" : null),
+            ("data-first", column.IsBestFirst ? "descending" : "ascending")),
         column.Term);
 
     private XElement Row(IEnumerable<Column> columns, MeasureProbabilities item) => Element(

@@ -14,14 +14,19 @@ internal static class TextTableSection
         yield return Table(
             "sums",
             table.Title,
-            [name.Heading.Length == 0 ? Element("td") : ColumnHeading(null, name.Heading), .. rest.Select(column => ColumnHeading(Look(column), column.Heading))],
+            [
+                name.Heading.Length == 0 ? Element("td") : ColumnHeading(null, name.Heading),
+                .. rest.Select(column => ColumnHeading(Look(column), column.Heading)),
+            ],
             table.Rows.Select(row => Element("tr", RowHeading(row.Cells[0]), rest.Zip(row.Cells.Skip(1), Cell))));
         if (table.Note.Length > 0)
             yield return Paragraph("note", table.Note);
     }
 
     private static XElement Cell(TableColumn column, string text) => Element(
-        "td", Attributes(("class", Look(column)), ("data-label", column.Heading)), text.Split('\n').SelectMany((line, index) => index == 0 ? new object[] { line } : [Element("br"), line]));
+        "td",
+        Attributes(("class", Look(column)), ("data-label", column.Heading)),
+        Element("span", text.Split('\n').SelectMany((line, index) => index == 0 ? new object[] { line } : [Element("br"), line])));
 
     private static string? Look(TableColumn column) => column.IsNumber ? "number" : null;
 }

@@ -22,7 +22,8 @@ internal static class SvgDocument
     // The colours are attributes, which every program that shows pictures knows; browsers put those of the dark in their place.
     private static string Text(XElement root)
     {
-        var rules = SvgPalette.Alone.All.Zip(SvgPalette.AloneInTheDark.All, (light, dark) => $"[fill=\"{light}\"] {{ fill: {dark} }} [stroke=\"{light}\"] {{ stroke: {dark} }}");
+        var rules = SvgPalette.Alone.All.Zip(SvgPalette.AloneInTheDark.All, (light, dark) =>
+            $"[fill=\"{light}\"] {{ fill: {dark} }} [stroke=\"{light}\"] {{ stroke: {dark} }}");
         root.Add(SvgElements.Element("style", $"@media (prefers-color-scheme: dark) {{ {string.Join(' ', rules)} }}"));
         return root.ToString().ReplaceLineEndings("\n") + "\n";
     }

@@ -238,6 +238,17 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
         }
     }
 
+    [BrowserTheory]
+    [InlineData("en")]
+    [InlineData("nl")]
+    public async Task On_a_phone_nothing_has_to_be_scrolled_sideways(string language)
+    {
+        await using var opened = await OpenAs(new() { ViewportSize = new() { Width = 390, Height = 844 } }, "--language", language);
+        await opened.Page.EvaluateAsync("for (const details of document.querySelectorAll('details')) details.open = true");
+
+        Assert.Equal(0, await opened.Page.EvaluateAsync<int>("[...document.querySelectorAll('.scroll')].filter(box => box.scrollWidth > box.clientWidth).length"));
+    }
+
     [BrowserFact]
     public async Task On_paper_every_measure_is_open_and_every_table_whole_on_white()
     {
