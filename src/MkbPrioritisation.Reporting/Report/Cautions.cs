@@ -15,6 +15,8 @@ internal sealed class Cautions(ReportView view, MeasureCollection collection)
     {
         if (IsJudged)
             yield return Paragraph("notice", string.Join(' ', Judged()));
+        if (collection.Caution is { } said)
+            yield return Paragraph("notice", view.Wording.Text(said));
         if (collection.Plan?.Caution is { } caution)
             yield return Paragraph("notice", view.Wording.Text(caution));
         if (collection.Source is { } source)
@@ -24,7 +26,7 @@ internal sealed class Cautions(ReportView view, MeasureCollection collection)
     private IEnumerable<string> Judged()
     {
         yield return view.Terms.ReportJudged;
-        if (collection.Source?.Publisher is { } publisher)
+        if (collection.Source is { IsScored: false, Publisher: { } publisher })
             yield return view.Terms.ReportNotTheirs(view.Wording.Text(publisher));
         if (_known.Any(score => score.IsRelative))
             yield return view.Terms.ReportRelative;

@@ -42,7 +42,9 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
             Attributes(("id", view.AnchorOf(group, ranked))),
             ranked.Measure.Summary is { } summary ? Element("p", view.Wording.Text(summary)) : null,
             Places(ranked).Select(Place),
-            Scores(ranked)));
+            Scores(ranked),
+            ranked.Measure.Owner is { } owner ? Paragraph("note", view.Terms.ReportOwner(view.Wording.Text(owner))) : null,
+            ranked.Measure.Note is { } note ? Paragraph("note", view.Wording.Text(note)) : null));
 
     private IEnumerable<(string Scheme, MeasureProbabilities Place)> Places(RankedMeasure ranked) => group.Rankings.Select((item, index) =>
         (item.Ranking.Scheme.Id, _places[index][(ranked.Collection.Id, ranked.Measure.Id)]));
@@ -77,7 +79,7 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
                 Criterion: criterion,
                 Score: ranked.Measure.ScoreOn(criterion.Id) ?? CriterionScore.Unknown(criterion.Id, ranked.Collection.Basis)))
             .ToList();
-        var look = !scores.Exists(item => item.Score.Because is not null) ? "scores"
+        var look = !scores.Exists(item => HasReason(item.Score)) ? "scores"
             : scores.TrueForAll(item => Meaning(ranked, item.Criterion, item.Score).Length == 0) ? "scores reasoned bare"
             : "scores reasoned";
         return Element("dl", Attributes(("class", look)), scores.Select(item => Score(ranked, item.Criterion, item.Score)));
@@ -95,8 +97,17 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
                 Element("span", Attributes(("class", Meter(score)))),
                 Element("b", ScoreText.Figures(score)),
                 meaning.Length == 0 ? null : Element("span", meaning)),
-            score.Because is { } because ? Element("dd", view.Wording.Text(because)) : null);
+            HasReason(score) ? Element("dd", Reason(score)) : null);
     }
+
+    private static bool HasReason(CriterionScore score) => score.Because is not null || score.Reading is not null;
+
+    // A reading is about the print, so it comes after the reason and apart from it.
+    private object[] Reason(CriterionScore score) =>
+    [
+        .. score.Because is { } because ? new object[] { Element("span", view.Wording.Text(because)) } : [],
+        .. score.Reading is { } reading ? new object[] { Element("small", view.Terms.ReportReading(view.Wording.Text(reading))) } : [],
+    ];
 
     private string Meaning(RankedMeasure ranked, Criterion criterion, CriterionScore score)
     {

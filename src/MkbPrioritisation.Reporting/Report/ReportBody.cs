@@ -38,7 +38,7 @@ internal sealed class ReportBody(ReportView view)
     private IEnumerable<object> Imprint()
     {
         if (view.Content.Options.Date is { } date)
-            yield return Element("time", Attributes(("datetime", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))), view.Terms.Date(date));
+            yield return Element("time", Attributes(("datetime", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))), view.Terms.ReportDate(date));
         yield return view.Terms.ReportVersion(view.Content.Version);
         yield return view.Terms.ReportColophon;
     }

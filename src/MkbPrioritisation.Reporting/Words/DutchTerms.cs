@@ -135,10 +135,12 @@ internal sealed class DutchTerms : Terms
         CultureInfo.InvariantCulture, $"De shortlist heeft plaats voor {places} en er {(measures == 1 ? "is 1 maatregel" : $"zijn {measures} maatregelen")}, dus alle staan erop: de volgorde zegt meer dan de lijst.");
     public override string ReportChecks => "Voor wie het narekent: gewichten en criteria";
     public override string ReportChecksNote => "Elk criterium van een dimensie telt even zwaar. De eerste tabel zegt hoeveel zwaarder of lichter het mag tellen, de tweede wat er zonder dat criterium zou gebeuren.";
+    public override string ReportReading(string text) => $"Hoe de bron is gelezen: {text}";
+    public override string ReportOwner(string owner) => $"Eigenaar: {owner}";
     public override string ReportMoney => "Geld";
     public override string ReportBasis(string basis) => $"Basis van de scores: {basis}, tenzij een score iets anders zegt.";
     public override string ReportVersion(string fingerprint) => $"versie van de maatregelen {fingerprint}";
-    public override string Date(DateOnly date) => $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
+    public override string ReportDate(DateOnly date) => $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
     public override string ReportColophon => "elk getal daaruit berekend door mkb report";
     public override string ReportTippingNote =>
         "De kleinste wijzigingen van één score die de shortlist zouden veranderen, van de ene score naar de andere.";

@@ -133,10 +133,12 @@ internal sealed class EnglishTerms : Terms
         CultureInfo.InvariantCulture, $"The shortlist has room for {places} and there {(measures == 1 ? "is 1 measure" : $"are {measures} measures")}, so all are on it: the order says more than the list.");
     public override string ReportChecks => "For those who check: weights and criteria";
     public override string ReportChecksNote => "Every criterion of a dimension counts the same. The first table says how much more or less each could count, the second what would happen without it.";
+    public override string ReportReading(string text) => $"How the source was read: {text}";
+    public override string ReportOwner(string owner) => $"Owner: {owner}";
     public override string ReportMoney => "Money";
     public override string ReportBasis(string basis) => $"Basis of the scores: {basis}, unless a score says otherwise.";
     public override string ReportVersion(string fingerprint) => $"version of the measures {fingerprint}";
-    public override string Date(DateOnly date) => $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
+    public override string ReportDate(DateOnly date) => $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
     public override string ReportColophon => "every number computed from them by mkb report";
     public override string ReportTippingNote => "The smallest changes of a single score that would change the shortlist, from one score to another.";
     public override string ReportJudged => "The scores of this collection are judgements of those who drew it up.";

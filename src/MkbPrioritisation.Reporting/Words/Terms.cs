@@ -129,11 +129,13 @@ internal abstract class Terms
     public abstract string ReportNoMeasures { get; }
     public abstract string ReportFewer(int measures, int places);
     public abstract string ReportMoney { get; }
+    public abstract string ReportReading(string text);
+    public abstract string ReportOwner(string owner);
     public abstract string ReportChecks { get; }
     public abstract string ReportChecksNote { get; }
     public abstract string ReportBasis(string basis);
     public abstract string ReportVersion(string fingerprint);
-    public abstract string Date(DateOnly date);
+    public abstract string ReportDate(DateOnly date);
     public abstract string ReportTippingNote { get; }
     public abstract string ReportJudged { get; }
     public abstract string ReportNotTheirs(string publisher);

@@ -164,6 +164,22 @@ public sealed class ReportTests
         }
     }
 
+    [Theory]
+    [InlineData("scored: false", true)]
+    [InlineData("scored: true", false)]
+    [InlineData("year: 2021", false)]
+    public void Whose_scores_they_are_not_is_only_said_where_the_source_made_none(string key, bool isSaid)
+    {
+        using var folder = new MeasuresFolder(
+            ("test/collection.yaml", MeasuresFolder.Collection + $"caution: {{ en: Mind the gap. }}\nsource: {{ title: T, publisher: Province, {key} }}\n"),
+            ("test/a.yaml", MeasuresFolder.Measure + "owner: { en: Jo Smith }\nnote: { en: To be looked at. }\n"));
+
+        var page = Mkb.Run("report", "--measures", folder.Path).Out;
+
+        Assert.Equal(isSaid, page.Contains("The publisher of the source (Province) neither made nor endorsed them.", StringComparison.Ordinal));
+        Assert.All(["Mind the gap.", "Owner: Jo Smith", "To be looked at."], text => Assert.Contains(text, page, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_id_stands_once_whatever_is_shown() => Assert.All<string[]>([[], ["--together"], ["--language", "nl"]], choices =>
     {
