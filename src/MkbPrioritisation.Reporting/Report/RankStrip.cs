@@ -11,10 +11,11 @@ namespace MkbPrioritisation.Reporting.Report;
 /// </summary>
 internal static class RankStrip
 {
-    private const int Width = 400;
+    private const int Width = 160;
     private const int Height = 14;
-    private const int MostFields = 40;
-    private const double LeastWidth = 2;
+    private const int MostFields = 32;
+    private const double EdgeWidth = 0.6;
+    private const double LeastWidth = 1.2;
 
     // Chances are exact to more digits than these, so that what is exactly a step is one.
     private const int Digits = 9;
@@ -27,10 +28,10 @@ internal static class RankStrip
         var count = item.Ranks.Measures;
         var strip = SvgElements.Element(
             "svg",
-            SvgElements.Attributes(("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {Height}")), ("aria-hidden", "true")),
+            SvgElements.Attributes(("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {Height}")), ("preserveAspectRatio", "none"), ("aria-hidden", "true")),
             Blocks(item.Ranks).Select(block => Box($"h{block.Step}", block.From, block.To)));
         if (shortlist < count)
-            strip.Add(Box("edge", X(shortlist) - 1, X(shortlist) + 1));
+            strip.Add(Box("edge", X(shortlist) - EdgeWidth, X(shortlist) + EdgeWidth));
         strip.Add(Box("own", X(item.Measure.Rank - 1), X(item.Measure.Rank)));
         return strip;
 
