@@ -5,7 +5,6 @@ using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
 using MkbPrioritisation.Scoring;
-using MkbPrioritisation.Texts;
 using static MkbPrioritisation.Reporting.Writers.SvgElements;
 
 namespace MkbPrioritisation.Reporting.Matrix;
@@ -16,6 +15,12 @@ internal sealed class MatrixPlot(
 {
     private const double Radius = 6.5;
     private const double RingStep = 4.5;
+
+    // More labels than these cover each other; then those of the shortlist have to do.
+    private const int MostLabelled = 100;
+
+    // Measures at one place share their rank.
+    private const int MostSpelledOut = 3;
 
     // However many measures lie at one place, their signs stay there.
     private const double MostRings = 13.5;
@@ -100,16 +105,25 @@ internal sealed class MatrixPlot(
         var (x, y) = (frame.X(place[0].Measure.Feasibility.Value), frame.Y(place[0].Measure.NetImpact.Value));
         var radius = RadiusOf(place.Count - 1, place.Count);
         // Ranks as in the table; which of those that share one is which, the key says.
-        var label = ShortText.Of(string.Join(", ", place.Select(item => item.Measure.Rank.ToString(CultureInfo.InvariantCulture))), 24);
+        var ranks = place.Select(item => item.Measure.Rank.ToString(CultureInfo.InvariantCulture)).ToList();
+        var label = ranks.Count <= MostSpelledOut ? string.Join(", ", ranks) : string.Create(CultureInfo.InvariantCulture, $"{ranks[0]} ×{ranks.Count}");
+        if (measures.Count > MostLabelled && !place.Any(item => item.Measure.IsShortlisted))
+            return Element("g", Signs(place, x, y, point));
         var (labelX, labelY, isFar) = labels.Place(x, y, radius, (label.Length * 7.4) + 4, 15);
         var group = Element("g");
         if (isFar)
             group.Add(Line(x, y, labelX, labelY, ("stroke", palette.Frame), ("stroke-width", "0.8")));
-        foreach (var (ring, item) in place.Index().Reverse())
-            group.Add(point(item.Measure, markers.Of(item.Measure).DrawFramed(x, y, RadiusOf(ring, place.Count), item.Measure.IsShortlisted)));
+        group.Add(Signs(place, x, y, point));
         group.Add(Text(
             labelX, labelY + 4.5, label, ("font-size", 13), ("font-weight", "bold"), ("text-anchor", "middle"), ("fill", palette.Ink),
             ("stroke", palette.Ground), ("stroke-width", 3), ("paint-order", "stroke")));
         return group;
     }
+
+    // The innermost last, on top of the others.
+    private IEnumerable<XElement> Signs(
+        IReadOnlyList<(string Key, RankedMeasure Measure)> place, double x, double y, Func<RankedMeasure, XElement[], XElement> point) =>
+        place.Index().Reverse().Select(item => point(
+            item.Item.Measure,
+            markers.Of(item.Item.Measure).DrawFramed(x, y, RadiusOf(item.Index, place.Count), item.Item.Measure.IsShortlisted)));
 }
