@@ -53,6 +53,7 @@ internal static class CommandLineApp
         RobustnessCommand.Create(streams),
         ReportCommand.Create(streams),
         PlanCommand.Create(streams),
+        TimelineCommand.Create(streams),
         DiffCommand.Create(streams),
         AdviseCommand.Create(streams),
         CheckCommand.Create(streams),

@@ -8,6 +8,7 @@ using MkbPrioritisation.Reporting.Matrix;
 using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Reporting.Ranking;
 using MkbPrioritisation.Reporting.Robustness;
+using MkbPrioritisation.Reporting.Timelines;
 
 namespace MkbPrioritisation.Reporting;
 
@@ -24,6 +25,7 @@ namespace MkbPrioritisation.Reporting;
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(RobustnessDocument))]
 [JsonSerializable(typeof(IReadOnlyList<RobustnessDocument>))]
+[JsonSerializable(typeof(TimelineDocument))]
 [JsonSerializable(typeof(AdviceDocument))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticEntry>))]
 public sealed partial class DocumentContext : JsonSerializerContext
@@ -43,6 +45,8 @@ public sealed partial class DocumentContext : JsonSerializerContext
     internal static void Write(Utf8JsonWriter writer, RobustnessDocument document) => Default.RobustnessDocumentSerializeHandler(writer, document);
 
     internal static void Write(Utf8JsonWriter writer, IReadOnlyList<RobustnessDocument> documents) => Default.IReadOnlyListRobustnessDocumentSerializeHandler(writer, documents);
+
+    internal static void Write(Utf8JsonWriter writer, TimelineDocument document) => Default.TimelineDocumentSerializeHandler(writer, document);
 
     internal static void Write(Utf8JsonWriter writer, AdviceDocument document) => Default.AdviceDocumentSerializeHandler(writer, document);
 

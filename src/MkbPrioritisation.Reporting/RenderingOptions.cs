@@ -1,3 +1,4 @@
+using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Reporting;
@@ -14,6 +15,12 @@ public sealed record RenderingOptions
     /// <summary>The lowest rank that is shown, so that no tie is cut; <see langword="null"/> for all measures.</summary>
     public int? Top { get; init; }
 
+    /// <summary>The id of the only actor whose measures are shown, of a ranking; <see langword="null"/> for all measures.</summary>
+    public string? Actor { get; init; }
+
     /// <summary>The most columns that a line of running text takes, 1 or more; a longer word stands on a line of its own.</summary>
     public int LineWidth { get; init; } = 96;
+
+    /// <summary>Whether a ranking shows a measure, at the rank that it has among all.</summary>
+    internal bool Shows(RankedMeasure ranked) => (Top is null || ranked.Rank <= Top) && (Actor is null || ranked.Measure.Needs(Actor));
 }

@@ -290,6 +290,14 @@ public sealed class MeasureCatalogue
         return measure is not null;
     }
 
+    /// <summary>The measures that touch on a measure: those that it names, and those that name it.</summary>
+    /// <param name="collection">The collection's id.</param>
+    /// <param name="measure">The measure's id.</param>
+    /// <returns>The measures in this catalogue, each once, with their collections, in the order of the catalogue.</returns>
+    /// <exception cref="UnknownIdException">There is no such collection or measure.</exception>
+    public IReadOnlyList<(MeasureCollection Collection, Measure Measure)> RelatedTo(string collection, string measure) =>
+        RelatedMeasures.Of(GetCollection(collection), GetMeasure(collection, measure), Collections);
+
     /// <summary>The collections and how many measures they hold.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Join(", ", Collections);

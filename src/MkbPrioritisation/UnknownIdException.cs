@@ -29,6 +29,7 @@ public sealed class UnknownIdException : ArgumentException
     {
         "collection" => "collectie",
         "scheme" => "weegkader",
+        "actor" => "partij",
         "measure" => "maatregel",
         "planned measure" => "maatregel met een plan",
         "key" => "sleutel",

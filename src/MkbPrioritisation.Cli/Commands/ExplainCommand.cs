@@ -25,7 +25,7 @@ internal static class ExplainCommand
             var options = output.Rendering(result, streams);
             output.Write(result, streams, output.Format(result) == "json"
                 ? ExplanationJson.Write(ExplanationJson.Document(chosen.Scheme, places, chosen.Catalogue.Criteria))
-                : string.Join("\n", places.Select(place => ExplanationText.Write(place.Measure, place.Ranking, chosen.Catalogue.Criteria, options))));
+                : string.Join("\n", places.Select(place => ExplanationText.Write(place.Measure, place.Ranking, chosen.Catalogue.Criteria, chosen.Catalogue.Collections, options))));
             return ExitCode.Done;
         });
         return command;

@@ -18,13 +18,15 @@ public static class ExplanationText
     /// <param name="measure">The measure.</param>
     /// <param name="ranking">The ranking it stands in.</param>
     /// <param name="criteria">The criteria that the scheme names.</param>
+    /// <param name="collections">All collections, in which related measures are looked for.</param>
     /// <param name="options">The language, and how long lines may be.</param>
     /// <returns>Printable lines, no longer than that where words allow.</returns>
-    public static string Write(RankedMeasure measure, MeasureRanking ranking, IReadOnlyList<Criterion> criteria, RenderingOptions options)
+    public static string Write(RankedMeasure measure, MeasureRanking ranking, IReadOnlyList<Criterion> criteria, IReadOnlyList<MeasureCollection> collections, RenderingOptions options)
     {
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(criteria);
+        ArgumentNullException.ThrowIfNull(collections);
         ArgumentNullException.ThrowIfNull(options);
         var explanation = ranking.Explain(measure);
         var byId = criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
@@ -35,6 +37,7 @@ public static class ExplanationText
         AppendDimension(text, wording, wording.Terms.Feasibility, measure.Feasibility, explanation.Feasibility, byId);
         AppendOverall(text, measure, wording);
         AppendPlace(text, explanation, wording, byId);
+        MeasureFacts.Append(text, measure, byId, collections, wording);
         return text.ToString();
     }
 
@@ -45,6 +48,9 @@ public static class ExplanationText
         text.Append($"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}", 0);
         if (ranked.Collection.Source is { } source)
             text.Append($"{wording.Terms.Source}: {wording.Source(source)}", 0);
+
+        if (ranked.Collection.Caution is { } caution)
+            text.Append($"{wording.Terms.Caution}: {wording.Text(caution)}", 0);
 
         if (ranked.Measure.Summary is { } summary)
         {
@@ -71,8 +77,12 @@ public static class ExplanationText
             var estimate = score.Estimate is { } figure ? $" · {wording.Terms.Estimate} {wording.Estimate(figure)}" : "";
             var basis = score.IsUnknown ? "" : $" · {wording.Basis(score.Basis)}";
             text.Append($"{wording.Text(criterion.Name)}: {ScoreText.Figures(score)}{bands}{estimate}{basis}", 2);
+            if (criterion.Description is { } description)
+                text.Append(wording.Text(description), 6);
             if (score.Because is { } because)
                 text.Append($"{wording.Terms.Because}: {wording.Text(because)}", 6);
+            if (score.Reading is { } reading)
+                text.Append($"{wording.Terms.Reading}: {wording.Text(reading)}", 6);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class RankingCsv
         return CsvText.Write(
             Headings(criteria),
             rankings.SelectMany(ranking => ranking)
-                .Where(ranked => options.Top is null || ranked.Rank <= options.Top)
+                .Where(ranked => options.Shows(ranked))
                 .Select(ranked => Cells(ranked, criteria, options.Language)));
     }
 

@@ -27,7 +27,7 @@ public static class RankingJson
         [
             .. rankings.Select(ranking => new RankingEntry(
                 [.. ranking.Collections.Select(collection => collection.Id)],
-                [.. ranking.Where(ranked => options.Top is null || ranked.Rank <= options.Top).Select(ranked => Entry(ranked, scheme))])),
+                [.. ranking.Where(ranked => options.Shows(ranked)).Select(ranked => Entry(ranked, scheme))])),
         ]);
     }
 

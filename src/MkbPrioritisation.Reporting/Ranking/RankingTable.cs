@@ -20,7 +20,7 @@ public sealed class RankingTable : ITextTable
         var withCollection = ranking.Collections.Count > 1;
 
         Title = $"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}";
-        Note = wording.MarkNote(ranking);
+        Note = string.Join("\n", [wording.MarkNote(ranking), .. wording.Cautions(ranking.Collections)]);
         Columns =
         [
             new(wording.Terms.Rank, IsNumber: true),
@@ -33,7 +33,7 @@ public sealed class RankingTable : ITextTable
         Rows =
         [
             .. from ranked in ranking
-               where options.Top is null || ranked.Rank <= options.Top
+               where options.Shows(ranked)
                select new TableRow(ranked.IsShortlisted,
                [
                    Wording.MarkedRank(ranked),

@@ -8,6 +8,7 @@ using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Robustness;
 using MkbPrioritisation.Scoring;
 using MkbPrioritisation.Texts;
+using MkbPrioritisation.Timelines;
 
 namespace MkbPrioritisation.Reporting.Words;
 
@@ -257,6 +258,34 @@ internal abstract class Terms
     public abstract string BudgetNote { get; }
     public abstract string InBrackets { get; }
     public abstract string PlanDescription { get; }
+    public abstract string When { get; }
+    public abstract string Kind { get; }
+    public abstract string What { get; }
+    public abstract string Actor { get; }
+    public abstract string Phase { get; }
+    public abstract string StartOfMeasure { get; }
+    public abstract string Step { get; }
+    public abstract string NoDate { get; }
+    public abstract string CanBegin { get; }
+    public abstract string StepDoneBy { get; }
+    public abstract string NothingDated { get; }
+    public abstract string TimelineDescription { get; }
+    public abstract string EntriesWithoutDate { get; }
+    public abstract string Reading { get; }
+    public abstract string Note { get; }
+    public abstract string Owner { get; }
+    public abstract string CanBeginFrom { get; }
+    public abstract string Actors { get; }
+    public abstract string Conditions { get; }
+    public abstract string Related { get; }
+    public abstract string Steps { get; }
+    public abstract string StepBy { get; }
+    public abstract string Assumptions { get; }
+    public abstract string Model { get; }
+    public abstract string Makes { get; }
+    public abstract string Caution { get; }
+    public abstract string Above { get; }
+    public abstract string BelowLimit { get; }
 
     /// <summary>The terms of a language.</summary>
     public static Terms In(Language language) => language switch
@@ -293,6 +322,22 @@ internal abstract class Terms
         ChangeReason.Bands => ReasonBands,
         ChangeReason.Scheme => ReasonScheme,
         ChangeReason.Others => ReasonOthers,
+    };
+
+    public string Name(TimelineKind kind) => kind switch
+    {
+        TimelineKind.Phase => Phase,
+        TimelineKind.Start => StartOfMeasure,
+        TimelineKind.Step => Step,
+    };
+
+    public string Name(FirmFigure figure) => figure switch
+    {
+        FirmFigure.ProductivityGrowth => ProductivityGrowth,
+        FirmFigure.JobGrowth => JobGrowth,
+        FirmFigure.CashBufferDays => CashBufferDays,
+        FirmFigure.QuickRatio => QuickRatio,
+        FirmFigure.Solvency => Solvency,
     };
 
     public string Name(SizeClass size) => size switch

@@ -103,12 +103,21 @@ internal class Wording(Language language)
 
     public string Collections(IEnumerable<MeasureCollection> collections) => string.Join(" + ", collections.Select(collection => Text(collection.Name)));
 
+    /// <summary>What whoever reads a ranking of collections should know.</summary>
+    public IEnumerable<string> Cautions(IEnumerable<MeasureCollection> collections) =>
+        collections.Select(collection => collection.Caution).OfType<LocalizedText>().Select(caution => $"{Terms.Caution}: {Text(caution)}");
+
     /// <summary>The title, the publisher and the year, as far as they are known.</summary>
     public string Source(CollectionSource source) => string.Join(", ",
         new[] { Text(source.Title), source.Publisher is null ? "" : Text(source.Publisher), source.Year?.ToString(CultureInfo.InvariantCulture) ?? "" }.Where(part => part.Length > 0));
 
     /// <summary>The estimate as measure files write it, in words of the language.</summary>
-    public string Estimate(Estimate estimate) => estimate.Say(word => word switch
+    public string Estimate(Estimate estimate) => estimate.Say(Unit);
+
+    /// <summary>A figure as measure files write it, in words of the language.</summary>
+    public string Figure(Figure figure) => figure.Say(Unit);
+
+    private string Unit(string word) => word switch
     {
         "month" => Terms.Month,
         "months" => Terms.Months,
@@ -117,7 +126,7 @@ internal class Wording(Language language)
         "mln" => Terms.Mln,
         "bn" => Terms.Bn,
         _ => word,
-    });
+    };
 
     /// <summary>The band's name, or its limits where those say enough.</summary>
     public string Band(Band band, Unit? unit)

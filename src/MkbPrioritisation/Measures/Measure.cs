@@ -108,6 +108,11 @@ public sealed record Measure
         return null;
     }
 
+    /// <summary>Whether an actor must act for the measure, or for one of its steps.</summary>
+    /// <param name="actor">The actor's id.</param>
+    /// <returns><see langword="true"/> when the measure or a step names the actor.</returns>
+    public bool Needs(string actor) => Actors.Contains(actor, StringComparer.Ordinal) || Steps.Any(step => string.Equals(step.Actor, actor, StringComparison.Ordinal));
+
     /// <summary>The id and the name.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id} ({Name})";

@@ -22,7 +22,7 @@ internal static class CatalogueText
             .Append(RankingJson.Write(RankingJson.Document(ranking)))
             .Append(MatrixJson.Write(MatrixJson.Document(catalogue.Scheme, ranking)))
             .Append(MatrixSvg.Write(ranking))
-            .Concat(ranking.Select(ranked => ExplanationText.Write(ranked, ranking, catalogue.Criteria, RenderingOptions.Default)))
+            .Concat(ranking.Select(ranked => ExplanationText.Write(ranked, ranking, catalogue.Criteria, catalogue.Collections, RenderingOptions.Default)))
             .Append(YamlWriter.Write(catalogue.Criteria))
             .Append(YamlWriter.Write(catalogue.Scheme))
             .Concat(catalogue.Collections.Select(YamlWriter.Write))

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using MkbPrioritisation.Cli.Options;
+using MkbPrioritisation.Cli.Terminal;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Reporting.Timelines;
+using MkbPrioritisation.Timelines;
+
+namespace MkbPrioritisation.Cli.Commands;
+
+/// <summary><c>mkb timeline</c>: what must happen when, and who must do it.</summary>
+internal static class TimelineCommand
+{
+    public static Command Create(CommandOutput streams)
+    {
+        var choices = new RankingOptions();
+        var output = new OutputOptions("table", "json", "csv", "markdown", "svg", "ics");
+        var actor = ActorOption.Create("Show only what one actor must do; its id as in collection.yaml.");
+        var until = new Option<string?>("--until") { Description = "Show only what should begin or be done by a year, month or day, such as 2021-06.", HelpName = "DATE" };
+        var command = new Command("timeline", "Show phases, starts and steps in order of date. Example: mkb timeline --collection eu-sme-strategy-2020 --actor member-states");
+        choices.AddTo(command);
+        command.Options.Add(actor);
+        command.Options.Add(until);
+        output.AddTo(command);
+        command.SetAction(result =>
+        {
+            var chosen = choices.Rank(result, streams);
+            var timeline = MeasureTimeline.Of(chosen.Rankings.SelectMany(ranking => ranking.Collections));
+            if (ActorOption.Chosen(result, actor, timeline.Collections) is { } id)
+                timeline = timeline.OfActor(id);
+            if (result.GetValue(until) is { } date)
+                timeline = timeline.Until(Date(date));
+            var options = output.Rendering(result);
+            output.Write(result, streams, output.Format(result) switch
+            {
+                "json" => TimelineJson.Write(TimelineJson.Document(timeline)),
+                "csv" => TimelineCsv.Write(timeline, options),
+                "markdown" => TimelineMarkdown.Write(timeline, options),
+                "svg" => TimelineSvg.Write(timeline, options),
+                "ics" => TimelineCalendar.Write(timeline, options),
+                _ => TerminalTables.Tables([new TimelineTable(timeline, options)], TerminalLayout.Of(streams, output.IsFile(result))),
+            });
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static PartialDate Date(string text) => PartialDate.TryParse(text, out var date)
+        ? date
+        : throw new UsageException(
+            $"--until takes a year, month or day from 1900 to 2100, such as 2021, 2021-06 or 2021-06-30, and not {text}.",
+            $"--until is een jaar, maand of dag van 1900 tot 2100, zoals 2021, 2021-06 of 2021-06-30, en niet {text}.");
+}

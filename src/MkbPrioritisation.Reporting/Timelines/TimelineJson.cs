@@ -1,0 +1,45 @@
+using System.Text.Json;
+using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Timelines;
+
+namespace MkbPrioritisation.Reporting.Timelines;
+
+/// <summary>Turns timelines into JSON.</summary>
+public static class TimelineJson
+{
+    /// <summary>The document of a timeline.</summary>
+    /// <param name="timeline">The timeline.</param>
+    /// <returns>The document.</returns>
+    public static TimelineDocument Document(MeasureTimeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return new(
+            [.. timeline.Collections.Select(collection => collection.Id)],
+            [
+                .. timeline.Entries.Select(entry => new TimelineDocument.Entry
+                {
+                    Measure = entry.Measure?.Id,
+                    Collection = entry.Collection.Id,
+                    Kind = EnumId.Of(entry.Kind),
+                    Name = RankingJson.ByLanguage(entry.Name),
+                    From = entry.From?.ToString(),
+                    To = entry.To?.ToString(),
+                    Actor = entry.Actor,
+                }),
+            ]);
+    }
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(TimelineDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    /// <summary>Reads a document that <see cref="Write"/> wrote.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not such a document.</exception>
+    public static TimelineDocument Read(string json) => JsonSerializer.Deserialize(json, DocumentContext.Default.TimelineDocument)
+        ?? throw new JsonException("The text is null, and not a timeline.");
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace MkbPrioritisation.Cli.Tests.Commands;
+
+public sealed class TimelineTests
+{
+    [Fact]
+    public void What_one_actor_must_do_is_one_command()
+    {
+        using var json = JsonDocument.Parse(Mkb.Run("timeline", "--actor", "border-regions", "--format", "json").Out);
+
+        var entry = Assert.Single(json.RootElement.GetProperty("entries").EnumerateArray());
+        Assert.Equal("border-region-partnerships", entry.GetProperty("measure").GetString());
+        Assert.Equal("step", entry.GetProperty("kind").GetString());
+        Assert.Equal("2020-12", entry.GetProperty("from").GetString());
+        Assert.Equal(JsonValueKind.Null, entry.GetProperty("to").ValueKind);
+        Assert.Equal("border-regions", entry.GetProperty("actor").GetString());
+    }
+
+    [Fact]
+    public void A_ranking_for_one_actor_keeps_the_ranks_among_all()
+    {
+        using var json = JsonDocument.Parse(Mkb.Run("rank", "--collection", "eu-sme-strategy-2020", "--actor", "member-states", "--format", "json").Out);
+
+        var measures = json.RootElement.GetProperty("rankings")[0].GetProperty("measures").EnumerateArray().ToList();
+        Assert.InRange(measures.Count, 2, 32);
+        Assert.NotEqual(Enumerable.Range(1, measures.Count), measures.Select(measure => measure.GetProperty("rank").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("--actor", "member-state", "did you mean \"member-states\"?")]
+    [InlineData("--until", "soon", "such as 2021, 2021-06 or 2021-06-30")]
+    public void A_wrong_choice_is_wrong_usage(string option, string value, string cure)
+    {
+        var result = Mkb.Run("timeline", option, value);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(cure, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_calendar_has_an_event_for_each_date_in_short_lines()
+    {
+        var lines = Mkb.Run("timeline", "--format", "ics", "--collection", "recovery-plan-2020").Out.Split("\r\n");
+
+        Assert.Equal("BEGIN:VCALENDAR", lines[0]);
+        Assert.Contains("DTSTART;VALUE=DATE:20200901", lines);
+        Assert.Contains("DTEND;VALUE=DATE:20210501", lines);
+        Assert.All(lines, line => Assert.True(System.Text.Encoding.UTF8.GetByteCount(line) <= 75, line));
+        Assert.Equal(lines.Count(line => line == "BEGIN:VEVENT"), lines.Where(line => line.StartsWith("UID:", StringComparison.Ordinal)).Distinct().Count());
+    }
+}
