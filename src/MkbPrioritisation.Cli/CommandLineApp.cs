@@ -45,7 +45,7 @@ internal static class CommandLineApp
         }
     }
 
-    private static RootCommand Root(CommandOutput streams) => new("Ranks policy measures for small and medium-sized firms on net impact and feasibility.")
+    internal static RootCommand Root(CommandOutput streams) => new("Ranks policy measures for small and medium-sized firms on net impact and feasibility.")
     {
         RankCommand.Create(streams),
         MatrixCommand.Create(streams),

@@ -16,7 +16,11 @@ internal static class AdviseCommand
         var profile = new ProfileOptions();
         var peers = new Option<string?>("--peers") { Description = "A table of firms to compare with, as CSV; see measures/README.md.", HelpName = "FILE" };
         var percentilesUp = WholeNumber.Option("--percentiles-up", "How many percentiles up the prize of higher productivity is looked for; 10 without it.", 1, 100);
-        var output = new OutputOptions("text", "json", "html");
+        var output = new OutputOptions<(RankingSelection Chosen, FirmAdvice Advice, PeerComparison? Peers)>(
+            new("text", (given, look) => AdviceText.Write(given.Advice, given.Peers, look.Wrapped)),
+            new("json", (given, _) => AdviceJson.Write(AdviceJson.Document(given.Chosen.Scheme, given.Advice, given.Peers))),
+            new("html", (given, look) => AdviceHtml.Write(given.Advice, given.Peers, look.Options)),
+            new("markdown", (given, look) => AdviceMarkdown.Write(given.Advice, given.Peers, look.Options)));
         var command = new Command("advise", "Advise a firm: its growth segment, its ratios, and the measures meant for it. Example: mkb advise --gross-margin 909000 965000 --fte 56 58");
         profile.AddTo(command);
         command.Options.Add(peers);
@@ -31,13 +35,7 @@ internal static class AdviseCommand
             var comparison = result.GetValue(peers) is { } path
                 ? Compare(streams, advice, path, result.GetValue(percentilesUp) ?? PeerComparison.UsualPercentilesUp)
                 : null;
-            var options = output.Rendering(result, streams);
-            output.Write(result, streams, output.Format(result) switch
-            {
-                "json" => AdviceJson.Write(AdviceJson.Document(chosen.Scheme, advice, comparison)),
-                "html" => AdviceHtml.Write(advice, comparison, options),
-                _ => AdviceText.Write(advice, comparison, options),
-            });
+            output.Write(result, streams, (chosen, advice, comparison));
             return ExitCode.Done;
         });
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Terminal;
+using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Reporting.Comparison;
 
@@ -14,7 +15,11 @@ internal static class DiffCommand
         var before = new Argument<string>("OLD") { Description = "The folder with the measures before." };
         var after = new Argument<string>("NEW") { Description = "The folder with the measures after." };
         var selection = new CollectionOptions();
-        var output = new OutputOptions("table", "json", "markdown");
+        var output = new OutputOptions<(CatalogueComparison Compared, IReadOnlyList<RankingComparison> Rankings)>(
+            new("table", (found, look) => TerminalTables.Tables(found.Rankings.Select(comparison => new ComparisonTable(comparison, look.Options)), look.Terminal)),
+            new("json", (found, _) => ComparisonJson.Write(ComparisonJson.Document(found.Compared.SchemeBefore, found.Compared.SchemeAfter, found.Rankings))),
+            new("csv", (found, look) => ComparisonCsv.Write(found.Rankings, look.Options)),
+            new("markdown", (found, look) => ComparisonMarkdown.Write(found.Rankings, look.Options)));
         var command = new Command("diff", "Show what a change of the measures did to the ranking, and why. Example: mkb diff main/measures measures --format markdown") { before, after };
         selection.AddTo(command);
         output.AddTo(command);
@@ -22,14 +27,7 @@ internal static class DiffCommand
         {
             var (old, now) = Load(result.GetValue(before)!, result.GetValue(after)!, streams);
             var compared = new CatalogueComparison(old, selection.Scheme(result, old), now, selection.Scheme(result, now));
-            var comparisons = selection.Groups(result, compared.Collections).Select(ids => compared.Of(ids)).ToList();
-            var options = output.Rendering(result);
-            output.Write(result, streams, output.Format(result) switch
-            {
-                "json" => ComparisonJson.Write(ComparisonJson.Document(compared.SchemeBefore, compared.SchemeAfter, comparisons)),
-                "markdown" => ComparisonMarkdown.Write(comparisons, options),
-                _ => TerminalTables.Tables(comparisons.Select(comparison => new ComparisonTable(comparison, options)), TerminalLayout.Of(streams, output.IsFile(result))),
-            });
+            output.Write(result, streams, (compared, [.. selection.Groups(result, compared.Collections).Select(ids => compared.Of(ids))]));
             return ExitCode.Done;
         });
         return command;

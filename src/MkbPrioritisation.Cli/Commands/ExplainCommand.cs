@@ -12,7 +12,11 @@ internal static class ExplainCommand
     public static Command Create(CommandOutput streams)
     {
         var choices = new RankingOptions();
-        var output = new OutputOptions("text", "json");
+        var output = new OutputOptions<(RankingSelection Chosen, IReadOnlyList<(RankedMeasure Measure, MeasureRanking Ranking)> Places)>(
+            new("text", (found, look) => string.Join('\n', found.Places.Select(place =>
+                ExplanationText.Write(place.Measure, place.Ranking, found.Chosen.Catalogue.Criteria, found.Chosen.Catalogue.Collections, look.Wrapped)))),
+            new("json", (found, _) => ExplanationJson.Write(ExplanationJson.Document(found.Chosen.Scheme, found.Places, found.Chosen.Catalogue.Criteria))),
+            new("markdown", (found, look) => ExplanationMarkdown.Write(found.Places, found.Chosen.Catalogue.Criteria, found.Chosen.Catalogue.Collections, look.Options)));
         var id = new Argument<string>("ID") { Description = "The measure's id.", HelpName = "ID" };
         Completions.OfMeasures(id);
         var command = new Command("explain", "Explain how a measure's place comes about. Example: mkb explain targeted-debt-relief --language nl") { id };
@@ -21,11 +25,7 @@ internal static class ExplainCommand
         command.SetAction(result =>
         {
             var chosen = choices.Rank(result, streams);
-            var places = Find(chosen, result.GetValue(id)!);
-            var options = output.Rendering(result, streams);
-            output.Write(result, streams, output.Format(result) == "json"
-                ? ExplanationJson.Write(ExplanationJson.Document(chosen.Scheme, places, chosen.Catalogue.Criteria))
-                : string.Join("\n", places.Select(place => ExplanationText.Write(place.Measure, place.Ranking, chosen.Catalogue.Criteria, chosen.Catalogue.Collections, options))));
+            output.Write(result, streams, (chosen, Find(chosen, result.GetValue(id)!)));
             return ExitCode.Done;
         });
         return command;

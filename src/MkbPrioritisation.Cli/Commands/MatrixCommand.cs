@@ -11,20 +11,18 @@ internal static class MatrixCommand
     public static Command Create(CommandOutput streams)
     {
         var choices = new RankingOptions();
-        var output = new OutputOptions("table", "json", "svg");
+        var output = new OutputOptions<RankingSelection>(
+            new("table", (chosen, look) => TerminalTables.Matrices(chosen.Rankings, look.Options, look.Terminal)),
+            new("json", (chosen, _) => MatrixJson.Write(MatrixJson.Document(chosen.Scheme, chosen.Rankings))),
+            new("csv", (chosen, look) => MatrixCsv.Write(chosen.Rankings, look.Options)),
+            new("markdown", (chosen, look) => MatrixMarkdown.Write(chosen.Rankings, look.Options)),
+            new("svg", (chosen, look) => MatrixSvg.Write(chosen.Rankings, look.Options)));
         var command = new Command("matrix", "Place the measures in the impact-versus-feasibility matrix. Example: mkb matrix --collection recovery-plan-2020 --format svg --output matrix.svg");
         choices.AddTo(command);
         output.AddTo(command);
         command.SetAction(result =>
         {
-            var chosen = choices.Rank(result, streams);
-            var options = output.Rendering(result);
-            output.Write(result, streams, output.Format(result) switch
-            {
-                "json" => MatrixJson.Write(MatrixJson.Document(chosen.Scheme, chosen.Rankings)),
-                "svg" => MatrixSvg.Write(chosen.Rankings, options),
-                _ => TerminalTables.Matrices(chosen.Rankings, options, TerminalLayout.Of(streams, output.IsFile(result))),
-            });
+            output.Write(result, streams, choices.Rank(result, streams));
             return ExitCode.Done;
         });
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Terminal;
+using MkbPrioritisation.Planning;
 using MkbPrioritisation.Reporting.Plan;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -12,7 +13,12 @@ internal static class PlanCommand
     {
         var choices = new RankingOptions(mayJoin: false);
         var planning = new PlanOptionSet();
-        var output = new OutputOptions("table", "json", "csv", "svg");
+        var output = new OutputOptions<(RankingSelection Chosen, IReadOnlyList<InvestmentPlan> Plans)>(
+            new("table", (planned, look) => TerminalTables.Tables(planned.Plans.SelectMany(plan => PlanTables.Of(plan, look.Options)), look.Terminal)),
+            new("json", (planned, _) => PlanJson.Write(PlanJson.Document(planned.Chosen.Scheme, planned.Plans))),
+            new("csv", (planned, look) => PlanCsv.Write(planned.Plans, look.Options)),
+            new("markdown", (planned, look) => PlanMarkdown.Write(planned.Plans, look.Options)),
+            new("svg", (planned, look) => PlanSvg.Write(planned.Plans, look.Options)));
         var command = new Command("plan", "Show what the measures take and yield by year, and what fits a budget. Example: mkb plan --budget 2021=2.0 --budget 2022=2.5");
         choices.AddTo(command);
         planning.AddTo(command);
@@ -20,15 +26,7 @@ internal static class PlanCommand
         command.SetAction(result =>
         {
             var chosen = choices.Rank(result, streams);
-            var plans = planning.Plan(result, chosen);
-            var options = output.Rendering(result);
-            output.Write(result, streams, output.Format(result) switch
-            {
-                "json" => PlanJson.Write(PlanJson.Document(chosen.Scheme, plans)),
-                "csv" => PlanCsv.Write(plans, options),
-                "svg" => PlanSvg.Write(plans, options),
-                _ => TerminalTables.Tables(plans.SelectMany(plan => PlanTables.Of(plan, options)), TerminalLayout.Of(streams, output.IsFile(result))),
-            });
+            output.Write(result, streams, (chosen, planning.Plan(result, chosen)));
             return ExitCode.Done;
         });
         return command;

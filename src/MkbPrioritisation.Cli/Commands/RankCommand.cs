@@ -11,7 +11,11 @@ internal static class RankCommand
     public static Command Create(CommandOutput streams)
     {
         var choices = new RankingOptions();
-        var output = new OutputOptions("table", "json", "csv", "markdown");
+        var output = new OutputOptions<RankingSelection>(
+            new("table", (chosen, look) => TerminalTables.Rankings(chosen.Rankings, look.Options, look.Terminal)),
+            new("json", (chosen, look) => RankingJson.Write(RankingJson.Document(chosen.Scheme, chosen.Rankings, look.Options))),
+            new("csv", (chosen, look) => RankingCsv.Write(chosen.Rankings, look.Options)),
+            new("markdown", (chosen, look) => RankingMarkdown.Write(chosen.Rankings, look.Options)));
         var top = WholeNumber.Option("--top", "Show the measures ranked N or better; a tie is never cut.", least: 1);
         var actor = ActorOption.Create("Show only the measures for which one actor must act; their ranks are those among all.");
         var command = new Command("rank", "Rank the measures by their overall score. Example: mkb rank --collection recovery-plan-2020 --top 10");
@@ -22,17 +26,10 @@ internal static class RankCommand
         command.SetAction(result =>
         {
             var chosen = choices.Rank(result, streams);
-            var options = output.Rendering(result) with
+            output.Write(result, streams, chosen, options => options with
             {
                 Top = result.GetValue(top),
                 Actor = ActorOption.Chosen(result, actor, chosen.Rankings.SelectMany(ranking => ranking.Collections)),
-            };
-            output.Write(result, streams, output.Format(result) switch
-            {
-                "json" => RankingJson.Write(RankingJson.Document(chosen.Scheme, chosen.Rankings, options)),
-                "csv" => RankingCsv.Write(chosen.Rankings, options),
-                "markdown" => RankingMarkdown.Write(chosen.Rankings, options),
-                _ => TerminalTables.Rankings(chosen.Rankings, options, TerminalLayout.Of(streams, output.IsFile(result))),
             });
             return ExitCode.Done;
         });

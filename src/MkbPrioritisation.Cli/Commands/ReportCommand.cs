@@ -24,6 +24,7 @@ internal static class ReportCommand
         output.AddTo(command);
         command.SetAction(result =>
         {
+            _ = output.Format(result);
             var chosen = choices.RankByEachScheme(result, streams);
             var found = ProgressBar.Show(streams, progress => chosen.Examine(RobustnessOptions.Default, progress));
             output.Write(result, streams, ReportHtml.Write(found, chosen.Catalogue, new ReportOptions

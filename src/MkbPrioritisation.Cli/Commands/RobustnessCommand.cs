@@ -13,7 +13,12 @@ internal static class RobustnessCommand
     {
         var usual = RobustnessOptions.Default;
         var choices = new RankingOptions();
-        var output = new OutputOptions("table", "json", "csv");
+        var output = new OutputOptions<(IReadOnlyList<RankingRobustness> All, RankingSelection Chosen)>(
+            new("table", (found, look) => TerminalTables.Tables(
+                found.All.SelectMany(item => new RobustnessTables(item, found.Chosen.Catalogue.Criteria, look.Options).Sections), look.Terminal)),
+            new("json", (found, _) => Json([.. found.All.Select(RobustnessJson.Document)])),
+            new("csv", (found, look) => RobustnessCsv.Write(found.All, look.Options)),
+            new("markdown", (found, look) => RobustnessMarkdown.Write(found.All, found.Chosen.Catalogue.Criteria, look.Options)));
         var noise = WholeNumber.Option(
             "--noise", $"How many bands a certain score may be off, 0 to {RobustnessOptions.MostNoise}. [default: {usual.Noise}]", 0, RobustnessOptions.MostNoise);
         var samples = WholeNumber.Option(
@@ -37,14 +42,7 @@ internal static class RobustnessCommand
                 Seed = result.GetValue(seed) ?? usual.Seed,
             };
             var found = ProgressBar.Show(streams, progress => chosen.Examine(options, progress));
-            var rendering = output.Rendering(result);
-            output.Write(result, streams, output.Format(result) switch
-            {
-                "json" => Json([.. found.Select(RobustnessJson.Document)]),
-                "csv" => RobustnessCsv.Write(found, rendering),
-                _ => TerminalTables.Tables(
-                    found.SelectMany(item => new RobustnessTables(item, chosen.Catalogue.Criteria, rendering).Sections), TerminalLayout.Of(streams, output.IsFile(result))),
-            });
+            output.Write(result, streams, (found, chosen));
             return ExitCode.Done;
         });
         return command;

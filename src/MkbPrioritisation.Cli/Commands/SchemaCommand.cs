@@ -19,6 +19,7 @@ internal static class SchemaCommand
         output.AddTo(command);
         command.SetAction(result =>
         {
+            _ = output.Format(result);
             output.Write(result, streams, Read(result.GetValue(kind)!));
             return ExitCode.Done;
         });

@@ -13,7 +13,13 @@ internal static class TimelineCommand
     public static Command Create(CommandOutput streams)
     {
         var choices = new RankingOptions();
-        var output = new OutputOptions("table", "json", "csv", "markdown", "svg", "ics");
+        var output = new OutputOptions<MeasureTimeline>(
+            new("table", (timeline, look) => TerminalTables.Tables([new TimelineTable(timeline, look.Options)], look.Terminal)),
+            new("json", (timeline, _) => TimelineJson.Write(TimelineJson.Document(timeline))),
+            new("csv", (timeline, look) => TimelineCsv.Write(timeline, look.Options)),
+            new("markdown", (timeline, look) => TimelineMarkdown.Write(timeline, look.Options)),
+            new("svg", (timeline, look) => TimelineSvg.Write(timeline, look.Options)),
+            new("ics", (timeline, look) => TimelineCalendar.Write(timeline, look.Options)));
         var actor = ActorOption.Create("Show only what one actor must do; its id as in collection.yaml.");
         var until = new Option<string?>("--until") { Description = "Show only what should begin or be done by a year, month or day, such as 2021-06.", HelpName = "DATE" };
         var command = new Command("timeline", "Show phases, starts and steps in order of date. Example: mkb timeline --collection eu-sme-strategy-2020 --actor member-states");
@@ -29,16 +35,7 @@ internal static class TimelineCommand
                 timeline = timeline.OfActor(id);
             if (result.GetValue(until) is { } date)
                 timeline = timeline.Until(Date(date));
-            var options = output.Rendering(result);
-            output.Write(result, streams, output.Format(result) switch
-            {
-                "json" => TimelineJson.Write(TimelineJson.Document(timeline)),
-                "csv" => TimelineCsv.Write(timeline, options),
-                "markdown" => TimelineMarkdown.Write(timeline, options),
-                "svg" => TimelineSvg.Write(timeline, options),
-                "ics" => TimelineCalendar.Write(timeline, options),
-                _ => TerminalTables.Tables([new TimelineTable(timeline, options)], TerminalLayout.Of(streams, output.IsFile(result))),
-            });
+            output.Write(result, streams, timeline);
             return ExitCode.Done;
         });
         return command;

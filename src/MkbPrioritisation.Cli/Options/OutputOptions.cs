@@ -7,11 +7,12 @@ using MkbPrioritisation.Texts;
 namespace MkbPrioritisation.Cli.Options;
 
 /// <summary>The options by which a command is told in what form, in what language and where to write.</summary>
-internal sealed class OutputOptions
+internal class OutputOptions
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Option<string> _format;
+    private readonly string[] _formats;
 
     private readonly Option<string> _language = new Option<string>("--language")
     {
@@ -28,9 +29,10 @@ internal sealed class OutputOptions
     /// <summary>Creates the options; the first format is the one that serves where none is named.</summary>
     public OutputOptions(params string[] formats)
     {
+        _formats = formats;
         _format = new Option<string>("--format")
         {
-            Description = "The form of the result.",
+            Description = "The form of the result; without it the ending of --output says.",
             DefaultValueFactory = _ => formats[0],
         }.AcceptOnlyFromAmong(formats);
     }
@@ -50,19 +52,15 @@ internal sealed class OutputOptions
         command.Options.Add(_output);
     }
 
-    public string Format(ParseResult result) => result.GetValue(_format)!;
+    /// <summary>The form that is asked for: by name, by the ending of the file that is written, or else the usual one.</summary>
+    public string Format(ParseResult result) => result.GetResult(_format) is { Implicit: false }
+        ? result.GetValue(_format)!
+        : (result.GetValue(_output) is { } path ? FileEnding.FormOf(path, _formats) : null) ?? _formats[0];
 
     public RenderingOptions Rendering(ParseResult result) => new()
     {
         Language = result.GetValue(_language) == "nl" ? Language.Dutch : Language.English,
     };
-
-    /// <summary>As <see cref="Rendering(ParseResult)"/>, with lines that the terminal has room for.</summary>
-    public RenderingOptions Rendering(ParseResult result, CommandOutput streams)
-    {
-        var options = Rendering(result);
-        return options with { LineWidth = Math.Min(options.LineWidth, TerminalLayout.Of(streams, IsFile(result)).Width) };
-    }
 
     /// <summary>Whether the result goes to a file, which has neither width nor colour.</summary>
     public bool IsFile(ParseResult result) => result.GetValue(_output) is not null;
@@ -73,5 +71,21 @@ internal sealed class OutputOptions
             streams.WriteResult(path, stream => stream.Write(Utf8.GetBytes(text)));
         else
             streams.WriteResult(text);
+    }
+}
+
+/// <summary>The options of a command whose subject has one writer for each form.</summary>
+internal sealed class OutputOptions<T>(params Form<T>[] forms) : OutputOptions([.. forms.Select(form => form.Name)])
+{
+    /// <summary>The forms, the usual one first.</summary>
+    public IReadOnlyList<Form<T>> Forms => forms;
+
+    /// <summary>Writes the subject in the form that is asked for.</summary>
+    public void Write(ParseResult result, CommandOutput streams, T subject, Func<RenderingOptions, RenderingOptions>? adapt = null)
+    {
+        var form = Array.Find(forms, form => form.Name == Format(result))!;
+        var options = Rendering(result);
+        var text = form.Write(subject, new(adapt is null ? options : adapt(options), TerminalLayout.Of(streams, IsFile(result))));
+        Write(result, streams, form.Name is "table" or "text" ? BuildServerText.Guard(text) : text);
     }
 }

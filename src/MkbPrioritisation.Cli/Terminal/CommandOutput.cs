@@ -18,7 +18,7 @@ internal sealed record CommandOutput(TextWriter Out, TextWriter Error, int? Widt
     public InputFiles Inputs { get; } = new();
 
     /// <summary>Writes a finding, a line of the error stream.</summary>
-    public void WriteError(Diagnostic diagnostic) => Error.WriteLine(diagnostic.ToString(Language));
+    public void WriteError(Diagnostic diagnostic) => Error.WriteLine(BuildServerText.Guard(diagnostic.ToString(Language)));
 
     /// <summary>Writes a result to standard output.</summary>
     /// <exception cref="UsageException">It cannot be written there.</exception>

@@ -17,6 +17,13 @@ public static class AdviceText
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(options);
         var text = new WrappedText(options.LineWidth);
+        Append(text, advice, peers, options);
+        return text.ToString();
+    }
+
+    /// <summary>Gives advice in whatever form the text takes.</summary>
+    internal static void Append(IProse text, FirmAdvice advice, PeerComparison? peers, RenderingOptions options)
+    {
         var wording = new AdviceWording(advice, options.Language);
         AppendSegment(text, advice, wording);
         AppendFigures(text, advice, wording);
@@ -27,12 +34,11 @@ public static class AdviceText
         AppendSection(text, wording.Terms.AdviceNotes);
         foreach (var note in wording.Notes(peers))
             text.Append(note, 2);
-        return text.ToString();
     }
 
-    private static void AppendSegment(WrappedText text, FirmAdvice advice, AdviceWording wording)
+    private static void AppendSegment(IProse text, FirmAdvice advice, AdviceWording wording)
     {
-        text.Append(string.Join(" · ", new[] { wording.Terms.Advice, wording.Firm }.Where(part => part.Length > 0)), 0);
+        text.Heading(string.Join(" · ", new[] { wording.Terms.Advice, wording.Firm }.Where(part => part.Length > 0)));
         if (advice.Segment is not { } segment)
         {
             AppendSection(text, wording.Terms.NoSegment);
@@ -50,7 +56,7 @@ public static class AdviceText
             text.Append($"{wording.Terms.Needs}: {string.Join("; ", segment.Needs.Select(wording.Text))}", 2);
     }
 
-    private static void AppendFigures(WrappedText text, FirmAdvice advice, AdviceWording wording)
+    private static void AppendFigures(IProse text, FirmAdvice advice, AdviceWording wording)
     {
         AppendSection(text, wording.Terms.YourFigures);
         foreach (var figure in advice.Figures.Where(figure => !figure.Missing.Any()))
@@ -68,7 +74,7 @@ public static class AdviceText
             text.Append($"{wording.Name(figure.Indicator)}: {wording.Value(figure)}", 2);
     }
 
-    private static void AppendPeers(WrappedText text, PeerComparison peers, AdviceWording wording)
+    private static void AppendPeers(IProse text, PeerComparison peers, AdviceWording wording)
     {
         AppendSection(text, $"{wording.Terms.AmongPeers} ({wording.Peers(peers.Peers)})");
         if (peers.Standings.Count == 0)
@@ -81,7 +87,7 @@ public static class AdviceText
             text.Append($"{wording.Terms.SizeOfPrize}: {wording.Prize(prize)}", 2);
     }
 
-    private static void AppendMeasures(WrappedText text, FittingMeasures fitting, AdviceWording wording)
+    private static void AppendMeasures(IProse text, FittingMeasures fitting, AdviceWording wording)
     {
         AppendSection(text, $"{wording.Terms.MeasuresForYou} · {wording.Collections(fitting.Ranking.Collections)}");
         if (fitting.Measures.Count == 0)
@@ -96,9 +102,5 @@ public static class AdviceText
             text.Append($"({unmarked})", 2);
     }
 
-    private static void AppendSection(WrappedText text, string heading)
-    {
-        text.AppendLine();
-        text.Append(heading, 0);
-    }
+    private static void AppendSection(IProse text, string heading) => text.Heading(heading);
 }

@@ -28,23 +28,29 @@ public static class ExplanationText
         ArgumentNullException.ThrowIfNull(criteria);
         ArgumentNullException.ThrowIfNull(collections);
         ArgumentNullException.ThrowIfNull(options);
+        var text = new WrappedText(options.LineWidth);
+        Append(text, measure, ranking, criteria, collections, new Wording(options.Language));
+        return text.ToString();
+    }
+
+    /// <summary>Explains a measure's place in a ranking, in whatever form the text takes.</summary>
+    internal static void Append(
+        IProse text, RankedMeasure measure, MeasureRanking ranking, IReadOnlyList<Criterion> criteria, IReadOnlyList<MeasureCollection> collections, Wording wording)
+    {
         var explanation = ranking.Explain(measure);
         var byId = criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
-        var text = new WrappedText(options.LineWidth);
-        var wording = new Wording(options.Language);
         AppendHeading(text, explanation, wording);
         AppendDimension(text, wording, wording.Terms.NetImpact, measure.NetImpact, explanation.NetImpact, byId);
         AppendDimension(text, wording, wording.Terms.Feasibility, measure.Feasibility, explanation.Feasibility, byId);
         AppendOverall(text, measure, wording);
         AppendPlace(text, explanation, wording, byId);
         MeasureFacts.Append(text, measure, byId, collections, wording);
-        return text.ToString();
     }
 
-    private static void AppendHeading(WrappedText text, MeasureExplanation explanation, Wording wording)
+    private static void AppendHeading(IProse text, MeasureExplanation explanation, Wording wording)
     {
         var (ranked, ranking) = (explanation.Ranked, explanation.Ranking);
-        text.Append($"{wording.Text(ranked.Measure.Name)} ({ranked.Measure.Id})", 0);
+        text.Heading($"{wording.Text(ranked.Measure.Name)} ({ranked.Measure.Id})");
         text.Append($"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}", 0);
         if (ranked.Collection.Source is { } source)
             text.Append($"{wording.Terms.Source}: {wording.Source(source)}", 0);
@@ -66,7 +72,7 @@ public static class ExplanationText
     }
 
     private static void AppendDimension(
-        WrappedText text, Wording wording, string term, ScoreRange range, IReadOnlyList<ExplainedScore> lines, Dictionary<string, Criterion> criteria)
+        IProse text, Wording wording, string term, ScoreRange range, IReadOnlyList<ExplainedScore> lines, Dictionary<string, Criterion> criteria)
     {
         text.AppendLine();
         var scores = string.Join(", ", lines.Select(line => ScoreText.Figures(line.Score)));
@@ -86,13 +92,13 @@ public static class ExplanationText
         }
     }
 
-    private static void AppendOverall(WrappedText text, RankedMeasure ranked, Wording wording)
+    private static void AppendOverall(IProse text, RankedMeasure ranked, Wording wording)
     {
         text.AppendLine();
         text.Append($"{wording.Terms.Overall} {Exactly(ranked.Overall, wording)} = {wording.Terms.MeanOf} {ranked.NetImpact.Value.ToFraction()}, {ranked.Feasibility.Value.ToFraction()}", 0);
     }
 
-    private static void AppendPlace(WrappedText text, MeasureExplanation explanation, Wording wording, Dictionary<string, Criterion> criteria)
+    private static void AppendPlace(IProse text, MeasureExplanation explanation, Wording wording, Dictionary<string, Criterion> criteria)
     {
         text.AppendLine();
         text.Append(explanation.Ties.Count == 0
@@ -114,7 +120,7 @@ public static class ExplanationText
             AppendShortlistChanges(text, explanation, wording, criteria);
     }
 
-    private static void AppendShortlistChanges(WrappedText text, MeasureExplanation explanation, Wording wording, Dictionary<string, Criterion> criteria)
+    private static void AppendShortlistChanges(IProse text, MeasureExplanation explanation, Wording wording, Dictionary<string, Criterion> criteria)
     {
         var isListed = explanation.Ranked.IsShortlisted;
         if (explanation.ShortlistChanges.Count == 0)

@@ -11,45 +11,45 @@ namespace MkbPrioritisation.Reporting.Explanation;
 /// <summary>Says what a measure's file holds besides its scores: who must act and when, for whom, and on what assumptions.</summary>
 internal static class MeasureFacts
 {
-    public static void Append(WrappedText text, RankedMeasure ranked, Dictionary<string, Criterion> criteria, IReadOnlyList<MeasureCollection> collections, Wording wording)
+    public static void Append(IProse text, RankedMeasure ranked, Dictionary<string, Criterion> criteria, IReadOnlyList<MeasureCollection> collections, Wording wording)
     {
-        List<string> lines = [.. Lines(ranked, collections, wording)];
+        List<(string Line, int Indent)> lines = [.. Lines(ranked, collections, wording)];
         if (lines.Count > 0)
             text.AppendLine();
-        foreach (var line in lines)
-            text.Append(line, line.StartsWith(' ') ? 2 : 0);
+        foreach (var (line, indent) in lines)
+            text.Append(line, indent);
         AppendModel(text, ranked, criteria, wording);
     }
 
-    private static IEnumerable<string> Lines(RankedMeasure ranked, IReadOnlyList<MeasureCollection> collections, Wording wording)
+    private static IEnumerable<(string Line, int Indent)> Lines(RankedMeasure ranked, IReadOnlyList<MeasureCollection> collections, Wording wording)
     {
         var (measure, actors) = (ranked.Measure, ranked.Collection.Actors);
         if (measure.Start is { } start)
-            yield return $"{wording.Terms.CanBegin}: {start}";
+            yield return ($"{wording.Terms.CanBegin}: {start}", 0);
         if (measure.Actors.Count > 0)
-            yield return $"{wording.Terms.Actors}: {string.Join("; ", measure.Actors.Select(id => Name(id)))}";
+            yield return ($"{wording.Terms.Actors}: {string.Join("; ", measure.Actors.Select(id => Name(id)))}", 0);
         if (measure.Conditions.Count > 0)
-            yield return $"{wording.Terms.Conditions}: {string.Join("; ", measure.Conditions.Select(condition => Condition(condition, wording)))}";
+            yield return ($"{wording.Terms.Conditions}: {string.Join("; ", measure.Conditions.Select(condition => Condition(condition, wording)))}", 0);
         if (measure.Steps.Count > 0)
-            yield return $"{wording.Terms.Steps}:";
+            yield return ($"{wording.Terms.Steps}:", 0);
         foreach (var step in measure.Steps)
         {
             string[] behind = [step.Actor is { } actor ? Name(actor) : "", step.By is { } by ? $"{wording.Terms.StepBy} {by}" : ""];
             var known = string.Join(", ", behind.Where(part => part.Length > 0));
-            yield return $"  - {wording.Text(step.Name)}{(known.Length > 0 ? $" ({known})" : "")}";
+            yield return ($"{wording.Text(step.Name)}{(known.Length > 0 ? $" ({known})" : "")}", 2);
         }
 
         if (RelatedMeasures.Of(ranked.Collection, measure, collections) is { Count: > 0 } related)
-            yield return $"{wording.Terms.Related}: {string.Join("; ", related.Select(other => $"{wording.Text(other.Measure.Name)} ({other.Collection.Id}/{other.Measure.Id})"))}";
+            yield return ($"{wording.Terms.Related}: {string.Join("; ", related.Select(other => $"{wording.Text(other.Measure.Name)} ({other.Collection.Id}/{other.Measure.Id})"))}", 0);
         if (measure.Owner is { } owner)
-            yield return $"{wording.Terms.Owner}: {wording.Text(owner)}";
+            yield return ($"{wording.Terms.Owner}: {wording.Text(owner)}", 0);
         if (measure.Note is { } note)
-            yield return $"{wording.Terms.Note}: {wording.Text(note)}";
+            yield return ($"{wording.Terms.Note}: {wording.Text(note)}", 0);
 
         string Name(string id) => actors.TryGetValue(id, out var name) ? wording.Text(name) : id;
     }
 
-    private static void AppendModel(WrappedText text, RankedMeasure ranked, Dictionary<string, Criterion> criteria, Wording wording)
+    private static void AppendModel(IProse text, RankedMeasure ranked, Dictionary<string, Criterion> criteria, Wording wording)
     {
         if (ranked.Measure.Model.Count == 0)
             return;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace MkbPrioritisation.Reporting.Writers;
@@ -7,7 +8,7 @@ namespace MkbPrioritisation.Reporting.Writers;
 /// Writes comma-separated values (RFC 4180, UTF-8). The headings are the same in every language, so that programs can rely
 /// on them; a text that a spreadsheet would take for a formula is kept a text.
 /// </summary>
-internal static class CsvText
+internal static partial class CsvText
 {
     private static readonly CsvWriterOptions Options = new()
     {
@@ -21,8 +22,14 @@ internal static class CsvText
         using var csv = CsvWriter.Create(writer, Options, leaveOpen: true);
         csv.WriteHeader([.. headings]);
         foreach (var row in rows)
-            csv.WriteRecord([.. row]);
+            csv.WriteRecord([.. row.Select(Safe)]);
         csv.Flush();
         return writer.ToString();
     }
+
+    // Where fields are split at semicolons, as spreadsheets do in some countries, what is behind one is a cell of its own.
+    private static string Safe(string cell) => HiddenFormula().Replace(cell, "$&'");
+
+    [GeneratedRegex("(?:;[\\s\"]*|^[\\s\"]+)(?=[=+@\\-])", RegexOptions.CultureInvariant)]
+    private static partial Regex HiddenFormula();
 }

@@ -29,6 +29,16 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>As <see cref="Escape"/>, for a text that begins a line, where more characters have a meaning.</summary>
+    public static string Line(string text)
+    {
+        var escaped = Escape(text);
+        var digits = escaped.TakeWhile(char.IsAsciiDigit).Count();
+        return escaped.Length > digits && (digits == 0 ? escaped[0] is '-' or '=' : escaped[digits] is '.' or ')')
+            ? escaped.Insert(digits, "\\")
+            : escaped;
+    }
+
     // "www." alone makes a link.
     private static bool IsWebAddress(string text, int index) =>
         index >= 3 && text[index] == '.' && text.AsSpan(index - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);

@@ -22,7 +22,8 @@ internal static class TableMarkdown
                 text.Append('\n');
             }
 
-            text.Append(table.Note).Append('\n');
+            foreach (var (index, line) in table.Note.Split('\n', StringSplitOptions.RemoveEmptyEntries).Index())
+                text.Append(index > 0 ? "\n" : "").Append(MarkdownText.Line(line)).Append('\n');
         }
 
         return text.ToString();

@@ -4,9 +4,17 @@ namespace MkbPrioritisation.Reporting.Writers;
 
 /// <summary>Text whose lines are broken between words.</summary>
 /// <param name="width">The most columns of a line, where words allow.</param>
-internal sealed class WrappedText(int width)
+internal sealed class WrappedText(int width) : IProse
 {
     private readonly StringBuilder _text = new();
+
+    /// <inheritdoc/>
+    public void Heading(string text)
+    {
+        if (_text.Length > 0)
+            AppendLine();
+        Append(text, 0);
+    }
 
     /// <summary>Appends words in as many lines as they need, each behind the indentation.</summary>
     public void Append(string line, int indent)

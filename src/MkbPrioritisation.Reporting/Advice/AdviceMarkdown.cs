@@ -1,0 +1,22 @@
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Reporting.Writers;
+
+namespace MkbPrioritisation.Reporting.Advice;
+
+/// <summary>Writes advice as Markdown.</summary>
+public static class AdviceMarkdown
+{
+    /// <summary>Writes advice to a firm.</summary>
+    /// <param name="advice">The advice.</param>
+    /// <param name="peers">The comparison with peers, or <see langword="null"/>.</param>
+    /// <param name="options">The language.</param>
+    /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
+    public static string Write(FirmAdvice advice, PeerComparison? peers, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        ArgumentNullException.ThrowIfNull(options);
+        var text = new MarkdownProse();
+        AdviceText.Append(text, advice, peers, options);
+        return text.ToString();
+    }
+}
