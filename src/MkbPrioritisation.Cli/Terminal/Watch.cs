@@ -19,9 +19,9 @@ internal sealed class Watch(string directory, CommandOutput streams)
 
     public async Task Run(CancellationToken cancellation)
     {
-        var known = FolderListing.Of(directory);
+        var known = FolderState.Of(Path.GetFullPath(directory));
         Check();
-        using var follower = new FolderFollower<bool>(Path.GetFullPath(directory), QuietPeriod, known, () => true, _ => false, _ => Check());
+        using var follower = new FolderFollower(Path.GetFullPath(directory), QuietPeriod, known, () => new(_ => Check()), exception => streams.Error.WriteLine($"mkb: {exception.Message}"));
         lock (_checking)
         {
             streams.Out.WriteLine($"Watching {directory}; Ctrl-C ends.");

@@ -14,4 +14,10 @@ public interface IMeasureCatalogueProvider
     /// <summary>A token that changes once, when another catalogue takes this one's place; then ask for a new one.</summary>
     /// <returns>The token.</returns>
     IChangeToken GetChangeToken();
+
+    /// <summary>
+    /// Whether the catalogue in use is that of the files as they are now; the files are looked at. Without reloading it is
+    /// always <see langword="true"/>.
+    /// </summary>
+    bool IsUpToDate { get; }
 }

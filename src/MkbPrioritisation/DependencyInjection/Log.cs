@@ -13,4 +13,7 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Error, "A handler of a change of the measures failed.")]
     public static partial void HandlerFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Error, "The measures in {Directory} could not be looked at; that is tried again.")]
+    public static partial void FollowingFailed(ILogger logger, Exception exception, string directory);
 }

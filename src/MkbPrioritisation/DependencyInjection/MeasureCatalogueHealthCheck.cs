@@ -3,7 +3,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace MkbPrioritisation.DependencyInjection;
 
 /// <summary>
-/// Healthy while the catalogue in use is that of the files, and degraded while the files were changed and cannot be used.
+/// Healthy while the catalogue in use is that of the files as they are now. Degraded while the files were changed: be it that
+/// they cannot be used, or that they have not been the same for long enough to be taken over.
 /// Register it with <c>AddHealthChecks().AddCheck&lt;MeasureCatalogueHealthCheck&gt;("measures")</c>.
 /// </summary>
 public sealed class MeasureCatalogueHealthCheck : IHealthCheck
@@ -20,7 +21,10 @@ public sealed class MeasureCatalogueHealthCheck : IHealthCheck
 
     /// <inheritdoc/>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
-        _catalogues.LastRejection is { } rejection
-            ? HealthCheckResult.Degraded("The measure files were changed and cannot be used; those before them are in use.", rejection.Exception)
-            : HealthCheckResult.Healthy($"{_catalogues.Current}"));
+        (_catalogues.LastRejection, _catalogues.IsUpToDate) switch
+        {
+            ({ } rejection, _) => HealthCheckResult.Degraded("The measure files were changed and cannot be used; those before them are in use.", rejection.Exception),
+            (null, false) => HealthCheckResult.Degraded("The measure files were changed and are not in use yet."),
+            _ => HealthCheckResult.Healthy($"{_catalogues.Current}"),
+        });
 }

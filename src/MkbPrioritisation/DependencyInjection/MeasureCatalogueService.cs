@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Primitives;
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Watching;
 
 namespace MkbPrioritisation.DependencyInjection;
@@ -21,7 +22,9 @@ public sealed class MeasureCatalogueService : IMeasureCatalogueProvider, IDispos
     private readonly string? _directory;
     private readonly string? _scheme;
     private readonly ILogger _logger;
-    private readonly FolderFollower<Reading>? _follower;
+    private readonly FolderFollower? _follower;
+    private readonly CallQueue _calls;
+    private volatile FolderState? _taken;
     private volatile MeasureCatalogue _current;
     private volatile CatalogueRejectedEventArgs? _lastRejection;
     private volatile CancellationTokenSource _changed = new();
@@ -46,13 +49,17 @@ public sealed class MeasureCatalogueService : IMeasureCatalogueProvider, IDispos
         _logger = logger;
         // Made absolute once: a process may change its current folder later.
         _directory = options.MeasuresDirectory is { } directory ? Path.GetFullPath(directory, contentRoot ?? Environment.CurrentDirectory) : null;
-        var known = _directory is not null && options.ReloadOnChange ? FolderListing.Of(_directory) : null;
+        _calls = new(exception => Log.HandlerFailed(_logger, exception));
+        _taken = _directory is not null && options.ReloadOnChange ? FolderState.Of(_directory) : null;
         _current = Load();
-        if (known is not null)
-            _follower = new(_directory!, options.QuietPeriod, known, Read, IsDoubtful, Take);
+        if (_taken is not null)
+            _follower = new(_directory!, options.QuietPeriod, _taken, Read, exception => Log.FollowingFailed(_logger, exception, _directory!));
     }
 
-    /// <summary>Raised after a changed catalogue has taken the place of the last one. What a handler throws is logged.</summary>
+    /// <summary>
+    /// Raised after a changed catalogue has taken the place of the last one, apart from the following of the folder: a handler
+    /// that takes long holds up no later change, but the handlers behind it. What a handler throws is logged.
+    /// </summary>
     public event EventHandler<CatalogueReloadedEventArgs>? Reloaded;
 
     /// <summary>Raised when changed files could not be taken over; the last good catalogue stays. What a handler throws is logged.</summary>
@@ -67,8 +74,15 @@ public sealed class MeasureCatalogueService : IMeasureCatalogueProvider, IDispos
     /// <inheritdoc/>
     public IChangeToken GetChangeToken() => new CancellationChangeToken(_changed.Token);
 
-    /// <summary>Stops following the folder.</summary>
-    public void Dispose() => _follower?.Dispose();
+    /// <inheritdoc/>
+    public bool IsUpToDate => _taken is not { } taken || taken.Holds(_directory!);
+
+    /// <summary>Stops following the folder; no handler is called afterwards. One that is running is waited for, a second at most.</summary>
+    public void Dispose()
+    {
+        _follower?.Dispose();
+        _calls.End();
+    }
 
     private MeasureCatalogue Load()
     {
@@ -76,65 +90,53 @@ public sealed class MeasureCatalogueService : IMeasureCatalogueProvider, IDispos
         return _scheme is null ? catalogue : catalogue.WithDefaultScheme(_scheme);
     }
 
-    private Reading Read()
+    private FolderReading Read()
     {
         try
         {
-            return new(Load(), Rejection: null);
+            var catalogue = Load();
+            return new(state => Take(catalogue, state)) { IsDoubtful = HasLost(catalogue) };
         }
         catch (InvalidMeasuresException exception)
         {
-            return new(Catalogue: null, new(exception, exception.Diagnostics));
+            return Rejection(new(exception, exception.Diagnostics), mayHeal: exception.Diagnostics.Any(diagnostic => diagnostic.Code == FileRules.Unreadable.Code));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Nothing that a folder holds, or that happens to it, may end the application.
-            return new(Catalogue: null, new(exception, []));
+            return Rejection(new(exception, []), mayHeal: true);
         }
     }
 
-    // A folder is emptied before it is filled anew, and a collection is moved out before it is moved back.
-    private bool IsDoubtful(Reading read) => read.Catalogue is not { } catalogue
-        || _current.Collections.Any(before => !catalogue.TryGetCollection(before.Id, out var after) || (before.Measures.Count > 0 && after.Measures.Count == 0));
+    private FolderReading Rejection(CatalogueRejectedEventArgs rejection, bool mayHeal) =>
+        new(_ => Reject(rejection)) { IsDoubtful = true, MayHeal = mayHeal };
 
-    private void Take(Reading read)
+    // A folder is emptied before it is filled anew, and a collection is moved out before it is moved back.
+    private bool HasLost(MeasureCatalogue catalogue) => _current.Collections.Any(before =>
+        !catalogue.TryGetCollection(before.Id, out var after) || (before.Measures.Count > 0 && after.Measures.Count == 0));
+
+    private void Take(MeasureCatalogue catalogue, FolderState state)
     {
-        if (read.Catalogue is { } catalogue)
-        {
-            var previous = _current;
-            (_current, _lastRejection) = (catalogue, null);
-            Telemetry.Reloads.Add(1);
-            Log.Reloaded(_logger, _directory!, catalogue.Collections.Sum(collection => collection.Measures.Count));
-            var changed = Interlocked.Exchange(ref _changed, new());
-            Guarded(() => changed.Cancel());
-            Raise(Reloaded, new(previous, catalogue));
-        }
-        else
-        {
-            _lastRejection = read.Rejection!;
-            Telemetry.Rejections.Add(1);
-            Log.Rejected(_logger, read.Rejection!.Exception, _directory!, read.Rejection.Diagnostics.Count);
-            Raise(Rejected, read.Rejection);
-        }
+        var previous = _current;
+        (_current, _lastRejection, _taken) = (catalogue, null, state);
+        Telemetry.Reloads.Add(1);
+        var changed = Interlocked.Exchange(ref _changed, new());
+        _calls.Add(() => Log.Reloaded(_logger, _directory!, catalogue.Collections.Sum(collection => collection.Measures.Count)));
+        _calls.Add(changed.Cancel);
+        Raise(Reloaded, new(previous, catalogue));
+    }
+
+    private void Reject(CatalogueRejectedEventArgs rejection)
+    {
+        _lastRejection = rejection;
+        Telemetry.Rejections.Add(1);
+        _calls.Add(() => Log.Rejected(_logger, rejection.Exception, _directory!, rejection.Diagnostics.Count));
+        Raise(Rejected, rejection);
     }
 
     private void Raise<T>(EventHandler<T>? handlers, T change)
     {
         foreach (var handler in handlers?.GetInvocationList() ?? [])
-            Guarded(() => ((EventHandler<T>)handler)(this, change));
+            _calls.Add(() => ((EventHandler<T>)handler)(this, change));
     }
-
-    private void Guarded(Action call)
-    {
-        try
-        {
-            call();
-        }
-        catch (Exception exception)
-        {
-            Log.HandlerFailed(_logger, exception);
-        }
-    }
-
-    private sealed record Reading(MeasureCatalogue? Catalogue, CatalogueRejectedEventArgs? Rejection);
 }

@@ -24,8 +24,8 @@ public static class MkbPrioritisationServiceCollectionExtensions
 
     /// <summary>
     /// Registers <see cref="IMeasureCatalogueProvider"/>, <see cref="MeasureCatalogueService"/> and <see cref="MeasureCatalogue"/>.
-    /// The catalogue is loaded at first use; where its files hold errors, that use throws <see cref="InvalidMeasuresException"/>
-    /// with all of them. An injected <see cref="MeasureCatalogue"/> is scoped: one request has one catalogue, and the next has that
+    /// The catalogue is loaded as a host starts, which fails where the folder is missing or its files hold errors, and without
+    /// a host at first use, which throws <see cref="InvalidMeasuresException"/> with all of them. An injected <see cref="MeasureCatalogue"/> is scoped: one request has one catalogue, and the next has that
     /// of its moment. Called again, what is configured adds up.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -42,6 +42,7 @@ public static class MkbPrioritisationServiceCollectionExtensions
             provider.GetService<IHostEnvironment>()?.ContentRootPath,
             provider.GetService<ILoggerFactory>()?.CreateLogger("MkbPrioritisation") ?? NullLogger.Instance));
         services.TryAddSingleton<IMeasureCatalogueProvider>(provider => provider.GetRequiredService<MeasureCatalogueService>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, CatalogueStart>());
         services.TryAddScoped(provider => provider.GetRequiredService<IMeasureCatalogueProvider>().Current);
         return services;
     }

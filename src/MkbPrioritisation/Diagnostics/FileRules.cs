@@ -8,7 +8,7 @@ internal static class FileRules
     /// <summary>The code of the finding that says how many more there are.</summary>
     public const string MoreCode = "MKB499";
 
-    private static readonly DiagnosticRule Unreadable = DiagnosticRule.Error(
+    public static readonly DiagnosticRule Unreadable = DiagnosticRule.Error(
         "MKB001",
         new($"a file or folder cannot be read", $"een bestand of map is niet te lezen"),
         new($"check that it exists and that you may read it", $"kijk of het bestaat en of u het mag lezen"),

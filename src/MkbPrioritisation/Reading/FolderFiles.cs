@@ -44,6 +44,11 @@ internal sealed class FolderFiles
         {
             entries = [.. Entries(Path.Combine(_folder, path))];
         }
+        catch (DirectoryNotFoundException) when (depth > 1)
+        {
+            // It was removed since its parent was listed, as folders for a moment's use are.
+            return;
+        }
         catch (Exception exception) when (depth > 1 && exception is IOException or UnauthorizedAccessException)
         {
             var bag = new DiagnosticBag(_shownFolder + path.TrimEnd('/'));

@@ -56,7 +56,7 @@ public sealed class UsageTests
     [InlineData("advise", "--profile", "/there/is/no/such/file")]
     [InlineData("advise", "--sector", "47", "--size", "small", "--peers", "/there/is/no/such/file")]
     [InlineData("advise", "--peers", "/there/is/no/such/file")]
-    [InlineData("matrix", "--format", "csv")]
+    [InlineData("matrix", "--format", "html")]
     [InlineData("report", "--format", "pdf")]
     [InlineData("report", "--scheme", "no-such-scheme")]
     [InlineData("report", "--output", "/there/is/no/such/folder/report.html")]

@@ -33,7 +33,7 @@ public sealed class DependencyDirectionTests
         ("Writing", [.. Definitions, "Invariants", "Yaml"]),
         ("Reading", [.. Definitions, LibrarySource.Exceptions, "Advice", "Yaml", "Writing"]),
         (LibrarySource.FrontDoor, [.. Definitions, LibrarySource.Exceptions, "Ranking", "Reading", "Writing", "Yaml"]),
-        ("Watching", []),
+        ("Watching", ["Diagnostics", "Yaml", "Reading"]),
         ("DependencyInjection", ["Diagnostics", LibrarySource.Exceptions, "Watching", LibrarySource.FrontDoor]),
     ];
 
