@@ -22,7 +22,7 @@ internal sealed class CollectionOptions(bool mayJoin = true)
 
     private readonly Option<string?> _scheme = new("--scheme")
     {
-        Description = "The scoring scheme; recovery-plan without it.",
+        Description = "The scoring scheme. Without it the one that says default: true; failing that, recovery-plan or the only one.",
         HelpName = "ID",
     };
 
@@ -50,8 +50,8 @@ internal sealed class CollectionOptions(bool mayJoin = true)
     public ScoringScheme Scheme(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id
         ? catalogue.GetScheme(id)
         : catalogue.DefaultScheme ?? throw new UsageException(
-            $"Choose with --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}",
-            $"Kies met --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}");
+            $"No scheme serves where none is named. Choose with --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}; or write \"default: true\" in the file of one of them.",
+            $"Er is geen weegkader dat geldt als er geen is genoemd. Kies met --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}; of schrijf \"default: true\" in het bestand van een ervan.");
 
     /// <summary>The scheme that is named, or else all of them, the default one first.</summary>
     public IReadOnlyList<ScoringScheme> Schemes(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id

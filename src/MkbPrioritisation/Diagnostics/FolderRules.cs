@@ -138,9 +138,9 @@ internal static class FolderRules
         $"the folder holds YAML files but no collection.yaml; add one that gives the collection's name and categories",
         $"de map bevat YAML-bestanden maar geen collection.yaml; voeg er een toe die de naam en categorieën van de collectie geeft");
 
-    public static Finding SchemesAreAllDefault(NameList schemes) => SeveralDefaults.Says(
-        $"several schemes say \"default: true\": {schemes}; keep it in one",
-        $"meer dan één weegkader zegt \"default: true\": {schemes}; houd het in één");
+    public static Finding IsAnotherDefault(string first) => SeveralDefaults.Says(
+        $"{first:whole} says \"default: true\" as well, and only one scheme can serve where none is named; delete it in one of them",
+        $"ook {first:whole} zegt \"default: true\", en maar één weegkader kan gelden als er geen is genoemd; verwijder het in een van beide");
 
     // A name such as measure.yaml.yaml, as editors make them, loses both endings.
     private static Phrase? NewName(string name) =>

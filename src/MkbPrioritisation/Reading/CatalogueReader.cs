@@ -72,10 +72,8 @@ internal sealed class CatalogueReader
     {
         if (layout.Schemes.Count > 0)
         {
-            List<ScoringScheme> schemes = [.. layout.Schemes.Select(scheme => ReadScheme(scheme.Key, scheme.Value, criteria)).OfType<ScoringScheme>()];
-            if (schemes.Where(scheme => scheme.IsDefault).Select(scheme => scheme.Id).ToList() is { Count: > 1 } defaults)
-                Report(FolderRules.SchemesAreAllDefault(NameList.Of(defaults)));
-            return schemes;
+            var defaults = new DefaultScheme();
+            return [.. layout.Schemes.Select(scheme => ReadScheme(scheme.Key, scheme.Value, criteria, defaults)).OfType<ScoringScheme>()];
         }
 
         // Criteria that could not be read may be any.
@@ -89,10 +87,10 @@ internal sealed class CatalogueReader
         return fitting;
     }
 
-    private ScoringScheme? ReadScheme(string id, SourceFile source, CriteriaSet criteria)
+    private ScoringScheme? ReadScheme(string id, SourceFile source, CriteriaSet criteria, DefaultScheme defaults)
     {
         var isValid = KebabCase.IsValid(id);
-        var scheme = Keep(source.Read(), file => SchemeReader.Read(file, isValid ? id : IllFormed, criteria));
+        var scheme = Keep(source.Read(), file => SchemeReader.Read(file, isValid ? id : IllFormed, criteria, defaults));
         return isValid ? scheme : null;
     }
 

@@ -9,14 +9,17 @@ internal static class SchemeReader
 {
     private const int LongestShortlist = 1_000_000;
 
-    public static ScoringScheme? Read(YamlFile file, string id, CriteriaSet criteria)
+    public static ScoringScheme? Read(YamlFile file, string id, CriteriaSet criteria, DefaultScheme? defaults = null)
     {
         if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Scheme, "name", "dimensions", "shortlist", "default") is not { } map)
             return null;
 
         var name = Values.Localized(file, map.Required("name"), Subjects.SchemeName);
         var shortlist = Values.WholeNumber(file, map.Required("shortlist"), Subjects.Shortlist, 1, LongestShortlist);
-        var isDefault = Values.TrueOrFalse(file, map.Optional("default"), Subject.Key("default")) ?? false;
+        var defaultNode = map.Optional("default");
+        var isDefault = Values.TrueOrFalse(file, defaultNode, Subject.Key("default")) ?? false;
+        if (isDefault)
+            defaults?.Claim(file, defaultNode!.Start);
         if (map.Required("dimensions") is not { } node
             || MapReader.Open(file, node, Subject.Key("dimensions"), "net-impact", "feasibility") is not { } dimensions)
             return null;

@@ -111,8 +111,28 @@ public sealed class UsageTests
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("one, two", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\"default: true\"", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\"default: true\"", Mkb.Run("rank", "--measures", folder.Path, "--language", "nl").Error, StringComparison.Ordinal);
         Assert.Equal(0, Mkb.Run("rank", "--measures", folder.Path, "--scheme", "two").ExitCode);
         Assert.Equal(0, Mkb.Run("report", "--measures", folder.Path).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("rank")]
+    [InlineData("matrix")]
+    [InlineData("explain", "a")]
+    [InlineData("robustness")]
+    [InlineData("report")]
+    public void Where_a_scheme_says_that_it_serves_none_need_be_named_and_the_result_names_it(params string[] arguments)
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure), ("b", MeasuresFolder.Measure));
+        folder.Write("schemes/one.yaml", "name: { en: The first }\ndimensions: { net-impact: [cost], feasibility: [support] }\nshortlist: 1\n");
+        folder.Write("schemes/two.yaml", "name: { en: The second }\ndimensions: { net-impact: [cost], feasibility: [support] }\nshortlist: 1\ndefault: true\n");
+
+        var result = Mkb.Run([.. arguments, "--measures", folder.Path]);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("The second", result.Out, StringComparison.Ordinal);
     }
 
     [Theory]

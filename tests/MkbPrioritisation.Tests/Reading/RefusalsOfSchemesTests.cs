@@ -19,6 +19,7 @@ public sealed class RefusalsOfSchemesTests
         { "a text for a dimension", "dimensions: { net-impact: ▸cost, feasibility: [support] }", "MKB203", "such as [a, b]" },
         { "a misspelt criterion", "dimensions: { net-impact: [cost, ▸value-aded], feasibility: [support] }", "MKB302", "did you mean \"value-added\"?" },
         { "a criterion twice in a dimension", "dimensions: { net-impact: [cost, ▸cost], feasibility: [support] }", "MKB205", "\"cost\" stands in \"net-impact\" twice; keep one" },
+        { "a default that is neither true nor false", "default: ▸yes", "MKB207", "true or false" },
         { "a mapping in a dimension", "dimensions: { net-impact: [▸{ cost: 2 }], feasibility: [support] }", "MKB203", "should be a text" },
     };
 
@@ -38,6 +39,31 @@ public sealed class RefusalsOfSchemesTests
     [Theory]
     [MemberData(nameof(Warnings))]
     public void A_scheme_is_read_with_a_warning_for(string what) => WarningTable.AssertWarned(what);
+
+    [Fact]
+    public void Only_one_scheme_may_serve_where_none_is_named_and_each_further_one_is_told_which_does()
+    {
+        using var measures = MeasuresOnDisk.Valid();
+        foreach (var id in new[] { "one", "two", "three" })
+            measures.Write($"schemes/{id}.yaml", "default: true\n" + Example.Scheme);
+
+        var loaded = measures.Load();
+
+        Assert.Equal(["schemes/three.yaml:1:10 MKB011", "schemes/two.yaml:1:10 MKB011"], loaded.PlacesOfErrors);
+        Assert.All(loaded.Findings, finding => Assert.Contains("schemes/one.yaml says \"default: true\" as well", finding.Message, StringComparison.Ordinal));
+        Assert.Null(loaded.Catalogue);
+    }
+
+    [Fact]
+    public void Of_several_schemes_the_one_that_says_so_serves_where_none_is_named()
+    {
+        using var measures = MeasuresOnDisk.Valid();
+        measures.Write("schemes/one.yaml", Example.Scheme).Write("schemes/recovery-plan.yaml", "default: false\n" + Example.Scheme);
+
+        Assert.Equal("recovery-plan", measures.Load().Catalogue!.DefaultScheme!.Id);
+        measures.Write("schemes/two.yaml", Example.Scheme + "default: true\n");
+        Assert.Equal("two", measures.Load().Catalogue!.DefaultScheme!.Id);
+    }
 
     [Theory]
     [InlineData("name")]

@@ -53,6 +53,7 @@ internal static class ExactCases
         .. Enumerated.Select(basis => Collection($"name: {{ en: A }}\nbasis: {basis}")),
         .. Numbers.Select(year => Collection($"name: {{ en: A }}\nsource: {{ title: T, year: {year} }}")),
         .. Numbers.Select(number => new SchemaCase("scheme", "shortlist", $"name: {{ en: A }}\nshortlist: {number}\ndimensions: {{ net-impact: [cost], feasibility: [support] }}\n")),
+        .. new[] { "true", "false", "\"true\"", "yes", "1", "\" true\"", "~", "[]" }.Select(value => new SchemaCase("scheme", "default", $"name: {{ en: A }}\nshortlist: 3\ndefault: {value}\ndimensions: {{ net-impact: [cost], feasibility: [support] }}\n")),
         .. Amounts.Concat(Spans).SelectMany(_ => new[] { "", "unit: EUR per year", "unit: months" }, (limit, unit) => Limits(unit, limit)),
         .. new[] { "months", "EUR per year", "\"months\"", "USD per year", "Months", "month", "EUR", "EURO per year", "eur per year", "EUR per month", "years", "3", "~" }.Select(unit => Limits($"unit: {unit}", unit.Contains("nths", StringComparison.Ordinal) ? "5 months" : $"{unit[..Math.Min(3, unit.Length)]} 5")),
     ];

@@ -269,6 +269,7 @@ internal static class Slips
         Slip("scheme", "half a shortlist", "10", "2.5"),
         Slip("scheme", "a shortlist in words", "10", "ten"),
         Slip("scheme", "a shortlist without end", "10", "1000001"),
+        Slip("scheme", "a default that is neither true nor false", "shortlist:", "default: yes\nshortlist:"),
 
         Slip("segments", "an unknown key", "segments:", "segment:"),
         Slip("segments", "a fifth segment", "  grow:", "  shrink: {}\n  grow:"),

@@ -184,6 +184,7 @@ internal sealed class ValidFiles(Random random)
         ("name", Localized()),
         ("shortlist", Number(random.Next(1, 1_000_001))),
         ("dimensions", Shuffled([("net-impact", Dimension()), ("feasibility", Dimension())])),
+        .. random.Some<(string, Written)>([("default", random.Pick("true", "false"))]),
     ]);
 
     private WrittenList Dimension() =>
