@@ -18,12 +18,12 @@ public static class ComparisonCsv
         ArgumentNullException.ThrowIfNull(comparisons);
         ArgumentNullException.ThrowIfNull(options);
         return CsvText.Write(
-            ["collection", "id", "name", .. Headings("before"), .. Headings("after"), "reasons", "criteria"],
+            ["collection", "id", "name", .. Headings("before"), .. Headings("after"), "reasons", "criteria", "former-id"],
             comparisons.SelectMany(comparison => comparison.Changes).Select(change => (IEnumerable<string>)
             [
                 change.Measure.Collection.Id, change.Measure.Measure.Id, change.Measure.Measure.Name.PrintableIn(options.Language),
                 .. Cells(change.Before), .. Cells(change.After),
-                string.Join(' ', change.Reasons.Select(EnumId.Of)), string.Join(' ', change.Criteria),
+                string.Join(' ', change.Reasons.Select(EnumId.Of)), string.Join(' ', change.Criteria), change.FormerId ?? "",
             ]));
     }
 

@@ -34,6 +34,7 @@ public static class ComparisonJson
 
     private static ChangeEntry Entry(MeasureChange change) => new(
         change.Measure.Measure.Id,
+        change.FormerId,
         change.Measure.Collection.Id,
         RankingJson.ByLanguage(change.Measure.Measure.Name),
         PlaceEntry.Of(change.Before),

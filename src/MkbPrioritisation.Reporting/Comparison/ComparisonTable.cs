@@ -65,9 +65,12 @@ public sealed class ComparisonTable : ITextTable
     private string Reason(ChangeReason reason, MeasureChange change)
     {
         var term = _wording.Terms.Name(reason);
-        return reason is ChangeReason.Scores or ChangeReason.Bands
-            ? $"{term}: {string.Join(", ", change.CriteriaOf(reason).Select(criterion => Score(change, criterion)))}"
-            : term;
+        return reason switch
+        {
+            ChangeReason.Scores or ChangeReason.Bands => $"{term}: {string.Join(", ", change.CriteriaOf(reason).Select(criterion => Score(change, criterion)))}",
+            ChangeReason.Renamed => $"{term}: {Move(change.FormerId!, change.Measure.Measure.Id)}",
+            _ => term,
+        };
     }
 
     private string Score(MeasureChange change, string criterion) =>

@@ -68,6 +68,7 @@ internal sealed class DutchTerms : Terms
     public override string Why => "Oorzaak";
     public override string ReasonAdded => "nieuw";
     public override string ReasonRemoved => "vervallen";
+    public override string ReasonRenamed => "hernoemd";
     public override string ReasonScores => "scores";
     public override string ReasonBands => "klassen";
     public override string ReasonScheme => "weegkader";

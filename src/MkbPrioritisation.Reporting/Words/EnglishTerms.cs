@@ -67,6 +67,7 @@ internal sealed class EnglishTerms : Terms
     public override string Why => "Why";
     public override string ReasonAdded => "new";
     public override string ReasonRemoved => "removed";
+    public override string ReasonRenamed => "renamed";
     public override string ReasonScores => "scores";
     public override string ReasonBands => "bands";
     public override string ReasonScheme => "scheme";

@@ -76,6 +76,7 @@ internal abstract class Terms
     public abstract string Why { get; }
     public abstract string ReasonAdded { get; }
     public abstract string ReasonRemoved { get; }
+    public abstract string ReasonRenamed { get; }
     public abstract string ReasonScores { get; }
     public abstract string ReasonBands { get; }
     public abstract string ReasonScheme { get; }
@@ -318,6 +319,7 @@ internal abstract class Terms
     {
         ChangeReason.Added => ReasonAdded,
         ChangeReason.Removed => ReasonRemoved,
+        ChangeReason.Renamed => ReasonRenamed,
         ChangeReason.Scores => ReasonScores,
         ChangeReason.Bands => ReasonBands,
         ChangeReason.Scheme => ReasonScheme,

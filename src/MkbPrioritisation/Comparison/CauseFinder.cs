@@ -41,8 +41,9 @@ internal sealed class CauseFinder(MeasureRanking before, MeasureRanking after)
         {
             var measure = Mixed(old, now, [.. changed.Contains(ChangeReason.Scores) ? [] : scores, .. changed.Contains(ChangeReason.Bands) ? [] : bands]);
             var scheme = changed.Contains(ChangeReason.Scheme);
-            var field = _fields[(scheme ? 1 : 0) + (changed.Contains(ChangeReason.Others) ? 2 : 0)];
-            return field.ResultOf(RankingField.Key(now), (scheme ? _scorers.After : _scorers.Before).Score(measure));
+            var others = changed.Contains(ChangeReason.Others);
+            var field = _fields[(scheme ? 1 : 0) + (others ? 2 : 0)];
+            return field.ResultOf(RankingField.Key(others ? now : old), (scheme ? _scorers.After : _scorers.Before).Score(measure));
         }
     }
 

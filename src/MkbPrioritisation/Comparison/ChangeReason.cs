@@ -9,6 +9,9 @@ public enum ChangeReason
     /// <summary>The measure is gone.</summary>
     Removed,
 
+    /// <summary>The measure has another id, and says the same as under its former one.</summary>
+    Renamed,
+
     /// <summary>The measure's own scores changed.</summary>
     Scores,
 

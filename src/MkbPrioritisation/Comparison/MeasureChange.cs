@@ -3,7 +3,7 @@ using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Comparison;
 
-/// <summary>A measure whose place differs between two rankings.</summary>
+/// <summary>A measure whose place or id differs between two rankings.</summary>
 public sealed class MeasureChange
 {
     private readonly IReadOnlyList<string> _scores;
@@ -28,9 +28,12 @@ public sealed class MeasureChange
     /// <summary>The measure as it is, or as it last was.</summary>
     public RankedMeasure Measure => After ?? Before!;
 
+    /// <summary>The measure's id before, where it has another now; otherwise <see langword="null"/>.</summary>
+    public string? FormerId => Reasons.Contains(ChangeReason.Renamed) ? Before!.Measure.Id : null;
+
     /// <summary>
     /// Why the place differs: that without which it would be another; where any of several alone would do, each of them. At least
-    /// one reason.
+    /// one reason; for a measure that was renamed, that comes first.
     /// </summary>
     public IReadOnlyList<ChangeReason> Reasons { get; }
 

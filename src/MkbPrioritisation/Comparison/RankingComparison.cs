@@ -44,15 +44,17 @@ public sealed class RankingComparison
     /// <summary>The criteria of either ranking: as they are, then those that are only in the ranking before.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
 
-    /// <summary>The measures whose rank, best or worst rank, scores or cell differ, in the order of the ranking after; those that are gone last.</summary>
+    /// <summary>The measures whose id, rank, best or worst rank, scores or cell differ, in the order of the ranking after; those that are gone last.</summary>
     public IReadOnlyList<MeasureChange> Changes { get; }
 
     private IEnumerable<MeasureChange> FindChanges()
     {
         var before = Before.ToDictionary(RankingField.Key);
+        var renamed = RenamedMeasures.Between(Before, After);
         foreach (var after in After)
         {
-            if (!before.Remove(RankingField.Key(after), out var old))
+            var key = RankingField.Key(after);
+            if (!before.Remove(renamed.GetValueOrDefault(key, key), out var old))
                 yield return new(null, after, [ChangeReason.Added], [], []);
             else if (Change(old, after) is { } change)
                 yield return change;
@@ -72,9 +74,11 @@ public sealed class RankingComparison
                 (_criteria.Explains(old, now) ? bands : scores).Add(criterion);
         }
 
-        if (scores.Count == 0 && bands.Count == 0 && Result(before) == Result(after))
+        var isRenamed = before.Measure.Id != after.Measure.Id;
+        var isSame = scores.Count == 0 && bands.Count == 0 && Result(before) == Result(after);
+        if (isSame && !isRenamed)
             return null;
-        var reasons = _causes.Of(before, after, scores, bands);
+        IReadOnlyList<ChangeReason> reasons = [.. isRenamed ? [ChangeReason.Renamed] : (ChangeReason[])[], .. isSame ? [] : _causes.Of(before, after, scores, bands)];
         return new(before, after, reasons, Named(ChangeReason.Scores, scores), Named(ChangeReason.Bands, bands));
 
         List<string> Named(ChangeReason reason, List<string> criteria) => reasons.Contains(reason) ? criteria : [];

@@ -33,7 +33,7 @@ public sealed record Measure
     }
 
     /// <summary>The id, unique within the collection.</summary>
-    public string Id { get; }
+    public string Id { get; private init; }
 
     /// <summary>The name.</summary>
     public LocalizedText Name { get; }
@@ -116,6 +116,9 @@ public sealed record Measure
     /// <summary>The id and the name.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id} ({Name})";
+
+    /// <summary>A measure that says the same under another id.</summary>
+    internal Measure Called(string id) => this with { Id = KebabCase.Require(id, nameof(id)) };
 
     private static ValueList<Segment> Checked(IReadOnlyList<Segment> segments)
     {

@@ -75,6 +75,20 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(2, Mkb.Run("diff", _before.Path, _after.Path, "--scheme", "theirs").ExitCode);
     }
 
+    [Theory]
+    [InlineData("en", "renamed: steady → stable")]
+    [InlineData("nl", "hernoemd: steady → stable")]
+    public void A_file_under_another_name_is_shown_as_renamed(string language, string words)
+    {
+        using var after = MeasuresFolder.WithMeasures(
+            ("stable", Measure("Steady", "100-400-mln")), ("slow", Measure("Slow", "0-100-mln")), ("gone", Measure("Gone", "over-2-bn")));
+
+        Assert.Equal(["stable renamed"], Reasons(_before, after));
+        Assert.Contains(words, Mkb.Run("diff", _before.Path, after.Path, "--language", language).Out, StringComparison.Ordinal);
+        Assert.Contains("\"formerId\": \"steady\"", Mkb.Run("diff", _before.Path, after.Path, "--format", "json").Out, StringComparison.Ordinal);
+        Assert.EndsWith(",renamed,,steady\n", Mkb.Run("diff", _before.Path, after.Path, "--format", "csv").Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_wrong_with_either_folder_is_all_told_and_exits_with_1()
     {

@@ -99,6 +99,41 @@ public sealed class RankingComparisonTests
     }
 
     [Fact]
+    public void A_measure_with_the_same_content_under_another_id_is_renamed_and_neither_new_nor_removed()
+    {
+        var change = Assert.Single(Compare([Before[0], Under("low-cost", Before[1]), Before[2]]).Changes);
+
+        Assert.Equal("low-cost 1 → 1", change.ToString());
+        Assert.Equal("cheap", change.FormerId);
+        Assert.Equal([ChangeReason.Renamed], change.Reasons);
+    }
+
+    [Fact]
+    public void What_else_moved_a_renamed_measure_is_named_behind_it()
+    {
+        var change = Change("costly", Before, [Before[0], SmallFiles.Measure("c", "cheap", "0-50-mln..over-1-bn"), Under("costly", Before[2])]);
+
+        Assert.Equal([ChangeReason.Renamed, ChangeReason.Others], change.Reasons);
+        Assert.Equal((2, 1), (change.Before!.BestRank, change.After!.BestRank));
+    }
+
+    [Fact]
+    public void Of_several_with_one_content_each_is_renamed_once()
+    {
+        MeasureFile[] twins = [Before[0], Before[1], Under("cheap-too", Before[1])];
+        MeasureFile[] three = [Before[0], Under("a", Before[1]), Under("b", Before[1]), Under("d", Before[1])];
+
+        Assert.Equal(["cheap", "cheap-too", null], new[] { "a", "b", "d" }.Select(id => Change(id, twins, three).FormerId));
+        Assert.Equal([ChangeReason.Added], Change("d", twins, three).Reasons);
+    }
+
+    [Fact]
+    public void A_measure_that_was_edited_as_well_as_renamed_is_removed_and_new() =>
+        Assert.Equal(
+            [ChangeReason.Added, ChangeReason.Removed],
+            Compare([Before[0], SmallFiles.Measure("c", "low-cost", "0-50-mln"), Before[2]]).Changes.Select(change => change.Reasons.Single()));
+
+    [Fact]
     public void The_collections_of_both_sides_are_compared_once_each()
     {
         var other = MeasureCatalogue.Load([SmallFiles.Collection("d"), SmallFiles.Measure("d", "other", "0-50-mln")]);
@@ -108,6 +143,8 @@ public sealed class RankingComparisonTests
         Assert.Equal(["c", "d"], new RankingComparison(before.Rank("c"), before.Criteria, both, before.Criteria).Collections.Select(collection => collection.Id));
         Assert.Equal(["d", "c"], new RankingComparison(before.Rank("c"), before.Criteria, other.Rank("d"), other.Criteria).Collections.Select(collection => collection.Id));
     }
+
+    private static MeasureFile Under(string id, MeasureFile measure) => new($"c/{id}.yaml", measure.Text);
 
     private static MeasureFile Scheme(int shortlist) => new(
         "schemes/s.yaml",

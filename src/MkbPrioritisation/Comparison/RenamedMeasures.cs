@@ -1,0 +1,27 @@
+using MkbPrioritisation.Ranking;
+
+namespace MkbPrioritisation.Comparison;
+
+/// <summary>Finds the measures whose file got another name: gone under one id, and there under another with the same content.</summary>
+internal static class RenamedMeasures
+{
+    /// <summary>The former key of each renamed measure, by the one that it has now. Of several with one content, each is taken once.</summary>
+    public static IReadOnlyDictionary<(string Collection, string Id), (string Collection, string Id)> Between(MeasureRanking before, MeasureRanking after)
+    {
+        var (known, kept) = (before.Select(RankingField.Key).ToHashSet(), after.Select(RankingField.Key).ToHashSet());
+        var gone = before.Where(ranked => !kept.Contains(RankingField.Key(ranked))).ToList();
+        var renamed = new Dictionary<(string Collection, string Id), (string Collection, string Id)>();
+        foreach (var now in after.Where(ranked => !known.Contains(RankingField.Key(ranked))))
+        {
+            if (gone.Find(ranked => IsSame(ranked, now)) is not { } old)
+                continue;
+            gone.Remove(old);
+            renamed.Add(RankingField.Key(now), RankingField.Key(old));
+        }
+
+        return renamed;
+    }
+
+    private static bool IsSame(RankedMeasure before, RankedMeasure after) =>
+        before.Collection.Id == after.Collection.Id && before.Measure.Called(after.Measure.Id).Equals(after.Measure);
+}
