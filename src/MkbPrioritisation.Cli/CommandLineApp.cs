@@ -17,7 +17,7 @@ internal static class CommandLineApp
     public static int Run(string[] args, CommandOutput streams)
     {
         // Known before all else, as what is wrong with the other arguments is said in it.
-        streams = streams with { Language = OutputOptions.LanguageIn(args) };
+        streams = streams with { Language = LanguageOption.AskedIn(args) };
         var result = Root(streams).Parse(args, Parsing);
         try
         {
@@ -59,6 +59,7 @@ internal static class CommandLineApp
         CheckCommand.Create(streams),
         NewCommand.Create(streams),
         SchemaCommand.Create(streams),
+        ExportCommand.Create(streams),
     };
 
     private static int Invoke(ParseResult result, CommandOutput streams)

@@ -6,7 +6,7 @@ public sealed class UsageAdviceTests
     [Theory]
     [InlineData("did you mean \"--measures\"?", "rank", "--measure", "x")]
     [InlineData("did you mean \"rank\"?", "rnk")]
-    [InlineData("Must be one of: 'table' 'json' 'csv' 'markdown'.", "rank", "--format", "foo")]
+    [InlineData("Must be one of: 'table' 'json' 'csv' 'markdown' 'xlsx'.", "rank", "--format", "foo")]
     [InlineData("known: criteria, scheme, segments, collection, measure, profile", "schema", "--", "foo")]
     public void A_slip_is_answered_with_what_was_meant(string advice, params string[] arguments)
     {

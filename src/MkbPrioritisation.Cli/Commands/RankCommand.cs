@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Terminal;
+using MkbPrioritisation.Excel;
 using MkbPrioritisation.Reporting.Ranking;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -15,7 +16,8 @@ internal static class RankCommand
             new("table", (chosen, look) => TerminalTables.Rankings(chosen.Rankings, look.Options, look.Terminal)),
             new("json", (chosen, look) => RankingJson.Write(RankingJson.Document(chosen.Scheme, chosen.Rankings, look.Options))),
             new("csv", (chosen, look) => RankingCsv.Write(chosen.Rankings, look.Options)),
-            new("markdown", (chosen, look) => RankingMarkdown.Write(chosen.Rankings, look.Options)));
+            new("markdown", (chosen, look) => RankingMarkdown.Write(chosen.Rankings, look.Options)),
+            new("xlsx", (chosen, look, stream) => MeasureWorkbook.WriteRanking(stream, chosen.Catalogue, chosen.Rankings, look.Options)));
         var top = WholeNumber.Option("--top", "Show the measures ranked N or better; a tie is never cut.", least: 1);
         var actor = ActorOption.Create("Show only the measures for which one actor must act; their ranks are those among all.");
         var command = new Command("rank", "Rank the measures by their overall score. Example: mkb rank --collection recovery-plan-2020 --top 10");

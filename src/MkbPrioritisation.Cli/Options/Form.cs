@@ -4,9 +4,24 @@ using MkbPrioritisation.Reporting;
 namespace MkbPrioritisation.Cli.Options;
 
 /// <summary>A form in which a command's subject can be written: a form without a writer does not exist.</summary>
-/// <param name="Name">What <c>--format</c> calls it.</param>
-/// <param name="Write">Writes the subject.</param>
-internal sealed record Form<T>(string Name, Func<T, Look, string> Write);
+internal sealed record Form<T>
+{
+    /// <summary>A form that is text.</summary>
+    /// <param name="name">What <c>--format</c> calls it.</param>
+    /// <param name="write">Writes the subject.</param>
+    public Form(string name, Func<T, Look, string> write) => (Name, Write) = (name, write);
+
+    /// <summary>A form that is no text, and goes to a file.</summary>
+    /// <param name="name">What <c>--format</c> calls it.</param>
+    /// <param name="save">Writes the subject.</param>
+    public Form(string name, Action<T, Look, Stream> save) => (Name, Save) = (name, save);
+
+    public string Name { get; }
+
+    public Func<T, Look, string>? Write { get; }
+
+    public Action<T, Look, Stream>? Save { get; }
+}
 
 /// <summary>How a subject is to look.</summary>
 /// <param name="Options">The language, and what is shown.</param>

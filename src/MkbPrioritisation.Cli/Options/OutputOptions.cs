@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Reporting;
-using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Options;
 
@@ -14,11 +13,7 @@ internal class OutputOptions
     private readonly Option<string> _format;
     private readonly string[] _formats;
 
-    private readonly Option<string> _language = new Option<string>("--language")
-    {
-        Description = "The language of names and headings.",
-        DefaultValueFactory = _ => "en",
-    }.AcceptOnlyFromAmong("nl", "en");
+    private readonly LanguageOption _language = new();
 
     private readonly Option<string?> _output = new("--output")
     {
@@ -37,18 +32,10 @@ internal class OutputOptions
         }.AcceptOnlyFromAmong(formats);
     }
 
-    /// <summary>The language that the arguments ask for, be they right or wrong.</summary>
-    public static Language LanguageIn(IReadOnlyList<string> arguments)
-    {
-        var asked = arguments.Any(argument => argument is "--language=nl" or "--language:nl")
-            || arguments.Zip(arguments.Skip(1)).Any(pair => pair is ("--language", "nl"));
-        return asked ? Language.Dutch : Language.English;
-    }
-
     public void AddTo(Command command)
     {
         command.Options.Add(_format);
-        command.Options.Add(_language);
+        _language.AddTo(command);
         command.Options.Add(_output);
     }
 
@@ -57,10 +44,7 @@ internal class OutputOptions
         ? result.GetValue(_format)!
         : (result.GetValue(_output) is { } path ? FileEnding.FormOf(path, _formats) : null) ?? _formats[0];
 
-    public RenderingOptions Rendering(ParseResult result) => new()
-    {
-        Language = result.GetValue(_language) == "nl" ? Language.Dutch : Language.English,
-    };
+    public RenderingOptions Rendering(ParseResult result) => new() { Language = _language.In(result) };
 
     /// <summary>Whether the result goes to a file, which has neither width nor colour.</summary>
     public bool IsFile(ParseResult result) => result.GetValue(_output) is not null;
@@ -71,6 +55,15 @@ internal class OutputOptions
             streams.WriteResult(path, stream => stream.Write(Utf8.GetBytes(text)));
         else
             streams.WriteResult(text);
+    }
+
+    /// <summary>Writes what is no text.</summary>
+    protected void Write(ParseResult result, CommandOutput streams, Action<Stream> save)
+    {
+        if (result.GetValue(_output) is { } path)
+            streams.WriteResult(path, save);
+        else
+            streams.WriteResult(save);
     }
 }
 
@@ -85,7 +78,14 @@ internal sealed class OutputOptions<T>(params Form<T>[] forms) : OutputOptions([
     {
         var form = Array.Find(forms, form => form.Name == Format(result))!;
         var options = Rendering(result);
-        var text = form.Write(subject, new(adapt is null ? options : adapt(options), TerminalLayout.Of(streams, IsFile(result))));
+        var look = new Look(adapt is null ? options : adapt(options), TerminalLayout.Of(streams, IsFile(result)));
+        if (form.Save is { } save)
+        {
+            Write(result, streams, stream => save(subject, look, stream));
+            return;
+        }
+
+        var text = form.Write!(subject, look);
         Write(result, streams, form.Name is "table" or "text" ? BuildServerText.Guard(text) : text);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record CommandOutput(TextWriter Out, TextWriter Error, int? Widt
     /// <summary>The language that was asked for, of messages as well.</summary>
     public Language Language { get; init; }
 
+    /// <summary>Where results that are no text go; <see langword="null"/> where standard output is a terminal.</summary>
+    public Stream? Bytes { get; init; }
+
     /// <summary>What the run read.</summary>
     public InputFiles Inputs { get; } = new();
 
@@ -29,6 +32,29 @@ internal sealed record CommandOutput(TextWriter Out, TextWriter Error, int? Widt
         {
             Out.Write(text);
             Out.Flush();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable("standard output", exception);
+        }
+    }
+
+    /// <summary>Writes a result that is no text to standard output.</summary>
+    /// <exception cref="UsageException">It cannot be written there, or standard output is a terminal.</exception>
+    public void WriteResult(Action<Stream> write)
+    {
+        if (Bytes is not { } stream)
+        {
+            throw new UsageException(
+                $"This form is a file and no text to show; say where to write it with --output FILE.",
+                $"Deze vorm is een bestand en geen tekst om te tonen; zeg met --output BESTAND waar het moet komen.");
+        }
+
+        WriteResult("");
+        try
+        {
+            write(stream);
+            stream.Flush();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

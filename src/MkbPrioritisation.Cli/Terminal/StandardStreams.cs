@@ -12,12 +12,16 @@ internal static class StandardStreams
         var isTerminal = !Console.IsOutputRedirected;
         // By the NO_COLOR convention any value but an empty one asks for no colour.
         var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var output = Console.OpenStandardOutput();
         return new(
-            Writer(Console.OpenStandardOutput()),
+            Writer(output),
             Writer(new UnreadStream(Console.OpenStandardError())),
             isTerminal ? TerminalWidth() : null,
             isTerminal && !isPlain,
-            HasProgress: !Console.IsErrorRedirected && !isPlain);
+            HasProgress: !Console.IsErrorRedirected && !isPlain)
+        {
+            Bytes = isTerminal ? null : output,
+        };
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n" };

@@ -167,7 +167,8 @@ internal static class YamlWriter
         Text(yaml, "reading", score.Reading);
     });
 
-    private static string Bands(Criterion criterion, CriterionScore score)
+    /// <summary>The band of a score, the range of bands, or <c>unknown</c>.</summary>
+    public static string Bands(Criterion criterion, CriterionScore score)
     {
         var (low, high) = (criterion.BandOf(score.Low), criterion.BandOf(score.High));
         return score.IsUnknown ? CriterionScore.UnknownId : score.IsCertain ? low.Id : $"{low.Id}..{high.Id}";

@@ -1,4 +1,5 @@
 using System.Reflection;
+using MkbPrioritisation.Excel;
 using MkbPrioritisation.Testing;
 using MkbPrioritisation.Tests.Architecture;
 
@@ -9,6 +10,8 @@ public sealed class PublicApiTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    private static readonly Assembly Excel = typeof(MeasureWorkbook).Assembly;
+
     private static readonly Assembly Testing = typeof(ScoringLaws).Assembly;
 
     [Fact]
@@ -18,9 +21,12 @@ public sealed class PublicApiTests
     public void The_public_api_for_testing_is_the_approved_one() => Approval.Verify(PublicApiText.Of(Testing), "MkbPrioritisation.Testing.txt");
 
     [Fact]
+    public void The_public_api_for_workbooks_is_the_approved_one() => Approval.Verify(PublicApiText.Of(Excel), "MkbPrioritisation.Excel.txt");
+
+    [Fact]
     public void No_public_method_has_optional_parameters_but_a_token() =>
         Assert.Empty(
-            from type in PublicTypes.All.Concat(Testing.GetExportedTypes())
+            from type in PublicTypes.All.Concat(Testing.GetExportedTypes()).Concat(Excel.GetExportedTypes())
             from method in type.GetMethods(Declared).Concat<MethodBase>(type.GetConstructors(Declared))
             from parameter in method.GetParameters()
             where parameter.IsOptional && parameter.ParameterType != typeof(CancellationToken)

@@ -33,6 +33,7 @@ public sealed class DependencyDirectionTests
         ("Writing", [.. Definitions, "Invariants", "Yaml"]),
         ("Reading", [.. Definitions, LibrarySource.Exceptions, "Advice", "Yaml", "Writing"]),
         (LibrarySource.FrontDoor, [.. Definitions, LibrarySource.Exceptions, "Ranking", "Reading", "Writing", "Yaml"]),
+        ("Importing", [.. Definitions, "Invariants", LibrarySource.Exceptions, "Yaml", "Writing", "Reading", LibrarySource.FrontDoor]),
         ("Watching", ["Diagnostics", "Yaml", "Reading"]),
         ("DependencyInjection", ["Diagnostics", LibrarySource.Exceptions, "Watching", LibrarySource.FrontDoor]),
     ];
@@ -73,6 +74,15 @@ public sealed class DependencyDirectionTests
         Assert.Equal(["Yaml"], LibrarySource.All
             .Where(file => file.Code.Contains("YamlDotNet", StringComparison.Ordinal))
             .Select(file => file.Folder)
+            .Distinct());
+
+    [Fact]
+    public void Only_the_package_for_workbooks_knows_the_spreadsheet_library() =>
+        Assert.Equal(["MkbPrioritisation.Excel"], Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Path.Combine(Repository.Root, "src"), file).Replace('\\', '/'))
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
+            .Where(file => File.ReadAllText(Path.Combine(Repository.Root, "src", file)).Contains("DocumentFormat.OpenXml", StringComparison.Ordinal))
+            .Select(file => file.Split('/')[0])
             .Distinct());
 
     [Fact]

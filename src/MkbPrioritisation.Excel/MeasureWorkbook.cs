@@ -1,0 +1,49 @@
+using MkbPrioritisation.Excel.Content;
+using MkbPrioritisation.Excel.Writing;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting;
+
+namespace MkbPrioritisation.Excel;
+
+/// <summary>Workbooks (.xlsx) of measures. Text from files is text in every cell, and never a formula; the same measures make the same bytes.</summary>
+public static class MeasureWorkbook
+{
+    /// <summary>
+    /// Writes the measures as they can be edited and read back, the bands of the criteria, the categories, and the rankings.
+    /// </summary>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="catalogue">The catalogue whose criteria and measures the rankings are of.</param>
+    /// <param name="rankings">The rankings; the measures of their collections are written.</param>
+    /// <param name="options">The language of headings and results, and which measures the ranking shows.</param>
+    /// <exception cref="NotSupportedException">A text is longer than the 32,767 characters that a cell holds.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream stream, MeasureCatalogue catalogue, IReadOnlyList<MeasureRanking> rankings, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(rankings);
+        ArgumentNullException.ThrowIfNull(options);
+        IReadOnlyList<MeasureCollection> collections = [.. rankings.SelectMany(ranking => ranking.Collections).DistinctBy(collection => collection.Id, StringComparer.Ordinal)];
+        var criteria = new CriteriaSheet(catalogue.Criteria, options.Language);
+        var categories = new CategoriesSheet(collections, options.Language);
+        var measures = new MeasuresSheet(catalogue.Criteria, collections, options.Language);
+        WorkbookWriter.Write(stream, [measures.Of(criteria, categories), criteria.Sheet, categories.Sheet, new RankingSheet(catalogue.Criteria, rankings, options).Sheet]);
+    }
+
+    /// <summary>Writes rankings alone.</summary>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="catalogue">The catalogue whose criteria the rankings are by.</param>
+    /// <param name="rankings">The rankings.</param>
+    /// <param name="options">The language, and which measures are shown.</param>
+    /// <exception cref="NotSupportedException">A text is longer than the 32,767 characters that a cell holds.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteRanking(Stream stream, MeasureCatalogue catalogue, IReadOnlyList<MeasureRanking> rankings, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(rankings);
+        ArgumentNullException.ThrowIfNull(options);
+        WorkbookWriter.Write(stream, [new RankingSheet(catalogue.Criteria, rankings, options).Sheet]);
+    }
+}

@@ -1,0 +1,105 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Excel;
+
+/// <summary>The words of a workbook in one language, beside those that all results share.</summary>
+internal sealed record SheetWords
+{
+    private static readonly SheetWords English = new()
+    {
+        Measures = "Measures",
+        Criteria = "Criteria",
+        Categories = "Categories",
+        Ranking = "Ranking",
+        Criterion = "Criterion",
+        Name = "Name",
+        Description = "Description",
+        Score = "Score",
+        Band = "Band",
+        Meaning = "Meaning",
+        WholeScale = "nothing is known: any score from 1 to 5",
+        BestRank = "Best rank",
+        WorstRank = "Worst rank",
+        OnShortlist = "On the shortlist",
+        Yes = "yes",
+        No = "no",
+        Lowest = "lowest",
+        Highest = "highest",
+        Level = "level",
+        CollectionName = "Collection name",
+        CategoryName = "Category name",
+        Basis = "Basis",
+    };
+
+    private static readonly SheetWords Dutch = new()
+    {
+        Measures = "Maatregelen",
+        Criteria = "Criteria",
+        Categories = "Categorieën",
+        Ranking = "Rangschikking",
+        Criterion = "Criterium",
+        Name = "Naam",
+        Description = "Omschrijving",
+        Score = "Score",
+        Band = "Klasse",
+        Meaning = "Betekenis",
+        WholeScale = "niets bekend: elke score van 1 tot 5",
+        BestRank = "Beste rang",
+        WorstRank = "Slechtste rang",
+        OnShortlist = "Op de shortlist",
+        Yes = "ja",
+        No = "nee",
+        Lowest = "laagste",
+        Highest = "hoogste",
+        Level = "niveau",
+        CollectionName = "Naam collectie",
+        CategoryName = "Naam categorie",
+        Basis = "Herkomst",
+    };
+
+    public required string Measures { get; init; }
+
+    public required string Criteria { get; init; }
+
+    public required string Categories { get; init; }
+
+    public required string Ranking { get; init; }
+
+    public required string Criterion { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string Score { get; init; }
+
+    public required string Band { get; init; }
+
+    public required string Meaning { get; init; }
+
+    public required string WholeScale { get; init; }
+
+    public required string BestRank { get; init; }
+
+    public required string WorstRank { get; init; }
+
+    public required string OnShortlist { get; init; }
+
+    public required string Yes { get; init; }
+
+    public required string No { get; init; }
+
+    public required string Lowest { get; init; }
+
+    public required string Highest { get; init; }
+
+    public required string Level { get; init; }
+
+    public required string CollectionName { get; init; }
+
+    public required string CategoryName { get; init; }
+
+    public required string Basis { get; init; }
+
+    public static SheetWords In(Language language) => language == Language.Dutch ? Dutch : English;
+}

@@ -1,0 +1,43 @@
+using FsCheck.Xunit;
+using MkbPrioritisation.Importing;
+using MkbPrioritisation.Testing.Generators;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Excel.Tests.Importing;
+
+/// <summary>A heading names one column, in either language and however it is typed.</summary>
+[Properties(Arbitrary = [typeof(CataloguesToWrite)])]
+public sealed class MeasureHeadingsTests
+{
+    private static readonly MeasureHeadings Headings = new(MeasureCatalogue.BuiltIn.Criteria);
+
+    [Property(MaxTest = 200)]
+    public void Every_heading_that_is_written_names_its_column(SampleCatalogue catalogue)
+    {
+        var headings = new MeasureHeadings(catalogue.Criteria);
+        var columns = MeasureCells.Columns(catalogue.Criteria, [.. catalogue.Collections.SelectMany(collection => collection.Measures)]);
+
+        Assert.All(columns, column => Assert.Equal([column, column], new[] { Language.English, Language.Dutch }.Select(language => headings.Find(headings.Of(column, language)))));
+    }
+
+    [Theory]
+    [InlineData("cost")]
+    [InlineData("Cost")]
+    [InlineData("COST: BAND")]
+    [InlineData("cost_band")]
+    [InlineData("cost klasse")]
+    public void Capitals_and_punctuation_make_no_difference(string heading) =>
+        Assert.Equal(new(ColumnField.Band, "cost"), Headings.Find(heading));
+
+    [Fact]
+    public void A_name_without_its_language_is_in_that_of_the_heading()
+    {
+        Assert.Equal(new(ColumnField.Name, Language: Language.Dutch), Headings.Find("naam"));
+        Assert.Equal(new(ColumnField.Name, Language: Language.English), Headings.Find("name"));
+        Assert.Equal(new(ColumnField.Note), Headings.Find("note"));
+    }
+
+    [Fact]
+    public void The_nearest_heading_is_found() =>
+        Assert.Equal("Category", Headings.Nearest("Categry", MeasureCells.Columns(MeasureCatalogue.BuiltIn.Criteria, []), Language.English));
+}
