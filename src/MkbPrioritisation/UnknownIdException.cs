@@ -11,19 +11,28 @@ public sealed class UnknownIdException : ArgumentException
     /// <param name="id">The id that is not known.</param>
     /// <param name="known">The ids that are.</param>
     public UnknownIdException(string kind, string id, IReadOnlyCollection<string> known)
-        : this(id, new Phrase($"There is no {kind:bare} {id}{new Suggestion(id, known)}", $"Er is geen {Dutch(kind):bare} {id}{new Suggestion(id, known)}"))
+        : this(id, new Suggestion(id, known), kind)
     {
     }
 
-    private UnknownIdException(string id, Phrase phrase)
+    private UnknownIdException(string id, Suggestion suggestion, string kind)
+        : this(id, suggestion, new Phrase($"There is no {kind:bare} {id}{suggestion}", $"Er is geen {Dutch(kind):bare} {id}{suggestion}"))
+    {
+    }
+
+    private UnknownIdException(string id, Suggestion suggestion, Phrase phrase)
         : base(phrase.ToString())
     {
         Id = id;
+        Nearest = suggestion.Meant;
         this.Saying(phrase);
     }
 
     /// <summary>The id that is not known.</summary>
     public string Id { get; }
+
+    /// <summary>The known id that was probably meant; <see langword="null"/> where none is near.</summary>
+    public string? Nearest { get; }
 
     private static string Dutch(string kind) => kind switch
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Cli.Options;
 
@@ -37,15 +38,8 @@ internal sealed class CollectionOptions(bool mayJoin = true)
     }
 
     /// <summary>The ids of the chosen collections, grouped as they are to be ranked; unless asked otherwise, judged collections come after the others.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Groups(ParseResult result, IEnumerable<MeasureCollection> collections)
-    {
-        var judged = collections.Where(collection => collection.Basis == Basis.Judgement).Select(collection => collection.Id).ToHashSet(StringComparer.Ordinal);
-        var known = collections.Select(collection => collection.Id).Distinct(StringComparer.Ordinal).ToList();
-        IReadOnlyList<string> ids = result.GetValue(_collections) is { Length: > 0 } given ? [.. given.Distinct(StringComparer.Ordinal)] : [.. known.OrderBy(judged.Contains)];
-        if (ids.FirstOrDefault(id => !known.Contains(id, StringComparer.Ordinal)) is { } unknown)
-            throw new UnknownIdException("collection", unknown, known);
-        return mayJoin && result.GetValue(_together) ? [[.. ids.OrderBy(known.IndexOf)]] : [.. ids.Select(id => new[] { id })];
-    }
+    public IReadOnlyList<IReadOnlyList<string>> Groups(ParseResult result, IEnumerable<MeasureCollection> collections) =>
+        CollectionGroups.Of(collections, result.GetValue(_collections) ?? [], mayJoin && result.GetValue(_together));
 
     public ScoringScheme Scheme(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id
         ? catalogue.GetScheme(id)

@@ -68,6 +68,9 @@ public sealed class MeasureCatalogueService : IMeasureCatalogueProvider, IDispos
     /// <inheritdoc/>
     public MeasureCatalogue Current => _current;
 
+    /// <summary>The folder, as an absolute path; <see langword="null"/> for the measures that the library ships with.</summary>
+    internal string? MeasuresDirectory => _directory;
+
     /// <inheritdoc/>
     public CatalogueRejectedEventArgs? LastRejection => _lastRejection;
 

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.AspNetCore.Answers;
+
+/// <summary>A request that cannot be answered, and why.</summary>
+internal sealed class RefusedException : Exception
+{
+    private RefusedException(int status, Phrase phrase)
+        : base(phrase.ToString())
+    {
+        Status = status;
+        this.Saying(phrase);
+    }
+
+    /// <summary>The status of the answer.</summary>
+    public int Status { get; }
+
+    /// <summary>The request has a wrong parameter.</summary>
+    public static RefusedException Wrong(FormattableString english, FormattableString dutch) => new(StatusCodes.Status400BadRequest, new(english, dutch));
+
+    /// <summary>What the request asks for is not there.</summary>
+    public static RefusedException Missing(FormattableString english, FormattableString dutch) => new(StatusCodes.Status404NotFound, new(english, dutch));
+
+    /// <summary>The answer has none of the forms that the request accepts.</summary>
+    public static RefusedException NotAcceptable(FormattableString english, FormattableString dutch) => new(StatusCodes.Status406NotAcceptable, new(english, dutch));
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MkbPrioritisation.Reporting.Writers;
+
+namespace MkbPrioritisation.AspNetCore.Documents;
+
+/// <summary>How the documents are written, without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(CollectionsDocument))]
+[JsonSerializable(typeof(SchemesDocument))]
+[JsonSerializable(typeof(JsonElement))]
+internal sealed partial class OverviewContext : JsonSerializerContext
+{
+    public static string Write(CollectionsDocument document) => JsonText.Write(document, Default.CollectionsDocumentSerializeHandler!);
+
+    public static string Write(SchemesDocument document) => JsonText.Write(document, Default.SchemesDocumentSerializeHandler!);
+}

@@ -1,0 +1,34 @@
+using MkbPrioritisation.Robustness;
+
+namespace MkbPrioritisation.AspNetCore;
+
+/// <summary>What the endpoints of <c>MapMkbPrioritisation</c> may cost. Looked at once, when they are mapped.</summary>
+public sealed class MkbPrioritisationEndpointOptions
+{
+    /// <summary>The most bytes of answers that can be kept of one catalogue: 1 GiB.</summary>
+    public const long MostKeptBytes = 1L << 30;
+
+    /// <summary>
+    /// The most weightings that a request may have drawn, of robustness and of a report; more is refused with 400, and a
+    /// request that names none gets no more either. 1–1,000,000; 10,000 unless set.
+    /// </summary>
+    public int MaximumSamples { get; set; } = RobustnessOptions.Default.Samples;
+
+    /// <summary>The most measures of a ranking whose robustness a request may ask for; with more, it is refused with 400. 1–5,000; 500 unless set.</summary>
+    public int MaximumMeasures { get; set; } = 500;
+
+    /// <summary>
+    /// How many bytes of answers are kept for the catalogue in use, so that the same question is answered once; they go with
+    /// the catalogue. 0 for none, up to <see cref="MostKeptBytes"/>; 16 MiB unless set.
+    /// </summary>
+    public long MaximumKeptBytes { get; set; } = 16L << 20;
+
+    /// <summary>What is wrong with the options; <see langword="null"/> for nothing.</summary>
+    internal string? Problem =>
+        Outside(nameof(MaximumSamples), MaximumSamples, 1, RobustnessOptions.MostSamples)
+        ?? Outside(nameof(MaximumMeasures), MaximumMeasures, 1, RobustnessOptions.MostMeasures)
+        ?? Outside(nameof(MaximumKeptBytes), MaximumKeptBytes, 0, MostKeptBytes);
+
+    private static string? Outside(string name, long value, long least, long most) =>
+        value < least || value > most ? FormattableString.Invariant($"{name} should be from {least} to {most}, and is {value}.") : null;
+}

@@ -1,0 +1,57 @@
+using MkbPrioritisation.Robustness;
+
+namespace MkbPrioritisation.AspNetCore.Parameters;
+
+/// <summary>The parameters that requests share; each is declared once.</summary>
+internal static class ParameterList
+{
+    public static readonly Parameter MeasureInPath = new("measure", ParameterKind.Text, "The measure's id.") { IsInPath = true, IsRequired = true };
+
+    public static readonly Parameter Collections = new("collection", ParameterKind.Texts, "A collection's id; can be given several times. All collections without it.");
+
+    // Of the same name, so that whoever asks which collections are meant need not know how they were given.
+    public static readonly Parameter CollectionInPath = Collections with { Kind = ParameterKind.Text, Description = "The collection's id.", IsInPath = true, IsRequired = true };
+
+    public static readonly Parameter Together = new("together", ParameterKind.Flag, "Whether the collections are ranked together, as one.");
+
+    public static readonly Parameter Scheme = new("scheme", ParameterKind.Text, "The scoring scheme's id; the default scheme without it.");
+
+    public static readonly Parameter Top = new("top", ParameterKind.Number, "Only the measures ranked so or better; a tie is never cut.") { Least = 1 };
+
+    public static readonly Parameter Actor = new("actor", ParameterKind.Text, "Only what one actor must do, by its id; ranks are those among all measures.");
+
+    public static readonly Parameter Until = new("until", ParameterKind.Text, "Only what should begin or be done by a year, month or day, such as 2021-06.");
+
+    public static readonly Parameter Noise = new("noise", ParameterKind.Number, $"How many bands a certain score may be off; {RobustnessOptions.Default.Noise} without it.")
+    {
+        Most = RobustnessOptions.MostNoise,
+    };
+
+    public static readonly Parameter Seed = new("seed", ParameterKind.Number, $"Where drawing starts; the same seed gives the same figures. {RobustnessOptions.Default.Seed} without it.");
+
+    public static readonly Parameter Only = new("only", ParameterKind.Texts, "Plan only this measure, or only the shortlist; can be given several times.");
+
+    public static readonly Parameter With = new("with", ParameterKind.Texts, "Plan this measure whatever else is chosen; can be given several times.");
+
+    public static readonly Parameter Without = new("without", ParameterKind.Texts, "Leave this measure out; can be given several times.");
+
+    public static readonly Parameter ReturnShare = new("return-share", ParameterKind.Number, "How many per cent of value added flow back to the public purse; what the collection assumes without it.")
+    {
+        Most = 100,
+    };
+
+    public static readonly Parameter From = new("from", ParameterKind.Text, "The scheme that is compared with; the default scheme without it.");
+
+    public static readonly Parameter To = new("to", ParameterKind.Text, "The scheme that is compared.") { IsRequired = true };
+
+    public static readonly Parameter Summary = new("summary", ParameterKind.Flag, "Whether only what those who decide need first is shown.");
+
+    public static readonly Parameter Language = new("language", ParameterKind.Text, "The language of names, headings and problems: en, unless nl is asked for.") { Words = ["en", "nl"] };
+
+    /// <summary>How many weightings are drawn.</summary>
+    public static Parameter Samples(int most) => new(
+        "samples", ParameterKind.Number, $"How many weightings are drawn; {Math.Min(RobustnessOptions.Default.Samples, most)} without it.") { Least = 1, Most = most };
+
+    /// <summary>The form of the answer.</summary>
+    public static Parameter Format(IEnumerable<string> forms) => new("format", ParameterKind.Text, "The form of the answer, whatever is accepted.") { Words = [.. forms] };
+}

@@ -1,0 +1,61 @@
+using MkbPrioritisation.AspNetCore.Parameters;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.DependencyInjection;
+using MkbPrioritisation.AspNetCore.Answers;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.AspNetCore.Resources;
+
+/// <summary>What a request asks, of one catalogue.</summary>
+/// <param name="Catalogue">The catalogue, from which all of the answer is made.</param>
+/// <param name="Choice">The values of the parameters.</param>
+/// <param name="Options">What the answer may cost.</param>
+/// <param name="Catalogues">What keeps the catalogue.</param>
+/// <param name="Cancellation">Ends the work, as nobody waits for it any longer.</param>
+internal sealed record Inquiry(
+    MeasureCatalogue Catalogue, Choice Choice, MkbPrioritisationEndpointOptions Options, IMeasureCatalogueProvider Catalogues, CancellationToken Cancellation)
+{
+    public Language Language => Choice.Text(ParameterList.Language) == "nl" ? Language.Dutch : Language.English;
+
+    public RenderingOptions Rendering => new() { Language = Language };
+
+    /// <summary>The scheme that a parameter names, or else the default one.</summary>
+    public ScoringScheme Scheme(Parameter parameter) => Choice.Text(parameter) is { } id
+        ? Catalogue.GetScheme(id)
+        : Catalogue.DefaultScheme ?? throw RefusedException.Wrong(
+            $"Choose with {parameter.Name:bare}: {NameList.Of(Catalogue.Schemes.Select(scheme => scheme.Id))}",
+            $"Kies met {parameter.Name:bare}: {NameList.Of(Catalogue.Schemes.Select(scheme => scheme.Id))}");
+
+    /// <summary>The scheme that is named, or else all of them, the default one first.</summary>
+    public IReadOnlyList<ScoringScheme> Schemes => Choice.Text(ParameterList.Scheme) is { } id
+        ? [Catalogue.GetScheme(id)]
+        : [.. Catalogue.Schemes.OrderBy(scheme => scheme != Catalogue.DefaultScheme)];
+
+    /// <summary>The collections that are asked for, in the groups that are ranked together.</summary>
+    public IEnumerable<IEnumerable<MeasureCollection>> Groups =>
+        CollectionGroups.Of(Catalogue.Collections, Choice.Texts(ParameterList.Collections), Choice.Flag(ParameterList.Together))
+            .Select(ids => ids.Select(Catalogue.GetCollection));
+
+    /// <summary>The rankings of what is asked for, under the scheme that is asked for.</summary>
+    public SchemeRankings Rank()
+    {
+        var scheme = Scheme(ParameterList.Scheme);
+        return new(scheme, [.. Groups.Select(collections => MeasureRanking.Of(scheme, collections))]);
+    }
+
+    /// <summary>The actor that is asked for; <see langword="null"/> where none is.</summary>
+    public string? Actor(IEnumerable<MeasureCollection> collections)
+    {
+        if (Choice.Text(ParameterList.Actor) is not { } id)
+            return null;
+        var known = collections.SelectMany(collection => collection.Actors.Keys).Distinct(StringComparer.Ordinal).ToList();
+        return known.Contains(id, StringComparer.Ordinal) ? id : throw new UnknownIdException("actor", id, known);
+    }
+}
+
+/// <summary>Rankings under one scheme.</summary>
+internal sealed record SchemeRankings(ScoringScheme Scheme, IReadOnlyList<MeasureRanking> All);

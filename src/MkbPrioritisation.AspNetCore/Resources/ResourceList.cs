@@ -1,0 +1,14 @@
+namespace MkbPrioritisation.AspNetCore.Resources;
+
+/// <summary>All that can be asked for.</summary>
+internal static class ResourceList
+{
+    public static IEnumerable<Resource> All(MkbPrioritisationEndpointOptions options) =>
+    [
+        .. OverviewResources.All,
+        .. RankingResources.All,
+        .. RobustnessResources.All(options),
+        .. PlanResources.All,
+        .. FileResources.All,
+    ];
+}

@@ -1,0 +1,56 @@
+using MkbPrioritisation.AspNetCore.Answers;
+using MkbPrioritisation.AspNetCore.Parameters;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Report;
+using MkbPrioritisation.Reporting.Robustness;
+using MkbPrioritisation.Robustness;
+using static MkbPrioritisation.AspNetCore.Parameters.ParameterList;
+
+namespace MkbPrioritisation.AspNetCore.Resources;
+
+/// <summary>How much of a ranking would stay, and the report that is made of it: what may cost much, and so has limits.</summary>
+internal static class RobustnessResources
+{
+    public static IEnumerable<Resource> All(MkbPrioritisationEndpointOptions options)
+    {
+        var samples = Samples(options.MaximumSamples);
+        return
+        [
+            new Resource<RankingRobustness>(
+                "robustness/{collection}", "How much of a collection's ranking would stay if scores, weights or criteria were a little different.", typeof(RobustnessDocument),
+                [CollectionInPath, Scheme, Noise, samples, Seed], inquiry => Examine(inquiry, inquiry.Rank().All[0], samples),
+                (MediaForm.Json, (found, _) => RobustnessJson.Write(RobustnessJson.Document(found))),
+                (MediaForm.Csv, (found, inquiry) => RobustnessCsv.Write([found], inquiry.Rendering)),
+                (MediaForm.Markdown, (found, inquiry) => RobustnessMarkdown.Write([found], inquiry.Catalogue.Criteria, inquiry.Rendering))),
+            Report("report", "A page for those who decide, of each collection.", samples, Collections, Together),
+            Report("report/{collection}", "A page for those who decide.", samples, CollectionInPath),
+        ];
+    }
+
+    private static Resource Report(string pattern, string summary, Parameter samples, params Parameter[] which) => new Resource<IReadOnlyList<RankingRobustness>>(
+        pattern, summary, typeof(string), [.. which, Scheme, samples, Summary], inquiry => ExamineAll(inquiry, samples),
+        (MediaForm.Html, (found, inquiry) => ReportHtml.Write(found, inquiry.Catalogue, new() { Language = inquiry.Language, IsSummary = inquiry.Choice.Flag(Summary) })));
+
+    private static IReadOnlyList<RankingRobustness> ExamineAll(Inquiry inquiry, Parameter samples) =>
+    [
+        .. from collections in inquiry.Groups
+           from scheme in inquiry.Schemes
+           select Examine(inquiry, MeasureRanking.Of(scheme, collections), samples),
+    ];
+
+    private static RankingRobustness Examine(Inquiry inquiry, MeasureRanking ranking, Parameter samples)
+    {
+        var (usual, choice) = (RobustnessOptions.Default, inquiry.Choice);
+        if (ranking.Count > inquiry.Options.MaximumMeasures)
+            throw RefusedException.Wrong(
+                $"Up to {inquiry.Options.MaximumMeasures} measures are examined together here, and these are {ranking.Count}.",
+                $"Hier worden ten hoogste {inquiry.Options.MaximumMeasures} maatregelen samen onderzocht, en dit zijn er {ranking.Count}.");
+        var options = new RobustnessOptions
+        {
+            Noise = choice.Number(Noise) ?? usual.Noise,
+            Samples = choice.Number(samples) ?? Math.Min(usual.Samples, samples.Most),
+            Seed = choice.Number(Seed) ?? usual.Seed,
+        };
+        return ranking.Robustness(options, inquiry.Cancellation);
+    }
+}
