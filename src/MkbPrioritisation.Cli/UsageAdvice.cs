@@ -23,7 +23,7 @@ internal static partial class UsageAdvice
     {
         var command = result.CommandResult.Command;
         // Of a word that is no command, the first error says only that a command is missing.
-        var isNoCommand = command is RootCommand && result.UnmatchedTokens.Count > 0;
+        var isNoCommand = command.Subcommands.Count > 0 && result.UnmatchedTokens.Count > 0;
         foreach (var error in isNoCommand ? result.Errors.Skip(1).Take(1) : result.Errors)
         {
             var unmatched = result.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
@@ -51,6 +51,7 @@ internal static partial class UsageAdvice
             (OptionResult option, _, _) => Phrase.Same($"{option.Option.Name:bare} {NameList.Of(option.Tokens.Select(token => token.Value))} is niet te lezen of staat er te vaak"),
             (ArgumentResult argument, _, _) => Phrase.Same($"het argument {argument.Argument.Name:bare} ontbreekt of is niet te lezen"),
             (CommandResult { Command: RootCommand }, _, _) => Phrase.Same($"noem een opdracht"),
+            (CommandResult { Command: { Name: var name, Subcommands.Count: > 0 } }, _, _) => Phrase.Same($"noem achter {name:bare} wat u wilt maken"),
             (CommandResult { Command.Name: var name }, _, _) => Phrase.Same($"bij {name:bare} ontbreekt een argument of een optie{NameList.Of(quoted.Where(text => text.StartsWith('-')).Select(text => $": {text}"))}"),
             _ => Phrase.Same($"{error.Message:whole}"),
         };
@@ -68,7 +69,7 @@ internal static partial class UsageAdvice
                 $"; schrijf, om de maatregelen in die map te gebruiken: --measures {word:whole}");
         }
 
-        return command is RootCommand ? new Suggestion(word, [.. command.Subcommands.Select(known => known.Name)]) : null;
+        return command.Subcommands.Count > 0 ? new Suggestion(word, [.. command.Subcommands.Select(known => known.Name)]) : null;
     }
 
     [GeneratedRegex("'(?<text>[^']*)'", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

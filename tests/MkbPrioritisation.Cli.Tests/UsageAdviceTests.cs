@@ -6,6 +6,7 @@ public sealed class UsageAdviceTests
     [Theory]
     [InlineData("did you mean \"--measures\"?", "rank", "--measure", "x")]
     [InlineData("did you mean \"rank\"?", "rnk")]
+    [InlineData("did you mean \"scheme\"?", "new", "schem", "a")]
     [InlineData("Must be one of: 'table' 'json' 'csv' 'markdown' 'xlsx'.", "rank", "--format", "foo")]
     [InlineData("known: criteria, scheme, segments, collection, measure, profile", "schema", "--", "foo")]
     public void A_slip_is_answered_with_what_was_meant(string advice, params string[] arguments)
@@ -26,6 +27,10 @@ public sealed class UsageAdviceTests
     [InlineData("Er is geen collectie \"herstelplan\"", "rank", "--collection", "herstelplan")]
     [InlineData("De cijfers kunnen niet kloppen: \"balance-total\" hoort boven nul te zijn", "advise", "--balance-total", "0")]
     [InlineData("het argument OLD ontbreekt", "diff")]
+    [InlineData("bedoelt u \"scheme\"?", "new", "schem", "a")]
+    [InlineData("hele euro's", "new", "criteria", "--scale", "0.00002001")]
+    [InlineData("Geen collectie kan \"schemes\" heten", "new", "collection", "schemes")]
+    [InlineData("De ingebouwde criteria bevatten \"cost\" al", "new", "criteria", "cost")]
     public void Wrong_usage_is_answered_in_Dutch_where_asked(string message, params string[] arguments)
     {
         var result = Mkb.Run([.. arguments, "--language", "nl"]);

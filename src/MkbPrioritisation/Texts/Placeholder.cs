@@ -6,8 +6,11 @@ internal static class Placeholder
     /// <summary>For a summary in English.</summary>
     public const string Summary = "What the measure does, in a sentence or two.";
 
+    /// <summary>For a summary in Dutch.</summary>
+    public const string DutchSummary = "Wat de maatregel doet, in een of twee zinnen.";
+
     /// <summary>For any other text.</summary>
     public const string Text = "…";
 
-    public static bool Is(string text) => text == Summary || text.AsSpan().IndexOfAnyExcept(" .…") < 0;
+    public static bool Is(string text) => text is Summary or DutchSummary || text.AsSpan().IndexOfAnyExcept(" .…") < 0;
 }

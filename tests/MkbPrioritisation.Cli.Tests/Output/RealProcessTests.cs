@@ -16,7 +16,7 @@ public sealed class RealProcessTests
     [InlineData(0, "no findings", "check")]
     [InlineData(0, "0.1.0", "--version")]
     [InlineData(0, "\"$schema\"", "schema", "measure")]
-    [InlineData(2, "", "new", "a-measure", "--collection", "c", "--measures", "/there/is/no/such/folder")]
+    [InlineData(2, "", "new", "measure", "a-measure", "--collection", "c", "--measures", "/there/is/no/such/folder")]
     [InlineData(2, "", "explain", "nothing")]
     [InlineData(2, "", "diff", "/there/is/no/such/folder", "/nor/this")]
     public void Every_command_runs_as_a_process(int exitCode, string fragment, params string[] arguments)
