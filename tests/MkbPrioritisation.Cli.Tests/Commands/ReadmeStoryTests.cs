@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace MkbPrioritisation.Cli.Tests.Commands;
+
+/// <summary>The story that measures/README.md tells, from an empty folder to a report, works as it is written.</summary>
+public sealed class ReadmeStoryTests : IDisposable
+{
+    private const string Heading = "## From an empty folder to a report\n";
+
+    private readonly MeasuresFolder _folder = new();
+
+    [Fact]
+    public void Every_command_of_the_story_does_what_the_story_says()
+    {
+        var results = new List<(string Command, Mkb.Result Result)>();
+        foreach (var (language, text) in Blocks())
+        {
+            switch (language)
+            {
+                case "sh":
+                    results.AddRange(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (line, Run(line))));
+                    break;
+                case "yaml":
+                    Assert.True(File.Exists(Path.Combine(_folder.Path, "regional/my-region/local-loans.yaml")));
+                    _folder.Write("regional/my-region/local-loans.yaml", text);
+                    break;
+                default:
+                    Assert.Equal(text, results[^1].Result.Out.TrimStart('\n'));
+                    break;
+            }
+        }
+
+        Assert.All(results, item => Assert.Equal((item.Command, 0, ""), (item.Command, item.Result.ExitCode, item.Result.Error)));
+        Assert.Equal(
+            ["new", "new", "new", "new", "check", "rank", "new", "explain", "report"],
+            results.Select(item => item.Command.Split(' ')[1]));
+        Assert.Contains("Loans for local shops", File.ReadAllText(Path.Combine(_folder.Path, "report.html")), StringComparison.Ordinal);
+        Assert.Contains("no findings", Run("mkb check regional --strict").Out, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static IEnumerable<(string Language, string Text)> Blocks()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Measures, "README.md")).ReplaceLineEndings("\n");
+        var start = readme.IndexOf(Heading, StringComparison.Ordinal);
+        var story = readme[start..readme.IndexOf("\n## ", start + Heading.Length, StringComparison.Ordinal)];
+        return Regex.Matches(story, "(?ms)^```(sh|yaml|text)\n(.*?)^```$").Select(block => (block.Groups[1].Value, block.Groups[2].Value));
+    }
+
+    // The story's paths, in a folder that lives as long as the test.
+    private Mkb.Result Run(string line)
+    {
+        var words = line.Split(' ');
+        Assert.Equal("mkb", words[0]);
+        return Mkb.Run([.. words[1..].Select(word => word is "regional" or "report.html" ? Path.Combine(_folder.Path, word) : word)]);
+    }
+}
