@@ -60,6 +60,7 @@ internal static class CommandLineApp
         NewCommand.Create(streams),
         SchemaCommand.Create(streams),
         ExportCommand.Create(streams),
+        ImportCommand.Create(streams),
     };
 
     private static int Invoke(ParseResult result, CommandOutput streams)

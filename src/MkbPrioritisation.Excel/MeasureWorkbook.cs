@@ -1,5 +1,7 @@
 using MkbPrioritisation.Excel.Content;
+using MkbPrioritisation.Excel.Reading;
 using MkbPrioritisation.Excel.Writing;
+using MkbPrioritisation.Importing;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting;
@@ -45,5 +47,20 @@ public static class MeasureWorkbook
         ArgumentNullException.ThrowIfNull(rankings);
         ArgumentNullException.ThrowIfNull(options);
         WorkbookWriter.Write(stream, [new RankingSheet(catalogue.Criteria, rankings, options).Sheet]);
+    }
+
+    /// <summary>
+    /// Reads the measures of a workbook: of its sheet "Measures" or "Maatregelen", or else of its first. What cannot be read is
+    /// found once the table is imported, and a workbook of more than 64 MiB unpacked is not read at all.
+    /// </summary>
+    /// <param name="stream">The workbook; it stays open.</param>
+    /// <param name="name">What findings call it.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="UnauthorizedAccessException">The stream may not be read.</exception>
+    public static MeasureTable Read(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return WorkbookReader.Read(stream, name);
     }
 }

@@ -304,6 +304,9 @@ public sealed class MeasureCatalogue
 
     private static MeasureRanking Rank(ScoringScheme scheme, MeasureCollection[] collections) => Telemetry.Ranking(() => MeasureRanking.Of(scheme, collections));
 
+    /// <summary>The catalogue of what was read without errors.</summary>
+    internal static MeasureCatalogue Of(CatalogueContent content) => Sound(content);
+
     private ScoringScheme RequireDefaultScheme() => DefaultScheme
         ?? throw new InvalidOperationException($"Name a scheme, as there are several: {string.Join(", ", Schemes)}.");
 

@@ -68,8 +68,8 @@ internal sealed class CheckCommand
     {
         var rule = DiagnosticRule.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
             ?? throw new UsageException(
-                $"There is no rule {code}; their codes run from MKB001 to MKB599, and the README of the measures lists them.",
-                $"Er is geen regel {code}; de codes lopen van MKB001 tot MKB599, en de README van de maatregelen noemt ze.");
+                $"There is no rule {code}; their codes run from MKB001 to MKB699, and the README of the measures lists them.",
+                $"Er is geen regel {code}; de codes lopen van MKB001 tot MKB699, en de README van de maatregelen noemt ze.");
         if (_output.Format(result) == "json")
             throw new UsageException($"--explain prints text; leave out --format json.", $"--explain geeft tekst; laat --format json weg.");
         _output.Write(result, _streams, RuleText.Of(rule, _streams.Language));

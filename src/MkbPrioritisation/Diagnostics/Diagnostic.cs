@@ -16,6 +16,9 @@ public sealed record Diagnostic(
     /// <summary>The message in Dutch, or <see langword="null"/> where there is none.</summary>
     public string? DutchMessage { get; init; }
 
+    /// <summary>The cell of a spreadsheet, such as <c>Measures!F7</c>, where line and column are its row and column; <see langword="null"/> elsewhere.</summary>
+    public string? Cell { get; init; }
+
     /// <summary>What is wrong and how to mend it, in one printable line.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The message; in English where there is none in the language.</returns>
@@ -30,7 +33,9 @@ public sealed record Diagnostic(
     /// <returns>One printable line.</returns>
     public string ToString(Language language) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{PrintableText.Line(File)}:{Line}:{Column}: {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Code}: {MessageIn(language)}");
+        $"{PrintableText.Line(File)}:{Place}: {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Code}: {MessageIn(language)}");
+
+    private string Place => Cell is null ? string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}") : PrintableText.Line(Cell);
 
     /// <summary>A finding at a place, put into words.</summary>
     internal static Diagnostic Of(string file, Finding finding, Position position) =>

@@ -16,7 +16,7 @@ internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity, 
     [
         .. FileRules.All, .. FolderRules.All, .. SyntaxRules.All, .. TextRules.All, .. ValueRules.All, .. ScoreRules.All, .. QuantityRules.All, .. CriteriaRules.All, .. PlanRules.All,
         .. RoadmapRules.All, .. ModelRules.All,
-        .. SegmentRules.All, .. FirmRules.All,
+        .. SegmentRules.All, .. FirmRules.All, .. TableRules.All,
     ];
 
     public static DiagnosticRule Error(string code, Phrase title, Phrase cure, string wrong, string right) =>

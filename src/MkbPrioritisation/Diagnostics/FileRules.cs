@@ -80,6 +80,10 @@ internal static class FileRules
         $"the file is not UTF-8 from here on; save it as UTF-8 (in older editors: \"encoding\" in the save dialog)",
         $"het bestand is vanaf hier geen UTF-8; sla het op als UTF-8 (in oudere editors: \"codering\" bij het opslaan)");
 
+    public static readonly Finding TableIsNotUtf8 = NotUtf8.Says(
+        $"the table is not UTF-8 from here on, but probably \"ANSI\" (Windows-1252); in the spreadsheet choose Save as, CSV UTF-8",
+        $"de tabel is vanaf hier geen UTF-8, maar waarschijnlijk \"ANSI\" (Windows-1252); kies in het rekenblad Opslaan als, CSV UTF-8");
+
     public static readonly Finding IsEmpty = Empty.Says(
         $"the file is empty; it should hold keys and values, such as \"name:\"",
         $"het bestand is leeg; het hoort sleutels en waarden te bevatten, zoals \"name:\"");

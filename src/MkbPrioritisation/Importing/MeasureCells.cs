@@ -21,6 +21,13 @@ internal static class MeasureCells
         .. Texts(new(ColumnField.Note), measures.Select(measure => measure.Note)),
     ];
 
+    /// <summary>All columns that a table may have.</summary>
+    public static IEnumerable<MeasureColumn> AllColumns(IReadOnlyList<Criterion> criteria) =>
+        from field in Enum.GetValues<ColumnField>()
+        from column in MeasureColumn.IsOfCriterion(field) ? criteria.Select(criterion => new MeasureColumn(field, criterion.Id)) : [new(field)]
+        from known in column.IsText ? ByLanguage(column).Append(column) : [column]
+        select known;
+
     /// <summary>What a measure says in a column; <see langword="null"/> where it says nothing.</summary>
     public static string? Of(MeasureColumn column, string collection, Measure measure, Criterion? criterion) => column.Field switch
     {

@@ -11,6 +11,10 @@ internal sealed record MeasureColumn(ColumnField Field, string? Criterion = null
     /// <summary>Whether texts of the field differ by language.</summary>
     public bool IsText => Field is ColumnField.Name or ColumnField.Summary or ColumnField.Owner or ColumnField.Note or ColumnField.Reason;
 
+    /// <summary>Whether two columns hold the same texts, of a language or of both.</summary>
+    public bool IsSameAs(MeasureColumn other) =>
+        Field == other.Field && Criterion == other.Criterion && (Language == other.Language || Language is null || other.Language is null);
+
     /// <summary>Whether the field belongs to a criterion.</summary>
     public static bool IsOfCriterion(ColumnField field) => field >= ColumnField.Band;
 }

@@ -54,7 +54,7 @@ internal sealed class MeasureHeadings
     }
 
     /// <summary>The column with a heading; <see langword="null"/> where there is none.</summary>
-    public MeasureColumn? Find(string heading) => _columns.GetValueOrDefault(Key(heading));
+    public MeasureColumn? Find(string heading) => _columns.GetValueOrDefault(Key(heading)) ?? FindByOtherWord(heading);
 
     /// <summary>What a column is called.</summary>
     public string Of(MeasureColumn column, Language language)
@@ -74,6 +74,15 @@ internal sealed class MeasureHeadings
     {
         var known = columns.SelectMany(_ => Languages, (column, spoken) => Of(column, spoken)).DistinctBy(Key, StringComparer.Ordinal).ToList();
         return NearestName.Find(Key(heading), known.Select(Key)) is { } nearest ? known.First(name => Key(name) == nearest) : null;
+    }
+
+    // A criterion may be called by what people say for it, such as "kosten".
+    private MeasureColumn? FindByOtherWord(string heading)
+    {
+        var parts = heading.Split(':', 2);
+        return DutchWords.Find(parts[0].Trim(), [.. _criteria.Select(criterion => criterion.Id)]) is { } id
+            ? _columns.GetValueOrDefault(Key(parts.Length == 1 ? $"{id} {Word(ColumnField.Band, Language.English)}" : $"{id} {parts[1]}"))
+            : null;
     }
 
     private static string Word(ColumnField field, Language language)

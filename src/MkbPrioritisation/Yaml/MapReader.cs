@@ -22,7 +22,7 @@ internal sealed class MapReader
     }
 
     /// <summary>Where the mapping starts; for the whole file, its first place.</summary>
-    public Position Start => ReferenceEquals(_map, _file.Root) ? Position.WholeFile : _map.Start;
+    public Position Start => ReferenceEquals(_map, _file.Root) ? _file.Start : _map.Start;
 
     /// <summary>Whether a key stands here that may be a slip for a known one.</summary>
     public bool HasUnknownKeys { get; private init; }

@@ -11,7 +11,10 @@ internal static class SourceText
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string? Decode(ReadOnlySpan<byte> bytes, DiagnosticBag findings)
+    public static string? Decode(ReadOnlySpan<byte> bytes, DiagnosticBag findings) => Decode(bytes, findings, FileRules.IsNotUtf8);
+
+    /// <summary>As <see cref="Decode(ReadOnlySpan{byte}, DiagnosticBag)"/>, where a kind of file has a cure of its own.</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes, DiagnosticBag findings, Finding isNotUtf8)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[3..];
@@ -23,7 +26,7 @@ internal static class SourceText
         {
             var before = Encoding.UTF8.GetString(bytes[..exception.Index]);
             var isUtf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-            findings.Report(isUtf16 ? FileRules.IsUtf16 : FileRules.IsNotUtf8, PositionAfter(before));
+            findings.Report(isUtf16 ? FileRules.IsUtf16 : isNotUtf8, PositionAfter(before));
             return null;
         }
     }

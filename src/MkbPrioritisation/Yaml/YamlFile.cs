@@ -8,6 +8,9 @@ namespace MkbPrioritisation.Yaml;
 /// <param name="Findings">Where findings about the file go.</param>
 internal sealed record YamlFile(YamlNode? Root, bool IsWhole, DiagnosticBag Findings)
 {
+    /// <summary>Where findings about the whole of it stand.</summary>
+    public Position Start { get; init; } = Position.WholeFile;
+
     public void Report(Finding finding, Position position) => Findings.Report(finding, position);
 
     /// <summary>Whether a text holds a character that was refused, so that nothing more need be said of it.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Tests.Importing;
 
 namespace MkbPrioritisation.Tests.Reading;
 
@@ -51,7 +52,7 @@ public sealed class EveryFindingTests
 
         Assert.Equal(
             Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal),
-            tables.Concat(RefusalsOfFilesAndFoldersTests.Codes).Concat(RefusalsOfProfilesTests.Codes).Concat(Further.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            tables.Concat(RefusalsOfFilesAndFoldersTests.Codes).Concat(RefusalsOfProfilesTests.Codes).Concat(RefusalsOfTablesTests.Codes).Concat(Further.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,0 +1,127 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>What can be wrong with a table of measures that is read in.</summary>
+internal static class TableRules
+{
+    private static readonly DiagnosticRule NoTable = DiagnosticRule.Error(
+        "MKB601",
+        new($"a file that is no table of measures, or too large a one", $"een bestand dat geen tabel met maatregelen is, of een te grote"),
+        new($"save it as .xlsx, or as CSV UTF-8 with a heading", $"sla het op als .xlsx, of als CSV UTF-8 met een kopregel"),
+        "measures.xlsx that is an .xls with another name",
+        "measures.xlsx saved as an Excel workbook");
+
+    private static readonly DiagnosticRule ColumnMissing = DiagnosticRule.Error(
+        "MKB602",
+        new($"a table without a column that it needs", $"een tabel zonder een kolom die nodig is"),
+        new($"add the column; its heading is in the first row", $"voeg de kolom toe; de kop staat in de eerste rij"),
+        "name;cost",
+        "id;name;cost");
+
+    private static readonly DiagnosticRule ColumnTwice = DiagnosticRule.Error(
+        "MKB603",
+        new($"two columns that hold the same", $"twee kolommen die hetzelfde bevatten"),
+        new($"keep one", $"houd er een"),
+        "id;cost;kosten",
+        "id;cost");
+
+    private static readonly DiagnosticRule ColumnMisspelt = DiagnosticRule.Error(
+        "MKB604",
+        new($"a heading that is nearly one that is known", $"een kop die bijna een bekende is"),
+        new($"correct the heading", $"verbeter de kop"),
+        "id;name;categry",
+        "id;name;category");
+
+    private static readonly DiagnosticRule RowHasNoId = DiagnosticRule.Error(
+        "MKB605",
+        new($"a row without an id, or with that of another row", $"een rij zonder id, of met dat van een andere rij"),
+        new($"give each measure an id of its own", $"geef elke maatregel een eigen id"),
+        ";Loan",
+        "loan;Loan");
+
+    private static readonly DiagnosticRule CellUnreadable = DiagnosticRule.Error(
+        "MKB606",
+        new($"a cell that cannot be read", $"een cel die niet te lezen is"),
+        new($"type the value itself", $"typ de waarde zelf"),
+        "#REF!",
+        "0-50-mln");
+
+    private static readonly DiagnosticRule NotInPlace = DiagnosticRule.Error(
+        "MKB607",
+        new($"a value that cannot be changed in its file", $"een waarde die niet in haar bestand te wijzigen is"),
+        new($"change it in the file by hand", $"wijzig haar met de hand in het bestand"),
+        "a value whose file is written in an unusual way",
+        "the same value, written in its file");
+
+    private static readonly DiagnosticRule ColumnNotRead = DiagnosticRule.Warning(
+        "MKB440",
+        new($"a column that is not read", $"een kolom die niet wordt gelezen"),
+        new($"delete it, or give it the heading of what it holds", $"verwijder haar, of geef haar de kop van wat zij bevat"),
+        "id;name;colour",
+        "id;name");
+
+    public static readonly DiagnosticRule[] All = [NoTable, ColumnMissing, ColumnTwice, ColumnMisspelt, RowHasNoId, CellUnreadable, NotInPlace, ColumnNotRead];
+
+    public static readonly Finding IsNoWorkbook = NoTable.Says(
+        $"this is no workbook that can be read; save it as an Excel workbook (.xlsx) without a password, or as CSV UTF-8",
+        $"dit is geen werkmap die te lezen is; sla het op als Excel-werkmap (.xlsx) zonder wachtwoord, of als CSV UTF-8");
+
+    public static readonly Finding HasNoRows = NoTable.Says(
+        $"the table is empty; its first row names the columns, and each row below it is a measure",
+        $"de tabel is leeg; de eerste rij noemt de kolommen, en elke rij daaronder is een maatregel");
+
+    public static readonly Finding IsTooLarge = NoTable.Says(
+        $"the table is too large: more than 64 MiB, 100,000 rows or 1,000 columns; keep the rows with measures",
+        $"de tabel is te groot: meer dan 64 MiB, 100.000 rijen of 1.000 kolommen; houd de rijen met maatregelen");
+
+    public static readonly Finding QuoteIsOpen = NoTable.Says(
+        $"this quotation mark is never closed; put a second one behind the text, or double those within it",
+        $"dit aanhalingsteken wordt nergens gesloten; zet er een achter de tekst, of verdubbel die erbinnen");
+
+    public static readonly Finding HasNoId = ColumnMissing.Says(
+        $"there is no column \"id\"; a measure's id is the name of its file, such as targeted-debt-relief",
+        $"er is geen kolom \"id\"; het id van een maatregel is de naam van haar bestand, zoals targeted-debt-relief");
+
+    public static readonly Finding IsTooLong = CellUnreadable.Says(
+        $"the cell holds more than 32,767 characters; shorten it",
+        $"de cel bevat meer dan 32.767 tekens; kort haar in");
+
+    public static Finding IsFor(string collection, string others) => NoTable.Says(
+        $"no row is of collection {collection}; the table has {others}",
+        $"geen rij hoort bij collectie {collection}; de tabel heeft {others}");
+
+    public static Finding IsTwice(string heading, string first) => ColumnTwice.Says(
+        $"the column {heading} holds the same as the column {first}; keep one",
+        $"de kolom {heading} bevat hetzelfde als de kolom {first}; houd er een");
+
+    public static Finding IsNearly(string heading, string known) => ColumnMisspelt.Says(
+        $"there is no column {heading}; did you mean {known}?",
+        $"er is geen kolom {heading}; bedoelt u {known}?");
+
+    public static Finding IsNotRead(string heading) => ColumnNotRead.Says(
+        $"the column {heading} is not read: a measure has nothing of that name",
+        $"de kolom {heading} wordt niet gelezen: een maatregel heeft niets met die naam");
+
+    public static Finding NeedsId(string? suggested) => RowHasNoId.Says(
+        $"the row has no id{Write(suggested)}",
+        $"de rij heeft geen id{Write(suggested)}");
+
+    public static Finding HasIdOf(string id, string other) => RowHasNoId.Says(
+        $"the id {id} stands in {other:whole} as well; give each measure its own",
+        $"het id {id} staat ook in {other:whole}; geef elke maatregel een eigen");
+
+    public static Finding HoldsError(string error) => CellUnreadable.Says(
+        $"the cell holds the error {error}; type the value itself",
+        $"de cel bevat de fout {error}; typ de waarde zelf");
+
+    public static Finding CannotBeChanged(string file) => NotInPlace.Says(
+        $"the row cannot be written into {file:whole}, which is laid out in an unusual way; change it there by hand",
+        $"de rij is niet in {file:whole} te schrijven, dat ongewoon is ingedeeld; wijzig het daar met de hand");
+
+    public static Finding CannotBeWritten(string file, Phrase reason) => NotInPlace.Says(
+        $"the row cannot be written into {file:whole}, where it would be refused: {reason}",
+        $"de rij is niet in {file:whole} te schrijven, waar zij zou worden geweigerd: {reason}");
+
+    private static Phrase? Write(string? suggested) => suggested is null ? null : new($"; write {suggested}", $"; schrijf {suggested}");
+}

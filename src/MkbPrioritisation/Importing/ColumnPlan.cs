@@ -1,0 +1,62 @@
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Importing;
+
+/// <summary>Which column of a table holds what.</summary>
+internal sealed class ColumnPlan
+{
+    private readonly Dictionary<MeasureColumn, int> _places = [];
+
+    private ColumnPlan()
+    {
+    }
+
+    /// <summary>What the columns hold.</summary>
+    public IReadOnlyCollection<MeasureColumn> Columns => _places.Keys;
+
+    /// <summary>Reads the heading; what is wrong with it is reported.</summary>
+    public static ColumnPlan Of(TableGrid grid, IReadOnlyList<Criterion> criteria, DiagnosticBag findings)
+    {
+        var plan = new ColumnPlan();
+        if (grid.Rows.Count == 0)
+        {
+            findings.Report(TableRules.HasNoRows);
+            return plan;
+        }
+
+        var headings = new MeasureHeadings(criteria);
+        var known = MeasureCells.AllColumns(criteria);
+        foreach (var (place, cell) in grid.Rows[0].OrderBy(cell => cell.Key))
+        {
+            var heading = cell.Text.Trim();
+            if (headings.Find(heading) is not { } column)
+            {
+                findings.Report(
+                    headings.Nearest(heading, known, Language.English) is { } nearest ? TableRules.IsNearly(heading, nearest) : TableRules.IsNotRead(heading), cell.Position);
+            }
+            else if (plan._places.Keys.FirstOrDefault(column.IsSameAs) is { } twin)
+            {
+                findings.Report(TableRules.IsTwice(heading, grid.Rows[0][plan._places[twin]].Text.Trim()), cell.Position);
+            }
+            else
+            {
+                plan._places.Add(column, place);
+            }
+        }
+
+        if (!plan._places.ContainsKey(new(ColumnField.Id)))
+            findings.Report(TableRules.HasNoId, grid.Rows[0].Values.First().Position);
+        return plan;
+    }
+
+    /// <summary>The cell of a row in a column; <see langword="null"/> where there is none, or it is empty.</summary>
+    public TableCell? Cell(IReadOnlyDictionary<int, TableCell> row, MeasureColumn column) =>
+        _places.TryGetValue(column, out var place) ? row.GetValueOrDefault(place) : null;
+
+    /// <summary>Whether the table has a column for a field, be it of one language or of both.</summary>
+    public bool Has(ColumnField field, string? criterion = null) =>
+        _places.Keys.Any(column => column.Field == field && column.Criterion == criterion);
+}

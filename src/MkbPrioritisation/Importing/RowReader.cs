@@ -1,0 +1,55 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Reading;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Importing;
+
+/// <summary>Reads the rows of a table that belong to one collection.</summary>
+internal sealed class RowReader(MeasureTable table, ColumnPlan plan, CriteriaSet criteria, string collection)
+{
+    /// <summary>The rows of the collection, with their ids; what is wrong with those is reported.</summary>
+    public IReadOnlyList<(string Id, Position Start, IReadOnlyDictionary<int, TableCell> Cells)> Rows(DiagnosticBag findings)
+    {
+        var rows = new List<(string, Position, IReadOnlyDictionary<int, TableCell>)>();
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        var places = new Dictionary<string, Position>(StringComparer.Ordinal);
+        foreach (var cells in table.Measures.Rows.Skip(1))
+        {
+            if (plan.Cell(cells, new(ColumnField.Collection)) is { } of && of.Text.Trim() != collection)
+            {
+                others.Add(of.Text.Trim());
+                continue;
+            }
+
+            if (plan.Cell(cells, new(ColumnField.Id)) is not { } cell)
+                findings.Report(TableRules.NeedsId(Suggested(cells)), cells.Values.First().Position);
+            else if (cell.Text.Trim() is var id && !KebabCase.IsValid(id))
+                findings.Report(ValueRules.IsNoId(id, Subjects.MeasureId), cell.Position);
+            else if (!places.TryAdd(id, cell.Position))
+                findings.Report(TableRules.HasIdOf(id, Name(places[id])), cell.Position);
+            else
+                rows.Add((id, cell.Position, cells));
+        }
+
+        if (places.Count == 0 && others.Count > 0 && !findings.HasErrors)
+            findings.Report(TableRules.IsFor(collection, string.Join(", ", others.Order(StringComparer.Ordinal).Take(5))), table.Measures.Rows[0].Values.First().Position);
+        return rows;
+    }
+
+    /// <summary>What a row says; <see langword="null"/>, reported, where that cannot be told.</summary>
+    public Measure? Read(string id, Position start, IReadOnlyDictionary<int, TableCell> cells, Measure? known, CollectionHeader header, DiagnosticBag findings)
+    {
+        var root = new RowTree(plan, cells, start, known, findings).Build(criteria.Criteria);
+        return new MeasureReader(criteria, header).Read(new(root, IsWhole: true, findings) { Start = start }, id);
+    }
+
+    private string Name(Position position) => table.Measures.NameOf?.Invoke(position) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}");
+
+    private string? Suggested(IReadOnlyDictionary<int, TableCell> cells)
+    {
+        MeasureColumn[] names = [new(ColumnField.Name, Language: Language.English), new(ColumnField.Name, Language: Language.Dutch)];
+        return names.Select(name => plan.Cell(cells, name)).OfType<TableCell>().FirstOrDefault() is { } name ? KebabCase.Suggest(name.Text) : null;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Importing;
+using MkbPrioritisation.Tests.Reading;
+
+namespace MkbPrioritisation.Tests.Importing;
+
+/// <summary>What is wrong with a table, each at the place of its cell.</summary>
+public sealed class RefusalsOfTablesTests
+{
+    private static readonly (string Csv, string Place, string Code, string Says)[] Table =
+    [
+        ("", "1:1", "MKB601", "the table is empty"),
+        ("id,name\nm,\"Loan\n", "2:3", "MKB601", "never closed"),
+        ("name,cost\nLoan,0-50-mln\n", "1:1", "MKB602", "no column \"id\""),
+        ("id,cost,cost: band\nm,0-50-mln,0-50-mln\n", "1:9", "MKB603", "the same as the column \"cost\""),
+        ("id,categry\nm,k\n", "1:4", "MKB604", "did you mean \"Category\"?"),
+        ("id,name\n,New loan\n", "2:2", "MKB605", "write \"new-loan\""),
+        ("id,name\nm,Loan\nm,Loan\n", "3:1", "MKB605", "2:1"),
+        ("id,colour\nm,red\n", "1:4", "MKB440", "is not read"),
+        ("collection,id\nd,m\n", "1:1", "MKB601", "the table has \"d\""),
+        ("id,name\nNew Loan,Loan\n", "2:1", "MKB206", "write \"new-loan\""),
+        ("id,category\nm,other\n", "2:3", "MKB303", "has no category"),
+        ("id;cost\nm;cheap\n", "2:3", "MKB301", "has no band"),
+        ("id;cost\nm;5\n", "2:3", "MKB306", "\"5\""),
+        ("id\tcost: estimate\nm\tEUR 1,200 mln\n", "2:3", "MKB320", "two"),
+    ];
+
+    public static IEnumerable<string> Codes => [.. Table.Select(row => row.Code), "MKB606", "MKB607"];
+
+    public static TheoryData<string, string, string, string> Rows
+    {
+        get
+        {
+            var rows = new TheoryData<string, string, string, string>();
+            foreach (var (csv, place, code, says) in Table)
+                rows.Add(csv, place, code, says);
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_wrong_cell_is_found_at_its_place(string csv, string place, string code, string says)
+    {
+        var import = Import(Encoding.UTF8.GetBytes(csv));
+
+        Assert.Contains(import.Diagnostics, finding => finding.ToString().StartsWith($"t.csv:{place}: ", StringComparison.Ordinal) && finding.Code == code && finding.Message.Contains(says, StringComparison.Ordinal));
+        Assert.Equal(code == "MKB440", import.CanApply);
+    }
+
+    [Fact]
+    public void A_cell_that_is_too_long_is_found() =>
+        Assert.Equal("MKB606", Assert.Single(Import(Encoding.UTF8.GetBytes($"id,note\nm,{new string('a', 32_768)}\n")).Diagnostics).Code);
+
+    [Fact]
+    public void A_value_that_cannot_be_changed_where_it_stands_is_found_and_nothing_written()
+    {
+        using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.Measure.Replace("scores:\n", "? scores\n:\n", StringComparison.Ordinal));
+        var before = File.ReadAllText(measures.FullPath("c/m.yaml"));
+
+        var import = MeasureImport.Of(MeasureTable.ReadCsv(new MemoryStream("id,owner\nm,Ann\n"u8.ToArray()), "t.csv"), measures.Root, "c");
+
+        Assert.Equal(["MKB607"], import.Diagnostics.Select(finding => finding.Code));
+        Assert.Equal(before, File.ReadAllText(measures.FullPath("c/m.yaml")));
+    }
+
+    [Fact]
+    public void A_table_that_is_not_UTF8_is_told_how_to_be_saved()
+    {
+        var finding = Assert.Single(Import([.. "id,name\nm,caf"u8, 0xE9, (byte)'\n']).Diagnostics);
+
+        Assert.Equal(("MKB003", 2, 6), (finding.Code, finding.Line, finding.Column));
+        Assert.Contains("CSV UTF-8", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Opslaan als", finding.DutchMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_first_line_that_names_the_separator_and_quotation_marks_within_texts_are_understood()
+    {
+        var table = MeasureTable.ReadCsv(new MemoryStream("sep=;\r\nid;name\r\nm;\"a \"\"b\"\";\r\nc\"\r\n"u8.ToArray()), "t.csv");
+
+        Assert.Equal([["id", "name"], ["m", "a \"b\";\r\nc"]], table.Measures.Rows.Select(row => row.Values.Select(cell => cell.Text)));
+        Assert.Equal(new Position(3, 3), table.Measures.Rows[1][2].Position);
+    }
+
+    private static MeasureImport Import(byte[] csv)
+    {
+        using var measures = MeasuresOnDisk.Valid();
+        return MeasureImport.Of(MeasureTable.ReadCsv(new MemoryStream(csv), "t.csv"), measures.Root, "c");
+    }
+}
