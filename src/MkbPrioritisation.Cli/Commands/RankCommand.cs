@@ -9,25 +9,34 @@ namespace MkbPrioritisation.Cli.Commands;
 /// <summary><c>mkb rank</c>: the measures in order.</summary>
 internal static class RankCommand
 {
+    private const string DutchExcel = "excel-nl";
+
     public static Command Create(CommandOutput streams)
     {
         var choices = new RankingOptions();
         var output = new OutputOptions<RankingSelection>(
             new("table", (chosen, look) => TerminalTables.Rankings(chosen.Rankings, look.Options, look.Terminal)),
             new("json", (chosen, look) => RankingJson.Write(RankingJson.Document(chosen.Scheme, chosen.Rankings, look.Options))),
-            new("csv", (chosen, look) => RankingCsv.Write(chosen.Rankings, look.Options)),
+            new("csv", (chosen, look) => chosen.IsForDutchExcel
+                ? DutchRankingCsv.Write(chosen.Rankings, chosen.Catalogue.Criteria, look.Options)
+                : RankingCsv.Write(chosen.Rankings, look.Options)),
             new("markdown", (chosen, look) => RankingMarkdown.Write(chosen.Rankings, look.Options)),
             new("xlsx", (chosen, look, stream) => MeasureWorkbook.WriteRanking(stream, chosen.Catalogue, chosen.Rankings, look.Options)));
         var top = WholeNumber.Option("--top", "Show the measures ranked N or better; a tie is never cut.", least: 1);
         var actor = ActorOption.Create("Show only the measures for which one actor must act; their ranks are those among all.");
         var command = new Command("rank", "Rank the measures by their overall score. Example: mkb rank --collection recovery-plan-2020 --top 10");
+        var dialect = new Option<string?>("--dialect") { Description = "Write CSV for a Dutch Excel: semicolons, decimal commas, Dutch headings." }.AcceptOnlyFromAmong(DutchExcel);
         choices.AddTo(command);
         command.Options.Add(top);
         command.Options.Add(actor);
         output.AddTo(command);
+        command.Options.Add(dialect);
         command.SetAction(result =>
         {
-            var chosen = choices.Rank(result, streams);
+            var isForDutchExcel = result.GetValue(dialect) is not null;
+            if (isForDutchExcel && output.Format(result) != "csv")
+                throw new UsageException($"--dialect is for CSV; add --format csv.", $"--dialect is voor CSV; voeg --format csv toe.");
+            var chosen = choices.Rank(result, streams) with { IsForDutchExcel = isForDutchExcel };
             output.Write(result, streams, chosen, options => options with
             {
                 Top = result.GetValue(top),

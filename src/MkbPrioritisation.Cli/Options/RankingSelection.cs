@@ -8,6 +8,9 @@ namespace MkbPrioritisation.Cli.Options;
 /// <summary>What a command was asked to show.</summary>
 internal sealed record RankingSelection(MeasureCatalogue Catalogue, ScoringScheme Scheme, IReadOnlyList<MeasureRanking> Rankings)
 {
+    /// <summary>Whether separated values are for a Dutch Excel, and not for programs.</summary>
+    public bool IsForDutchExcel { get; init; }
+
     /// <summary>Examines how robust the rankings are, one after the other.</summary>
     public IReadOnlyList<RankingRobustness> Examine(RobustnessOptions options, ProgressBar progress)
     {

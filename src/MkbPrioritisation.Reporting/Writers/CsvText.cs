@@ -10,16 +10,14 @@ namespace MkbPrioritisation.Reporting.Writers;
 /// </summary>
 internal static partial class CsvText
 {
-    private static readonly CsvWriterOptions Options = new()
-    {
-        NewLine = "\n",
-        Injection = CsvInjection.Escape,
-    };
+    public static string Write(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows) => Write(headings, rows, CsvDialect.Standard);
 
-    public static string Write(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows)
+    public static string Write(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows, CsvDialect dialect)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = CsvWriter.Create(writer, Options, leaveOpen: true);
+        writer.Write(dialect.Start);
+        var options = new CsvWriterOptions { Separator = dialect.Separator, NewLine = dialect.NewLine, Injection = CsvInjection.Escape };
+        using var csv = CsvWriter.Create(writer, options, leaveOpen: true);
         csv.WriteHeader([.. headings]);
         foreach (var row in rows)
             csv.WriteRecord([.. row.Select(Safe)]);

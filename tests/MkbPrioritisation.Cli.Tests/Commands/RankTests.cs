@@ -93,4 +93,28 @@ public sealed class RankTests
                 ranking.GetProperty("collections").EnumerateArray().Select(id => id.GetString()!).ToList()),
         ];
     }
+
+    [Fact]
+    public void For_a_Dutch_Excel_CSV_has_its_mark_separators_decimal_commas_and_words()
+    {
+        var csv = Mkb.Run("rank", "--collection", "recovery-plan-2020", "--top", "2", "--format", "csv", "--dialect", "excel-nl");
+
+        Assert.Equal(0, csv.ExitCode);
+        Assert.StartsWith("\uFEFFCollectie;Rang;Beste rang;Slechtste rang;Op de shortlist;Id;Maatregel;Categorie;Netto-impact;Netto-impact: laagste;", csv.Out, StringComparison.Ordinal);
+        Assert.Contains("\r\nHerstel- en groeiplan mkb;1;1;1;ja;innovation-application-scheme;", csv.Out, StringComparison.Ordinal);
+        Assert.Contains(";4,666666666666667;", csv.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_with_semicolons_or_a_formula_stays_one_cell_and_a_text_in_a_Dutch_Excel()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure.Replace("A measure", "\"=1+1;=2+2\"", StringComparison.Ordinal)));
+
+        var csv = Mkb.Run("rank", "--measures", folder.Path, "--format", "csv", "--dialect", "excel-nl");
+
+        Assert.Contains(";\"'=1+1;'=2+2\";", csv.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dialect_without_CSV_is_wrong_usage() => Assert.Equal(2, Mkb.Run("rank", "--dialect", "excel-nl").ExitCode);
 }
