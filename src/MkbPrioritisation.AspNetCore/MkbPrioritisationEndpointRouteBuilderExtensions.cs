@@ -75,5 +75,6 @@ public static class MkbPrioritisationEndpointRouteBuilderExtensions
             return;
         json.TypeInfoResolverChain.Add(DocumentContext.Default);
         json.TypeInfoResolverChain.Add(OverviewContext.Default);
+        json.TypeInfoResolverChain.Add(ProblemContext.Default);
     }
 }
