@@ -69,6 +69,12 @@ public sealed record Measure
     /// <summary>Measures, of other collections mostly, that touch on this one.</summary>
     public IReadOnlyList<MeasureReference> Related { get; init => field = ValueList<MeasureReference>.Of(value, nameof(Related)); } = ValueList<MeasureReference>.Of([], nameof(Related));
 
+    /// <summary>The ids of measures of the collection that cannot be chosen together with this one under a budget; it counts both ways.</summary>
+    public IReadOnlyList<string> Excludes { get; init => field = ValueList<string>.Of(value, nameof(Excludes)); } = ValueList<string>.Of([], nameof(Excludes));
+
+    /// <summary>The ids of measures of the collection without which this one cannot be chosen under a budget.</summary>
+    public IReadOnlyList<string> Requires { get; init => field = ValueList<string>.Of(value, nameof(Requires)); } = ValueList<string>.Of([], nameof(Requires));
+
     /// <summary>The inputs of <see cref="Model"/>, by id.</summary>
     public IReadOnlyList<Assumption> Assumptions { get; init => field = ValueList<Assumption>.Of(value, nameof(Assumptions)); } = ValueList<Assumption>.Of([], nameof(Assumptions));
 

@@ -1,37 +1,48 @@
 using System.Diagnostics;
+using System.Numerics;
+using MkbPrioritisation.Planning.Search;
 using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Planning;
 
 /// <summary>
 /// Which measures of a plan fit a budget: taken in the order of the ranking, and the best of all sets. A set fits when
-/// what its measures invest in each year of the budget, at most, is within it; other years are without limit.
+/// what its measures invest in each year of the budget, at most, is within it, and over all years within the total; other
+/// years are without limit. No set holds two measures that exclude each other, or one without what it requires.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class BudgetedPlan
 {
-    internal BudgetedPlan(InvestmentPlan plan, YearlyAmounts budget)
-    {
-        if (budget.Currency != plan.Outline.Currency)
-            throw new ArgumentException($"The plan is in {plan.Outline.Currency}, and the budget in {budget.Currency}.", nameof(budget));
-        Plan = plan;
-        Budget = budget;
-        var required = plan.Measures.Where(measure => measure.IsRequired).ToList();
-        if (!Fits(plan.Sum(required)))
-            throw new ArgumentException($"The required measures need {plan.Sum(required).Investment}, and the budget is {budget}.", nameof(budget));
+    private readonly ChoiceRules _rules;
+    private readonly BudgetUse _use;
 
-        ByRank = new(plan, TakenInOrder(required));
-        BestOverall = Best(measure => measure.Ranked.Overall.Numerators.TwiceValue);
-        BestValueAdded = Best(measure => measure.Figures.TotalGrowth.Low.Amount + measure.Figures.TotalGrowth.High.Amount);
+    private BudgetedPlan(InvestmentPlan plan, PlanOptions options, YearlyAmounts budget, Money? total, CancellationToken cancellation)
+    {
+        (Plan, Budget, Total) = (plan, budget, total);
+        _rules = new(plan.Measures);
+        _use = new(plan.Measures, budget, total);
+        RequireChoice(options);
+        ByRank = new(plan, TakenInOrder());
+        ByRank.Swaps = [.. Swaps(ByRank, (one, other) => one.Ranked.Rank == other.Ranked.Rank)];
+        ByRank.HasEqual = ByRank.Swaps.Count > 0;
+        // The numerators stand over one denominator, so that they compare as the scores do.
+        BestOverall = Best(measure => measure.Ranked.Overall.Numerators.TwiceValue, most => most / Math.Max(1, 2 * DenominatorOfOverall()), cancellation);
+        BestValueAdded = Best(measure => Fraction.FromDecimal(measure.Figures.TotalGrowth.Low.Amount) + measure.Figures.TotalGrowth.High.Amount, most => most / 2, cancellation);
     }
 
     /// <summary>The plan.</summary>
     public InvestmentPlan Plan { get; }
 
-    /// <summary>The most that may be invested in some years.</summary>
+    /// <summary>The most that may be invested in some years; empty where only the total is limited.</summary>
     public YearlyAmounts Budget { get; }
 
-    /// <summary>What fits when measures are taken in the order of the ranking, and those that fit no more are passed over.</summary>
+    /// <summary>The most that may be invested over all years; <see langword="null"/> where that has no limit.</summary>
+    public Money? Total { get; }
+
+    /// <summary>
+    /// What fits when measures are taken in the order of the ranking, each together with what it requires; those that fit
+    /// no more, or that one taken before excludes, are passed over.
+    /// </summary>
     public PlanSelection ByRank { get; }
 
     /// <summary>
@@ -45,37 +56,89 @@ public sealed class BudgetedPlan
 
     /// <summary>The budget and how many measures fit.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Budget}: {ByRank.Measures.Count}, {BestOverall.Measures.Count} or {BestValueAdded.Measures.Count} of {Plan.Measures.Count} measures";
+    public override string ToString() => $"{Limits()}: {ByRank.Measures.Count}, {BestOverall.Measures.Count} or {BestValueAdded.Measures.Count} of {Plan.Measures.Count} measures";
 
-    private bool Fits(PlanFigures figures) => Budget.All(year => figures.Investment.In(year.Year).High <= year.Amount.High);
-
-    private IEnumerable<PlannedMeasure> TakenInOrder(IReadOnlyList<PlannedMeasure> required)
+    internal static BudgetedPlan Of(InvestmentPlan plan, PlanOptions options, CancellationToken cancellation)
     {
-        var taken = Plan.Sum(required);
-        foreach (var measure in Plan.Measures)
+        var (budget, total) = (options.Budget ?? new(plan.Outline.Currency), options.TotalBudget);
+        if (new[] { budget.Currency, total?.Currency }.FirstOrDefault(currency => currency is not null && currency != plan.Outline.Currency) is { } other)
+            throw new ArgumentException($"The plan is in {plan.Outline.Currency}, and the budget in {other}.", nameof(options));
+        if (budget.FirstOrDefault(year => !plan.Years.Contains(year.Year)) is { } outside)
+            throw new ArgumentException($"The plan has no year {outside.Year}; its years are {string.Join(", ", plan.Years)}.", nameof(options));
+        if (total?.Amount < 0 || budget.Any(year => year.Amount.Low.Amount < 0))
+            throw new ArgumentOutOfRangeException(nameof(options), "A budget is not negative.");
+        return new(plan, options, budget, total, cancellation);
+    }
+
+    private void RequireChoice(PlanOptions options)
+    {
+        var required = _rules.Required;
+        if (required.FirstOrDefault(measure => _rules.GroupOf(measure) is null) is { } unmet)
+            throw new ArgumentException($"\"{unmet.Ranked.Measure.Id}\" is planned whatever else is chosen, and requires a measure that is not planned.", nameof(options));
+        if (_rules.Exclusions.FirstOrDefault(pair => required.Contains(pair.Item1) && required.Contains(pair.Item2)) is ({ } one, { } other))
+            throw new ArgumentException($"\"{one.Ranked.Measure.Id}\" and \"{other.Ranked.Measure.Id}\" exclude each other, and both are planned whatever else is chosen.", nameof(options));
+        if (!_use.Fits(required))
+            throw new ArgumentException($"The required measures need {string.Join(", ", Needed(required))}, and the budget is {Limits()}.", nameof(options));
+    }
+
+    private IEnumerable<string> Needed(IReadOnlyList<PlannedMeasure> measures) => Budget
+        .Select(year => new YearAmount(year.Year, measures.Aggregate(MoneyRange.Zero(Plan.Outline.Currency), (sum, measure) => sum + measure.CountedIn(year.Year))).ToString())
+        .Concat(Total is null ? [] : [$"{Plan.Sum(measures).TotalInvestment} in all"]);
+
+    private string Limits() => string.Join(", ", Budget.Select(year => $"{year}").Concat(Total is { } total ? [$"{total} in all"] : []));
+
+    private HashSet<PlannedMeasure> TakenInOrder()
+    {
+        var taken = _rules.Required.ToHashSet();
+        foreach (var measure in Plan.Measures.Where(measure => !taken.Contains(measure) && _rules.Free.Contains(measure)))
         {
-            if (measure.IsRequired)
-            {
-                yield return measure;
-            }
-            else if (taken.Plus(measure.Figures) is var more && Fits(more))
-            {
+            var more = taken.Union(_rules.GroupOf(measure)!).ToHashSet();
+            if (_rules.CanBeTogether(more) && _use.Fits(more))
                 taken = more;
-                yield return measure;
-            }
         }
+
+        return taken;
     }
 
-    private PlanSelection Best(Func<PlannedMeasure, decimal> worth)
+    private PlanSelection Best(Func<PlannedMeasure, Fraction> worth, Func<Fraction, Fraction> show, CancellationToken cancellation)
     {
-        var free = Plan.Measures.Where(measure => !measure.IsRequired).ToList();
-        var spent = Plan.Sum(Plan.Measures.Where(measure => measure.IsRequired)).Investment;
-        var items = free.ConvertAll(measure => new BestSet.Item(
-            worth(measure),
-            measure.Figures.TotalInvestment.Low.Amount + measure.Figures.TotalInvestment.High.Amount,
-            [.. Budget.Select(year => measure.Figures.Investment.In(year.Year).High.Amount)]));
-        var chosen = BestSet.Of(items, [.. Budget.Select(year => year.Amount.High.Amount - spent.In(year.Year).High.Amount)])
-            .Select(index => free[index]).ToHashSet();
-        return new(Plan, Plan.Measures.Where(measure => measure.IsRequired || chosen.Contains(measure)));
+        var (free, required) = (_rules.Free, _rules.Required);
+        var index = free.Index().ToDictionary(item => item.Item, item => item.Index);
+        var worths = WholeNumbers.Of(free.Select(worth));
+        var investments = WholeNumbers.Of(free.Select(measure => Fraction.FromDecimal(measure.Figures.TotalInvestment.Low.Amount) + measure.Figures.TotalInvestment.High.Amount));
+        var left = _use.LeftBeside(required);
+        var solution = KnapsackSolver.Solve(
+            new(
+                free.Count,
+                [
+                    .. left.Select((most, limit) => LinearLimit.AtMost([.. free.Select(measure => _use.Of(measure)[limit])], most)),
+                    .. from pair in _rules.Exclusions
+                       where index.ContainsKey(pair.Item1) && index.ContainsKey(pair.Item2)
+                       select LinearLimit.NotBoth(index[pair.Item1], index[pair.Item2]),
+                    .. from measure in free
+                       from needed in _rules.RequiredBy(measure)
+                       where index.ContainsKey(needed)
+                       select LinearLimit.OnlyWith(index[measure], index[needed]),
+                ],
+                [worths.Figures, Array.ConvertAll(investments.Figures, BigInteger.Negate)]),
+            cancellation);
+        var chosen = free.Where((_, item) => solution.Chosen[item]).Concat(required).ToHashSet();
+        var selection = new PlanSelection(Plan, chosen) { HasEqual = solution.HasEqual };
+        selection.Swaps = [.. Swaps(selection, (one, other) => worth(one) == worth(other))];
+        if (solution.Most > solution.Worth)
+            selection.MostMissed = show(new Fraction(solution.Most - solution.Worth, worths.Denominator));
+        return selection;
     }
+
+    // Left out, as good as one that is chosen, and fitting in its place: what decides between them is not their worth.
+    private IEnumerable<PlanSwap> Swaps(PlanSelection selection, Func<PlannedMeasure, PlannedMeasure, bool> areAlike) =>
+        from chosen in selection.Measures
+        where !_rules.Required.Contains(chosen)
+        from other in _rules.Free
+        where !selection.Measures.Contains(other) && areAlike(chosen, other)
+        let swapped = selection.Measures.Where(measure => measure != chosen).Append(other).ToList()
+        where _rules.AreWhole(swapped) && _use.Fits(swapped)
+        select new PlanSwap(chosen, other);
+
+    private long DenominatorOfOverall() => Plan.Measures.Count == 0 ? 1 : Plan.Measures[0].Ranked.Overall.Denominator;
 }

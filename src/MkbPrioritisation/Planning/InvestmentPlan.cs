@@ -29,13 +29,16 @@ public sealed class InvestmentPlan
     /// <summary>Plans some of the measures that have a plan.</summary>
     /// <param name="ranking">The ranking of one collection.</param>
     /// <param name="options">Which measures are planned, and what is assumed.</param>
+    /// <param name="cancellationToken">Ends the search for the best sets under a budget.</param>
     /// <exception cref="ArgumentException">
     /// The ranking is not of one collection that has a plan, an option names a measure that has none, a measure is to be
-    /// planned whatever else is chosen and left out, or the measures of the first kind exceed the budget.
+    /// planned whatever else is chosen and left out, the measures of the first kind exceed the budget, exclude each other or
+    /// require one that is left out, or a budget is for a year outside the plan or in another currency.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">A scale or the share that returns is out of bounds.</exception>
-    /// <exception cref="InvalidOperationException">There are too many sets of measures to find the best under the budget.</exception>
-    public InvestmentPlan(MeasureRanking ranking, PlanOptions options)
+    /// <exception cref="ArgumentOutOfRangeException">A scale or the share that returns is out of bounds, or a budget is negative.</exception>
+    /// <exception cref="InvalidOperationException">The amounts are too great to find the best sets.</exception>
+    /// <exception cref="OperationCanceledException">The search for the best sets was cancelled.</exception>
+    public InvestmentPlan(MeasureRanking ranking, PlanOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(options);
@@ -60,7 +63,7 @@ public sealed class InvestmentPlan
         Sources = [.. outline.Sources.Select(source => Pay(source.Key, source.Value, bySource[source.Key]))];
         Return = ReturnPercent is { } percent ? Total.ValueAdded.Times(percent / 100) : null;
         Printed = [.. PrintedComparison.Of(this)];
-        Budgeted = options.Budget is { } budget ? new(this, budget) : null;
+        Budgeted = options.Budget is null && options.TotalBudget is null ? null : BudgetedPlan.Of(this, options, cancellationToken);
     }
 
     /// <summary>The ranking that the plan is made of.</summary>

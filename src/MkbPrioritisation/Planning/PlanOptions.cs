@@ -28,10 +28,13 @@ public sealed record PlanOptions
     public decimal? ReturnPercent { get; init; }
 
     /// <summary>
-    /// The most that may be invested in some years; of a range its upper end counts. <see langword="null"/> where money is
-    /// no object.
+    /// The most that may be invested in some years of the plan; of a range its upper end counts. Other years are without
+    /// limit. <see langword="null"/> where no year has one.
     /// </summary>
     public YearlyAmounts? Budget { get; init; }
+
+    /// <summary>The most that may be invested over all years; <see langword="null"/> where that has no limit.</summary>
+    public Money? TotalBudget { get; init; }
 
     private static ReadOnlyDictionary<string, decimal> Copy(IReadOnlyDictionary<string, decimal> scales) =>
         new(new Dictionary<string, decimal>(scales, StringComparer.Ordinal));

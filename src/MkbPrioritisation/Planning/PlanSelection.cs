@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Planning;
 
@@ -6,9 +7,9 @@ namespace MkbPrioritisation.Planning;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class PlanSelection
 {
-    internal PlanSelection(InvestmentPlan plan, IEnumerable<PlannedMeasure> measures)
+    internal PlanSelection(InvestmentPlan plan, IReadOnlySet<PlannedMeasure> measures)
     {
-        Measures = [.. measures];
+        Measures = [.. plan.Measures.Where(measures.Contains)];
         Figures = plan.Sum(Measures);
         // The numerators stand over one denominator: the sum is exact, and rounded once.
         TotalOverall = Measures.Count == 0
@@ -24,6 +25,18 @@ public sealed class PlanSelection
 
     /// <summary>The sum of their overall scores, as near as a decimal can be; for showing, as sums were compared exactly.</summary>
     public decimal TotalOverall { get; }
+
+    /// <summary>The measures that are left out though they are as good by the aim as a chosen one and fit in its place.</summary>
+    public IReadOnlyList<PlanSwap> Swaps { get; internal set; } = [];
+
+    /// <summary>Whether another set is as good by the aim, to which only the tie-break prefers this one; <see langword="null"/> where that was not found out.</summary>
+    public bool? HasEqual { get; internal set; }
+
+    /// <summary>
+    /// By how much a better set can exceed this one at most, in the unit of the aim: overall scores, or money. It is
+    /// <see langword="null"/> where this set is proven to be the best, and known where the search ended before that.
+    /// </summary>
+    public Fraction? MostMissed { get; internal set; }
 
     /// <summary>The ids of the measures.</summary>
     /// <returns>The text.</returns>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Planning;
@@ -31,6 +32,27 @@ public sealed class PlannedMeasure
 
     /// <summary>What the measure takes and yields at that size.</summary>
     public PlanFigures Figures { get; }
+
+    /// <summary>
+    /// Whether every year of the plan is printed as zero although the total is not. Under a budget the total then counts,
+    /// spread evenly over those years, as the money is spent in some of them.
+    /// </summary>
+    public bool IsSpread => Figures.TotalInvestment.High.Amount > 0 && Plan.Investment.All(year => year.Amount.High.Amount == 0);
+
+    /// <summary>
+    /// The years that are printed as zero beside others that are not. They count as nothing under a budget, although a
+    /// figure that was rounded to zero may stand behind them.
+    /// </summary>
+    public IReadOnlyList<int> ZeroYears => Plan.Investment.Any(year => year.Amount.High.Amount > 0)
+        ? [.. Plan.Investment.Where(year => year.Amount.High.Amount == 0).Select(year => year.Year)]
+        : [];
+
+    /// <summary>What counts against a budget of a year: what is invested in it, or the year's part of a total that <see cref="IsSpread"/>.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The amount, for showing: a part that has no end in decimals is rounded, and budgets are held against it exactly.</returns>
+    public MoneyRange CountedIn(int year) => !IsSpread ? Figures.Investment.In(year)
+        : Plan.Investment.Any(amount => amount.Year == year) ? Figures.TotalInvestment * (1m / Plan.Investment.Count)
+        : MoneyRange.Zero(Plan.Currency);
 
     /// <summary>The id and the figures.</summary>
     /// <returns>The text, the same in every culture.</returns>

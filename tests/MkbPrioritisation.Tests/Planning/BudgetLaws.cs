@@ -13,67 +13,106 @@ public sealed class BudgetLaws
     [Property]
     public void The_best_set_is_the_best_of_all_sets(Sample sample)
     {
-        var budgeted = sample.Plan(new() { Budget = sample.Budget }).Budgeted!;
+        var budgeted = sample.Plan(sample.Limits).Budgeted!;
 
         Assert.Equal(BestOfAll(budgeted, Overall), Ids(budgeted.BestOverall.Measures));
         Assert.Equal(BestOfAll(budgeted, Growth), Ids(budgeted.BestValueAdded.Measures));
     }
 
     [Property]
-    public void Every_set_fits_the_budget_and_holds_the_required_measures(Sample sample)
+    public void Every_set_fits_the_budget_and_keeps_to_what_measures_exclude_and_require(Sample sample)
+    {
+        var budgeted = sample.Plan(sample.Limits).Budgeted!;
+
+        Assert.All(Sets(budgeted), selection => Assert.True(Fits(budgeted, selection.Measures) && IsAllowed(budgeted, selection.Measures), $"{selection}"));
+    }
+
+    [Property]
+    public void A_required_measure_is_in_every_set_with_what_it_requires_or_the_plan_is_refused(Sample sample)
     {
         foreach (var measure in sample.Measures)
         {
-            PlanOptions options = new() { Budget = sample.Budget, With = [measure.Id] };
-            if (!Fits(sample.Budget, [sample.Plan().Measures.Single(planned => planned.Ranked.Measure.Id == measure.Id)]))
+            var options = sample.Limits with { With = [measure.Id] };
+            if (!sample.Plan(sample.Limits).Budgeted!.Plan.Measures.Any(planned => planned.Ranked.Measure == measure && HasSetWith(sample, planned)))
             {
                 Assert.Throws<ArgumentException>(() => sample.Plan(options));
                 continue;
             }
 
             var budgeted = sample.Plan(options).Budgeted!;
-            Assert.All(new[] { budgeted.ByRank, budgeted.BestOverall, budgeted.BestValueAdded }, selection =>
-            {
-                Assert.Contains(measure.Id, Ids(selection.Measures));
-                Assert.True(Fits(sample.Budget, selection.Measures), $"{selection}");
-            });
+            Assert.All(Sets(budgeted), selection => Assert.Contains(measure.Id, Ids(selection.Measures)));
             Assert.Equal(BestOfAll(budgeted, Overall), Ids(budgeted.BestOverall.Measures));
         }
     }
 
     [Property]
+    public void A_set_says_whether_another_is_as_good(Sample sample)
+    {
+        var budgeted = sample.Plan(sample.Limits).Budgeted!;
+
+        Assert.Equal(AllSets(budgeted).Count(set => Worth(set, Overall) == Worth(budgeted.BestOverall.Measures, Overall)) > 1, budgeted.BestOverall.HasEqual);
+        Assert.Equal(AllSets(budgeted).Count(set => Worth(set, Growth) == Worth(budgeted.BestValueAdded.Measures, Growth)) > 1, budgeted.BestValueAdded.HasEqual);
+        Assert.All(Sets(budgeted), selection => Assert.Null(selection.MostMissed));
+    }
+
+    [Property]
+    public void A_swap_makes_a_set_that_is_allowed_fits_and_is_as_good(Sample sample)
+    {
+        var budgeted = sample.Plan(sample.Limits).Budgeted!;
+
+        Assert.All(Sets(budgeted).SelectMany(selection => selection.Swaps, (selection, swap) => (selection, swap)), item =>
+        {
+            var swapped = item.selection.Measures.Where(measure => measure != item.swap.Chosen).Append(item.swap.Other).ToList();
+            Assert.True(Fits(budgeted, swapped) && IsAllowed(budgeted, swapped));
+        });
+        Assert.All(budgeted.ByRank.Swaps, swap => Assert.Equal(swap.Chosen.Ranked.Rank, swap.Other.Ranked.Rank));
+        Assert.All(budgeted.BestOverall.Swaps, swap => Assert.Equal(Overall(swap.Chosen), Overall(swap.Other)));
+        Assert.All(budgeted.BestValueAdded.Swaps, swap => Assert.Equal(Growth(swap.Chosen), Growth(swap.Other)));
+    }
+
+    [Property]
     public void A_bigger_budget_never_gives_a_worse_set(Sample sample)
     {
-        var small = sample.Plan(new() { Budget = sample.Budget }).Budgeted!;
-        var big = sample.Plan(new() { Budget = sample.BiggerBudget }).Budgeted!;
+        var small = sample.Plan(sample.Limits).Budgeted!;
+        var big = sample.Plan(sample.BiggerLimits).Budgeted!;
 
         Assert.True(Worth(big.BestOverall.Measures, Overall) >= Worth(small.BestOverall.Measures, Overall));
         Assert.True(Worth(big.BestValueAdded.Measures, Growth) >= Worth(small.BestValueAdded.Measures, Growth));
     }
 
     [Property]
-    public void Without_limits_every_measure_is_in_the_best_set_overall_and_taken_by_rank(Sample sample)
+    public void Without_limits_only_what_measures_exclude_keeps_one_from_being_taken(Sample sample)
     {
-        var plan = sample.Plan(new() { Budget = new("EUR") });
+        var budgeted = sample.Plan(new() { Budget = new("EUR") }).Budgeted!;
 
-        Assert.Equal(Ids(plan.Measures), Ids(plan.Budgeted!.BestOverall.Measures));
-        Assert.Equal(Ids(plan.Measures), Ids(plan.Budgeted.ByRank.Measures));
+        if (sample.Measures.All(measure => measure.Excludes.Count == 0))
+            Assert.All(Sets(budgeted).Take(2), selection => Assert.Equal(Ids(budgeted.Plan.Measures), Ids(selection.Measures)));
+        else
+            Assert.All(Sets(budgeted).Take(2), selection => Assert.True(selection.Measures.Count < budgeted.Plan.Measures.Count));
     }
 
     [Property]
-    public void By_rank_passes_over_a_measure_only_where_it_no_longer_fits_beside_those_above_it(Sample sample)
+    public void By_rank_takes_each_measure_with_what_it_requires_as_long_as_they_fit_beside_those_above(Sample sample)
     {
-        var budgeted = sample.Plan(new() { Budget = sample.Budget }).Budgeted!;
+        var budgeted = sample.Plan(sample.Limits).Budgeted!;
 
-        var taken = new List<PlannedMeasure>();
+        var taken = new HashSet<PlannedMeasure>();
         foreach (var measure in budgeted.Plan.Measures)
         {
-            var isTaken = budgeted.ByRank.Measures.Contains(measure);
-            Assert.Equal(Fits(sample.Budget, [.. taken, measure]), isTaken);
-            if (isTaken)
-                taken.Add(measure);
+            var more = taken.Append(measure).ToHashSet();
+            while (budgeted.Plan.Measures.FirstOrDefault(other => !more.Contains(other) && more.Any(one => one.Ranked.Measure.Requires.Contains(other.Ranked.Measure.Id))) is { } required)
+                more.Add(required);
+            if (Fits(budgeted, more) && IsAllowed(budgeted, more))
+                taken = more;
         }
+
+        Assert.Equal(Ids(budgeted.Plan.Measures.Where(taken.Contains)), Ids(budgeted.ByRank.Measures));
     }
+
+    private static PlanSelection[] Sets(BudgetedPlan budgeted) => [budgeted.ByRank, budgeted.BestOverall, budgeted.BestValueAdded];
+
+    private static bool HasSetWith(Sample sample, PlannedMeasure measure) =>
+        AllSets(sample.Plan(sample.Limits).Budgeted!).Any(set => Ids(set).Contains(measure.Ranked.Measure.Id));
 
     private static IEnumerable<string> Ids(IEnumerable<PlannedMeasure> measures) => measures.Select(measure => measure.Ranked.Measure.Id);
 
@@ -86,20 +125,31 @@ public sealed class BudgetLaws
     private static BigInteger Worth(IEnumerable<PlannedMeasure> measures, Func<PlannedMeasure, BigInteger> worth) =>
         measures.Aggregate(BigInteger.Zero, (sum, measure) => sum + worth(measure));
 
-    private static bool Fits(YearlyAmounts budget, IReadOnlyList<PlannedMeasure> measures) =>
-        budget.All(year => measures.Sum(measure => measure.Figures.Investment.In(year.Year).High.Amount) <= year.Amount.High.Amount);
+    // In thirds, as every plan has three years: years that all print zero share the total.
+    private static bool Fits(BudgetedPlan budgeted, IEnumerable<PlannedMeasure> measures) =>
+        budgeted.Budget.All(year => measures.Sum(measure => measure.Plan.Investment.All(amount => amount.Amount.High.Amount == 0)
+            ? measure.Figures.TotalInvestment.High.Amount
+            : 3 * measure.Figures.Investment.In(year.Year).High.Amount) <= 3 * year.Amount.High.Amount)
+        && (budgeted.Total is not { } total || measures.Sum(measure => measure.Figures.TotalInvestment.High.Amount) <= total.Amount);
 
-    // Every set there is: the greatest worth first, then the least investment, then the one that holds the first measure in which two differ.
-    private static IEnumerable<string> BestOfAll(BudgetedPlan budgeted, Func<PlannedMeasure, BigInteger> worth)
+    private static bool IsAllowed(BudgetedPlan budgeted, IEnumerable<PlannedMeasure> measures)
+    {
+        var ids = Ids(measures).ToList();
+        return measures.All(measure => measure.Ranked.Measure.Requires.All(ids.Contains) && !measure.Ranked.Measure.Excludes.Any(ids.Contains));
+    }
+
+    private static IEnumerable<List<PlannedMeasure>> AllSets(BudgetedPlan budgeted)
     {
         var all = budgeted.Plan.Measures;
-        var best = Enumerable.Range(0, 1 << all.Count)
-            .Select(bits => (Bits: bits, Measures: all.Where((_, index) => (bits >> (all.Count - 1 - index) & 1) == 1).ToList()))
-            .Where(set => Fits(budgeted.Budget, set.Measures) && all.Where(measure => measure.IsRequired).All(set.Measures.Contains))
-            .OrderByDescending(set => Worth(set.Measures, worth))
-            .ThenBy(set => set.Measures.Sum(measure => measure.Figures.TotalInvestment.Low.Amount + measure.Figures.TotalInvestment.High.Amount))
-            .ThenByDescending(set => set.Bits)
-            .First();
-        return Ids(best.Measures);
+        return Enumerable.Range(0, 1 << all.Count)
+            .Select(bits => all.Where((_, index) => (bits >> (all.Count - 1 - index) & 1) == 1).ToList())
+            .Where(set => Fits(budgeted, set) && IsAllowed(budgeted, set) && all.Where(measure => measure.IsRequired).All(set.Contains));
     }
+
+    // The greatest worth first, then the least investment, then the set that holds the first measure in which two differ.
+    private static IEnumerable<string> BestOfAll(BudgetedPlan budgeted, Func<PlannedMeasure, BigInteger> worth) => Ids(AllSets(budgeted)
+        .Reverse()
+        .OrderByDescending(set => Worth(set, worth))
+        .ThenBy(set => set.Sum(measure => measure.Figures.TotalInvestment.Low.Amount + measure.Figures.TotalInvestment.High.Amount))
+        .First());
 }

@@ -1,0 +1,58 @@
+using System.Numerics;
+using MkbPrioritisation.Planning.Search;
+using MkbPrioritisation.Quantities;
+
+namespace MkbPrioritisation.Planning;
+
+/// <summary>
+/// What measures use of the limits of a budget, in whole numbers over one denominator, so that no comparison rounds: a
+/// third of an amount stays a third.
+/// </summary>
+internal sealed class BudgetUse
+{
+    private readonly Dictionary<PlannedMeasure, BigInteger[]> _uses;
+
+    public BudgetUse(IReadOnlyList<PlannedMeasure> measures, YearlyAmounts budget, Money? total)
+    {
+        var limits = budget.Select(year => Fraction.FromDecimal(year.Amount.High.Amount)).Concat(total is { } most ? [Fraction.FromDecimal(most.Amount)] : []).ToArray();
+        var figures = WholeNumbers.Of(limits.Concat(measures.SelectMany(measure => Uses(measure, budget, total is not null)))).Figures;
+        Limits = figures[..limits.Length];
+        _uses = measures.Index().ToDictionary(item => item.Item, item => figures[((item.Index + 1) * limits.Length)..((item.Index + 2) * limits.Length)]);
+    }
+
+    /// <summary>What may be used of each limit: of the years of the budget, then of all years together.</summary>
+    public BigInteger[] Limits { get; }
+
+    /// <summary>What a measure uses of each limit.</summary>
+    public BigInteger[] Of(PlannedMeasure measure) => _uses[measure];
+
+    /// <summary>What is left of each limit beside measures; below nothing where they use more.</summary>
+    public BigInteger[] LeftBeside(IEnumerable<PlannedMeasure> measures)
+    {
+        var left = (BigInteger[])Limits.Clone();
+        foreach (var measure in measures)
+        {
+            foreach (var (limit, used) in Of(measure).Index())
+                left[limit] -= used;
+        }
+
+        return left;
+    }
+
+    /// <summary>Whether measures stay within every limit together.</summary>
+    public bool Fits(IEnumerable<PlannedMeasure> measures) => Array.TrueForAll(LeftBeside(measures), left => left.Sign >= 0);
+
+    private static Fraction[] Uses(PlannedMeasure measure, YearlyAmounts budget, bool withTotal) =>
+    [
+        .. budget.Select(year => InYear(measure, year.Year)),
+        .. withTotal ? [Fraction.FromDecimal(measure.Figures.TotalInvestment.High.Amount)] : Array.Empty<Fraction>(),
+    ];
+
+    private static Fraction InYear(PlannedMeasure measure, int year)
+    {
+        if (!measure.IsSpread)
+            return Fraction.FromDecimal(measure.Figures.Investment.In(year).High.Amount);
+        var years = measure.Plan.Investment;
+        return years.Any(amount => amount.Year == year) ? Fraction.FromDecimal(measure.Figures.TotalInvestment.High.Amount) / years.Count : Fraction.Zero;
+    }
+}

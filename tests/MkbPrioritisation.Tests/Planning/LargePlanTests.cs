@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Planning;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Tests.Planning;
+
+/// <summary>Budgets for more measures than all sets of which can be gone through.</summary>
+[Trait("Category", "Speed")]
+public sealed class LargePlanTests
+{
+    private static readonly int[] Years = [2021, 2022, 2023, 2024, 2025];
+
+    [Fact]
+    public void Of_200_measures_over_five_years_a_set_is_found_and_how_far_from_the_best_it_may_be()
+    {
+        var (ranking, budget) = Large();
+        var watch = Stopwatch.StartNew();
+
+        var budgeted = new InvestmentPlan(ranking, new() { Budget = budget }).Budgeted!;
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+        Assert.All(new[] { budgeted.BestOverall, budgeted.BestValueAdded }, selection =>
+        {
+            Assert.True(selection.Measures.Count > 60, $"{selection.Measures.Count}");
+            Assert.All(budget, year => Assert.True(selection.Figures.Investment.In(year.Year).High <= year.Amount.High));
+        });
+        // Not proven to be best, and within a hundredth of it.
+        Assert.True((budgeted.BestOverall.MostMissed ?? Fraction.Zero) * 100 < budgeted.BestOverall.TotalOverall, $"{budgeted.BestOverall.MostMissed} of {budgeted.BestOverall.TotalOverall}");
+    }
+
+    [Fact]
+    public async Task The_search_ends_soon_after_it_is_cancelled()
+    {
+        var (ranking, budget) = Large();
+        using var source = new CancellationTokenSource();
+        var search = Task.Run(() => new InvestmentPlan(ranking, new() { Budget = budget }, source.Token));
+        await Task.Delay(300);
+        var watch = Stopwatch.StartNew();
+
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => search);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"took {watch.Elapsed}");
+    }
+
+    private static (MeasureRanking Ranking, YearlyAmounts Budget) Large()
+    {
+        var random = new Random(2020);
+        var scheme = MeasureCatalogue.BuiltIn.DefaultScheme!;
+        var measures = Enumerable.Range(0, 200).Select(number => new Measure(
+            $"m-{number}", LocalizedText.Same($"m-{number}"), "c", scheme.Criteria.Select(criterion => new CriterionScore(criterion, random.Next(1, 6), Basis.Judgement)))
+        {
+            Plan = new(
+                "a", Amounts(Years.Select(_ => random.Next(1, 200))), Amounts(Years.Select(_ => random.Next(1, 200))), Millions(random.Next(100, 1000)), Millions(random.Next(100, 1000)),
+                [new("state", 100)]),
+        }).ToList();
+        MeasureCollection collection = new("c", LocalizedText.Same("c"), [KeyValuePair.Create("c", LocalizedText.Same("c"))], measures)
+        {
+            Plan = new("EUR", [new("a", LocalizedText.Same("a"))], [KeyValuePair.Create("state", LocalizedText.Same("state"))]),
+        };
+        return (MeasureRanking.Of(scheme, [collection]), Amounts(Years.Select(_ => random.Next(7000, 9000))));
+    }
+
+    private static YearlyAmounts Amounts(IEnumerable<int> millions) => new("EUR", Years.Zip(millions, (year, amount) => new YearAmount(year, Millions(amount))));
+
+    private static MoneyRange Millions(int millions) => MoneyRange.Of(new(millions * 1_000_000m, "EUR"));
+}
