@@ -23,6 +23,7 @@ internal static class Subjects
     public static readonly Phrase Collection = new($"a collection", $"een collectie");
     public static readonly Phrase CollectionName = new($"the collection's name", $"de naam van de collectie");
     public static readonly Phrase CategoryId = new($"a category's id", $"het id van een categorie");
+    public static readonly Phrase MeasureId = new($"a measure's id", $"het id van een maatregel");
     public static readonly Phrase NameOfCategory = new($"the name of category", $"de naam van categorie");
     public static readonly Phrase Basis = new($"the basis", $"de herkomst");
     public static readonly Phrase SourceTitle = new($"the source's title", $"de titel van de bron");

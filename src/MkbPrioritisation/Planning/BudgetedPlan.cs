@@ -13,18 +13,18 @@ namespace MkbPrioritisation.Planning;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class BudgetedPlan
 {
-    private readonly ChoiceRules _rules;
+    private readonly Compatibility _compatibility;
     private readonly BudgetUse _use;
 
     private BudgetedPlan(InvestmentPlan plan, PlanOptions options, YearlyAmounts budget, Money? total, CancellationToken cancellation)
     {
         (Plan, Budget, Total) = (plan, budget, total);
-        _rules = new(plan.Measures);
+        _compatibility = new(plan.Measures);
         _use = new(plan.Measures, budget, total);
         RequireChoice(options);
-        ByRank = new(plan, TakenInOrder());
-        ByRank.Swaps = [.. Swaps(ByRank, (one, other) => one.Ranked.Rank == other.Ranked.Rank)];
-        ByRank.HasEqual = ByRank.Swaps.Count > 0;
+        var byRank = InOrder(TakenInOrder());
+        var tied = Swaps(byRank, (one, other) => one.Ranked.Rank == other.Ranked.Rank).ToList();
+        ByRank = new(plan, byRank, tied, tied.Count > 0, mostMissed: null);
         // The numerators stand over one denominator, so that they compare as the scores do.
         BestOverall = Best(measure => measure.Ranked.Overall.Numerators.TwiceValue, most => most / Math.Max(1, 2 * DenominatorOfOverall()), cancellation);
         BestValueAdded = Best(measure => Fraction.FromDecimal(measure.Figures.TotalGrowth.Low.Amount) + measure.Figures.TotalGrowth.High.Amount, most => most / 2, cancellation);
@@ -72,10 +72,10 @@ public sealed class BudgetedPlan
 
     private void RequireChoice(PlanOptions options)
     {
-        var required = _rules.Required;
-        if (required.FirstOrDefault(measure => _rules.GroupOf(measure) is null) is { } unmet)
+        var required = _compatibility.Required;
+        if (required.FirstOrDefault(measure => _compatibility.GroupOf(measure) is null) is { } unmet)
             throw new ArgumentException($"\"{unmet.Ranked.Measure.Id}\" is planned whatever else is chosen, and requires a measure that is not planned.", nameof(options));
-        if (_rules.Exclusions.FirstOrDefault(pair => required.Contains(pair.Item1) && required.Contains(pair.Item2)) is ({ } one, { } other))
+        if (_compatibility.Exclusions.FirstOrDefault(pair => required.Contains(pair.Item1) && required.Contains(pair.Item2)) is ({ } one, { } other))
             throw new ArgumentException($"\"{one.Ranked.Measure.Id}\" and \"{other.Ranked.Measure.Id}\" exclude each other, and both are planned whatever else is chosen.", nameof(options));
         if (!_use.Fits(required))
             throw new ArgumentException($"The required measures need {string.Join(", ", Needed(required))}, and the budget is {Limits()}.", nameof(options));
@@ -89,11 +89,11 @@ public sealed class BudgetedPlan
 
     private HashSet<PlannedMeasure> TakenInOrder()
     {
-        var taken = _rules.Required.ToHashSet();
-        foreach (var measure in Plan.Measures.Where(measure => !taken.Contains(measure) && _rules.Free.Contains(measure)))
+        var taken = _compatibility.Required.ToHashSet();
+        foreach (var measure in Plan.Measures.Where(measure => !taken.Contains(measure) && _compatibility.Free.Contains(measure)))
         {
-            var more = taken.Union(_rules.GroupOf(measure)!).ToHashSet();
-            if (_rules.CanBeTogether(more) && _use.Fits(more))
+            var more = taken.Union(_compatibility.GroupOf(measure)!).ToHashSet();
+            if (_compatibility.CanBeTogether(more) && _use.Fits(more))
                 taken = more;
         }
 
@@ -102,7 +102,7 @@ public sealed class BudgetedPlan
 
     private PlanSelection Best(Func<PlannedMeasure, Fraction> worth, Func<Fraction, Fraction> show, CancellationToken cancellation)
     {
-        var (free, required) = (_rules.Free, _rules.Required);
+        var (free, required) = (_compatibility.Free, _compatibility.Required);
         var index = free.Index().ToDictionary(item => item.Item, item => item.Index);
         var worths = WholeNumbers.Of(free.Select(worth));
         var investments = WholeNumbers.Of(free.Select(measure => Fraction.FromDecimal(measure.Figures.TotalInvestment.Low.Amount) + measure.Figures.TotalInvestment.High.Amount));
@@ -112,32 +112,35 @@ public sealed class BudgetedPlan
                 free.Count,
                 [
                     .. left.Select((most, limit) => LinearLimit.AtMost([.. free.Select(measure => _use.Of(measure)[limit])], most)),
-                    .. from pair in _rules.Exclusions
+                    .. from pair in _compatibility.Exclusions
                        where index.ContainsKey(pair.Item1) && index.ContainsKey(pair.Item2)
                        select LinearLimit.NotBoth(index[pair.Item1], index[pair.Item2]),
                     .. from measure in free
-                       from needed in _rules.RequiredBy(measure)
+                       from needed in _compatibility.RequiredBy(measure)
                        where index.ContainsKey(needed)
                        select LinearLimit.OnlyWith(index[measure], index[needed]),
                 ],
                 [worths.Figures, Array.ConvertAll(investments.Figures, BigInteger.Negate)]),
             cancellation);
-        var chosen = free.Where((_, item) => solution.Chosen[item]).Concat(required).ToHashSet();
-        var selection = new PlanSelection(Plan, chosen) { HasEqual = solution.HasEqual };
-        selection.Swaps = [.. Swaps(selection, (one, other) => worth(one) == worth(other))];
-        if (solution.Most > solution.Worth)
-            selection.MostMissed = show(new Fraction(solution.Most - solution.Worth, worths.Denominator));
-        return selection;
+        var chosen = InOrder(free.Where((_, item) => solution.Chosen[item]).Concat(required).ToHashSet());
+        return new(
+            Plan,
+            chosen,
+            Swaps(chosen, (one, other) => worth(one) == worth(other)),
+            solution.HasEqual,
+            solution.Most > solution.Worth ? show(new(solution.Most - solution.Worth, worths.Denominator)) : null);
     }
 
+    private List<PlannedMeasure> InOrder(HashSet<PlannedMeasure> measures) => [.. Plan.Measures.Where(measures.Contains)];
+
     // Left out, as good as one that is chosen, and fitting in its place: what decides between them is not their worth.
-    private IEnumerable<PlanSwap> Swaps(PlanSelection selection, Func<PlannedMeasure, PlannedMeasure, bool> areAlike) =>
-        from chosen in selection.Measures
-        where !_rules.Required.Contains(chosen)
-        from other in _rules.Free
-        where !selection.Measures.Contains(other) && areAlike(chosen, other)
-        let swapped = selection.Measures.Where(measure => measure != chosen).Append(other).ToList()
-        where _rules.AreWhole(swapped) && _use.Fits(swapped)
+    private IEnumerable<PlanSwap> Swaps(List<PlannedMeasure> measures, Func<PlannedMeasure, PlannedMeasure, bool> areAlike) =>
+        from chosen in measures
+        where !_compatibility.Required.Contains(chosen)
+        from other in _compatibility.Free
+        where !measures.Contains(other) && areAlike(chosen, other)
+        let swapped = measures.Where(measure => measure != chosen).Append(other).ToList()
+        where _compatibility.AreWhole(swapped) && _use.Fits(swapped)
         select new PlanSwap(chosen, other);
 
     private long DenominatorOfOverall() => Plan.Measures.Count == 0 ? 1 : Plan.Measures[0].Ranked.Overall.Denominator;

@@ -7,9 +7,10 @@ namespace MkbPrioritisation.Planning;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class PlanSelection
 {
-    internal PlanSelection(InvestmentPlan plan, IReadOnlySet<PlannedMeasure> measures)
+    internal PlanSelection(InvestmentPlan plan, IReadOnlyList<PlannedMeasure> measures, IEnumerable<PlanSwap> swaps, bool? hasEqual, Fraction? mostMissed)
     {
-        Measures = [.. plan.Measures.Where(measures.Contains)];
+        Measures = [.. measures];
+        (Swaps, HasEqual, MostMissed) = ([.. swaps], hasEqual, mostMissed);
         Figures = plan.Sum(Measures);
         // The numerators stand over one denominator: the sum is exact, and rounded once.
         TotalOverall = Measures.Count == 0
@@ -27,16 +28,16 @@ public sealed class PlanSelection
     public decimal TotalOverall { get; }
 
     /// <summary>The measures that are left out though they are as good by the aim as a chosen one and fit in its place.</summary>
-    public IReadOnlyList<PlanSwap> Swaps { get; internal set; } = [];
+    public IReadOnlyList<PlanSwap> Swaps { get; }
 
     /// <summary>Whether another set is as good by the aim, to which only the tie-break prefers this one; <see langword="null"/> where that was not found out.</summary>
-    public bool? HasEqual { get; internal set; }
+    public bool? HasEqual { get; }
 
     /// <summary>
     /// By how much a better set can exceed this one at most, in the unit of the aim: overall scores, or money. It is
     /// <see langword="null"/> where this set is proven to be the best, and known where the search ended before that.
     /// </summary>
-    public Fraction? MostMissed { get; internal set; }
+    public Fraction? MostMissed { get; }
 
     /// <summary>The ids of the measures.</summary>
     /// <returns>The text.</returns>

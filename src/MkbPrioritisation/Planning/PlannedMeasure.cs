@@ -43,9 +43,8 @@ public sealed class PlannedMeasure
     /// The years that are printed as zero beside others that are not. They count as nothing under a budget, although a
     /// figure that was rounded to zero may stand behind them.
     /// </summary>
-    public IReadOnlyList<int> ZeroYears => Plan.Investment.Any(year => year.Amount.High.Amount > 0)
-        ? [.. Plan.Investment.Where(year => year.Amount.High.Amount == 0).Select(year => year.Year)]
-        : [];
+    public IReadOnlyList<int> ZeroYears =>
+        [.. Plan.Investment.Where(year => year.Amount.High.Amount == 0 && Plan.Investment.Total.High.Amount > 0).Select(year => year.Year)];
 
     /// <summary>What counts against a budget of a year: what is invested in it, or the year's part of a total that <see cref="IsSpread"/>.</summary>
     /// <param name="year">The year.</param>

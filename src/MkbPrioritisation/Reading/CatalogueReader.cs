@@ -112,7 +112,9 @@ internal sealed class CatalogueReader
         }
 
         WarnOfSameNames(files, read);
-        var isSound = header is { IsWhole: true } && KebabCase.IsValid(files.Id) && Array.TrueForAll(read, measure => measure is not null);
+        var across = reader.FindingsAcross(read.OfType<Measure>()).ToList();
+        _findings.Add(across);
+        var isSound = across.Count == 0 && header is { IsWhole: true } && KebabCase.IsValid(files.Id) && Array.TrueForAll(read, measure => measure is not null);
         return isSound
             ? new(files.Id, header!.Name!, header.Categories, read!)
             {

@@ -9,6 +9,8 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads a measure file.</summary>
 internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? collection, KnownMeasures? known = null)
 {
+    private readonly ChoiceReader _choices = new(known);
+
     private readonly ScoreReader _scores = new(criteria, collection?.Basis ?? Basis.Judgement);
 
     private readonly PlanReader _plans = new(collection);
@@ -17,7 +19,7 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
     {
         if (file.Root is null
             || MapReader.Open(file, file.Root, Subjects.Measure, Elsewhere, "name", "summary", "category", "labels", "segments", "scores", "plan",
-                "start", "steps", "actors", "conditions", "related", "assumptions", "model", "owner", "note") is not { } map)
+                "start", "steps", "actors", "conditions", "related", "excludes", "requires", "assumptions", "model", "owner", "note") is not { } map)
             return null;
 
         var name = Values.Localized(file, map.Required("name"), Subjects.MeasureName);
@@ -32,6 +34,8 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         var actors = RoadmapReader.ActorIds(file, map.Optional("actors"), collection);
         var conditions = ReachReader.Conditions(file, map.Optional("conditions"));
         var related = ReachReader.Related(file, map.Optional("related"), id, known);
+        var excludes = _choices.Excludes(file, map.Optional("excludes"), id);
+        var requires = _choices.Requires(file, map.Optional("requires"), id, excludes);
         var assumptions = ModelReader.Assumptions(file, map.Optional("assumptions"));
         var model = ModelReader.Formulas(file, map.Optional("model"), criteria, assumptions, collection, scores);
         var owner = Values.TextOrLocalized(file, map.Optional("owner"), Subjects.Owner);
@@ -49,12 +53,17 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
                 Actors = actors,
                 Conditions = conditions,
                 Related = related,
+                Excludes = excludes,
+                Requires = requires,
                 Assumptions = assumptions,
                 Model = model,
                 Owner = owner,
                 Note = note,
             };
     }
+
+    /// <summary>What is wrong with measures that were read, beside each other.</summary>
+    public IEnumerable<Diagnostic> FindingsAcross(IEnumerable<Measure> measures) => _choices.Findings(measures);
 
     // A score that is not indented is a key of the measure.
     private Phrase? Elsewhere(string key) => criteria.Find(key) is null ? null : ScoreRules.BelongsToScores;

@@ -42,6 +42,10 @@ internal static class RoadmapWriter
             yaml.Entry("actors", () => yaml.List(measure.Actors));
         if (measure.Related.Count > 0)
             yaml.Entry("related", () => yaml.List(measure.Related.Select(reference => reference.ToString())));
+        if (measure.Excludes.Count > 0)
+            yaml.Entry("excludes", () => yaml.List(measure.Excludes));
+        if (measure.Requires.Count > 0)
+            yaml.Entry("requires", () => yaml.List(measure.Requires));
     }
 
     public static void WriteModel(YamlText yaml, IReadOnlyList<Assumption> assumptions, IReadOnlyDictionary<string, ModelFormula> model)

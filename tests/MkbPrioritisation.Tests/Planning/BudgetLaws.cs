@@ -27,7 +27,7 @@ public sealed class BudgetLaws
         Assert.All(Sets(budgeted), selection => Assert.True(Fits(budgeted, selection.Measures) && IsAllowed(budgeted, selection.Measures), $"{selection}"));
     }
 
-    [Property]
+    [Property(MaxTest = 40)]
     public void A_required_measure_is_in_every_set_with_what_it_requires_or_the_plan_is_refused(Sample sample)
     {
         foreach (var measure in sample.Measures)

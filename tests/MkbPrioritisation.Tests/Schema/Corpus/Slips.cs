@@ -369,6 +369,7 @@ internal static class Slips
         ("MKB330", Slip("measure", "a day that there is not", "category: financing", "category: financing\nstart: 2021-02-30")),
         ("MKB331", Slip("measure", "a figure with a sign", "category: financing", "category: financing\nassumptions: { a: { name: { en: A }, value: +4 } }")),
         ("MKB332", Slip("measure", "an actor that the collection has not", "category: financing", "category: financing\nactors: [nobody-here]")),
+        ("MKB341", Slip("measure", "a measure excluded and required", "category: financing", "category: financing\nexcludes: [a]\nrequires: [a]")),
         ("MKB335", Slip("measure", "a formula that ends early", "category: financing", "category: financing\nmodel: { cost: 2 + }")),
         ("MKB335", Slip("measure", "an assumption named by a number", "category: financing", "category: financing\nassumptions: { 12: { name: { en: A }, value: 4 } }")),
         ("MKB336", Slip("measure", "a formula with an unknown name", "category: financing", "category: financing\nmodel: { cost: 2 * nothing-like-it }")),

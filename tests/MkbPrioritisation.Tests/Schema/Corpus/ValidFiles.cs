@@ -45,6 +45,8 @@ internal sealed class ValidFiles(Random random)
             ("steps", Written.List(Enumerable.Range(0, random.Next(3)).Select(_ => (Written)Shuffled(
                 [("name", TextOrLocalized()), .. random.Some<(string, Written)>([("by", Date()), ("actor", random.Pick(Ids.All))])])))),
             ("conditions", Written.Map(random.Some<(string, Written)>([("solvency", "above 40%"), ("job-growth", "below -2.5%"), ("quick-ratio", "above 1.5")]))),
+            ("excludes", Written.List(random.Some(["small-fund", "a"]).Select(id => (Written)id))),
+            ("requires", Written.List(random.Some(["regional-desk", "b-2"]).Select(id => (Written)id))),
             ("related", Written.List(random.Some(["a/b", "recovery-plan-2020/scale-up-digitalisation", "0/0"]).Select(id => (Written)id))),
             ("assumptions", Assumptions()), ("model", Written.Map(random.Some<(string, Written)>([("cost", "2 * (3 + 4) / 5"), ("value-added", "30% * 1000000000 - 5"), ("timeliness", "12")]))),
         ]));

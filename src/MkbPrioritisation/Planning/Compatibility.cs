@@ -1,13 +1,13 @@
 namespace MkbPrioritisation.Planning;
 
 /// <summary>Which measures of a plan can be chosen together: what one excludes, and what it requires, directly or by what it requires.</summary>
-internal sealed class ChoiceRules
+internal sealed class Compatibility
 {
     private readonly Dictionary<string, PlannedMeasure> _planned;
     private readonly ILookup<PlannedMeasure, PlannedMeasure> _excluded;
     private readonly Dictionary<PlannedMeasure, IReadOnlyList<PlannedMeasure>?> _groups;
 
-    public ChoiceRules(IReadOnlyList<PlannedMeasure> measures)
+    public Compatibility(IReadOnlyList<PlannedMeasure> measures)
     {
         _planned = measures.ToDictionary(measure => measure.Ranked.Measure.Id, StringComparer.Ordinal);
         Exclusions =

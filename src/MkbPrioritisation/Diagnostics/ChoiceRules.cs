@@ -1,0 +1,28 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>What can be wrong with which measures exclude or require each other.</summary>
+internal static class ChoiceRules
+{
+    private static readonly DiagnosticRule NeverChosen = DiagnosticRule.Error(
+        "MKB341",
+        new($"measures that exclude or require each other in a way that no choice can keep to", $"maatregelen die elkaar uitsluiten of vereisen op een manier waaraan geen keuze kan voldoen"),
+        new($"leave one of the ids out of `excludes` or `requires`", $"laat een van de id's weg uit `excludes` of `requires`"),
+        "excludes: [national-grants]\nrequires: [national-grants]",
+        "excludes: [national-grants]");
+
+    public static readonly DiagnosticRule[] All = [NeverChosen];
+
+    public static Finding IsExcludedAsWell(string measure) => NeverChosen.Says(
+        $"{measure} stands under \"excludes\" as well as under \"requires\"; leave it out of one",
+        $"{measure} staat zowel onder \"excludes\" als onder \"requires\"; laat het bij een van beide weg");
+
+    public static Finding RequiresItself(NameList circle) => NeverChosen.Says(
+        $"the requirements go in a circle: {circle}; leave one out, or make one measure of them",
+        $"de vereisten gaan in een kring: {circle}; laat er een weg, of maak er een maatregel van");
+
+    public static Finding CannotHaveBoth(string measure, string one, string other) => NeverChosen.Says(
+        $"{measure} can never be chosen: it needs both {one} and {other}, and these exclude each other",
+        $"{measure} kan nooit gekozen worden: het heeft {one} en {other} allebei nodig, en die sluiten elkaar uit");
+}
