@@ -5,6 +5,8 @@ using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Plan;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Options;
 
@@ -12,7 +14,6 @@ namespace MkbPrioritisation.Cli.Options;
 internal sealed class PlanOptionSet
 {
     private const string Shortlist = "shortlist";
-    private const decimal Billion = 1_000_000_000m;
 
     private readonly Option<string[]> _only = Ids("--only", "Plan only the shortlist, or only this measure; can be given several times.", "shortlist|ID");
     private readonly Option<string[]> _with = Ids("--with", "Plan this measure whatever else is chosen, also under a budget; can be given several times.", "ID");
@@ -25,11 +26,11 @@ internal sealed class PlanOptionSet
         CustomParser = argument => [.. argument.Tokens.Select(token => Pair(argument, token.Value, "strengthen-equity=0.5", most: 100))],
     };
 
-    private readonly Option<KeyValuePair<string, decimal>[]> _budgets = new("--budget")
+    private readonly Option<string[]> _budgets = new("--budget")
     {
-        Description = "The most that may be invested in a year, in billions, such as 2021=2.0; can be given for several years. Shows what fits.",
-        HelpName = "YEAR=BN",
-        CustomParser = argument => [.. argument.Tokens.Select(token => Pair(argument, token.Value, "2021=2.0", most: 1_000_000))],
+        Description = "The most that may be invested in a year, or over all years as total: 2021=500mln, 2021=2bn, total=1.2bn. A bare number counts the unit of the plan's table: EUR bn for the shipped plan. Can be given for several years. Shows what fits.",
+        HelpName = "YEAR|total=AMOUNT",
+        AllowMultipleArgumentsPerToken = false,
     };
 
     private readonly Option<decimal?> _return = new("--return-share")
@@ -63,29 +64,35 @@ internal sealed class PlanOptionSet
                 $"No collection here has a plan; mkb plan shows those that declare one in their collection.yaml.",
                 $"Geen collectie heeft hier een plan; mkb plan toont die er in hun collection.yaml een hebben.");
         RequireKnown(result, rankings);
-        return [.. rankings.Select(ranking => Plan(result, ranking))];
+        var years = rankings.SelectMany(ranking => new InvestmentPlan(ranking).Years).Distinct().Order().ToList();
+        return [.. rankings.Select(ranking => Plan(result, ranking, years))];
     }
 
-    private InvestmentPlan Plan(ParseResult result, MeasureRanking ranking)
+    private InvestmentPlan Plan(ParseResult result, MeasureRanking ranking, IReadOnlyList<int> years)
     {
         var ids = Planned(ranking).Select(ranked => ranked.Measure.Id).ToHashSet(StringComparer.Ordinal);
         var only = Given(result, _only);
         var shortlist = only.Contains(Shortlist, StringComparer.Ordinal) ? Planned(ranking).Where(ranked => ranked.IsShortlisted).Select(ranked => ranked.Measure.Id) : [];
         try
         {
-            return new(ranking, new()
+            var options = new PlanOptions
             {
                 Only = only.Count == 0 ? null : [.. only.Where(ids.Contains), .. shortlist],
                 With = [.. Given(result, _with).Where(ids.Contains)],
                 Without = [.. Given(result, _without).Where(ids.Contains)],
                 Scales = Given(result, _scales).Where(scale => ids.Contains(scale.Key)).ToDictionary(StringComparer.Ordinal),
                 ReturnPercent = result.GetValue(_return),
-                Budget = Budget(result, ranking.Collections[0].Plan!.Currency),
-            });
+            };
+            var plan = new InvestmentPlan(ranking, options);
+            return Given(result, _budgets).Count == 0 || plan.Years.Count == 0
+                ? plan
+                : new(ranking, WithBudget(options, result, plan, years));
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            throw new UsageException(WithoutParameter(exception).ReplaceLineEndings(" "));
+            throw ExceptionPhrase.Of(exception) is { } phrase
+                ? new UsageException(phrase)
+                : new UsageException(WithoutParameter(exception).ReplaceLineEndings(" "));
         }
     }
 
@@ -98,31 +105,28 @@ internal sealed class PlanOptionSet
             throw new UnknownIdException("planned measure", unknown, known);
         if (Given(result, _scales).GroupBy(scale => scale.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new UsageException($"--scale is given twice for {twice.Key:bare}.", $"--scale staat er twee keer voor {twice.Key:bare}.");
-        var years = rankings.SelectMany(Years).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (Given(result, _budgets).FirstOrDefault(budget => !years.Contains(budget.Key, StringComparer.Ordinal)) is { Key: { } other })
-            throw new UsageException(
-                $"{other} is not a year of the plan, whose years are {NameList.Of(years)}; write --budget {years[0]:bare}=2.0",
-                $"{other} is geen jaar van het plan, dat de jaren {NameList.Of(years)} heeft; schrijf --budget {years[0]:bare}=2.0");
     }
 
-    private YearlyAmounts? Budget(ParseResult result, string currency)
+    // Of several plans each takes the budgets of its own years.
+    private PlanOptions WithBudget(PlanOptions options, ParseResult result, InvestmentPlan plan, IReadOnlyList<int> years)
     {
-        var budgets = Given(result, _budgets);
-        if (budgets.Count == 0)
-            return null;
-        if (budgets.GroupBy(budget => budget.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new UsageException($"--budget is given twice for {twice.Key:bare}.", $"--budget staat er twee keer voor {twice.Key:bare}.");
-        return new(currency, budgets.Select(budget => new YearAmount(
-            int.Parse(budget.Key, NumberStyles.None, CultureInfo.InvariantCulture), MoneyRange.Of(new(budget.Value * Billion, currency)))));
+        var (currency, unit) = (plan.Outline.Currency, PlanTables.UnitOf(plan, LanguageOption.AskedIn([.. result.Tokens.Select(token => token.Value)])));
+        var budgets = Given(result, _budgets).Select(text => BudgetArgument.Of(text, years, unit, currency)).ToList();
+        if (budgets.GroupBy(budget => budget.Year).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new UsageException($"--budget is given twice for {Called(twice.Key):bare}.", $"--budget staat er twee keer voor {Called(twice.Key):bare}.");
+        return options with
+        {
+            Budget = new(currency, budgets.Where(budget => budget.Year is { } year && plan.Years.Contains(year)).Select(budget => new YearAmount(budget.Year!.Value, MoneyRange.Of(new(budget.Amount, currency))))),
+            TotalBudget = budgets.Find(budget => budget.Year is null) is { } total ? new Money(total.Amount, currency) : null,
+        };
     }
+
+    private static string Called(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "total";
 
     // The name of a parameter means nothing on a command line.
     private static string WithoutParameter(Exception exception) => exception is ArgumentException { ParamName: { } name }
         ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
         : exception.Message;
-
-    private static IEnumerable<string> Years(MeasureRanking ranking) =>
-        Planned(ranking).SelectMany(ranked => ranked.Measure.Plan!.Investment).Select(amount => amount.Year.ToString(CultureInfo.InvariantCulture));
 
     private static IEnumerable<RankedMeasure> Planned(MeasureRanking ranking) => ranking.Where(ranked => ranked.Measure.Plan is not null);
 

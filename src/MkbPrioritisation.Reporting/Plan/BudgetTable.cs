@@ -1,5 +1,6 @@
 using System.Globalization;
 using MkbPrioritisation.Planning;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
 
@@ -14,14 +15,20 @@ internal static class BudgetTable
     {
         var (plan, budget) = (budgeted.Plan, budgeted.Budget);
         PlanSelection[] selections = [budgeted.ByRank, budgeted.BestOverall, budgeted.BestValueAdded];
+        MoneyRange[] limits = [.. budget.Select(year => year.Amount), .. budgeted.Total is { } most ? [MoneyRange.Of(most)] : Array.Empty<MoneyRange>()];
         var format = new AmountFormat(
-            wording, plan.Outline.Currency, selections.SelectMany(selection => selection.Figures.Investment.Select(year => year.Amount).Append(selection.Figures.TotalGrowth)).Concat(budget.Select(year => year.Amount)), mostDecimals: 2);
+            wording,
+            plan.Outline.Currency,
+            [.. plan.Measures.SelectMany(measure => budget.Select(year => measure.CountedIn(year.Year))), .. selections.Select(selection => selection.Figures.TotalGrowth), .. limits],
+            mostDecimals: 2,
+            limits);
         return new(
             $"{wording.Text(plan.Collection.Name)} · {wording.Terms.Budget}, {format.Unit}",
             [
                 new(wording.Terms.Rank, IsNumber: true),
                 new(wording.Terms.Measure, IsNumber: false),
                 .. budget.Select(year => new TableColumn(Year(year.Year), IsNumber: true)),
+                .. budgeted.Total is null ? [] : new[] { new TableColumn(wording.Terms.Total, IsNumber: true) },
                 .. new[] { wording.Terms.ByRank, wording.Terms.BestOverall, wording.Terms.BestValueAdded }.Select(term => new TableColumn(term, IsNumber: true)),
             ],
             [
@@ -29,19 +36,24 @@ internal static class BudgetTable
                 [
                     Wording.Rank(measure.Ranked),
                     PlanTables.Name(measure, wording),
-                    .. budget.Select(year => format.Of(measure.Figures.Investment.In(year.Year))),
+                    .. budget.Select(year => format.Of(measure.CountedIn(year.Year))),
+                    .. budgeted.Total is null ? [] : new[] { format.Of(measure.Figures.TotalInvestment) },
                     .. selections.Select(selection => selection.Measures.Contains(measure) ? Chosen : ""),
                 ])),
                 .. budget.Select(year => Sum(
                     $"{wording.Terms.InvestedIn} {Year(year.Year)} ({wording.Terms.OfBudget} {format.Of(year.Amount)})",
-                    selection => format.Of(selection.Figures.Investment.In(year.Year)))),
+                    selection => format.Of(selection.CountedIn(year.Year)))),
+                .. budgeted.Total is not { } total ? [] : new[]
+                {
+                    Sum($"{wording.Terms.InvestedInAll} ({wording.Terms.OfBudget} {format.Of(MoneyRange.Of(total))})", selection => format.Of(selection.Figures.TotalInvestment)),
+                },
                 Sum(wording.Terms.SumOfOverall, selection => wording.Number((decimal)selection.TotalOverall, 2)),
                 Sum(PlanTables.ValueAddedInLastYear(plan, wording), selection => format.Of(selection.Figures.TotalGrowth)),
             ],
-            PlanTables.Note(wording.Terms.BudgetNote, plan, wording));
+            PlanTables.Note(string.Join('\n', [wording.Terms.BudgetNote, .. BudgetNotes.Of(budgeted, format, wording)]), plan, wording));
 
         TableRow Sum(string name, Func<PlanSelection, string> text) =>
-            new(IsShortlisted: false, ["", name, .. budget.Select(_ => ""), .. selections.Select(text)]);
+            new(IsShortlisted: false, ["", name, .. limits.Select(_ => ""), .. selections.Select(text)]);
     }
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

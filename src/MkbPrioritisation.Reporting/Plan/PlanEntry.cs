@@ -5,6 +5,7 @@ namespace MkbPrioritisation.Reporting.Plan;
 /// <param name="Currency">The ISO 4217 code of every amount.</param>
 /// <param name="Years">The years, the earliest first.</param>
 /// <param name="Measures">The measures that are planned, in the order of the ranking.</param>
+/// <param name="NotPlanned">The ids of the collection's measures that hold no plan.</param>
 /// <param name="Programmes">The programmes; together the total.</param>
 /// <param name="Sources">The sources of financing; together the total investment.</param>
 /// <param name="Total">The sums over all measures.</param>
@@ -18,6 +19,7 @@ public sealed record PlanEntry(
     string Currency,
     IReadOnlyList<int> Years,
     IReadOnlyList<PlannedMeasureEntry> Measures,
+    IReadOnlyList<string> NotPlanned,
     IReadOnlyList<PlannedProgrammeEntry> Programmes,
     IReadOnlyList<PlannedSourceEntry> Sources,
     PlanFiguresEntry Total,

@@ -33,6 +33,7 @@ public static class PlanJson
         plan.Outline.Currency,
         plan.Years,
         [.. plan.Measures.Select(Entry)],
+        [.. plan.Ranking.Where(ranked => ranked.Measure.Plan is null).Select(ranked => ranked.Measure.Id)],
         [.. plan.Programmes.Select(Entry)],
         [.. plan.Sources.Select(source => new PlannedSourceEntry(
             source.Id, RankingJson.ByLanguage(source.Name), AmountEntry.Of(source.Investment), AmountEntry.Of(source.TotalInvestment)))],
@@ -73,13 +74,21 @@ public static class PlanJson
 
     private static BudgetEntry Entry(BudgetedPlan budgeted) => new(
         new ReadOnlyDictionary<string, decimal>(new OrderedDictionary<string, decimal>(
-            budgeted.Budget.Select(year => KeyValuePair.Create(year.Year.ToString(CultureInfo.InvariantCulture), AmountEntry.Plain(year.Amount.High))), StringComparer.Ordinal)),
+            [
+                .. budgeted.Budget.Select(year => KeyValuePair.Create(year.Year.ToString(CultureInfo.InvariantCulture), AmountEntry.Plain(year.Amount.High))),
+                .. budgeted.Total is { } total ? [KeyValuePair.Create("total", AmountEntry.Plain(total))] : Array.Empty<KeyValuePair<string, decimal>>(),
+            ],
+            StringComparer.Ordinal)),
+        [.. budgeted.Plan.Measures.Where(measure => measure.IsSpread).Select(measure => measure.Ranked.Measure.Id)],
         Entry(budgeted.ByRank),
         Entry(budgeted.BestOverall),
         Entry(budgeted.BestValueAdded));
 
     private static SelectionEntry Entry(PlanSelection selection) => new(
-        [.. selection.Measures.Select(measure => measure.Ranked.Measure.Id)], (double)selection.TotalOverall, PlanFiguresEntry.Of(selection.Figures));
+        [.. selection.Measures.Select(measure => measure.Ranked.Measure.Id)], (double)selection.TotalOverall, PlanFiguresEntry.Of(selection.Figures),
+        selection.HasEqual,
+        [.. selection.Swaps.Select(swap => new SwapEntry(swap.Chosen.Ranked.Measure.Id, swap.Other.Ranked.Measure.Id))],
+        selection.MostMissed?.ToDouble());
 
     private static ReadOnlyDictionary<string, string>? ByLanguage(LocalizedText? text) => text is null ? null : RankingJson.ByLanguage(text);
 }

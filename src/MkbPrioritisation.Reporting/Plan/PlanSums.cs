@@ -11,6 +11,10 @@ internal sealed class PlanSums(InvestmentPlan plan, Wording wording, bool withCo
 {
     private const int MostDecimals = 2;
 
+    /// <summary>The form of the table of investment.</summary>
+    public AmountFormat OfInvestment => Format(
+        [.. PlanTables.Programmes(plan, wording, PlanQuantity.Investment, figures => figures.Investment, figures => figures.TotalInvestment)], MostDecimals);
+
     private string[] PrintedColumns => [wording.Terms.PrintedShort, wording.Terms.Difference];
 
     /// <summary>A table of sums by programme, with the printed totals of the years below them.</summary>

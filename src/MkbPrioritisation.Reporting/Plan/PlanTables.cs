@@ -3,6 +3,7 @@ using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Reporting.Plan;
 
@@ -58,7 +59,14 @@ public static class PlanTables
         ? wording.MarkedName(measure.Ranked)
         : $"{wording.MarkedName(measure.Ranked)} × {measure.Scale.ToString("0.####", wording.Terms.Numbers)}";
 
-    private static IEnumerable<PlanRow> Programmes(
+    /// <summary>The unit of the table of investment, such as <c>EUR bn</c>, and how many of the currency it is.</summary>
+    internal static (string Name, decimal Size) UnitOf(InvestmentPlan plan, Language language)
+    {
+        var format = new PlanSums(plan, new Wording(language), withCollection: false).OfInvestment;
+        return (format.Unit, format.Size);
+    }
+
+    internal static IEnumerable<PlanRow> Programmes(
         InvestmentPlan plan, Wording wording, PlanQuantity quantity, Func<PlanFigures, YearlyAmounts> years, Func<PlanFigures, MoneyRange> total)
     {
         foreach (var programme in plan.Programmes)
@@ -95,6 +103,13 @@ public static class PlanTables
         ? wording.Terms.ReturnNote(percent)
         : "";
 
+    // A measure that is in no table is missed, and nobody can tell why.
+    private static IEnumerable<string> NotPlanned(InvestmentPlan plan, Wording wording)
+    {
+        var names = plan.Ranking.Where(ranked => ranked.Measure.Plan is null).Select(ranked => wording.Text(ranked.Measure.Name)).ToList();
+        return names.Count == 0 ? [] : [wording.Terms.NotPlanned(names)];
+    }
+
     private static TextTable Measures(InvestmentPlan plan, Wording wording)
     {
         var format = new AmountFormat(wording, plan.Outline.Currency, plan.Measures.SelectMany(measure => new[] { measure.Figures.TotalInvestment, measure.Figures.TotalGrowth }), mostDecimals: 2);
@@ -120,6 +135,6 @@ public static class PlanTables
                     measure.Plan.Reach is { } reach ? wording.Text(reach) : "–",
                 ])),
             ],
-            plan.Budgeted is null ? Note(marks, plan, wording) : marks);
+            string.Join('\n', [plan.Budgeted is null ? Note(marks, plan, wording) : marks, .. NotPlanned(plan, wording)]));
     }
 }

@@ -10,7 +10,6 @@ internal sealed class AmountFormat
     private const decimal Million = 1_000_000m;
 
     private readonly NumberFormatInfo _numbers;
-    private readonly decimal _size;
     private readonly int _leastDecimals;
     private readonly int _decimals;
 
@@ -18,20 +17,29 @@ internal sealed class AmountFormat
     /// <param name="wording">The language.</param>
     /// <param name="currency">The currency of all amounts.</param>
     /// <param name="amounts">The amounts.</param>
-    /// <param name="mostDecimals">How many decimals are shown at most; what has more is rounded.</param>
-    public AmountFormat(Wording wording, string currency, IEnumerable<MoneyRange> amounts, int mostDecimals)
+    /// <param name="mostDecimals">How many decimals are shown at most; what has more is rounded, and what is not zero is not rounded to zero.</param>
+    /// <param name="unrounded">Those of the amounts that are shown as they are.</param>
+    public AmountFormat(Wording wording, string currency, IEnumerable<MoneyRange> amounts, int mostDecimals, params IEnumerable<MoneyRange> unrounded)
     {
         _numbers = wording.Terms.Numbers;
-        var all = amounts.SelectMany(amount => new[] { amount.Low.Amount, amount.High.Amount }).ToList();
-        var isInBillions = all.Count == 0 || all.Max() is 0 or >= Billion;
-        _size = isInBillions ? Billion : Million;
-        Unit = $"{currency} {(isInBillions ? wording.Terms.Bn : wording.Terms.Mln)}";
-        _leastDecimals = isInBillions ? 1 : 0;
+        var all = Ends(amounts);
+        var exact = Ends(unrounded);
+        var most = all.Count == 0 ? 0 : all.Max();
+        Size = new[] { Billion, Million }.FirstOrDefault(
+            size => (most == 0 || most >= size)
+                && all.TrueForAll(amount => amount == 0 || decimal.Round(amount / size, mostDecimals) != 0)
+                && exact.TrueForAll(amount => decimal.Round(amount / size, mostDecimals) == amount / size),
+            defaultValue: 1);
+        Unit = Size switch { Billion => $"{currency} {wording.Terms.Bn}", Million => $"{currency} {wording.Terms.Mln}", _ => currency };
+        _leastDecimals = Size == Billion ? 1 : 0;
         _decimals = DecimalsOf(all, mostDecimals);
     }
 
     /// <summary>What the figures count, such as <c>EUR bn</c>.</summary>
     public string Unit { get; }
+
+    /// <summary>How many of the currency the unit is: a billion, a million or one.</summary>
+    public decimal Size { get; }
 
     /// <summary>The amount, or its ends: <c>2.4</c> or <c>8.4–12.0</c>.</summary>
     public string Of(MoneyRange amount) => Of(amount, _decimals);
@@ -48,10 +56,12 @@ internal sealed class AmountFormat
         return printed.Contains(computed) ? within : Signed(low.Amount < 0 ? low : high);
     }
 
+    private static List<decimal> Ends(IEnumerable<MoneyRange> amounts) => [.. amounts.SelectMany(amount => new[] { amount.Low.Amount, amount.High.Amount })];
+
     private int DecimalsOf(List<decimal> amounts, int most)
     {
         var decimals = _leastDecimals;
-        while (decimals < most && amounts.Exists(amount => decimal.Round(amount / _size, decimals) != amount / _size))
+        while (decimals < most && amounts.Exists(amount => decimal.Round(amount / Size, decimals) != amount / Size))
             decimals++;
         return decimals;
     }
@@ -65,7 +75,7 @@ internal sealed class AmountFormat
     private string Figure(Money amount, int decimals, string pattern)
     {
         var digits = decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals);
-        var rounded = decimal.Round(amount.Amount / _size, decimals, MidpointRounding.AwayFromZero);
+        var rounded = decimal.Round(amount.Amount / Size, decimals, MidpointRounding.AwayFromZero);
         return rounded.ToString(pattern.Replace("{0}", digits, StringComparison.Ordinal), _numbers);
     }
 }

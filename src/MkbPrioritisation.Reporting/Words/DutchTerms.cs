@@ -273,9 +273,23 @@ internal sealed class DutchTerms : Terms
     public override string BestOverall => "Beste totaal";
     public override string BestValueAdded => "Beste waarde";
     public override string SumOfOverall => "Som van de totaalscores";
+    public override string InvestedInAll => "Geïnvesteerd in alle jaren";
     public override string BudgetNote =>
         "Op rang = elke maatregel die nog past, op volgorde van rang. Beste totaal, beste waarde = de verzameling die past met de "
-        + "grootste som.";
+        + "grootste som. Van een bandbreedte moet de bovenkant passen.";
+    public override string NotPlanned(IReadOnlyList<string> measures) => $"Niet gepland, want zonder plan in hun bestand: {string.Join("; ", measures)}.";
+    public override string YearsWithoutBudget(IReadOnlyList<int> years) => $"Jaren zonder budget zijn zonder grens: {string.Join(", ", years.Select(year => year.ToString(CultureInfo.InvariantCulture)))}.";
+    public override string TotalsSpread(IReadOnlyList<string> measures) =>
+        $"Alle jaren staan op 0,0, dus telt het totaal, gelijk verdeeld over de jaren: {string.Join("; ", measures)}.";
+    public override string CountedAsNothing(IReadOnlyList<string> measuresAndYears) =>
+        $"Een jaar dat op 0,0 is afgerond naast andere telt als niets: {string.Join("; ", measuresAndYears)}.";
+    public override string BudgetAboveAll(string year, string needed) => year.Length == 0
+        ? $"Het budget over alle jaren is meer dan alle maatregelen nodig hebben: {needed}."
+        : $"Het budget van {year} is meer dan alle maatregelen nodig hebben: {needed}.";
+    public override string AsGood(string set, IReadOnlyList<(string Other, string Chosen)> swaps) =>
+        $"{set}: even goed in plaats van een andere zijn {string.Join("; ", swaps.Select(swap => $"{swap.Other} voor {swap.Chosen}"))}.";
+    public override string OtherSetAsGood(string set) => $"{set}: een andere verzameling heeft dezelfde som.";
+    public override string NotProven(string set, string most) => $"{set}: niet bewezen de beste; een betere verzameling overtreft haar met ten hoogste {most}.";
     public override string InBrackets => "Tussen haakjes = volgens de bron";
     public override string PlanDescription => "Gestapelde staven per jaar en programma.";
     public override string When => "Wanneer";

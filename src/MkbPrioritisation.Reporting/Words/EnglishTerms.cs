@@ -270,9 +270,23 @@ internal sealed class EnglishTerms : Terms
     public override string BestOverall => "Best overall";
     public override string BestValueAdded => "Best value added";
     public override string SumOfOverall => "Sum of overall scores";
+    public override string InvestedInAll => "Invested in all years";
     public override string BudgetNote =>
         "By rank = each measure that still fits, in order of rank. Best overall, best value added = the set that fits with the "
-        + "greatest sum.";
+        + "greatest sum. Of a range, the upper end must fit.";
+    public override string NotPlanned(IReadOnlyList<string> measures) => $"Not planned, as their files hold no plan: {string.Join("; ", measures)}.";
+    public override string YearsWithoutBudget(IReadOnlyList<int> years) => $"Years without a budget are without limit: {string.Join(", ", years.Select(year => year.ToString(CultureInfo.InvariantCulture)))}.";
+    public override string TotalsSpread(IReadOnlyList<string> measures) =>
+        $"All years are published as 0.0, so the total counts, spread evenly over the years: {string.Join("; ", measures)}.";
+    public override string CountedAsNothing(IReadOnlyList<string> measuresAndYears) =>
+        $"A year rounded to 0.0 beside others counts as nothing: {string.Join("; ", measuresAndYears)}.";
+    public override string BudgetAboveAll(string year, string needed) => year.Length == 0
+        ? $"The budget over all years is above what all measures need: {needed}."
+        : $"The budget of {year} is above what all measures need: {needed}.";
+    public override string AsGood(string set, IReadOnlyList<(string Other, string Chosen)> swaps) =>
+        $"{set}: as good in place of another are {string.Join("; ", swaps.Select(swap => $"{swap.Other} for {swap.Chosen}"))}.";
+    public override string OtherSetAsGood(string set) => $"{set}: another set has the same sum.";
+    public override string NotProven(string set, string most) => $"{set}: not proven to be the best; a better set exceeds it by {most} at most.";
     public override string InBrackets => "In brackets = published in the source";
     public override string PlanDescription => "Stacked bars by year and programme.";
     public override string When => "When";

@@ -256,7 +256,16 @@ internal abstract class Terms
     public abstract string BestOverall { get; }
     public abstract string BestValueAdded { get; }
     public abstract string SumOfOverall { get; }
+    public abstract string InvestedInAll { get; }
     public abstract string BudgetNote { get; }
+    public abstract string NotPlanned(IReadOnlyList<string> measures);
+    public abstract string YearsWithoutBudget(IReadOnlyList<int> years);
+    public abstract string TotalsSpread(IReadOnlyList<string> measures);
+    public abstract string CountedAsNothing(IReadOnlyList<string> measuresAndYears);
+    public abstract string BudgetAboveAll(string year, string needed);
+    public abstract string AsGood(string set, IReadOnlyList<(string Other, string Chosen)> swaps);
+    public abstract string OtherSetAsGood(string set);
+    public abstract string NotProven(string set, string most);
     public abstract string InBrackets { get; }
     public abstract string PlanDescription { get; }
     public abstract string When { get; }

@@ -31,7 +31,6 @@ internal static class Subjects
     public static readonly Phrase SourceYear = new($"the source's year", $"het jaar van de bron");
 
     public static readonly Phrase Measure = new($"a measure", $"een maatregel");
-    public static readonly Phrase MeasureId = new($"a measure's id", $"het id van een maatregel");
     public static readonly Phrase MeasureName = new($"the measure's name", $"de naam van de maatregel");
     public static readonly Phrase MeasureSummary = new($"the measure's summary", $"de samenvatting van de maatregel");
     public static readonly Phrase Category = new($"the category", $"de categorie");

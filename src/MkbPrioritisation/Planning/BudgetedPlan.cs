@@ -62,11 +62,11 @@ public sealed class BudgetedPlan
     {
         var (budget, total) = (options.Budget ?? new(plan.Outline.Currency), options.TotalBudget);
         if (new[] { budget.Currency, total?.Currency }.FirstOrDefault(currency => currency is not null && currency != plan.Outline.Currency) is { } other)
-            throw new ArgumentException($"The plan is in {plan.Outline.Currency}, and the budget in {other}.", nameof(options));
+            throw PlanFaults.IsOtherCurrency(plan.Outline.Currency, other, nameof(options));
         if (budget.FirstOrDefault(year => !plan.Years.Contains(year.Year)) is { } outside)
-            throw new ArgumentException($"The plan has no year {outside.Year}; its years are {string.Join(", ", plan.Years)}.", nameof(options));
+            throw PlanFaults.HasNoYear(outside.Year, string.Join(", ", plan.Years), nameof(options));
         if (total?.Amount < 0 || budget.Any(year => year.Amount.Low.Amount < 0))
-            throw new ArgumentOutOfRangeException(nameof(options), "A budget is not negative.");
+            throw PlanFaults.IsNegative(nameof(options));
         return new(plan, options, budget, total, cancellation);
     }
 
@@ -74,11 +74,11 @@ public sealed class BudgetedPlan
     {
         var required = _compatibility.Required;
         if (required.FirstOrDefault(measure => _compatibility.GroupOf(measure) is null) is { } unmet)
-            throw new ArgumentException($"\"{unmet.Ranked.Measure.Id}\" is planned whatever else is chosen, and requires a measure that is not planned.", nameof(options));
+            throw PlanFaults.RequiresUnplanned(unmet.Ranked.Measure.Id, nameof(options));
         if (_compatibility.Exclusions.FirstOrDefault(pair => required.Contains(pair.Item1) && required.Contains(pair.Item2)) is ({ } one, { } other))
-            throw new ArgumentException($"\"{one.Ranked.Measure.Id}\" and \"{other.Ranked.Measure.Id}\" exclude each other, and both are planned whatever else is chosen.", nameof(options));
+            throw PlanFaults.ExcludeEachOther(one.Ranked.Measure.Id, other.Ranked.Measure.Id, nameof(options));
         if (!_use.Fits(required))
-            throw new ArgumentException($"The required measures need {string.Join(", ", Needed(required))}, and the budget is {Limits()}.", nameof(options));
+            throw PlanFaults.NeedsMore(string.Join(", ", Needed(required)), Limits(), nameof(options));
     }
 
     private IEnumerable<string> Needed(IReadOnlyList<PlannedMeasure> measures) => Budget

@@ -132,9 +132,9 @@ public sealed class InvestmentPlan
         if (named.FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
             throw new ArgumentException($"{Collection.Id} plans no measure \"{unknown}\".", nameof(options));
         if (options.With.Intersect(options.Without, StringComparer.Ordinal).FirstOrDefault() is { } both)
-            throw new ArgumentException($"\"{both}\" cannot be planned in any case and be left out.", nameof(options));
+            throw PlanFaults.IsWithAndWithout(both, nameof(options));
         if (options.Scales.Values.Any(scale => scale is < 0 or > LargestScale || decimal.Round(scale, ScaleDecimals) != scale))
-            throw new ArgumentOutOfRangeException(nameof(options), $"A measure is planned from 0 to {LargestScale} times its own size, with at most {ScaleDecimals} decimals.");
+            throw PlanFaults.ScaleIsOff(LargestScale, ScaleDecimals, nameof(options));
 
         var (only, with, without) = (options.Only?.ToHashSet(StringComparer.Ordinal), options.With.ToHashSet(StringComparer.Ordinal), options.Without.ToHashSet(StringComparer.Ordinal));
         return

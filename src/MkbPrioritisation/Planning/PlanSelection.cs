@@ -24,6 +24,12 @@ public sealed class PlanSelection
     /// <summary>What they take and yield together.</summary>
     public PlanFigures Figures { get; }
 
+    /// <summary>What counts against a budget of a year: the sum of what counts of each measure.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The amount, for showing; see <see cref="PlannedMeasure.CountedIn"/>.</returns>
+    public MoneyRange CountedIn(int year) =>
+        Measures.Aggregate(MoneyRange.Zero(Figures.TotalInvestment.Currency), (sum, measure) => sum + measure.CountedIn(year));
+
     /// <summary>The sum of their overall scores, as near as a decimal can be; for showing, as sums were compared exactly.</summary>
     public decimal TotalOverall { get; }
 
