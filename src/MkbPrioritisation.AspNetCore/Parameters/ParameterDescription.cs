@@ -39,7 +39,8 @@ internal sealed class ParameterDescription : ParameterInfo, IParameterBindingMet
 
     public ParameterInfo ParameterInfo => this;
 
-    public bool HasTryParse => false;
+    // Compiled ahead, the framework sees no attribute here; what is parsed from a text is taken for a part of the query.
+    public bool HasTryParse => _parameter.Kind != ParameterKind.Texts;
 
     public bool HasBindAsync => false;
 

@@ -50,7 +50,8 @@ internal static class ParameterList
 
     /// <summary>How many weightings are drawn.</summary>
     public static Parameter Samples(int most) => new(
-        "samples", ParameterKind.Number, $"How many weightings are drawn; {Math.Min(RobustnessOptions.Default.Samples, most)} without it.") { Least = 1, Most = most };
+        "samples", ParameterKind.Number, $"How many weightings are drawn; {Math.Min(RobustnessOptions.Default.Samples, most)} without it.")
+    { Least = 1, Most = most };
 
     /// <summary>The form of the answer.</summary>
     public static Parameter Format(IEnumerable<string> forms) => new("format", ParameterKind.Text, "The form of the answer, whatever is accepted.") { Words = [.. forms] };

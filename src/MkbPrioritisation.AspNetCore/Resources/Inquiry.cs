@@ -1,8 +1,8 @@
+using MkbPrioritisation.AspNetCore.Answers;
 using MkbPrioritisation.AspNetCore.Parameters;
 using MkbPrioritisation.Criteria;
-using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.DependencyInjection;
-using MkbPrioritisation.AspNetCore.Answers;
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting;
