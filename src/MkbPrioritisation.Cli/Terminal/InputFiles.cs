@@ -6,7 +6,12 @@ internal sealed class InputFiles
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
-    public void AddFile(string path) => _files.Add(RealFile(path));
+    /// <summary>Notes a file; a folder is none, and whoever reads it says so.</summary>
+    public void AddFile(string path)
+    {
+        if (!Directory.Exists(path))
+            _files.Add(RealFile(path));
+    }
 
     public void AddMeasures(string directory) => _folders.Add(Real(directory));
 

@@ -66,6 +66,7 @@ public sealed class UsageTests
     [InlineData("advise", "--years", "2018", "12018")]
     [InlineData("advise", "--size", "huge")]
     [InlineData("advise", "--profile", "/there/is/no/such/file")]
+    [InlineData("advise", "--profile", "/")]
     [InlineData("advise", "--sector", "47", "--size", "small", "--peers", "/there/is/no/such/file")]
     [InlineData("advise", "--peers", "/there/is/no/such/file")]
     [InlineData("matrix", "--format", "html")]
