@@ -6,6 +6,7 @@ using MkbPrioritisation.Reporting.Diagnostics;
 using MkbPrioritisation.Reporting.Explanation;
 using MkbPrioritisation.Reporting.Matrix;
 using MkbPrioritisation.Reporting.Plan;
+using MkbPrioritisation.Reporting.Progress;
 using MkbPrioritisation.Reporting.Ranking;
 using MkbPrioritisation.Reporting.Robustness;
 using MkbPrioritisation.Reporting.Timelines;
@@ -26,6 +27,8 @@ namespace MkbPrioritisation.Reporting;
 [JsonSerializable(typeof(RobustnessDocument))]
 [JsonSerializable(typeof(IReadOnlyList<RobustnessDocument>))]
 [JsonSerializable(typeof(TimelineDocument))]
+[JsonSerializable(typeof(ProgressDocument))]
+[JsonSerializable(typeof(IReadOnlyList<ProgressDocument>))]
 [JsonSerializable(typeof(AdviceDocument))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticEntry>))]
 public sealed partial class DocumentContext : JsonSerializerContext
@@ -47,6 +50,10 @@ public sealed partial class DocumentContext : JsonSerializerContext
     internal static void Write(Utf8JsonWriter writer, IReadOnlyList<RobustnessDocument> documents) => Default.IReadOnlyListRobustnessDocumentSerializeHandler(writer, documents);
 
     internal static void Write(Utf8JsonWriter writer, TimelineDocument document) => Default.TimelineDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, ProgressDocument document) => Default.ProgressDocumentSerializeHandler(writer, document);
+
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<ProgressDocument> documents) => Default.IReadOnlyListProgressDocumentSerializeHandler(writer, documents);
 
     internal static void Write(Utf8JsonWriter writer, AdviceDocument document) => Default.AdviceDocumentSerializeHandler(writer, document);
 

@@ -58,11 +58,7 @@ internal sealed class PlanOptionSet
     /// <summary>Plans what is chosen of each collection that has a plan.</summary>
     public IReadOnlyList<InvestmentPlan> Plan(ParseResult result, RankingSelection chosen)
     {
-        var rankings = chosen.Rankings.Where(ranking => ranking.Collections is [{ Plan: not null }]).ToList();
-        if (rankings.Count == 0)
-            throw new UsageException(
-                $"No collection here has a plan; mkb plan shows those that declare one in their collection.yaml.",
-                $"Geen collectie heeft hier een plan; mkb plan toont die er in hun collection.yaml een hebben.");
+        var rankings = chosen.Planned();
         RequireKnown(result, rankings);
         var years = rankings.SelectMany(ranking => new InvestmentPlan(ranking).Years).Distinct().Order().ToList();
         return [.. rankings.Select(ranking => Plan(result, ranking, years))];

@@ -320,4 +320,32 @@ internal sealed class DutchTerms : Terms
     public override string Caution => "Let op";
     public override string Above => "boven";
     public override string BelowLimit => "onder";
+    public override string ProgressByYear => "voortgang per jaar";
+    public override string YearOfPlan => "Jaar";
+    public override string InvestmentPlanned => "Investering gepland";
+    public override string InvestmentActual => "Investering werkelijk";
+    public override string GrowthPlanned => "Groei gepland";
+    public override string GrowthActual => "Groei werkelijk";
+    public override string MeasuresReported => "Maatregelen gemeld";
+    public override string NotKnownNote => "– = niet gemeld, en dus niet bekend. Het plan telt alle maatregelen; de realisatie telt wat is gemeld.";
+    public override string State => "Stand";
+    public override string PlannedSoFar => "Plan tot nu";
+    public override string Actual => "Werkelijk";
+    public override string Trend => "Trend";
+    public override string PlannedUntil => "Plan t/m";
+    public override string Ahead => "voor";
+    public override string OnTrack => "op schema";
+    public override string BehindPlan => "achter";
+    public override string NoData => "geen gegevens";
+    public override string ToDecide => "te besluiten";
+    public override string Late => "te laat";
+    public override string TakenAsDone => "geldt als gedaan";
+    public override string DueByEndOf => "Had klaar moeten zijn eind";
+    public override string ProgressNote =>
+        "Stand: voor = meer groei dan de bovengrens van wat voor dezelfde jaren gepland was; achter = minder dan de ondergrens; op "
+        + "schema = ertussen. Waar geen groei is gemeld, beslist de investering (*). Plan tot nu = de bedragen van de gemelde jaren, zo "
+        + "ver naar beneden en boven als het totaal van het plan. Trend = alle jaren, als de andere met hetzelfde deel van het plan gaan.";
+    public override string LateNote =>
+        "Te laat = de stap had gedaan moeten zijn, en de maatregel loopt achter of heeft geen gegevens. De bestanden zeggen niet welke "
+        + "stappen gedaan zijn; bij andere maatregelen gelden ze als gedaan.";
 }

@@ -317,4 +317,32 @@ internal sealed class EnglishTerms : Terms
     public override string Caution => "Caution";
     public override string Above => "above";
     public override string BelowLimit => "below";
+    public override string ProgressByYear => "progress by year";
+    public override string YearOfPlan => "Year";
+    public override string InvestmentPlanned => "Investment planned";
+    public override string InvestmentActual => "Investment actual";
+    public override string GrowthPlanned => "Growth planned";
+    public override string GrowthActual => "Growth actual";
+    public override string MeasuresReported => "Measures reported";
+    public override string NotKnownNote => "– = not reported, and so not known. The plan counts all measures; what is real counts those reported.";
+    public override string State => "State";
+    public override string PlannedSoFar => "Plan so far";
+    public override string Actual => "Actual";
+    public override string Trend => "Trend";
+    public override string PlannedUntil => "Plan to";
+    public override string Ahead => "ahead";
+    public override string OnTrack => "on track";
+    public override string BehindPlan => "behind";
+    public override string NoData => "no data";
+    public override string ToDecide => "to decide";
+    public override string Late => "late";
+    public override string TakenAsDone => "taken as done";
+    public override string DueByEndOf => "Due by the end of";
+    public override string ProgressNote =>
+        "State: ahead = more growth than the upper end of what was planned for the same years; behind = less than the lower end; on "
+        + "track = within. Where no growth is reported, investment decides (*). Plan so far = the figures of the years reported, as far "
+        + "down and up as the total of the plan. Trend = all years, if the others go by the same share of the plan.";
+    public override string LateNote =>
+        "Late = the step was due, and its measure is behind or has no data. Files do not say which steps are done; of other measures "
+        + "they are taken to be.";
 }

@@ -4,6 +4,7 @@ using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Progress;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Robustness;
 using MkbPrioritisation.Scoring;
@@ -296,6 +297,29 @@ internal abstract class Terms
     public abstract string Caution { get; }
     public abstract string Above { get; }
     public abstract string BelowLimit { get; }
+    public abstract string ProgressByYear { get; }
+    public abstract string YearOfPlan { get; }
+    public abstract string InvestmentPlanned { get; }
+    public abstract string InvestmentActual { get; }
+    public abstract string GrowthPlanned { get; }
+    public abstract string GrowthActual { get; }
+    public abstract string MeasuresReported { get; }
+    public abstract string NotKnownNote { get; }
+    public abstract string State { get; }
+    public abstract string PlannedSoFar { get; }
+    public abstract string Actual { get; }
+    public abstract string Trend { get; }
+    public abstract string PlannedUntil { get; }
+    public abstract string Ahead { get; }
+    public abstract string OnTrack { get; }
+    public abstract string BehindPlan { get; }
+    public abstract string NoData { get; }
+    public abstract string ToDecide { get; }
+    public abstract string Late { get; }
+    public abstract string TakenAsDone { get; }
+    public abstract string DueByEndOf { get; }
+    public abstract string ProgressNote { get; }
+    public abstract string LateNote { get; }
 
     /// <summary>The terms of a language.</summary>
     public static Terms In(Language language) => language switch
@@ -340,6 +364,14 @@ internal abstract class Terms
         TimelineKind.Phase => Phase,
         TimelineKind.Start => StartOfMeasure,
         TimelineKind.Step => Step,
+    };
+
+    public string Name(ProgressState state) => state switch
+    {
+        ProgressState.Ahead => Ahead,
+        ProgressState.OnTrack => OnTrack,
+        ProgressState.Behind => BehindPlan,
+        ProgressState.NoData => NoData,
     };
 
     public string Name(FirmFigure figure) => figure switch

@@ -88,6 +88,10 @@ internal static class FileRules
         $"the file is empty; it should hold keys and values, such as \"name:\"",
         $"het bestand is leeg; het hoort sleutels en waarden te bevatten, zoals \"name:\"");
 
+    public static Finding TableIsEmpty(NameList columns) => Empty.Says(
+        $"the table is empty; its first line names the columns: {columns}",
+        $"de tabel is leeg; de eerste regel noemt de kolommen: {columns}");
+
     public static Phrase IsNoFolder(string path) => new(
         $"\"{path:whole}\" is a file; name the measures folder that it lies in.",
         $"\"{path:whole}\" is een bestand; noem de map met maatregelen waar het in ligt.");

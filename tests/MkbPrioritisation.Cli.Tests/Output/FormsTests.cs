@@ -29,6 +29,7 @@ public sealed class FormsTests
         ["diff"] = folder => ["diff", folder, Repository.Measures],
         ["advise"] = folder => ["advise", .. Firm, "--measures", folder],
         ["timeline"] = folder => ["timeline", "--measures", folder],
+        ["progress"] = folder => ["progress", Path.Combine(folder, "actuals.csv"), "--measures", folder],
     };
 
     public static TheoryData<string, string> All
@@ -124,6 +125,7 @@ public sealed class FormsTests
         var rest = MeasuresFolder.Measure[MeasuresFolder.Measure.IndexOf("category", StringComparison.Ordinal)..];
         return new(
             ("test/collection.yaml", $"name: {name}\nsource: {{ title: {name} }}\ncaution: {name}\nactors: {{ a: {name} }}\nphases: {{ p: {{ name: {name}, from: 2020, gate: {name} }} }}\ncategories: {{ c: {name} }}\nplan: {{ currency: EUR, programmes: {{ p: {{ name: {name} }} }}, sources: {{ s: {name} }}, caution: {name} }}\n"),
+            ("actuals.csv", "measure,year,investment,growth,participants\na,2021,2000000000,3,4\n"),
             ("test/a.yaml", $"name: {name}\nsummary: {name}\nsegments: [accelerate]\nactors: [a]\nstart: 2021\nsteps: [{{ name: {name}, actor: a }}]\nowner: {name}\nnote: {name}\n{rest}{plan}"));
     }
 }

@@ -34,6 +34,7 @@ public sealed class DependencyDirectionTests
         ("Reading", [.. Definitions, LibrarySource.Exceptions, "Advice", "Yaml", "Writing"]),
         (LibrarySource.FrontDoor, [.. Definitions, LibrarySource.Exceptions, "Ranking", "Reading", "Writing", "Yaml"]),
         ("Importing", [.. Definitions, "Invariants", LibrarySource.Exceptions, "Yaml", "Writing", "Reading", LibrarySource.FrontDoor]),
+        ("Progress", ["Invariants", "Texts", "Diagnostics", LibrarySource.Exceptions, "Quantities", "Measures", "Planning", "Yaml", "Reading"]),
         ("Watching", ["Diagnostics", "Yaml", "Reading"]),
         ("DependencyInjection", ["Diagnostics", LibrarySource.Exceptions, "Watching", LibrarySource.FrontDoor]),
     ];

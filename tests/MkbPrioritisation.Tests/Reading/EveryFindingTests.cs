@@ -1,6 +1,7 @@
 using System.Reflection;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Tests.Importing;
+using MkbPrioritisation.Tests.Progress;
 
 namespace MkbPrioritisation.Tests.Reading;
 
@@ -52,7 +53,7 @@ public sealed class EveryFindingTests
 
         Assert.Equal(
             Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal),
-            tables.Concat(RefusalsOfFilesAndFoldersTests.Codes).Concat(RefusalsOfProfilesTests.Codes).Concat(RefusalsOfTablesTests.Codes).Concat(Further.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            tables.Concat(RefusalsOfFilesAndFoldersTests.Codes).Concat(RefusalsOfProfilesTests.Codes).Concat(RefusalsOfTablesTests.Codes).Concat(ActualsReaderTests.Codes).Concat(Further.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using MkbPrioritisation.Progress;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Reporting.Plan;
+using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reporting.Progress;
+
+/// <summary>Turns the progress of plans into JSON.</summary>
+public static class ProgressJson
+{
+    /// <summary>The document of a plan's progress.</summary>
+    /// <param name="progress">The progress.</param>
+    /// <returns>The document.</returns>
+    public static ProgressDocument Document(PlanProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return new(
+            [.. progress.Years.Select(Entry)],
+            [.. progress.Measures.Select(Entry)],
+            progress.Plan.Collection.Id,
+            progress.Plan.Outline.Currency,
+            progress.LastYear,
+            [
+                .. progress.Steps.Select(due => new ProgressDocument.StepEntry(
+                    due.Measure.Measure.Ranked.Measure.Id, RankingJson.ByLanguage(due.Step.Name), due.Step.By!.Value.ToString(), due.Step.Actor, due.IsLate)),
+            ],
+            [
+                .. progress.Gates.Select(phase => new ProgressDocument.GateEntry(
+                    phase.Id, RankingJson.ByLanguage(phase.Name), RankingJson.ByLanguage(phase.Gate!), phase.To!.Value.ToString())),
+            ]);
+    }
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(ProgressDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    /// <summary>Writes the documents of several plans as an array.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(IReadOnlyList<ProgressDocument> documents) => JsonText.Write(documents, DocumentContext.Write);
+
+    /// <summary>Reads a document that <see cref="Write(ProgressDocument)"/> wrote.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not such a document.</exception>
+    public static ProgressDocument Read(string json) => JsonSerializer.Deserialize(json, DocumentContext.Default.ProgressDocument)
+        ?? throw new JsonException("The text is null, and not the progress of a plan.");
+
+    private static ProgressDocument.YearEntry Entry(YearProgress year) => new(
+        year.Year,
+        new(AmountEntry.Of(year.PlannedInvestment), AmountEntry.Of(year.PlannedGrowth)),
+        new(Plain(year.ActualInvestment), Plain(year.ActualGrowth), year.Participants),
+        year.Reported);
+
+    private static ProgressDocument.MeasureProgressEntry Entry(MeasureProgress progress)
+    {
+        var (measure, investment, growth) = (progress.Measure.Ranked.Measure, progress.Investment, progress.Growth);
+        return new(
+            measure.Id,
+            new(Amount(investment.Planned), Amount(growth.Planned)),
+            new(Plain(investment.Actual), Plain(growth.Actual), progress.Participants),
+            EnumId.Of(progress.State),
+            progress.Decisive is { } quantity ? EnumId.Of(quantity) : null,
+            RankingJson.ByLanguage(measure.Name),
+            new(Amount(investment.PlannedTotal), Amount(growth.PlannedTotal)),
+            new(Plain(investment.Projected), Plain(growth.Projected)));
+    }
+
+    private static AmountEntry? Amount(MoneyRange? amount) => amount is null ? null : AmountEntry.Of(amount);
+
+    private static decimal? Plain(Money? amount) => amount is { } known ? AmountEntry.Plain(known) : null;
+}

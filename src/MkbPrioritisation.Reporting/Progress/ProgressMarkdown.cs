@@ -1,0 +1,18 @@
+using MkbPrioritisation.Progress;
+using MkbPrioritisation.Reporting.Writers;
+
+namespace MkbPrioritisation.Reporting.Progress;
+
+/// <summary>Writes the progress of plans as Markdown tables.</summary>
+public static class ProgressMarkdown
+{
+    /// <summary>Writes the progress of plans.</summary>
+    /// <param name="progress">The progress of each plan.</param>
+    /// <param name="options">The language.</param>
+    /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
+    public static string Write(IEnumerable<PlanProgress> progress, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return TableMarkdown.Write(progress.SelectMany(item => ProgressTables.Of(item, options)));
+    }
+}

@@ -1,0 +1,115 @@
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Diagnostics;
+
+/// <summary>What can be wrong with a table of what measures have really taken and yielded.</summary>
+internal static class ProgressRules
+{
+    private static readonly DiagnosticRule Heading = DiagnosticRule.Error(
+        "MKB350",
+        new($"a table of actuals with a column that is unknown, missing or named twice", $"een tabel met realisaties met een kolom die onbekend is, ontbreekt of er twee keer staat"),
+        new($"write `measure,year,investment,growth,participants` on its first line, in any order", $"schrijf op de eerste regel `measure,year,investment,growth,participants`, in willekeurige volgorde"),
+        "measure,year,investment,groth,participants",
+        "measure,year,investment,growth,participants");
+
+    private static readonly DiagnosticRule Row = DiagnosticRule.Error(
+        "MKB351",
+        new($"a row of actuals that does not fit its heading", $"een rij met realisaties die niet bij haar kopregel past"),
+        new($"write one cell for each column, and leave it empty where nothing is known", $"schrijf een cel per kolom, en laat die leeg waar niets bekend is"),
+        "strengthen-equity,2021,1,5,2,,",
+        "strengthen-equity,2021,1.5,2,");
+
+    private static readonly DiagnosticRule UnknownMeasure = DiagnosticRule.Error(
+        "MKB352",
+        new($"actuals of a measure that no plan has", $"realisaties van een maatregel die in geen enkel plan staat"),
+        new($"write the id of a measure with a `plan`", $"schrijf het id van een maatregel met een `plan`"),
+        "strengthen-equty,2021,100000000,,",
+        "strengthen-equity,2021,100000000,,");
+
+    private static readonly DiagnosticRule UnknownYear = DiagnosticRule.Error(
+        "MKB353",
+        new($"actuals in a year that the plan does not have", $"realisaties in een jaar dat het plan niet heeft"),
+        new($"write a year of the plan, in four digits", $"schrijf een jaar van het plan, in vier cijfers"),
+        "strengthen-equity,21,100000000,,",
+        "strengthen-equity,2021,100000000,,");
+
+    private static readonly DiagnosticRule IllFormedFigure = DiagnosticRule.Error(
+        "MKB354",
+        new($"an amount or number of participants that cannot be read, or is below zero", $"een bedrag of aantal deelnemers dat niet te lezen is, of onder nul ligt"),
+        new($"a plain number such as `250000000`; an empty cell where nothing is known", $"een kaal getal zoals `250000000`; een lege cel waar niets bekend is"),
+        "strengthen-equity,2021,EUR 100 mln,,",
+        "strengthen-equity,2021,100000000,,");
+
+    private static readonly DiagnosticRule Twice = DiagnosticRule.Error(
+        "MKB355",
+        new($"two rows of actuals for one measure and year", $"twee rijen met realisaties voor één maatregel en jaar"),
+        new($"keep one, or add them up", $"houd er een, of tel ze op"),
+        "strengthen-equity,2021,100000000,,\nstrengthen-equity,2021,50000000,,",
+        "strengthen-equity,2021,150000000,,");
+
+    public static readonly DiagnosticRule[] All = [Heading, Row, UnknownMeasure, UnknownYear, IllFormedFigure, Twice];
+
+    public static readonly Finding QuoteIsOpen = Row.Says(
+        $"this quotation mark is never closed; put another behind the text, or delete this one",
+        $"dit aanhalingsteken wordt nergens gesloten; zet er een achter de tekst, of verwijder dit");
+
+    public static readonly Finding NamesNoMeasure = UnknownMeasure.Says(
+        $"the row names no measure; write its id, or empty the whole row",
+        $"de rij noemt geen maatregel; schrijf het id, of maak de hele rij leeg");
+
+    public static Finding NoColumn(string name, IPhrase cure) => Heading.Says(
+        $"a table of actuals has no column {name}{cure}",
+        $"een tabel met realisaties heeft geen kolom {name}{cure}");
+
+    public static Finding ColumnIsMissing(string name, NameList columns) => Heading.Says(
+        $"the column {name} is missing; the first line names the columns: {columns}",
+        $"de kolom {name} ontbreekt; de eerste regel noemt de kolommen: {columns}");
+
+    public static Finding ColumnIsTwice(string name) => Heading.Says(
+        $"the column {name} stands twice; keep one",
+        $"de kolom {name} staat er twee keer; houd er een");
+
+    public static Finding HasFewerCells(int cells, int columns) => Row.Says(
+        $"the row has {cells} {(cells == 1 ? "cell" : "cells"):bare}, and the heading has {columns}; leave a cell empty where nothing is known, but keep its separator",
+        $"de rij heeft {cells} {(cells == 1 ? "cel" : "cellen"):bare}, en de kopregel {columns}; laat een cel leeg waar niets bekend is, maar houd haar scheidingsteken");
+
+    public static Finding HasMoreCells(int columns, bool isComma) => isComma
+        ? Row.Says(
+            $"this cell has no column, as the heading has {columns}; delete it, and write decimals with a point, as a comma parts a number in two",
+            $"deze cel heeft geen kolom, want de kopregel heeft er {columns}; verwijder haar, en schrijf decimalen met een punt, want een komma deelt een getal in tweeën")
+        : Row.Says(
+            $"this cell has no column, as the heading has {columns}; delete it",
+            $"deze cel heeft geen kolom, want de kopregel heeft er {columns}; verwijder haar");
+
+    public static Finding NoMeasure(string measure, IPhrase cure) => UnknownMeasure.Says(
+        $"no measure {measure} is planned{cure}",
+        $"er is geen maatregel {measure} met een plan{cure}");
+
+    public static Finding IsInSeveralPlans(string measure, NameList collections) => UnknownMeasure.Says(
+        $"the measure {measure} is planned in several collections: {collections}; choose one of them with --collection",
+        $"de maatregel {measure} heeft in meer dan één collectie een plan: {collections}; kies er een met --collection");
+
+    public static Finding IsNoYear(string year, NameList years) => UnknownYear.Says(
+        $"{year} is no year of the plan; write one of {years}",
+        $"{year} is geen jaar van het plan; schrijf er een van {years}");
+
+    public static Finding IsNoAmount(string column, string text) => IllFormedFigure.Says(
+        $"{text} cannot stand for {column}; write a plain number such as 250000000, with a decimal point if need be and no separators, currency or words, and leave the cell empty where nothing is known",
+        $"{text} kan niet voor {column} staan; schrijf een kaal getal zoals 250000000, zo nodig met een decimale punt en zonder scheidingstekens, valuta of woorden, en laat de cel leeg waar niets bekend is");
+
+    public static Finding HasDecimalComma(string column, string text, string withPoint) => IllFormedFigure.Says(
+        $"{text} cannot stand for {column}, as decimals stand behind a point; write {withPoint:bare}",
+        $"{text} kan niet voor {column} staan, want decimalen komen achter een punt; schrijf {withPoint:bare}");
+
+    public static Finding IsNoCount(string column, string text) => IllFormedFigure.Says(
+        $"{text} cannot stand for {column}; write a whole number such as 1250, without separators or words, and leave the cell empty where nothing is known",
+        $"{text} kan niet voor {column} staan; schrijf een geheel getal zoals 1250, zonder scheidingstekens of woorden, en laat de cel leeg waar niets bekend is");
+
+    public static Finding IsBelowZero(string column, string text) => IllFormedFigure.Says(
+        $"{text} cannot stand for {column}, which is zero or more; correct it, or leave the cell empty where nothing is known",
+        $"{text} kan niet voor {column} staan, dat nul of meer is; herstel het, of laat de cel leeg waar niets bekend is");
+
+    public static Finding StandsTwice(string measure, int year, int line) => Twice.Says(
+        $"{measure} and {year} stand in line {line} as well; keep one row, or add the two up",
+        $"{measure} en {year} staan ook in regel {line}; houd één rij, of tel de twee op");
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Planning;
+using MkbPrioritisation.Reading;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Progress;
+
+/// <summary>Reads the rows of a table of actuals and reports all that is wrong with them.</summary>
+/// <param name="plans">The plans whose measures may stand in it.</param>
+/// <param name="findings">Where it is reported.</param>
+internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, DiagnosticBag findings)
+{
+    // What stands in place of a character that no file may hold, which has been reported.
+    private const char Replaced = '\uFFFD';
+
+    // Spreadsheets of some countries write a first line that names the separator.
+    private const string NamedSeparator = "sep=";
+
+    private readonly ActualsFigure _figures = new(findings);
+    private readonly Dictionary<(string Measure, int Year), int> _lines = [];
+
+    private readonly ILookup<string, InvestmentPlan> _plansOf =
+        plans.SelectMany(plan => plan.Measures, (plan, measure) => (plan, measure.Ranked.Measure.Id)).ToLookup(item => item.Id, item => item.plan, StringComparer.Ordinal);
+
+    public IReadOnlyList<ActualFigures> Read(string text)
+    {
+        var clean = SourceText.Clean(text, findings);
+        var namesSeparator = clean.StartsWith(NamedSeparator, StringComparison.OrdinalIgnoreCase) && clean.Length > NamedSeparator.Length;
+        var separator = namesSeparator ? clean[NamedSeparator.Length] : PeerColumns.SeparatorOf(new StringReader(clean.TrimStart()).ReadLine() ?? "");
+        var (columns, actuals) = ((ActualsColumns?)null, new List<ActualFigures>());
+        foreach (var row in new SeparatedRows(clean, separator, findings).Read().Skip(namesSeparator ? 1 : 0))
+        {
+            if (columns is null)
+                columns = ActualsColumns.Of([.. row.Take(1 + row.ToList().FindLastIndex(cell => cell.Text.Length > 0))], findings);
+            else if (HasItsCells(row, columns, separator) && columns.IdentifyRows && Of(row, columns) is { } figures)
+                actuals.Add(figures);
+        }
+
+        if (columns is null && !findings.HasErrors)
+            findings.Report(FileRules.TableIsEmpty(ActualsColumns.All));
+        return actuals;
+    }
+
+    private bool HasItsCells(IReadOnlyList<TableCell> row, ActualsColumns columns, char separator)
+    {
+        if (row.Count < columns.Count)
+            findings.Report(ProgressRules.HasFewerCells(row.Count, columns.Count), row[0].Position);
+        else if (row.Skip(columns.Count).FirstOrDefault(cell => cell.Text.Length > 0) is { Text: not null } extra)
+            findings.Report(ProgressRules.HasMoreCells(columns.Count, separator == ','), extra.Position);
+        else
+            return !row.Any(cell => cell.Text.Contains(Replaced, StringComparison.Ordinal));
+        return false;
+    }
+
+    private ActualFigures? Of(IReadOnlyList<TableCell> row, ActualsColumns columns)
+    {
+        var (measure, year) = (columns.In(row, ActualsColumns.Measure)!.Value, columns.In(row, ActualsColumns.Year)!.Value);
+        var plan = PlanOf(measure);
+        var known = YearOf(year, plan is null ? plans : [plan]);
+        var currency = (plan ?? plans[0]).Outline.Currency;
+        var investment = _figures.Amount(columns.In(row, ActualsColumns.Investment), ActualsColumns.Investment, currency);
+        var growth = _figures.Amount(columns.In(row, ActualsColumns.Growth), ActualsColumns.Growth, currency);
+        var participants = _figures.Count(columns.In(row, ActualsColumns.Participants), ActualsColumns.Participants);
+        if (plan is null || known is not { } inYear)
+            return null;
+        if (!_lines.TryAdd((measure.Text, inYear), measure.Position.Line))
+            findings.Report(ProgressRules.StandsTwice(measure.Text, inYear, _lines[(measure.Text, inYear)]), measure.Position);
+        return new(measure.Text, inYear) { Investment = investment, Growth = growth, Participants = participants };
+    }
+
+    private InvestmentPlan? PlanOf(TableCell measure)
+    {
+        InvestmentPlan[] found = [.. _plansOf[measure.Text]];
+        if (found is [var only])
+            return only;
+        findings.Report(
+            measure.Text.Length == 0 ? ProgressRules.NamesNoMeasure
+                : found.Length == 0 ? ProgressRules.NoMeasure(measure.Text, new Suggestion(measure.Text, [.. _plansOf.Select(plans => plans.Key)]))
+                : ProgressRules.IsInSeveralPlans(measure.Text, NameList.Of(found.Select(plan => plan.Collection.Id))),
+            measure.Position);
+        return null;
+    }
+
+    private int? YearOf(TableCell year, IEnumerable<InvestmentPlan> ofPlans)
+    {
+        var years = ofPlans.SelectMany(plan => plan.Years).Distinct().Order().Select(known => known.ToString(CultureInfo.InvariantCulture)).ToList();
+        if (years.Contains(year.Text, StringComparer.Ordinal))
+            return int.Parse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture);
+        findings.Report(ProgressRules.IsNoYear(year.Text, NameList.Of(years)), year.Position);
+        return null;
+    }
+}

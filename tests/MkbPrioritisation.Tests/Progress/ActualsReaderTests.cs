@@ -1,0 +1,132 @@
+using System.Text;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Planning;
+using MkbPrioritisation.Progress;
+
+namespace MkbPrioritisation.Tests.Progress;
+
+/// <summary>A table of actuals is read as whoever saved it meant it, or refused at the place of what cannot be told.</summary>
+public sealed class ActualsReaderTests
+{
+    private const string Heading = "measure,year,investment,growth,participants\n";
+
+    private static readonly InvestmentPlan Plan = new(MeasureCatalogue.BuiltIn.Rank("recovery-plan-2020"));
+
+    private static readonly (string Csv, string Place, string Code, string Says)[] Table =
+    [
+        ("", "1:1", "MKB005", "the table is empty"),
+        (" \n,,,,\n", "1:1", "MKB005", "its first line names the columns"),
+        (Heading + new string(' ', 1024 * 1024), "1:1", "MKB002", "larger than 1 MiB"),
+        (Heading + "strengthen-equity,2021,\0,,\n", "2:24", "MKB004", "U+0000"),
+        ("measure,year,investment,groth,participants\n", "1:25", "MKB350", "did you mean \"growth\"?"),
+        ("measure,year,investment,growth,participants,remarks\n", "1:45", "MKB350", "no column \"remarks\"; known: "),
+        ("measure,year,investment,growth\n", "1:1", "MKB350", "the column \"participants\" is missing"),
+        ("measure,year,investment,growth,participants,growth\n", "1:45", "MKB350", "\"growth\" stands twice"),
+        (Heading + "strengthen-equity,2021,1\n", "2:1", "MKB351", "has 3 cells, and the heading has 5"),
+        (Heading + "strengthen-equity,2021,1,5,2,7\n", "2:30", "MKB351", "a comma parts a number in two"),
+        (Heading.Replace(',', ';') + "strengthen-equity;2021;1;5;2;7\n", "2:30", "MKB351", "the heading has 5; delete it"),
+        (Heading + "strengthen-equity,2021,\"1,,\n", "2:24", "MKB351", "never closed"),
+        (Heading + "strengthen-equty,2021,1,,\n", "2:1", "MKB352", "did you mean \"strengthen-equity\"?"),
+        (Heading + "free-depreciation,2021,1,,\n", "2:1", "MKB352", "no measure \"free-depreciation\" is planned"),
+        (Heading + ",2021,1,,\n", "2:1", "MKB352", "the row names no measure"),
+        (Heading + "strengthen-equity,2030,1,,\n", "2:19", "MKB353", "write one of 2021, 2022, 2023, 2024, 2025"),
+        (Heading + "strengthen-equity,21,1,,\n", "2:19", "MKB353", "\"21\" is no year"),
+        (Heading + "strengthen-equity,2021,1.200,,\n", "2:24", "MKB320", "write 1.2 or 1200"),
+        (Heading.Replace(',', '\t') + "strengthen-equity\t2021\t\t400,000\t\n", "2:25", "MKB320", "write 400 or 400000"),
+        (Heading.Replace(',', ';') + "strengthen-equity;2021;;1,5;\n", "2:25", "MKB354", "write 1.5"),
+        (Heading + "strengthen-equity,2021,-5,,\n", "2:24", "MKB354", "zero or more"),
+        (Heading + "strengthen-equity,2021,,EUR 5 mln,\n", "2:25", "MKB354", "a plain number such as 250000000"),
+        (Heading + "strengthen-equity,2021,1e9,,\n", "2:24", "MKB354", "a plain number"),
+        (Heading + "strengthen-equity,2021,1.,,\n", "2:24", "MKB354", "a plain number"),
+        (Heading + "strengthen-equity,2021,1.200.000,,\n", "2:24", "MKB354", "a plain number"),
+        (Heading + "strengthen-equity,2021,unknown,,\n", "2:24", "MKB354", "leave the cell empty"),
+        (Heading + "strengthen-equity,2021,1000000000000000,,\n", "2:24", "MKB309", "more than a plan can hold"),
+        (Heading + "strengthen-equity,2021,,,12.5\n", "2:26", "MKB354", "a whole number such as 1250"),
+        (Heading + "strengthen-equity,2021,,,-1\n", "2:26", "MKB354", "zero or more"),
+        (Heading + "strengthen-equity,2021,,,9999999999999\n", "2:26", "MKB354", "a whole number"),
+        (Heading + "strengthen-equity,2021,1,,\n\nstrengthen-equity,2021,2,,\n", "4:1", "MKB355", "stand in line 2 as well"),
+    ];
+
+    public static IEnumerable<string> Codes => Table.Select(row => row.Code);
+
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, Table.Length)];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void What_cannot_be_told_is_the_one_error_at_its_place_with_a_cure_in_both_languages(int row)
+    {
+        var (csv, place, code, says) = Table[row];
+
+        var finding = Assert.Single(Refused(csv));
+
+        Assert.Equal(($"t.csv:{place}", code, DiagnosticSeverity.Error), ($"{finding.File}:{finding.Line}:{finding.Column}", finding.Code, finding.Severity));
+        Assert.Contains(says, finding.Message, StringComparison.Ordinal);
+        Assert.NotEqual(finding.Message, finding.DutchMessage);
+    }
+
+    [Fact]
+    public void All_errors_are_found_in_one_run() => Assert.Equal(
+        ["1:9 MKB350", "2:1 MKB352", "2:18 MKB320", "2:24 MKB354", "3:1 MKB351", "4:1 MKB352", "4:4 MKB353", "4:11 MKB354"],
+        Refused("measure,remarks,year,investment,growth,participants\nno-such,,2021,   1.200,-5,\nstrengthen-equity\nx,,1999,,,many\n")
+            .Select(finding => $"{finding.Line}:{finding.Column} {finding.Code}"));
+
+    [Theory]
+    [InlineData("measure,year,investment,growth,participants\nstrengthen-equity,2021,80000000.5,0,650\n")]
+    [InlineData("\uFEFFMeasure;Year;Investment;Growth;Participants\r\n strengthen-equity ;2021;80000000.5;0;650\r\n\r\n;;;;\r\n")]
+    [InlineData("participants\tgrowth\tinvestment\tyear\tmeasure\r650\t0\t80000000.50\t2021\tstrengthen-equity")]
+    [InlineData("measure,year,investment,growth,participants,,\nstrengthen-equity,2021,80000000.5,0,650,,\n")]
+    [InlineData("sep=;\nmeasure;year;investment;growth;participants\n\"strengthen-equity\";\"2021\";\"80000000.5\";0;650;\n")]
+    public void A_table_is_read_however_a_spreadsheet_saved_it(string csv) =>
+        Assert.Equal([new ActualFigures("strengthen-equity", 2021) { Investment = 80_000_000.5m, Growth = 0, Participants = 650 }], Read(csv));
+
+    [Fact]
+    public void An_empty_cell_is_not_known_and_never_nought() =>
+        Assert.Equal([new ActualFigures("strengthen-equity", 2021) { Growth = 0 }], Read(Heading + "strengthen-equity,2021, ,0,\n"));
+
+    [Fact]
+    public void A_heading_alone_reports_nothing() => Assert.Empty(Read(Heading));
+
+    [Fact]
+    public void A_stream_and_a_file_are_read_as_a_text_is()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Heading + "strengthen-equity,2021,1,,\n");
+        var path = Path.Combine(Directory.CreateTempSubdirectory("mkb-").FullName, "actuals.csv");
+        File.WriteAllBytes(path, bytes);
+
+        Assert.Equal(Read(Encoding.UTF8.GetString(bytes)), ActualsReader.Read(new MemoryStream(bytes), "t.csv", Plan));
+        Assert.Equal(Read(Encoding.UTF8.GetString(bytes)), ActualsReader.Load(path, Plan));
+    }
+
+    [Fact]
+    public void A_stream_that_is_not_UTF8_is_refused_where_that_shows()
+    {
+        var thrown = Assert.Throws<InvalidMeasuresException>(() => ActualsReader.Read(new MemoryStream([.. Encoding.UTF8.GetBytes(Heading), (byte)'x', 0xE9]), "t.csv", Plan));
+
+        Assert.StartsWith("t.csv:2:2: error MKB003", Assert.Single(thrown.Diagnostics).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_measure_that_two_plans_have_is_no_measure_of_one()
+    {
+        var finding = Assert.Single(Refused(Heading + "strengthen-equity,2021,1,,\n", Plan, Plan));
+
+        Assert.Equal("MKB352", finding.Code);
+        Assert.Contains("--collection", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_megabyte_of_separators_is_refused_at_once_and_in_little_memory()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.NotEmpty(Refused(Heading + new string(',', 1_000_000) + "x"));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000_000);
+    }
+
+    private static IReadOnlyList<ActualFigures> Read(string csv, params InvestmentPlan[] plans) =>
+        ActualsReader.Read(new StringReader(csv), "t.csv", plans.Length == 0 ? [Plan] : plans);
+
+    private static IReadOnlyList<Diagnostic> Refused(string csv, params InvestmentPlan[] plans) =>
+        Assert.Throws<InvalidMeasuresException>(() => Read(csv, plans)).Diagnostics;
+}
