@@ -9,11 +9,13 @@ namespace MkbPrioritisation.Importing;
 internal sealed class ImportFolder
 {
     private readonly IReadOnlyList<SourceFile> _files;
+    private readonly Dictionary<string, SourceFile> _byPath;
     private readonly string _shownFolder;
 
     private ImportFolder(string directory, IReadOnlyList<SourceFile> files, CatalogueContent content)
     {
         _files = files;
+        _byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         _shownFolder = directory.Replace('\\', '/').TrimEnd('/') + '/';
         Content = content;
         // Of a folder without collections no more is wrong than that.
@@ -42,7 +44,7 @@ internal sealed class ImportFolder
     /// <summary>The file of a measure and its text.</summary>
     public (string Path, string Text) Measure(string collection, string id)
     {
-        var file = _files.First(file => file.Path == $"{collection}/{id}.yaml" || file.Path == $"{collection}/{id}.yml");
+        var file = _byPath.GetValueOrDefault($"{collection}/{id}.yaml") ?? _byPath[$"{collection}/{id}.yml"];
         return (file.Path, file.ReadText(new(file.ShownPath)) ?? "");
     }
 

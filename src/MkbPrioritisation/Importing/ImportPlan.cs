@@ -45,10 +45,11 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
         var known = folder.Collection(collection);
         if (Header(known, plan, [.. rows.Select(row => row.Cells)]) is not { } header)
             return;
+        var measures = known?.Measures.ToDictionary(measure => measure.Id, StringComparer.Ordinal);
         foreach (var (id, start, cells) in rows)
         {
             var findings = new DiagnosticBag(table.Name);
-            var measure = known?.Measures.FirstOrDefault(measure => measure.Id == id);
+            var measure = measures?.GetValueOrDefault(id);
             if (reader.Read(id, start, cells, measure, header, findings) is { } read)
                 Plan(measure, read, start, header.Basis);
             Add(findings);
