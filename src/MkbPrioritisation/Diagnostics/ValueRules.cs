@@ -54,7 +54,18 @@ internal static class ValueRules
         "shortlist: ten",
         "shortlist: 10");
 
-    public static readonly DiagnosticRule[] All = [UnknownKey, MissingKey, WrongKind, NoValue, NamedTwice, IllFormedId, IllFormedNumber];
+    private static readonly DiagnosticRule TooLong = DiagnosticRule.Error(
+        "MKB208",
+        new($"a text that is too long", $"een tekst die te lang is"),
+        new($"a name has 200 characters at most, any other text 5,000", $"een naam heeft ten hoogste 200 tekens, elke andere tekst 5.000"),
+        "name: { en: A name of 201 characters … }",
+        "name: { en: A shorter name }");
+
+    public static readonly DiagnosticRule[] All = [UnknownKey, MissingKey, WrongKind, NoValue, NamedTwice, IllFormedId, IllFormedNumber, TooLong];
+
+    public static Finding IsTooLong(Subject what, int length, int most) => TooLong.Says(
+        $"{what} has {length} characters, and may have {most} at most; shorten it",
+        $"{what} heeft {length} tekens, en mag er ten hoogste {most} hebben; kort het in");
 
     // A key without a value inside braces is mostly the rest of a text with a comma in it, or of a decimal comma.
     public static readonly Phrase IsRestOfText = new(

@@ -14,7 +14,7 @@ internal static class CollectionReader
         if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Collection, "name", "source", "basis", "categories", "plan", "actors", "phases", "assumptions", "indicators", "caution") is not { } map)
             return null;
 
-        var name = Values.Localized(file, map.Required("name"), Subjects.CollectionName);
+        var name = Values.Name(file, map.Required("name"), Subjects.CollectionName);
         var source = ReadSource(file, map.Optional("source"));
         var basis = ReadBasis(file, map.Optional("basis")) ?? Basis.Judgement;
         var categories = new OrderedDictionary<string, LocalizedText>(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal static class CollectionReader
         var entries = Values.ById(file, categoriesNode, Subject.Key("categories"), Subjects.CategoryId).ToList();
         foreach (var (key, node) in entries)
         {
-            if (Values.Localized(file, node, Subject.Named(Subjects.NameOfCategory, key.Value)) is { } category)
+            if (Values.Name(file, node, Subject.Named(Subjects.NameOfCategory, key.Value)) is { } category)
                 categories.Add(key.Value, category);
         }
 

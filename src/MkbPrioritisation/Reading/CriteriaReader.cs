@@ -49,7 +49,7 @@ internal static class CriteriaReader
         if (MapReader.Open(file, node, Subject.Named(Subjects.Criterion, id), "name", "description", "unit", "bands") is not { } map)
             return null;
 
-        var name = Values.Localized(file, map.Required("name"), Subject.Named(Subjects.NameOfCriterion, id));
+        var name = Values.Name(file, map.Required("name"), Subject.Named(Subjects.NameOfCriterion, id));
         var description = Values.TextOrLocalized(file, map.Optional("description"), Subject.Named(Subjects.DescriptionOfCriterion, id));
         var unitNode = map.Optional("unit");
         var unit = ReadUnit(file, unitNode);
@@ -84,7 +84,7 @@ internal static class CriteriaReader
         var score = Values.WholeNumber(file, map.Required("score"), Subjects.BandScore, Scale.Minimum, Scale.Maximum);
         var id = ReadBandId(file, map.Required("id"));
         var nameNode = map.Optional("name");
-        var name = Values.Localized(file, nameNode, Subjects.BandName);
+        var name = Values.Name(file, nameNode, Subjects.BandName);
         var (fromNode, toNode) = (map.Optional("from"), map.Optional("to"));
         var (from, to) = (ReadLimit(file, fromNode, unit, unitIsBroken), ReadLimit(file, toNode, unit, unitIsBroken));
         var isBroken = score is null || id is null || (nameNode is not null && name is null)

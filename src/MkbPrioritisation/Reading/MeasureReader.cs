@@ -22,7 +22,7 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
                 "start", "steps", "actors", "conditions", "related", "excludes", "requires", "assumptions", "model", "owner", "note") is not { } map)
             return null;
 
-        var name = Values.Localized(file, map.Required("name"), Subjects.MeasureName);
+        var name = Values.Name(file, map.Required("name"), Subjects.MeasureName);
         var summary = Values.Localized(file, map.Optional("summary"), Subjects.MeasureSummary);
         var category = ReadCategory(file, map.Required("category"));
         var labels = ReadLabels(file, map.Optional("labels"));

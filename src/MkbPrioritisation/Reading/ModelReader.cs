@@ -32,7 +32,7 @@ internal static class ModelReader
         {
             if (MapReader.Open(file, value, Subject.Named(Subjects.Indicator, id.Value), "name", "value", "limit", "year", "source") is not { } map)
                 continue;
-            var name = Values.Localized(file, map.Required("name"), Subject.Named(Subjects.NameOfIndicator, id.Value));
+            var name = Values.Name(file, map.Required("name"), Subject.Named(Subjects.NameOfIndicator, id.Value));
             var figure = FigureReader.Figure(file, map.Required("value"), Subject.Named(Subjects.ValueOfIndicator, id.Value));
             var limit = Limit(file, map.Optional("limit"));
             var year = Values.WholeNumber(file, map.Optional("year"), Subjects.IndicatorYear, PartialDate.FirstYear, PartialDate.LastYear);
@@ -80,7 +80,7 @@ internal static class ModelReader
     {
         if (MapReader.Open(file, node, Subject.Named(Subjects.Assumption, id), "name", "value", "unit", "source", "basis", "because") is not { } map)
             return null;
-        var name = Values.Localized(file, map.Required("name"), Subject.Named(Subjects.NameOfAssumption, id));
+        var name = Values.Name(file, map.Required("name"), Subject.Named(Subjects.NameOfAssumption, id));
         var figure = FigureReader.Figure(file, map.Required("value"), Subject.Named(Subjects.ValueOfAssumption, id));
         var unit = Values.TextOrLocalized(file, map.Optional("unit"), Subjects.Unit);
         var source = Values.TextOrLocalized(file, map.Optional("source"), Subjects.FigureSource);

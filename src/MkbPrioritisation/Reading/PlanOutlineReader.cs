@@ -58,9 +58,9 @@ internal static class PlanOutlineReader
                 continue;
             }
 
-            var name = Values.Localized(file, map.Required("name"), Subject.Named(Subjects.NameOfProgramme, id.Value));
+            var name = Values.Name(file, map.Required("name"), Subject.Named(Subjects.NameOfProgramme, id.Value));
             var parts = Values.ById(file, map.Optional("parts"), Subject.Named(Subjects.PartsOfProgramme, id.Value), Subjects.PartId)
-                .Select(part => (part.Key, Name: Values.Localized(file, part.Value, Subject.Named(Subjects.NameOfPart, part.Key.Value)))).ToList();
+                .Select(part => (part.Key, Name: Values.Name(file, part.Value, Subject.Named(Subjects.NameOfPart, part.Key.Value)))).ToList();
             foreach (var key in parts.Select(part => part.Key).Prepend(id).Where(key => !ids.Add(key.Value)))
                 file.Report(ValueRules.ProgrammesShareId(key.Value), key.Start);
             if (name is not null && parts.TrueForAll(part => part.Name is not null) && !file.Findings.HasErrors)
@@ -76,7 +76,7 @@ internal static class PlanOutlineReader
         foreach (var (id, value) in Values.ById(file, node, Subject.Key("sources"), Subjects.FinancingSourceId))
         {
             ids.Add(id.Value);
-            if (Values.Localized(file, value, Subject.Named(Subjects.NameOfSource, id.Value)) is { } name)
+            if (Values.Name(file, value, Subject.Named(Subjects.NameOfSource, id.Value)) is { } name)
                 names.Add(id.Value, name);
         }
 

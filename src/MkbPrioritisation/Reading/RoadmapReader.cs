@@ -14,7 +14,7 @@ internal static class RoadmapReader
         var actors = new OrderedDictionary<string, LocalizedText>(StringComparer.Ordinal);
         foreach (var (id, value) in Values.ById(file, node, Subject.Key("actors"), Subjects.ActorId))
         {
-            if (Values.Localized(file, value, Subject.Named(Subjects.NameOfActor, id.Value)) is { } name)
+            if (Values.Name(file, value, Subject.Named(Subjects.NameOfActor, id.Value)) is { } name)
                 actors.Add(id.Value, name);
         }
 
@@ -29,7 +29,7 @@ internal static class RoadmapReader
             var what = Subject.Named(Subjects.Phase, id.Value);
             if (MapReader.Open(file, value, what, "name", "from", "to", "gate") is not { } map)
                 continue;
-            var name = Values.Localized(file, map.Required("name"), Subject.Named(Subjects.NameOfPhase, id.Value));
+            var name = Values.Name(file, map.Required("name"), Subject.Named(Subjects.NameOfPhase, id.Value));
             var from = FigureReader.Date(file, map.Required("from"), Subjects.PhaseFrom);
             var to = FigureReader.Date(file, map.Optional("to"), Subjects.PhaseTo);
             var gate = Values.TextOrLocalized(file, map.Optional("gate"), Subjects.Gate);
@@ -52,7 +52,7 @@ internal static class RoadmapReader
         {
             if (MapReader.Open(file, item, Subjects.Step, "name", "by", "actor") is not { } map)
                 continue;
-            var name = Values.TextOrLocalized(file, map.Required("name"), Subjects.NameOfStep);
+            var name = Values.NameOrLocalized(file, map.Required("name"), Subjects.NameOfStep);
             var by = FigureReader.Date(file, map.Optional("by"), Subjects.StepBy);
             var actorNode = map.Optional("actor");
             var actor = Values.Text(file, actorNode, Subjects.StepActor) is { } id ? Known(file, (YamlScalar)actorNode!, collection, id) : null;

@@ -14,7 +14,7 @@ internal static class SchemeReader
         if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Scheme, "name", "dimensions", "shortlist", "default") is not { } map)
             return null;
 
-        var name = Values.Localized(file, map.Required("name"), Subjects.SchemeName);
+        var name = Values.Name(file, map.Required("name"), Subjects.SchemeName);
         var shortlist = Values.WholeNumber(file, map.Required("shortlist"), Subjects.Shortlist, 1, LongestShortlist);
         var defaultNode = map.Optional("default");
         var isDefault = Values.TrueOrFalse(file, defaultNode, Subject.Key("default")) ?? false;

@@ -40,7 +40,7 @@ internal static class SegmentsReader
         if (MapReader.Open(file, node, what, "name", "description", "productivity", "jobs", "share", "needs") is not { } map)
             return null;
 
-        var name = Values.Localized(file, map.Required("name"), Subject.Named(Subjects.NameOfSegment, id));
+        var name = Values.Name(file, map.Required("name"), Subject.Named(Subjects.NameOfSegment, id));
         var description = Values.Localized(file, map.Optional("description"), Subject.Named(Subjects.DescriptionOfSegment, id));
         var productivity = ReadTrend(file, map.Required("productivity"), Subjects.ProductivityGrowth);
         var jobs = ReadTrend(file, map.Required("jobs"), Subjects.JobGrowth);

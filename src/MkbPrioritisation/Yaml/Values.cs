@@ -7,6 +7,10 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>Reads single values; what cannot be read is reported and gives <see langword="null"/>.</summary>
 internal static class Values
 {
+    // A name stands in a cell of a table, any other text in a paragraph.
+    private const int MostInName = 200;
+    private const int MostInText = 5_000;
+
     public static YamlMap? AsMap(YamlFile file, YamlNode node, Subject what)
     {
         if (node is YamlMap map)
@@ -60,11 +64,17 @@ internal static class Values
     }
 
     /// <summary>A text in words, as people read it, and not an id or a figure.</summary>
-    public static string? Prose(YamlFile file, YamlNode? node, Subject what)
+    public static string? Prose(YamlFile file, YamlNode? node, Subject what, int most = MostInText)
     {
         if (Text(file, node, what) is not { } text)
             return null;
         var scalar = (YamlScalar)node!;
+        if (text.Length > most && text.EnumerateRunes().Count() is var length && length > most)
+        {
+            file.Report(ValueRules.IsTooLong(what, length, most), scalar.Start);
+            return null;
+        }
+
         WarnOfCurlyQuotes(file, scalar, what);
         if (scalar.Cut is { } hash)
             file.Report(TextRules.EndsAtHash(what, text), hash);
@@ -82,28 +92,17 @@ internal static class Values
             file.Report(TextRules.StandsInCurlyQuotes(what), scalar.Start);
     }
 
-    /// <summary>A mapping with <c>nl</c>, <c>en</c> or both.</summary>
-    public static LocalizedText? Localized(YamlFile file, YamlNode? node, Subject what)
-    {
-        if (node is YamlScalar { IsNull: false } scalar)
-        {
-            file.Report(ValueRules.NamesNoLanguage(what, scalar.Value), node.Start);
-            return null;
-        }
+    /// <summary>A text as a mapping with <c>nl</c>, <c>en</c> or both.</summary>
+    public static LocalizedText? Localized(YamlFile file, YamlNode? node, Subject what) => ByLanguage(file, node, what, MostInText);
 
-        if (node is null || MapReader.Open(file, node, what, "nl", "en") is not { } map)
-            return null;
-        var (dutch, english) = (map.Optional("nl"), map.Optional("en"));
-        if (!map.Has("nl") && !map.Has("en") && !map.HasUnknownKeys)
-            file.ReportMissing(ValueRules.NeedsLanguage(what), map.Start);
-        var (dutchText, englishText) = (Prose(file, dutch, what.In("nl")), Prose(file, english, what.In("en")));
-        return dutchText is null && englishText is null ? null : new(englishText, dutchText);
-    }
+    /// <summary>A name as a mapping with <c>nl</c>, <c>en</c> or both.</summary>
+    public static LocalizedText? Name(YamlFile file, YamlNode? node, Subject what) => ByLanguage(file, node, what, MostInName);
 
     /// <summary>A text for both languages, or a mapping with <c>nl</c>, <c>en</c> or both.</summary>
-    public static LocalizedText? TextOrLocalized(YamlFile file, YamlNode? node, Subject what) => node is YamlScalar
-        ? Prose(file, node, what) is { } text ? LocalizedText.Same(text) : null
-        : Localized(file, node, what);
+    public static LocalizedText? TextOrLocalized(YamlFile file, YamlNode? node, Subject what) => ForBoth(file, node, what, MostInText);
+
+    /// <summary>A name for both languages, or a mapping with <c>nl</c>, <c>en</c> or both.</summary>
+    public static LocalizedText? NameOrLocalized(YamlFile file, YamlNode? node, Subject what) => ForBoth(file, node, what, MostInName);
 
     /// <summary>An id in kebab-case.</summary>
     public static bool IsId(YamlFile file, YamlScalar id, Phrase what)
@@ -164,5 +163,26 @@ internal static class Values
         if (node is null || AsMap(file, node, what) is not { } map)
             return [];
         return [.. map.Entries.Where(entry => IsId(file, entry.Key, id))];
+    }
+
+    private static LocalizedText? ForBoth(YamlFile file, YamlNode? node, Subject what, int most) => node is YamlScalar
+        ? Prose(file, node, what, most) is { } text ? LocalizedText.Same(text) : null
+        : ByLanguage(file, node, what, most);
+
+    private static LocalizedText? ByLanguage(YamlFile file, YamlNode? node, Subject what, int most)
+    {
+        if (node is YamlScalar { IsNull: false } scalar)
+        {
+            file.Report(ValueRules.NamesNoLanguage(what, scalar.Value), node.Start);
+            return null;
+        }
+
+        if (node is null || MapReader.Open(file, node, what, "nl", "en") is not { } map)
+            return null;
+        var (dutch, english) = (map.Optional("nl"), map.Optional("en"));
+        if (!map.Has("nl") && !map.Has("en") && !map.HasUnknownKeys)
+            file.ReportMissing(ValueRules.NeedsLanguage(what), map.Start);
+        var (dutchText, englishText) = (Prose(file, dutch, what.In("nl"), most), Prose(file, english, what.In("en"), most));
+        return dutchText is null && englishText is null ? null : new(englishText, dutchText);
     }
 }

@@ -22,6 +22,7 @@ public sealed class EveryFindingTests
         ["MKB408"] = measures => Write(measures.Write("c/collection.yaml", Example.With(Example.Collection, "plan: { currency: USD, programmes: {}, sources: {} }")), Example.Measure),
         ["MKB011"] = measures => Write(measures.Write("schemes/a.yaml", Example.Scheme + "default: true\n").Write("schemes/b.yaml", Example.Scheme + "default: true\n"), Example.Measure),
         ["MKB321"] = measures => Write(measures.Write("criteria.yaml", "extends: mine\n" + Example.Criteria), Example.Measure),
+        ["MKB341"] = measures => Write(measures.Write("c/n.yaml", Example.Measure.Replace("Measure", "Other", StringComparison.Ordinal) + "requires: [m]\n"), Example.Measure + "requires: [n]\n"),
         ["MKB422"] = measures => Write(measures.Write("c/n.yaml", Example.Measure), Example.Measure),
         ["MKB423"] = measures => Write(measures, Example.With(Example.Measure, "name: { en: \"…\" }")),
         ["MKB424"] = measures => Write(measures.Write("d/collection.yaml", Example.Collection), Example.Measure),

@@ -27,6 +27,8 @@ public sealed class RefusalsOfRoadmapsTests
         { "a related measure that is not there", "related: [▸c/n]", "MKB333", "has no measure \"n\"" },
         { "a related measure of no collection", "related: [▸recovery-plan-2021/scale-up-digitalisation]", "MKB333", "did you mean \"recovery-plan-2020\"?" },
         { "a measure related to itself", "related: [▸c/m]", "MKB333", "the measure itself" },
+        { "a step with a long name", $"steps: [{{ name: {{ en: ▸{new string('x', 201)} }} }}]", "MKB208", "has 201 characters, and may have 200 at most" },
+        { "a long note", $"note: ▸{new string('x', 5001)}", "MKB208", "has 5001 characters, and may have 5000 at most" },
         { "an excluded measure that is not there", "excludes: [▸n]", "MKB333", "has no measure \"n\"" },
         { "a required measure that is not there", "requires: [▸c/m]", "MKB333", "has no measure" },
         { "a measure that requires itself", "requires: [▸m]", "MKB333", "the measure itself" },

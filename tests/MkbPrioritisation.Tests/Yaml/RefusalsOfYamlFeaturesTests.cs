@@ -55,7 +55,7 @@ public sealed class RefusalsOfYamlFeaturesTests
     [Fact]
     public void A_long_text_may_hold_exclamation_marks_and_a_long_word_may_come_without()
     {
-        var text = string.Concat(Enumerable.Repeat("Act! Now!! ", 2000)) + new string('a', 20_000);
+        var text = string.Concat(Enumerable.Repeat("Act! Now!! ", 200)) + new string('a', 2_000);
         using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.Measure + $"summary: {{ en: \"{text}\" }}\n");
 
         Assert.Empty(measures.Load().Findings);

@@ -117,6 +117,7 @@ internal static class Slips
     /// <summary>What the schema can tell to be wrong.</summary>
     public static IEnumerable<SchemaCase> ForBoth =>
     [
+        Slip("measure", "a note that is too long", "category: financing", $"category: financing\nnote: {new string('x', 5001)}"),
         Slip("measure", "an unknown key", "summary:", "sumary:"),
         Slip("measure", "a key in capitals", "category:", "Category:"),
         Slip("measure", "no name", "name: { nl: Maatregel, en: A measure }\n", ""),
