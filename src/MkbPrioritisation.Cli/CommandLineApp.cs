@@ -54,6 +54,7 @@ internal static class CommandLineApp
         ReportCommand.Create(streams),
         PlanCommand.Create(streams),
         TimelineCommand.Create(streams),
+        ModelCommand.Create(streams),
         ProgressCommand.Create(streams),
         DiffCommand.Create(streams),
         AdviseCommand.Create(streams),

@@ -5,6 +5,7 @@ using MkbPrioritisation.Reporting.Comparison;
 using MkbPrioritisation.Reporting.Diagnostics;
 using MkbPrioritisation.Reporting.Explanation;
 using MkbPrioritisation.Reporting.Matrix;
+using MkbPrioritisation.Reporting.Models;
 using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Reporting.Progress;
 using MkbPrioritisation.Reporting.Ranking;
@@ -27,6 +28,7 @@ namespace MkbPrioritisation.Reporting;
 [JsonSerializable(typeof(RobustnessDocument))]
 [JsonSerializable(typeof(IReadOnlyList<RobustnessDocument>))]
 [JsonSerializable(typeof(TimelineDocument))]
+[JsonSerializable(typeof(ModelDocument))]
 [JsonSerializable(typeof(ProgressDocument))]
 [JsonSerializable(typeof(IReadOnlyList<ProgressDocument>))]
 [JsonSerializable(typeof(AdviceDocument))]
@@ -48,6 +50,8 @@ public sealed partial class DocumentContext : JsonSerializerContext
     internal static void Write(Utf8JsonWriter writer, RobustnessDocument document) => Default.RobustnessDocumentSerializeHandler(writer, document);
 
     internal static void Write(Utf8JsonWriter writer, IReadOnlyList<RobustnessDocument> documents) => Default.IReadOnlyListRobustnessDocumentSerializeHandler(writer, documents);
+
+    internal static void Write(Utf8JsonWriter writer, ModelDocument document) => Default.ModelDocumentSerializeHandler(writer, document);
 
     internal static void Write(Utf8JsonWriter writer, TimelineDocument document) => Default.TimelineDocumentSerializeHandler(writer, document);
 

@@ -257,6 +257,7 @@ internal sealed class DutchTerms : Terms
     public override string Return => "Terug naar de schatkist";
     public override string ReturnNote(decimal percent) =>
         string.Create(CultureInfo.InvariantCulture, $"Aanname: {percent} procent van de toegevoegde waarde vloeit terug naar de schatkist.");
+    public override string Currency(string code) => code == "EUR" ? "€" : code;
     public override string Bn => "mld";
     public override string Mln => "mln";
     public override string PrintedInSource => "Volgens de bron";
@@ -317,6 +318,8 @@ internal sealed class DutchTerms : Terms
     public override string Assumptions => "Aannames";
     public override string Model => "Model";
     public override string Makes => "geeft";
+    public override string InTheFile => "in het bestand";
+    public override string MovesItMost => "Wat het meest uitmaakt, al het andere in het midden";
     public override string Caution => "Let op";
     public override string Above => "boven";
     public override string BelowLimit => "onder";

@@ -254,6 +254,7 @@ internal sealed class EnglishTerms : Terms
     public override string Return => "Return to the public purse";
     public override string ReturnNote(decimal percent) =>
         string.Create(CultureInfo.InvariantCulture, $"Assumption: {percent} per cent of value added flows back to the public purse.");
+    public override string Currency(string code) => code;
     public override string Bn => "bn";
     public override string Mln => "mln";
     public override string PrintedInSource => "Published in the source";
@@ -314,6 +315,8 @@ internal sealed class EnglishTerms : Terms
     public override string Assumptions => "Assumptions";
     public override string Model => "Model";
     public override string Makes => "makes";
+    public override string InTheFile => "in the file";
+    public override string MovesItMost => "What moves it most, all else in the middle";
     public override string Caution => "Caution";
     public override string Above => "above";
     public override string BelowLimit => "below";

@@ -241,6 +241,7 @@ internal abstract class Terms
     public abstract string ValueAddedIn { get; }
     public abstract string Return { get; }
     public abstract string ReturnNote(decimal percent);
+    public abstract string Currency(string code);
     public abstract string Bn { get; }
     public abstract string Mln { get; }
     public abstract string PrintedInSource { get; }
@@ -294,6 +295,8 @@ internal abstract class Terms
     public abstract string Assumptions { get; }
     public abstract string Model { get; }
     public abstract string Makes { get; }
+    public abstract string InTheFile { get; }
+    public abstract string MovesItMost { get; }
     public abstract string Caution { get; }
     public abstract string Above { get; }
     public abstract string BelowLimit { get; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
@@ -11,7 +12,7 @@ using MkbPrioritisation.Texts;
 namespace MkbPrioritisation.Reporting.Words;
 
 /// <summary>Says results in words of one language; every text that comes from a file is made printable.</summary>
-internal class Wording(Language language)
+internal partial class Wording(Language language)
 {
     public const string ShortlistMark = "●";
 
@@ -112,10 +113,20 @@ internal class Wording(Language language)
         new[] { Text(source.Title), source.Publisher is null ? "" : Text(source.Publisher), source.Year?.ToString(CultureInfo.InvariantCulture) ?? "" }.Where(part => part.Length > 0));
 
     /// <summary>The estimate as measure files write it, in words of the language.</summary>
-    public string Estimate(Estimate estimate) => estimate.Say(Unit);
+    public string Estimate(Estimate estimate) => InWords(estimate.Say(Unit));
 
     /// <summary>A figure as measure files write it, in words of the language.</summary>
-    public string Figure(Figure figure) => figure.Say(Unit);
+    public string Figure(Figure figure) => InWords(figure.Say(Unit));
+
+    // What files write has points for decimals, nothing between thousands, and a currency's code.
+    private string InWords(string text)
+    {
+        var figures = PlainNumber().Replace(text, match => decimal.Parse(match.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture).ToString("#,##0.######", Terms.Numbers));
+        return figures.Split(' ', 2) is [{ Length: 3 } currency, var rest] && currency.All(char.IsAsciiLetterUpper) ? $"{Terms.Currency(currency)} {rest}" : figures;
+    }
+
+    [GeneratedRegex("[0-9]+(\\.[0-9]+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PlainNumber();
 
     private string Unit(string word) => word switch
     {

@@ -32,6 +32,9 @@ public sealed record Measure
         }
     }
 
+    private Measure(Measure original, IEnumerable<CriterionScore> scores)
+        : this(original) => _scores = ValueList<CriterionScore>.Of(scores, nameof(scores));
+
     /// <summary>The id, unique within the collection.</summary>
     public string Id { get; private init; }
 
@@ -113,6 +116,10 @@ public sealed record Measure
 
         return null;
     }
+
+    /// <summary>The same measure with scores in place of those on the same criteria.</summary>
+    internal Measure With(IReadOnlyCollection<CriterionScore> scores) =>
+        new(this, _scores.Where(score => scores.All(other => other.Criterion != score.Criterion)).Concat(scores));
 
     /// <summary>Whether an actor must act for the measure, or for one of its steps.</summary>
     /// <param name="actor">The actor's id.</param>

@@ -29,6 +29,9 @@ public sealed record MeasureCollection
         RequireSoundMeasures(nameof(measures));
     }
 
+    private MeasureCollection(MeasureCollection original, Measure changed)
+        : this(original) => Measures = ValueList<Measure>.Of(original.Measures.Select(measure => measure.Id == changed.Id ? changed : measure), nameof(changed));
+
     /// <summary>The id.</summary>
     public string Id { get; }
 
@@ -66,6 +69,9 @@ public sealed record MeasureCollection
 
     /// <summary>The measures, by id.</summary>
     public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>The same collection with a measure in place of the one with its id.</summary>
+    internal MeasureCollection With(Measure changed) => new(this, changed);
 
     /// <summary>The id and the number of measures.</summary>
     /// <returns>The text.</returns>

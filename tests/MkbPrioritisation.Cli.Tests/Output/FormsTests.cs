@@ -29,6 +29,7 @@ public sealed class FormsTests
         ["diff"] = folder => ["diff", folder, Repository.Measures],
         ["advise"] = folder => ["advise", .. Firm, "--measures", folder],
         ["timeline"] = folder => ["timeline", "--measures", folder],
+        ["model"] = folder => ["model", "a", "--measures", folder],
         ["progress"] = folder => ["progress", Path.Combine(folder, "actuals.csv"), "--measures", folder],
     };
 
@@ -126,6 +127,6 @@ public sealed class FormsTests
         return new(
             ("test/collection.yaml", $"name: {name}\nsource: {{ title: {name} }}\ncaution: {name}\nactors: {{ a: {name} }}\nphases: {{ p: {{ name: {name}, from: 2020, gate: {name} }} }}\ncategories: {{ c: {name} }}\nplan: {{ currency: EUR, programmes: {{ p: {{ name: {name} }} }}, sources: {{ s: {name} }}, caution: {name} }}\n"),
             ("actuals.csv", "measure,year,investment,growth,participants\na,2021,2000000000,3,4\n"),
-            ("test/a.yaml", $"name: {name}\nsummary: {name}\nsegments: [accelerate]\nactors: [a]\nstart: 2021\nsteps: [{{ name: {name}, actor: a }}]\nowner: {name}\nnote: {name}\n{rest}{plan}"));
+            ("test/a.yaml", $"name: {name}\nsummary: {name}\nsegments: [accelerate]\nactors: [a]\nstart: 2021\nsteps: [{{ name: {name}, actor: a }}]\nowner: {name}\nnote: {name}\nassumptions: {{ x: {{ name: {name}, value: 20-30, source: {name} }} }}\nmodel: {{ cost: x * 1000000 }}\n{rest}{plan}"));
     }
 }

@@ -27,6 +27,7 @@ public sealed class DependencyDirectionTests
         ("Robustness", ["Quantities", "Criteria", "Measures", .. Results]),
         ("Explanation", ["Quantities", "Criteria", "Measures", .. Results, "Robustness"]),
         ("Planning", ["Texts", "Quantities", "Measures", "Ranking", "Scoring"]),
+        ("Models", ["Texts", "Quantities", "Formulas", "Criteria", "Measures", "Ranking", LibrarySource.Exceptions]),
         ("Timelines", ["Invariants", "Texts", "Quantities", "Measures"]),
         ("Advice", ["Texts", "Diagnostics", LibrarySource.Exceptions, "Quantities", "Measures", "Ranking"]),
         ("Yaml", ["Texts", "Diagnostics"]),

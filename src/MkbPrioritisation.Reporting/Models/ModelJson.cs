@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Models;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Writers;
+
+namespace MkbPrioritisation.Reporting.Models;
+
+/// <summary>Turns models into JSON.</summary>
+public static class ModelJson
+{
+    /// <summary>The document of a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>The document.</returns>
+    public static ModelDocument Document(MeasureModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return new(
+            model.Ranking.Scheme.Id,
+            model.Before.Collection.Id,
+            model.Before.Measure.Id,
+            [.. model.Results.Select(Result)],
+            Place(model.Before),
+            Place(model.After));
+    }
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(ModelDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    /// <summary>Reads a document that <see cref="Write"/> wrote.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not such a document.</exception>
+    public static ModelDocument Read(string json) => JsonSerializer.Deserialize(json, DocumentContext.Default.ModelDocument)
+        ?? throw new JsonException("The text is null, and not a model.");
+
+    private static ModelDocument.Result Result(ModelResult result) => new(
+        result.Criterion.Id,
+        result.Formula.Text,
+        [.. result.Assumptions.Select(figure => new ModelDocument.Assumed(figure.Assumption.Id, figure.Value.ToString(), figure.IsSet))],
+        result.Range.Low.ToString("Q", CultureInfo.InvariantCulture),
+        result.Range.High.ToString("Q", CultureInfo.InvariantCulture),
+        result.Estimate.ToString(),
+        result.Printed is { } printed ? Scores(printed) : null,
+        Scores(result.Score),
+        result.IsSet,
+        [.. result.Influences.Select(influence => new ModelDocument.Influence(influence.Assumption.Id, influence.AtLow.ToDouble(), influence.AtHigh.ToDouble(), influence.IsVaried))]);
+
+    private static ModelDocument.Scores Scores(CriterionScore score) => new(score.Low, score.High);
+
+    private static ModelDocument.Place Place(RankedMeasure ranked) => new(ranked.Rank, ranked.BestRank, ranked.WorstRank, ranked.IsShortlisted);
+}

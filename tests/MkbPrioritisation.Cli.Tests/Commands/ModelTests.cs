@@ -1,0 +1,53 @@
+using MkbPrioritisation.Reporting.Models;
+
+namespace MkbPrioritisation.Cli.Tests.Commands;
+
+/// <summary><c>mkb model</c>.</summary>
+public sealed class ModelTests
+{
+    [Fact]
+    public void A_figure_set_shows_beside_the_one_in_the_file_and_in_the_rank()
+    {
+        var result = Mkb.Run("model", "targeted-debt-relief", "--set", "exposure=EUR 40 bn").Out;
+
+        Assert.Contains("exposure = EUR 40 bn (in the file EUR 5-10 bn)", result, StringComparison.Ordinal);
+        Assert.Contains("makes EUR 120-300 mln: 3–4", result, StringComparison.Ordinal);
+        Assert.Contains("Rank: 9, on the shortlist → 11 (10–11), not on the shortlist", result, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_Dutch_the_figures_are_Dutch_as_well()
+    {
+        var result = Mkb.Run("model", "targeted-debt-relief", "--language", "nl").Out;
+
+        Assert.Contains("firms-relieved: € 358,8-896,9 mln", result, StringComparison.Ordinal);
+        Assert.Contains("raming € 1-1,4 mld", Mkb.Run("explain", "national-retraining-programme", "--language", "nl").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_document_reads_back_and_the_picture_shows_a_tornado_for_each_formula()
+    {
+        var json = Mkb.Run("model", "targeted-debt-relief", "--format", "json").Out;
+
+        Assert.Equal(json, ModelJson.Write(ModelJson.Read(json)));
+        var svg = Mkb.Run("model", "targeted-debt-relief", "--format", "svg").Out;
+        Assert.Contains("tornado-value-added-title", svg, StringComparison.Ordinal);
+        Assert.Contains("tornado-cost-title", svg, StringComparison.Ordinal);
+        Assert.Contains("# Targeted relief of SME debt", Mkb.Run("model", "targeted-debt-relief", "--format", "markdown").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("did you mean \"retrained\"?", "retraind=5")]
+    [InlineData("write 5 or 5000", "retrained=5.000")]
+    [InlineData("of another kind", "retrained=50%")]
+    [InlineData("is not a figure: \"many\"", "retrained=many")]
+    [InlineData("an equals sign and a figure", "retrained")]
+    [InlineData("given twice for retrained", "retrained=5", "retrained=6")]
+    public void What_cannot_be_set_is_wrong_usage(string expected, params string[] settings)
+    {
+        var result = Mkb.Run(["model", "national-retraining-programme", .. settings.SelectMany(setting => new[] { "--set", setting })]);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+    }
+}
