@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Text.Json;
 using MkbPrioritisation.Advice;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
@@ -39,6 +40,12 @@ public static class AdviceJson
     /// <param name="document">The document.</param>
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(AdviceDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    /// <summary>Reads a document that <see cref="Write"/> wrote; members that it does not know are passed over.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
+    public static AdviceDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.AdviceDocument);
 
     private static AdviceSegmentEntry Entry(SegmentDefinition segment, FirmAdvice advice) => new(
         EnumId.Of(segment.Segment),

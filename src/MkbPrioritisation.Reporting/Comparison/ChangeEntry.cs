@@ -18,7 +18,7 @@ public sealed record ChangeEntry(
     string? FormerId,
     string Collection,
     IReadOnlyDictionary<string, string> Name,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] PlaceEntry? Before,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] PlaceEntry? After,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] PlaceEntry? Before,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] PlaceEntry? After,
     IReadOnlyList<string> Reasons,
     IReadOnlyList<string> Criteria);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Reporting.Ranking;
@@ -31,6 +32,12 @@ public static class ComparisonJson
     /// <param name="document">The document.</param>
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(ComparisonDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    /// <summary>Reads a document that <see cref="Write"/> wrote; members that it does not know are passed over.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
+    public static ComparisonDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.ComparisonDocument);
 
     private static ChangeEntry Entry(MeasureChange change) => new(
         change.Measure.Measure.Id,

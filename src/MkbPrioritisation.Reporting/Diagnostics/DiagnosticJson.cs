@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Reporting.Writers;
 using MkbPrioritisation.Texts;
@@ -14,8 +15,19 @@ public static class DiagnosticJson
     public static string Write(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return JsonText.Write<IReadOnlyList<DiagnosticEntry>>([.. diagnostics.Select(diagnostic => Entry(diagnostic, language))], DocumentContext.Write);
+        return Write([.. diagnostics.Select(diagnostic => Entry(diagnostic, language))]);
     }
+
+    /// <summary>Writes diagnostics that were read, as they are.</summary>
+    /// <param name="entries">The diagnostics.</param>
+    /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
+    public static string Write(IReadOnlyList<DiagnosticEntry> entries) => JsonText.Write(entries, DocumentContext.Write);
+
+    /// <summary>Reads diagnostics that were written; members that it does not know are passed over.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The diagnostics; none for an empty array.</returns>
+    /// <exception cref="JsonException">The text is not an array of diagnostics; the message names the member.</exception>
+    public static IReadOnlyList<DiagnosticEntry> Read(string json) => JsonText.Read(json, DocumentContext.Default.IReadOnlyListDiagnosticEntry);
 
     private static DiagnosticEntry Entry(Diagnostic diagnostic, Language language) => new(
         diagnostic.File,

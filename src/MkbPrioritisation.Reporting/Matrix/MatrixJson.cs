@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Ranking;
@@ -26,6 +27,12 @@ public static class MatrixJson
     /// <param name="document">The document.</param>
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(MatrixDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    /// <summary>Reads a document that <see cref="Write"/> wrote; members that it does not know are passed over.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
+    public static MatrixDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.MatrixDocument);
 
     private static MatrixEntry Entry(MeasureRanking ranking)
     {

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
+using System.Text.Json;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Reporting.Ranking;
@@ -27,6 +28,12 @@ public static class PlanJson
     /// <param name="document">The document.</param>
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(PlanDocument document) => JsonText.Write(document, DocumentContext.Write);
+
+    /// <summary>Reads a document that <see cref="Write"/> wrote; members that it does not know are passed over.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
+    public static PlanDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.PlanDocument);
 
     private static PlanEntry Entry(InvestmentPlan plan) => new(
         plan.Collection.Id,

@@ -16,7 +16,7 @@ public sealed record ProgressDocument(
     IReadOnlyList<ProgressDocument.MeasureProgressEntry> Measures,
     string Collection,
     string Currency,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? LastYear,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] int? LastYear,
     IReadOnlyList<ProgressDocument.StepEntry> Steps,
     IReadOnlyList<ProgressDocument.GateEntry> Gates)
 {
@@ -24,24 +24,24 @@ public sealed record ProgressDocument(
     /// <param name="Investment">What is invested.</param>
     /// <param name="Growth">By how much value added grows.</param>
     public sealed record PlannedEntry(
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] AmountEntry? Investment,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] AmountEntry? Growth);
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] AmountEntry? Investment,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] AmountEntry? Growth);
 
     /// <summary>What is reported.</summary>
     /// <param name="Investment">What was invested.</param>
     /// <param name="Growth">By how much value added grew.</param>
     /// <param name="Participants">How many took part.</param>
     public sealed record ActualEntry(
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] decimal? Investment,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] decimal? Growth,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long? Participants);
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] decimal? Investment,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] decimal? Growth,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] long? Participants);
 
     /// <summary>What all years would come to, if those to come go as those reported.</summary>
     /// <param name="Investment">What would be invested.</param>
     /// <param name="Growth">By how much value added would grow.</param>
     public sealed record ProjectedEntry(
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] decimal? Investment,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] decimal? Growth);
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] decimal? Investment,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] decimal? Growth);
 
     /// <summary>A year.</summary>
     /// <param name="Year">The year.</param>
@@ -64,7 +64,7 @@ public sealed record ProgressDocument(
         PlannedEntry Planned,
         ActualEntry Actual,
         string State,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? DecidedBy,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] string? DecidedBy,
         IReadOnlyDictionary<string, string> Name,
         PlannedEntry PlannedTotal,
         ProjectedEntry Projected);
@@ -79,7 +79,7 @@ public sealed record ProgressDocument(
         string Measure,
         IReadOnlyDictionary<string, string> Name,
         string By,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Actor,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] string? Actor,
         bool IsLate);
 
     /// <summary>Something to decide.</summary>

@@ -43,12 +43,18 @@ public static class ProgressJson
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(IReadOnlyList<ProgressDocument> documents) => JsonText.Write(documents, DocumentContext.Write);
 
-    /// <summary>Reads a document that <see cref="Write(ProgressDocument)"/> wrote.</summary>
+    /// <summary>Reads a document that <see cref="Write(ProgressDocument)"/> wrote; members that it does not know are passed over.</summary>
     /// <param name="json">The JSON.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="JsonException">The text is not such a document.</exception>
-    public static ProgressDocument Read(string json) => JsonSerializer.Deserialize(json, DocumentContext.Default.ProgressDocument)
-        ?? throw new JsonException("The text is null, and not the progress of a plan.");
+    /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
+    public static ProgressDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.ProgressDocument);
+
+    /// <summary>Reads documents that <see cref="Write(IReadOnlyList{ProgressDocument})"/> or <see cref="Write(ProgressDocument)"/> wrote.</summary>
+    /// <param name="json">The JSON: an array of documents, or one alone.</param>
+    /// <returns>The documents.</returns>
+    /// <exception cref="JsonException">The text is not that; the message names the member.</exception>
+    public static IReadOnlyList<ProgressDocument> ReadAll(string json) =>
+        JsonText.ReadAll(json, DocumentContext.Default.IReadOnlyListProgressDocument, DocumentContext.Default.ProgressDocument);
 
     private static ProgressDocument.YearEntry Entry(YearProgress year) => new(
         year.Year,

@@ -45,12 +45,11 @@ public static class RankingJson
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(RankingDocument document) => JsonText.Write(document, DocumentContext.Write);
 
-    /// <summary>Reads a document that <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads a document that <see cref="Write"/> wrote; members that it does not know are passed over.</summary>
     /// <param name="json">The JSON.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="JsonException">The text is not such a document.</exception>
-    public static RankingDocument Read(string json) => JsonSerializer.Deserialize(json, DocumentContext.Default.RankingDocument)
-        ?? throw new JsonException("The text is null, and not a ranking.");
+    /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
+    public static RankingDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.RankingDocument);
 
     internal static MeasureEntry Entry(RankedMeasure ranked, ScoringScheme scheme) => new(
         ranked.Measure.Id,

@@ -9,6 +9,6 @@ namespace MkbPrioritisation.Reporting.Robustness;
 /// <param name="Leaves">The ids of the measures that leave it.</param>
 public sealed record LeaveOneOutEntry(
     string Criterion,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? KendallTau,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IReadOnlyList<string>? Enters,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IReadOnlyList<string>? Leaves);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] double? KendallTau,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] IReadOnlyList<string>? Enters,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] IReadOnlyList<string>? Leaves);

@@ -28,7 +28,7 @@ public sealed record MeasureRobustnessEntry(
     double ShortlistAcceptability,
     double ShortlistAcceptabilityError,
     IReadOnlyList<double> RankAcceptability,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IReadOnlyDictionary<string, double>? CentralWeights,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] IReadOnlyDictionary<string, double>? CentralWeights,
     int Dominates,
     int DominatedBy,
     bool OnFront);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
@@ -37,6 +38,19 @@ public static class RobustnessJson
     /// <param name="documents">The documents.</param>
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(IReadOnlyList<RobustnessDocument> documents) => JsonText.Write(documents, DocumentContext.Write);
+
+    /// <summary>Reads a document that <see cref="Write(RobustnessDocument)"/> wrote; members that it does not know are passed over.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
+    public static RobustnessDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.RobustnessDocument);
+
+    /// <summary>Reads documents that <see cref="Write(IReadOnlyList{RobustnessDocument})"/> or <see cref="Write(RobustnessDocument)"/> wrote.</summary>
+    /// <param name="json">The JSON: an array of documents, or one alone.</param>
+    /// <returns>The documents.</returns>
+    /// <exception cref="JsonException">The text is not that; the message names the member.</exception>
+    public static IReadOnlyList<RobustnessDocument> ReadAll(string json) =>
+        JsonText.ReadAll(json, DocumentContext.Default.IReadOnlyListRobustnessDocument, DocumentContext.Default.RobustnessDocument);
 
     private static MeasureRobustnessEntry Entry(RankingRobustness robustness, int index)
     {

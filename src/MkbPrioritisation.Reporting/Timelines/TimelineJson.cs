@@ -36,10 +36,9 @@ public static class TimelineJson
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(TimelineDocument document) => JsonText.Write(document, DocumentContext.Write);
 
-    /// <summary>Reads a document that <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads a document that <see cref="Write"/> wrote; members that it does not know are passed over.</summary>
     /// <param name="json">The JSON.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="JsonException">The text is not such a document.</exception>
-    public static TimelineDocument Read(string json) => JsonSerializer.Deserialize(json, DocumentContext.Default.TimelineDocument)
-        ?? throw new JsonException("The text is null, and not a timeline.");
+    /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
+    public static TimelineDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.TimelineDocument);
 }

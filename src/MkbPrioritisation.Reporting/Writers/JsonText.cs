@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace MkbPrioritisation.Reporting.Writers;
 
-/// <summary>Writes documents as text that is readable, and safe inside HTML as well.</summary>
+/// <summary>Writes documents as text that is readable, and safe inside HTML as well; and reads them back.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
@@ -15,6 +16,9 @@ internal static class JsonText
         SkipValidation = true,
     };
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    private static readonly UTF8Encoding WholeCharacters = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Writes a document with the writer that was generated for it.</summary>
     public static string Write<T>(T document, Action<Utf8JsonWriter, T> write)
     {
@@ -22,5 +26,45 @@ internal static class JsonText
         using (var writer = new Utf8JsonWriter(text, Options))
             write(writer, document);
         return Encoding.UTF8.GetString(text.WrittenSpan) + "\n";
+    }
+
+    /// <summary>Reads a document, or several in an array.</summary>
+    /// <exception cref="JsonException">The text is not JSON, or not of the type's shape.</exception>
+    public static T Read<T>(string json, JsonTypeInfo<T> type)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using var document = Parse(json);
+        return Read(document.RootElement, type);
+    }
+
+    /// <summary>Reads several documents in an array, or one alone.</summary>
+    /// <exception cref="JsonException">The text is not JSON, or not of the type's shape.</exception>
+    public static IReadOnlyList<T> ReadAll<T>(string json, JsonTypeInfo<IReadOnlyList<T>> several, JsonTypeInfo<T> one)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using var document = Parse(json);
+        return document.RootElement.ValueKind == JsonValueKind.Array ? Read(document.RootElement, several) : [Read(document.RootElement, one)];
+    }
+
+    private static T Read<T>(JsonElement json, JsonTypeInfo<T> type)
+    {
+        JsonShape.Require(json, type);
+        return json.Deserialize(type)!;
+    }
+
+    private static JsonDocument Parse(string json)
+    {
+        try
+        {
+            return JsonDocument.Parse(WholeCharacters.GetBytes(json), Strict);
+        }
+        catch (JsonException exception)
+        {
+            throw new JsonException($"The text is not JSON: {exception.Message}", exception.Path, exception.LineNumber, exception.BytePositionInLine, exception);
+        }
+        catch (Exception exception) when (exception is EncoderFallbackException or InvalidOperationException)
+        {
+            throw new JsonException("The text is not JSON: it holds half a character.", exception);
+        }
     }
 }

@@ -1,0 +1,87 @@
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Comparison;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Planning;
+using MkbPrioritisation.Progress;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Advice;
+using MkbPrioritisation.Reporting.Comparison;
+using MkbPrioritisation.Reporting.Diagnostics;
+using MkbPrioritisation.Reporting.Explanation;
+using MkbPrioritisation.Reporting.Matrix;
+using MkbPrioritisation.Reporting.Plan;
+using MkbPrioritisation.Reporting.Progress;
+using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Robustness;
+using MkbPrioritisation.Reporting.Timelines;
+using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Timelines;
+
+namespace MkbPrioritisation.Reporting.Tests.Documents;
+
+/// <summary>A document of each kind as the library writes it, with what reads and writes it again.</summary>
+internal sealed record WrittenDocument(string Kind, string Text, Func<string, string> Rewrite)
+{
+    private const string Plan = "recovery-plan-2020";
+
+    private static readonly MeasureCatalogue Catalogue = MeasureCatalogue.BuiltIn;
+    private static readonly ScoringScheme Scheme = Catalogue.Rank(Plan).Scheme;
+
+    public static IReadOnlyList<WrittenDocument> All { get; } =
+    [
+        new("ranking", RankingJson.Write(RankingJson.Document(Scheme, Rankings, RenderingOptions.Default)), text => RankingJson.Write(RankingJson.Read(text))),
+        new("matrix", MatrixJson.Write(MatrixJson.Document(Scheme, Rankings)), text => MatrixJson.Write(MatrixJson.Read(text))),
+        new("explanation", ExplanationJson.Write(Explanation()), text => ExplanationJson.Write(ExplanationJson.Read(text))),
+        new("robustness", RobustnessJson.Write(Robust(Rankings[0])), text => RobustnessJson.Write(RobustnessJson.Read(text))),
+        new("robustness of several", RobustnessJson.Write([.. Rankings.Select(Robust)]), text => RobustnessJson.Write(RobustnessJson.ReadAll(text))),
+        new("plan", PlanJson.Write(PlanJson.Document(Scheme, Budgeted())), text => PlanJson.Write(PlanJson.Read(text))),
+        new("comparison", ComparisonJson.Write(Comparison()), text => ComparisonJson.Write(ComparisonJson.Read(text))),
+        new("advice", AdviceJson.Write(Advice()), text => AdviceJson.Write(AdviceJson.Read(text))),
+        new("timeline", TimelineJson.Write(TimelineJson.Document(MeasureTimeline.Of(Catalogue.Collections))), text => TimelineJson.Write(TimelineJson.Read(text))),
+        new("progress", ProgressJson.Write(Progress()), text => ProgressJson.Write(ProgressJson.Read(text))),
+        new("progress of several", ProgressJson.Write([Progress(), Progress()]), text => ProgressJson.Write(ProgressJson.ReadAll(text))),
+        new("diagnostics", DiagnosticJson.Write([new Diagnostic("a.yaml", 3, 7, DiagnosticSeverity.Error, "MKB101", "Broken.")]), text => DiagnosticJson.Write(DiagnosticJson.Read(text))),
+    ];
+
+    public static IReadOnlyList<MeasureRanking> Rankings => [.. Catalogue.Collections.Select(collection => Catalogue.Rank(collection.Id))];
+
+    public bool IsList => Text[0] == '[';
+
+    public override string ToString() => Kind;
+
+    private static ExplanationDocument Explanation() => ExplanationJson.Document(
+        Scheme, Rankings.SelectMany(ranking => ranking.Take(4).Select(ranked => (ranked, ranking))), Catalogue.Criteria);
+
+    private static RobustnessDocument Robust(MeasureRanking ranking) => RobustnessJson.Document(ranking.Robustness(new() { Samples = 100 }));
+
+    private static InvestmentPlan Budgeted() => new(
+        Catalogue.Rank(Plan), new() { Budget = new("EUR", new YearAmount(2021, MoneyRange.Of(new(2_000_000_000, "EUR")))), ReturnPercent = 40 });
+
+    private static ComparisonDocument Comparison()
+    {
+        var (before, after) = (Catalogue.Rank(Plan, "five-criteria"), Catalogue.Rank(Catalogue.Collections.Select(collection => collection.Id), Scheme.Id));
+        return ComparisonJson.Document(before.Scheme, after.Scheme, new RankingComparison(before, Catalogue.Criteria, after, Catalogue.Criteria));
+    }
+
+    private static AdviceDocument Advice()
+    {
+        var firm = new FirmProfile
+        {
+            Earlier = new() { Fte = 1, GrossMargin = 1 },
+            Later = new() { Fte = 2, GrossMargin = 1 },
+            Sector = "47",
+            Size = SizeClass.Small,
+            Equity = 1,
+            BalanceTotal = 3,
+        };
+        var advice = FirmAdvice.Of(firm, Catalogue.Segments, Rankings);
+        return AdviceJson.Document(Scheme, advice, PeerComparison.Of(advice, [new("47", SizeClass.Small) { Productivity = 3 }, new("47", SizeClass.Small) { Productivity = 9 }]));
+    }
+
+    private static ProgressDocument Progress() => ProgressJson.Document(new(
+        Budgeted(),
+        new ActualFigures("targeted-debt-relief", 2021) { Investment = 90_000_000, Growth = 410_000_000, Participants = 700 },
+        new ActualFigures("strengthen-equity", 2021) { Investment = 80_000_000 }));
+}
