@@ -20,6 +20,7 @@ public static class AdviceJson
     /// <param name="advice">The advice.</param>
     /// <param name="peers">The comparison with peers, or <see langword="null"/>.</param>
     /// <returns>The document.</returns>
+    /// <exception cref="ArgumentException">The measures are ranked by another scheme.</exception>
     public static AdviceDocument Document(ScoringScheme scheme, FirmAdvice advice, PeerComparison? peers)
     {
         ArgumentNullException.ThrowIfNull(scheme);
@@ -33,7 +34,7 @@ public static class AdviceJson
             advice.Segment is { } segment ? Entry(segment, advice) : null,
             [.. advice.Figures.Select(Entry)],
             peers is null ? null : Entry(peers),
-            [.. advice.Measures.Select(fitting => Entry(fitting, scheme))]);
+            [.. SharedScheme.Require(advice.Measures, scheme, fitting => fitting.Ranking, nameof(advice)).Select(fitting => Entry(fitting, scheme))]);
     }
 
     /// <summary>Writes a document.</summary>

@@ -16,14 +16,17 @@ public static class ComparisonJson
     /// <param name="after">The scheme of the rankings after.</param>
     /// <param name="comparisons">The comparisons.</param>
     /// <returns>The document.</returns>
+    /// <exception cref="ArgumentException">A ranking before or after is by another scheme.</exception>
     public static ComparisonDocument Document(ScoringScheme before, ScoringScheme after, params IEnumerable<RankingComparison> comparisons)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(comparisons);
+        var compared = SharedScheme.Require(comparisons, before, comparison => comparison.Before);
+        compared = SharedScheme.Require(compared, after, comparison => comparison.After, nameof(comparisons));
         return new(new(before.Id, after.Id),
         [
-            .. comparisons.Select(comparison => new ComparisonEntry(
+            .. compared.Select(comparison => new ComparisonEntry(
                 [.. comparison.Collections.Select(collection => collection.Id)], [.. comparison.Changes.Select(Entry)])),
         ]);
     }

@@ -19,12 +19,14 @@ public static class ExplanationJson
     /// <param name="measures">The measures, each with the ranking it stands in.</param>
     /// <param name="criteria">The criteria that the scheme names.</param>
     /// <returns>The document.</returns>
+    /// <exception cref="ArgumentException">A ranking is by another scheme.</exception>
     public static ExplanationDocument Document(
         ScoringScheme scheme, IEnumerable<(RankedMeasure Measure, MeasureRanking Ranking)> measures, IReadOnlyList<Criterion> criteria)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(measures);
-        return new(scheme.Id, [.. measures.Select(item => Entry(item.Ranking.Explain(item.Measure), criteria))]);
+        ArgumentNullException.ThrowIfNull(criteria);
+        return new(scheme.Id, [.. SharedScheme.Require(measures, scheme, item => item.Ranking).Select(item => Entry(item.Ranking.Explain(item.Measure), criteria))]);
     }
 
     /// <summary>Writes a document.</summary>

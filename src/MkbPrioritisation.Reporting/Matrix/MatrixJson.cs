@@ -16,11 +16,12 @@ public static class MatrixJson
     /// <param name="scheme">The scheme.</param>
     /// <param name="rankings">The rankings.</param>
     /// <returns>The document.</returns>
+    /// <exception cref="ArgumentException">A ranking is by another scheme.</exception>
     public static MatrixDocument Document(ScoringScheme scheme, params IEnumerable<MeasureRanking> rankings)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(rankings);
-        return new(scheme.Id, [.. rankings.Select(Entry)]);
+        return new(scheme.Id, [.. SharedScheme.Require(rankings, scheme, ranking => ranking).Select(Entry)]);
     }
 
     /// <summary>Writes a document.</summary>

@@ -30,12 +30,11 @@ public static class ModelJson
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(ModelDocument document) => JsonText.Write(document, DocumentContext.Write);
 
-    /// <summary>Reads a document that <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads a document that <see cref="Write"/> wrote; members that it does not know are passed over.</summary>
     /// <param name="json">The JSON.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="JsonException">The text is not such a document.</exception>
-    public static ModelDocument Read(string json) => JsonSerializer.Deserialize(json, DocumentContext.Default.ModelDocument)
-        ?? throw new JsonException("The text is null, and not a model.");
+    /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
+    public static ModelDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.ModelDocument);
 
     private static ModelDocument.Result Result(ModelResult result) => new(
         result.Criterion.Id,

@@ -17,11 +17,12 @@ public static class PlanJson
     /// <param name="scheme">The scheme that ranks the measures.</param>
     /// <param name="plans">The plans.</param>
     /// <returns>The document.</returns>
+    /// <exception cref="ArgumentException">A plan is of a ranking by another scheme.</exception>
     public static PlanDocument Document(ScoringScheme scheme, params IEnumerable<InvestmentPlan> plans)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(plans);
-        return new(scheme.Id, [.. plans.Select(Entry)]);
+        return new(scheme.Id, [.. SharedScheme.Require(plans, scheme, plan => plan.Ranking).Select(Entry)]);
     }
 
     /// <summary>Writes a document.</summary>

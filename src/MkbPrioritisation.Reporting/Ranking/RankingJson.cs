@@ -18,6 +18,7 @@ public static class RankingJson
     /// <param name="rankings">The rankings.</param>
     /// <param name="options">How many measures are shown; names stand in all languages.</param>
     /// <returns>The document.</returns>
+    /// <exception cref="ArgumentException">A ranking is by another scheme.</exception>
     public static RankingDocument Document(ScoringScheme scheme, IEnumerable<MeasureRanking> rankings, RenderingOptions options)
     {
         ArgumentNullException.ThrowIfNull(scheme);
@@ -25,7 +26,7 @@ public static class RankingJson
         ArgumentNullException.ThrowIfNull(options);
         return new(scheme.Id,
         [
-            .. rankings.Select(ranking => new RankingEntry(
+            .. SharedScheme.Require(rankings, scheme, ranking => ranking).Select(ranking => new RankingEntry(
                 [.. ranking.Collections.Select(collection => collection.Id)],
                 [.. ranking.Where(ranked => options.Shows(ranked)).Select(ranked => Entry(ranked, scheme))])),
         ]);

@@ -15,10 +15,10 @@ public sealed class ReadingTests
         ],
         ["plan"] =
         [
-            "plans.*.returnPercent", "plans.*.return", "plans.*.caution", "plans.*.budget", "plans.*.measures.*.participants", "plans.*.measures.*.reach",
+            "plans.*.returnPercent", "plans.*.return", "plans.*.caution", "plans.*.budget", "plans.*.budget.byRank.hasEqual", "plans.*.budget.bestOverall.hasEqual", "plans.*.budget.bestValueAdded.hasEqual", "plans.*.measures.*.participants", "plans.*.measures.*.reach",
             "plans.*.measures.*.because", "plans.*.printed.*.year", "plans.*.printed.*.programme", "plans.*.printed.*.source",
         ],
-        ["comparison"] = [],
+        ["model"] = ["results.*.printed"],
         ["advice"] =
         [
             "sector", "size", "segment", "segment.share", "peers", "peers.prize", "figures.*.value", "figures.*.fraction", "figures.*.mark", "figures.*.isAboveMark",
@@ -40,6 +40,15 @@ public sealed class ReadingTests
     };
 
     public static TheoryData<string> Kinds => [.. WrittenDocument.All.Select(document => document.Kind)];
+
+    [Fact]
+    public void Every_class_that_writes_json_reads_it_and_is_tried_here()
+    {
+        var classes = typeof(DocumentContext).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Json", StringComparison.Ordinal)).ToList();
+
+        Assert.All(classes, type => Assert.NotNull(type.GetMethod("Read", [typeof(string)])));
+        Assert.Equal(classes.Count, WrittenDocument.All.Count(document => !document.Kind.EndsWith(" of several", StringComparison.Ordinal)));
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]

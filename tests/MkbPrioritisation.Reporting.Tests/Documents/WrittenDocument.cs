@@ -2,6 +2,7 @@ using MkbPrioritisation.Advice;
 using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Models;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Progress;
 using MkbPrioritisation.Quantities;
@@ -11,6 +12,7 @@ using MkbPrioritisation.Reporting.Comparison;
 using MkbPrioritisation.Reporting.Diagnostics;
 using MkbPrioritisation.Reporting.Explanation;
 using MkbPrioritisation.Reporting.Matrix;
+using MkbPrioritisation.Reporting.Models;
 using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Reporting.Progress;
 using MkbPrioritisation.Reporting.Ranking;
@@ -42,6 +44,7 @@ internal sealed record WrittenDocument(string Kind, string Text, Func<string, st
         new("timeline", TimelineJson.Write(TimelineJson.Document(MeasureTimeline.Of(Catalogue.Collections))), text => TimelineJson.Write(TimelineJson.Read(text))),
         new("progress", ProgressJson.Write(Progress()), text => ProgressJson.Write(ProgressJson.Read(text))),
         new("progress of several", ProgressJson.Write([Progress(), Progress()]), text => ProgressJson.Write(ProgressJson.ReadAll(text))),
+        new("model", ModelJson.Write(ModelJson.Document(MeasureModel.Of(Catalogue.Rank(Plan), "targeted-debt-relief", Catalogue.Criteria))), text => ModelJson.Write(ModelJson.Read(text))),
         new("diagnostics", DiagnosticJson.Write([new Diagnostic("a.yaml", 3, 7, DiagnosticSeverity.Error, "MKB101", "Broken.")]), text => DiagnosticJson.Write(DiagnosticJson.Read(text))),
     ];
 

@@ -54,7 +54,7 @@ internal sealed class ObjectWalk
             yield return ($"{scheme.Id} as a table", new RankingTable(ranking, RenderingOptions.Default));
             var comparison = new RankingComparison(catalogue.Rank(catalogue.Collections[0].Id), catalogue.Criteria, ranking, catalogue.Criteria);
             yield return ($"{scheme.Id} compared", comparison);
-            yield return ($"{scheme.Id} compared as JSON", ComparisonJson.Document(scheme, scheme, comparison));
+            yield return ($"{scheme.Id} compared as JSON", ComparisonJson.Document(comparison.Before.Scheme, scheme, comparison));
             yield return ($"{scheme.Id} compared as a table", new ComparisonTable(comparison, RenderingOptions.Default));
             var robustness = ranking.Robustness(new() { Samples = 10 });
             yield return ($"{scheme.Id}.Robustness", robustness);
@@ -74,7 +74,7 @@ internal sealed class ObjectWalk
         var peers = PeerComparison.Of(advice, [new("47", SizeClass.Small) { Productivity = 3 }]);
         yield return ("advice", advice);
         yield return ("peers", peers);
-        yield return ("advice as JSON", AdviceJson.Document(catalogue.Schemes[0], advice, peers));
+        yield return ("advice as JSON", AdviceJson.Document(advice.Measures[0].Ranking.Scheme, advice, peers));
 
         _ = MeasureCatalogue.TryLoad(Repository.Measures, out var loaded, out var diagnostics);
         yield return ("loaded", loaded);
