@@ -61,6 +61,10 @@ internal sealed class PlanOptionSet
         var rankings = chosen.Planned();
         RequireKnown(result, rankings);
         var years = rankings.SelectMany(ranking => new InvestmentPlan(ranking).Years).Distinct().Order().ToList();
+        if (years.Count == 0 && Given(result, _budgets).Count > 0)
+            throw new UsageException(
+                $"No measure holds a plan, so that there is nothing that a budget could limit; leave out --budget.",
+                $"Geen maatregel heeft een plan, zodat er niets is dat een budget kan begrenzen; laat --budget weg.");
         return [.. rankings.Select(ranking => Plan(result, ranking, years))];
     }
 

@@ -41,10 +41,17 @@ internal static class MeasureFacts
 
         if (RelatedMeasures.Of(ranked.Collection, measure, collections) is { Count: > 0 } related)
             yield return ($"{wording.Terms.Related}: {string.Join("; ", related.Select(other => $"{wording.Text(other.Measure.Name)} ({other.Collection.Id}/{other.Measure.Id})"))}", 0);
+        if (measure.Requires.Count > 0)
+            yield return ($"{wording.Terms.Requires}: {Measures(measure.Requires)}", 0);
+        if (measure.Excludes.Count > 0)
+            yield return ($"{wording.Terms.Excludes}: {Measures(measure.Excludes)}", 0);
         if (measure.Owner is { } owner)
             yield return ($"{wording.Terms.Owner}: {wording.Text(owner)}", 0);
         if (measure.Note is { } note)
             yield return ($"{wording.Terms.Note}: {wording.Text(note)}", 0);
+
+        string Measures(IEnumerable<string> ids) => string.Join("; ", ids.Select(id =>
+            ranked.Collection.Measures.FirstOrDefault(other => other.Id == id) is { } other ? $"{wording.Text(other.Name)} ({id})" : id));
 
         string Name(string id) => actors.TryGetValue(id, out var name) ? wording.Text(name) : id;
     }

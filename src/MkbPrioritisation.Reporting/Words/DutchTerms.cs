@@ -275,6 +275,8 @@ internal sealed class DutchTerms : Terms
     public override string BestValueAdded => "Beste waarde";
     public override string SumOfOverall => "Som van de totaalscores";
     public override string InvestedInAll => "Geïnvesteerd in alle jaren";
+    public override string Requires => "Onder een budget alleen samen met";
+    public override string Excludes => "Onder een budget niet samen met";
     public override string BudgetNote =>
         "Op rang = elke maatregel die nog past, op volgorde van rang. Beste totaal, beste waarde = de verzameling die past met de "
         + "grootste som. Van een bandbreedte moet de bovenkant passen.";

@@ -272,6 +272,8 @@ internal sealed class EnglishTerms : Terms
     public override string BestValueAdded => "Best value added";
     public override string SumOfOverall => "Sum of overall scores";
     public override string InvestedInAll => "Invested in all years";
+    public override string Requires => "Under a budget only together with";
+    public override string Excludes => "Under a budget not together with";
     public override string BudgetNote =>
         "By rank = each measure that still fits, in order of rank. Best overall, best value added = the set that fits with the "
         + "greatest sum. Of a range, the upper end must fit.";

@@ -259,6 +259,8 @@ internal abstract class Terms
     public abstract string BestValueAdded { get; }
     public abstract string SumOfOverall { get; }
     public abstract string InvestedInAll { get; }
+    public abstract string Requires { get; }
+    public abstract string Excludes { get; }
     public abstract string BudgetNote { get; }
     public abstract string NotPlanned(IReadOnlyList<string> measures);
     public abstract string YearsWithoutBudget(IReadOnlyList<int> years);

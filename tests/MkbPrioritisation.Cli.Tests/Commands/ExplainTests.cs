@@ -48,4 +48,18 @@ public sealed class ExplainTests
 
         Assert.EndsWith("To the edge of the shortlist: every measure is on it\n", Mkb.Run("explain", "a", "--measures", folder.Path).Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_a_measure_requires_and_excludes_under_a_budget_is_named()
+    {
+        using var folder = MeasuresFolder.WithMeasures(
+            ("a", MeasuresFolder.Measure + "requires: [b]\nexcludes: [c]\n"),
+            ("b", MeasuresFolder.Measure.Replace("A measure", "Desk", StringComparison.Ordinal)),
+            ("c", MeasuresFolder.Measure.Replace("A measure", "Fund", StringComparison.Ordinal)));
+
+        var result = Mkb.Run("explain", "a", "--measures", folder.Path).Out;
+
+        Assert.Contains("Under a budget only together with: Desk (b)", result, StringComparison.Ordinal);
+        Assert.Contains("Under a budget not together with: Fund (c)", result, StringComparison.Ordinal);
+    }
 }

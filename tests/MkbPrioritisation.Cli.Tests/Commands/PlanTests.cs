@@ -68,6 +68,18 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void A_budget_where_no_measure_holds_a_plan_is_refused()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
+        folder.Write("test/collection.yaml", MeasuresFolder.Collection + "plan: { currency: EUR, programmes: { p: { name: { en: P } } }, sources: { s: { en: S } } }\n");
+
+        var result = Mkb.Run("plan", "--measures", folder.Path, "--budget", "total=1");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.Contains("nothing that a budget could limit", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_two_measures_alike_in_all_the_one_left_out_is_named()
     {
         const string plan = "plan: { programme: p, investment: { 2021: EUR 100 mln }, growth: { 2021: EUR 50 mln }, total-investment: EUR 100 mln, total-growth: EUR 50 mln, financing: [{ source: s, share: 100 }] }\n";
