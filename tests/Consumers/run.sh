@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds and runs what a user would build, from packages in a folder feed and outside the repository.
-# Usage: run.sh console|file|web|endpoints|worker|rules|trimmed|native|program|tool. Packs first, once for each folder that MKB_CONSUMERS names.
+# Usage: run.sh console|file|web|endpoints|worker|rules|trimmed|tool. Packs first, once for each folder that MKB_CONSUMERS names.
 set -euo pipefail
 repository=$(cd "$(dirname "$0")/../.." && pwd)
 work=${MKB_CONSUMERS:-$(mktemp -d)}
@@ -101,16 +101,6 @@ PYTHON
     "$work/trimmed/Console" > "$work/trimmed.txt"
     diff "$work/console.txt" "$work/trimmed.txt"
     ;;
-  native)
-    dotnet publish "$work/Console" -c Release -r linux-x64 -p:PublishAot=true -o "$work/native" "${properties[@]}"
-    "$work/native/Console" > "$work/native.txt"
-    diff "$work/console.txt" "$work/native.txt"
-    ;;
-  program)
-    dotnet publish "$repository/src/MkbPrioritisation.Cli" -c Release -r linux-x64 -o "$work/program" --nologo -v quiet
-    "$work/program/mkb" rank --collection recovery-plan-2020 --top 1
-    "$work/program/mkb" rank --format json | python3 -c 'import json, sys; assert len(json.load(sys.stdin)["rankings"]) == 2'
-    ;;
   tool)
     dotnet tool install MkbPrioritisation.Cli --tool-path "$work/tool" --add-source "$feed" --version "$version"
     "$work/tool/mkb" --version
@@ -118,6 +108,7 @@ PYTHON
     [ "$(uname -sm)" != "Linux x86_64" ] || [ -e "$work"/tool/.store/*/*/mkbprioritisation.cli.linux-x64 ]
     "$work/tool/mkb" check
     "$work/tool/mkb" rank --collection recovery-plan-2020 --top 1
+    "$work/tool/mkb" rank --format json | python3 -c 'import json, sys; assert len(json.load(sys.stdin)["rankings"]) == 2'
     ;;
   *)
     echo "Unknown consumer: $1" >&2
