@@ -201,6 +201,19 @@ public sealed class MeasureCatalogue
     public MeasureCatalogue WithDefaultScheme(string scheme) =>
         new(new(Criteria, Schemes, Collections, Segments, Warnings), GetScheme(scheme).Id);
 
+    /// <summary>The same catalogue as one assessor sees it: the assessor's scores count alone, and a measure's own where the assessor gives none.</summary>
+    /// <param name="assessor">The assessor's id, in any of the collections.</param>
+    /// <returns>A catalogue without the other assessments.</returns>
+    /// <exception cref="UnknownIdException">No collection has such an assessor.</exception>
+    public MeasureCatalogue AssessedBy(string assessor)
+    {
+        ArgumentNullException.ThrowIfNull(assessor);
+        var known = Collections.SelectMany(collection => collection.Assessments).Select(assessment => assessment.Id).Distinct(StringComparer.Ordinal).ToList();
+        return known.Contains(assessor, StringComparer.Ordinal)
+            ? new(new(Criteria, Schemes, [.. Collections.Select(collection => collection.AssessedBy(assessor))], Segments, Warnings), _defaultScheme)
+            : throw new UnknownIdException("assessor", assessor, known);
+    }
+
     /// <summary>Ranks the measures of a collection under the default scheme.</summary>
     /// <param name="collection">The collection's id.</param>
     /// <returns>The ranking.</returns>

@@ -76,7 +76,13 @@ public static class ArbitraryCollection
     /// <returns>A collection that differs in nothing else.</returns>
     /// <exception cref="ArgumentException">An id is not unique, or a category is unknown.</exception>
     public static MeasureCollection WithMeasures(MeasureCollection collection, IEnumerable<Measure> measures) =>
-        new(collection.Id, collection.Name, collection.Categories, measures) { Source = collection.Source, Basis = collection.Basis, Plan = collection.Plan };
+        new(collection.Id, collection.Name, collection.Categories, measures)
+        {
+            Source = collection.Source,
+            Basis = collection.Basis,
+            Plan = collection.Plan,
+            Assessments = collection.Assessments,
+        };
 
     private static Gen<CollectionSource?> Source =>
         from title in ArbitraryText.Localized

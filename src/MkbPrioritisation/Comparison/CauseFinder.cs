@@ -1,4 +1,5 @@
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Scoring;
 
@@ -8,18 +9,25 @@ namespace MkbPrioritisation.Comparison;
 /// Finds why a measure's result differs: what causes it is that without which the result would be another. Where several things
 /// changed and any of them alone would do, it is each that does. Others are the cause where nothing else is.
 /// </summary>
-internal sealed class CauseFinder(MeasureRanking before, MeasureRanking after)
+internal sealed class CauseFinder
 {
     private static readonly ChangeReason[] Possible = [ChangeReason.Scores, ChangeReason.Bands, ChangeReason.Scheme, ChangeReason.Others];
 
-    private readonly (Scorer Before, Scorer After) _scorers = (new(before.Scheme), new(after.Scheme));
-    private readonly RankingField[] _fields =
-    [
-        new(before),
-        new(MeasureRanking.Of(after.Scheme, before.Collections)),
-        new(MeasureRanking.Of(before.Scheme, after.Collections)),
-        new(after),
-    ];
+    private readonly (Scorer Before, Scorer After) _scorers;
+    private readonly RankingField[] _fields;
+
+    public CauseFinder(MeasureRanking before, MeasureRanking after)
+    {
+        var multiple = CommonMultiple.Of(before.Multiple, after.Multiple);
+        _scorers = (new(before.Scheme, multiple), new(after.Scheme, multiple));
+        _fields =
+        [
+            new(before.Over(before.Scheme, multiple)),
+            new(before.Over(after.Scheme, multiple)),
+            new(after.Over(before.Scheme, multiple)),
+            new(after.Over(after.Scheme, multiple)),
+        ];
+    }
 
     /// <summary>The causes; those of the measure itself first.</summary>
     /// <param name="old">The measure as it was.</param>
@@ -48,18 +56,5 @@ internal sealed class CauseFinder(MeasureRanking before, MeasureRanking after)
     }
 
     // The measure as it is, but for some criteria, on which it is as it was.
-    private static Measure Mixed(RankedMeasure old, RankedMeasure now, IReadOnlyList<string> asBefore)
-    {
-        var measure = now.Measure;
-        return asBefore.Count == 0
-            ? measure
-            : new(
-                measure.Id,
-                measure.Name,
-                measure.Category,
-                [
-                    .. measure.Scores.Where(score => !asBefore.Contains(score.Criterion, StringComparer.Ordinal)),
-                    .. asBefore.Select(old.Measure.ScoreOn).OfType<CriterionScore>(),
-                ]);
-    }
+    private static Measure Mixed(RankedMeasure old, RankedMeasure now, IReadOnlyList<string> asBefore) => now.Counted.With([.. asBefore.Select(old.ScoreOn)]);
 }

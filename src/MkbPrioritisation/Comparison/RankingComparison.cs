@@ -69,8 +69,8 @@ public sealed class RankingComparison
         var (scores, bands) = (new List<string>(), new List<string>());
         foreach (var criterion in Before.Scheme.Criteria.Union(After.Scheme.Criteria, StringComparer.Ordinal))
         {
-            var (old, now) = (Score(before, criterion), Score(after, criterion));
-            if ((old.Low, old.High) != (now.Low, now.High))
+            var (old, now) = (before.ScoreOn(criterion), after.ScoreOn(criterion));
+            if ((old.Low, old.High, old.Value) != (now.Low, now.High, now.Value))
                 (_criteria.Explains(old, now) ? bands : scores).Add(criterion);
         }
 
@@ -86,7 +86,4 @@ public sealed class RankingComparison
 
     private static RankingResult Result(RankedMeasure ranked) =>
         new(ranked.Score, ranked.Cell, new(ranked.Rank, ranked.BestRank, ranked.WorstRank), ranked.IsShortlisted);
-
-    private static CriterionScore Score(RankedMeasure ranked, string criterion) =>
-        ranked.Measure.ScoreOn(criterion) ?? CriterionScore.Unknown(criterion, ranked.Collection.Basis);
 }

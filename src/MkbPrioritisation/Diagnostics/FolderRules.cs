@@ -78,6 +78,10 @@ internal static class FolderRules
         $"the file is not read, and reads like a measure; files of measures end in .yaml or .yml",
         $"het bestand wordt niet gelezen, en lijkt een maatregel; bestanden van maatregelen eindigen op .yaml of .yml");
 
+    public static readonly Finding IsNoAssessment = NotRead.Says(
+        $"the file is not read; an assessor's scores stand in a file that ends in .yaml or .yml",
+        $"het bestand wordt niet gelezen; de scores van een beoordelaar staan in een bestand dat op .yaml of .yml eindigt");
+
     public static readonly Finding IsTable = NotRead.Says(
         $"the file is not read; measures are .yaml files, which mkb import makes of a table",
         $"het bestand wordt niet gelezen; maatregelen zijn .yaml-bestanden, die mkb import van een tabel maakt");
@@ -118,6 +122,10 @@ internal static class FolderRules
         $"rename the folder to \"schemes\"; its files are read as schemes here, as it has no collection.yaml",
         $"hernoem de map tot \"schemes\"; haar bestanden worden hier als weegkaders gelezen, want zij heeft geen collection.yaml");
 
+    public static readonly Finding ShouldBeAssessments = Misnamed.Says(
+        $"rename the folder to \"assessments\"; its files are read as assessors' scores here",
+        $"hernoem de map tot \"assessments\"; haar bestanden worden hier als scores van beoordelaars gelezen");
+
     public static Finding IsCopyOf(string original) => IllFormedName.Says(
         $"this looks like a copy of {original:whole}; keep one of them",
         $"dit lijkt een kopie van {original:whole}; houd er een van");
@@ -137,6 +145,10 @@ internal static class FolderRules
     public static readonly Finding HasNoHeader = CollectionFileMissing.Says(
         $"the folder holds YAML files but no collection.yaml; add one that gives the collection's name and categories",
         $"de map bevat YAML-bestanden maar geen collection.yaml; voeg er een toe die de naam en categorieën van de collectie geeft");
+
+    public static readonly Finding AssessmentsLieOutside = CollectionFileMissing.Says(
+        $"assessors' scores lie in a collection's folder; move this folder into that of the collection whose measures they score",
+        $"scores van beoordelaars liggen in de map van een collectie; verplaats deze map naar die van de collectie waarvan zij de maatregelen scoren");
 
     public static Finding IsAnotherDefault(string first) => SeveralDefaults.Says(
         $"{first:whole} says \"default: true\" as well, and only one scheme can serve where none is named; delete it in one of them",

@@ -38,6 +38,10 @@ internal static class Subjects
     public static readonly Phrase Label = new($"label", $"label");
     public static readonly Phrase ListItem = new($"an item of the list", $"een onderdeel van de lijst");
 
+    public static readonly Phrase Assessment = new($"an assessment", $"een beoordeling");
+    public static readonly Phrase AssessorName = new($"the assessor's name", $"de naam van de beoordelaar");
+    public static readonly Phrase ScoresOf = new($"the scores of", $"de scores van");
+
     public static readonly Phrase ScoreFor = new($"the score for", $"de score voor");
     public static readonly Phrase Score = new($"the score", $"de score");
     public static readonly Phrase Estimate = new($"the estimate", $"de raming");

@@ -58,6 +58,10 @@ internal static class TextRules
         $"{file:whole} has the name {name} too, and both are ranked; give each its own name, or delete the copy",
         $"{file:whole} heeft ook de naam {name}, en beide worden gerangschikt; geef elk een eigen naam, of verwijder de kopie");
 
+    public static Finding AssessorNameIsTaken(string name, string file) => SameName.Says(
+        $"{file:whole} has the name {name} too, and the scores of both count; give each its own name, or delete the copy",
+        $"{file:whole} heeft ook de naam {name}, en de scores van beide tellen; geef elk een eigen naam, of verwijder de kopie");
+
     public static Finding StandsInCurlyQuotes(Subject what) => CurlyQuotes.Says(
         $"{what} stands in curly quotation marks, which become part of it; use straight ones, \" or ', or none",
         $"{what} staat tussen krullende aanhalingstekens, die er deel van worden; gebruik rechte, \" of ', of geen");

@@ -6,7 +6,7 @@ namespace MkbPrioritisation.Explanation;
 
 /// <summary>A score that counts in a dimension.</summary>
 /// <param name="Dimension">The dimension.</param>
-/// <param name="Score">The score; unknown where the measure has none.</param>
+/// <param name="Score">The score that counts; unknown where there is none.</param>
 /// <param name="Weight">What the criterion weighs in the overall score, 0–1; of a criterion in both dimensions, in both together.</param>
 public sealed record ExplainedScore(Dimension Dimension, CriterionScore Score, Fraction Weight)
 {

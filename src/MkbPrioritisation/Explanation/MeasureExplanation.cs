@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using MkbPrioritisation.Criteria;
-using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Robustness;
@@ -74,7 +73,7 @@ public sealed class MeasureExplanation
         return
         [
             .. scheme.CriteriaOf(dimension).Select(id => new ExplainedScore(
-                dimension, Ranked.Measure.ScoreOn(id) ?? CriterionScore.Unknown(id, Ranked.Collection.Basis), scheme.WeightOf(id))),
+                dimension, Ranked.ScoreOn(id), scheme.WeightOf(id))),
         ];
     }
 }

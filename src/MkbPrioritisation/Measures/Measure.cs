@@ -17,7 +17,9 @@ public sealed record Measure
     /// <param name="name">The name.</param>
     /// <param name="category">The id of one of the collection's categories.</param>
     /// <param name="scores">The scores, at most one a criterion; a criterion left out counts as unknown.</param>
-    /// <exception cref="ArgumentException">An id is not kebab-case, or a criterion is scored twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// An id is not kebab-case, a criterion is scored twice, or a score stands for those of several assessors.
+    /// </exception>
     public Measure(string id, LocalizedText name, string category, IEnumerable<CriterionScore> scores)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -30,6 +32,8 @@ public sealed record Measure
             if (!ReferenceEquals(ScoreOn(score.Criterion), score))
                 throw new ArgumentException("A measure scores a criterion once.", nameof(scores));
         }
+
+        CriterionScore.RequireOwn(_scores, nameof(scores));
     }
 
     private Measure(Measure original, IEnumerable<CriterionScore> scores)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MkbPrioritisation.Invariants;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Measures;
@@ -8,6 +9,12 @@ namespace MkbPrioritisation.Measures;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record MeasureCollection
 {
+    /// <summary>
+    /// The most assessors of a collection. Means of so many keep a common denominator in which all sums are exact, however
+    /// many of them score each measure.
+    /// </summary>
+    public const int MostAssessments = 20;
+
     /// <summary>Creates a collection.</summary>
     /// <param name="id">The id, in kebab-case; the folder's name.</param>
     /// <param name="name">The name.</param>
@@ -70,6 +77,33 @@ public sealed record MeasureCollection
     /// <summary>The measures, by id.</summary>
     public IReadOnlyList<Measure> Measures { get; }
 
+    /// <summary>The scores of those who assess the measures, by the assessor's id. Where any of them scores, they count in place of the measure's own.</summary>
+    /// <exception cref="ArgumentException">Two have one id, or there are more than <see cref="MostAssessments"/>.</exception>
+    public IReadOnlyList<Assessment> Assessments { get; init => field = Sorted(value); } = ValueList<Assessment>.Of([], nameof(Assessments));
+
+    /// <summary>A multiple of how many assessors scored, on every criterion of every measure.</summary>
+    internal long AssessorMultiple => CommonMultiple.Of(
+        Assessments.SelectMany(assessment => assessment.Scores, (_, entry) => entry)
+            .SelectMany(entry => entry.Value, (entry, score) => (Measure: entry.Key, score.Criterion))
+            .CountBy(scored => scored)
+            .Select(counted => (long)counted.Value)
+            .Distinct());
+
+    /// <summary>The same measure with the scores that count: where assessors scored, theirs in place of its own.</summary>
+    internal Measure Counting(Measure measure)
+    {
+        if (Assessments.Count == 0)
+            return measure;
+        var assessed = Assessments
+            .SelectMany(assessment => assessment.Of(measure.Id), (assessment, score) => new AssessorScore(assessment.Id, score))
+            .ToLookup(item => item.Score.Criterion, StringComparer.Ordinal);
+        return assessed.Count == 0 ? measure : measure.With([.. assessed.Select(scores => CriterionScore.Of([.. scores]))]);
+    }
+
+    /// <summary>The same collection as one assessor sees it: of the assessments, that one alone.</summary>
+    internal MeasureCollection AssessedBy(string assessor) =>
+        Assessments.Count == 0 ? this : this with { Assessments = [.. Assessments.Where(assessment => assessment.Id == assessor)] };
+
     /// <summary>The same collection with a measure in place of the one with its id.</summary>
     internal MeasureCollection With(Measure changed) => new(this, changed);
 
@@ -86,6 +120,16 @@ public sealed record MeasureCollection
         }
 
         return outline;
+    }
+
+    private static ValueList<Assessment> Sorted(IReadOnlyList<Assessment> assessments)
+    {
+        var all = ValueList<Assessment>.Of(assessments, nameof(Assessments));
+        if (all.Count > MostAssessments)
+            throw new ArgumentException($"A collection has {MostAssessments} assessors at most, and here are {all.Count}.", nameof(assessments));
+        if (all.CountBy(assessment => assessment.Id, StringComparer.Ordinal).FirstOrDefault(counted => counted.Value > 1) is { Key: { } id })
+            throw new ArgumentException($"Two assessments have the id \"{id}\".", nameof(assessments));
+        return ValueList<Assessment>.Of(all.OrderBy(assessment => assessment.Id, StringComparer.Ordinal), nameof(assessments));
     }
 
     private void RequireSoundMeasures(string parameter)

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Ranking;
 
@@ -15,8 +16,9 @@ public sealed class MeasureRanking : IReadOnlyList<RankedMeasure>
 {
     private readonly RankedMeasure[] _measures;
 
-    internal MeasureRanking(ScoringScheme scheme, IReadOnlyList<MeasureCollection> collections, RankedMeasure[] measures)
+    internal MeasureRanking(ScoringScheme scheme, IReadOnlyList<MeasureCollection> collections, RankedMeasure[] measures, long multiple)
     {
+        Multiple = multiple;
         Scheme = scheme;
         Collections = collections;
         _measures = measures;
@@ -30,6 +32,9 @@ public sealed class MeasureRanking : IReadOnlyList<RankedMeasure>
 
     /// <summary>The measures on the shortlist, in display order: those whose rank is at most the scheme's.</summary>
     public IEnumerable<RankedMeasure> Shortlist => _measures.Where(measure => measure.IsShortlisted);
+
+    /// <summary>A multiple of how many assessors scored, on every criterion of every measure: part of the denominator of all scores.</summary>
+    internal long Multiple { get; }
 
     /// <summary>How many measures there are.</summary>
     public int Count => _measures.Length;
@@ -60,9 +65,14 @@ public sealed class MeasureRanking : IReadOnlyList<RankedMeasure>
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(collections);
-        return Ranker.Rank(scheme, [.. collections.DistinctBy(collection => collection.Id, StringComparer.Ordinal)]);
+        IReadOnlyList<MeasureCollection> each = [.. collections.DistinctBy(collection => collection.Id, StringComparer.Ordinal)];
+        return Ranker.Rank(scheme, each, CommonMultiple.Of(each.Select(collection => collection.AssessorMultiple)));
     }
 
+    /// <summary>The same ranking by another scheme or with other numerators, so that they compare with those of another ranking.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="multiple">A multiple of how many assessors scored, in this ranking and in the other.</param>
+    internal MeasureRanking Over(ScoringScheme scheme, long multiple) => Ranker.Rank(scheme, Collections, multiple);
     /// <summary>Looks for the measure with an id.</summary>
     /// <param name="id">The measure's id, or <c>collection/measure</c> where several collections have it.</param>
     /// <param name="measure">The measure; <see langword="null"/> where there is none.</param>

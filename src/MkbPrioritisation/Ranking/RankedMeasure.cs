@@ -9,9 +9,10 @@ namespace MkbPrioritisation.Ranking;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RankedMeasure
 {
-    internal RankedMeasure(Measure measure, MeasureCollection collection, MeasureScore score, RankBounds ranks, bool isShortlisted)
+    internal RankedMeasure(Measure measure, Measure counted, MeasureCollection collection, MeasureScore score, RankBounds ranks, bool isShortlisted)
     {
         Measure = measure;
+        Counted = counted;
         Collection = collection;
         Score = score;
         Rank = ranks.Rank;
@@ -20,8 +21,11 @@ public sealed class RankedMeasure
         IsShortlisted = isShortlisted;
     }
 
-    /// <summary>The measure.</summary>
+    /// <summary>The measure, with its own scores.</summary>
     public Measure Measure { get; }
+
+    /// <summary>The measure with the scores that count: where assessors scored, theirs in place of its own.</summary>
+    internal Measure Counted { get; }
 
     /// <summary>The collection that the measure comes from.</summary>
     public MeasureCollection Collection { get; }
@@ -49,6 +53,11 @@ public sealed class RankedMeasure
 
     /// <summary>The overall score; what measures are ranked by.</summary>
     public ScoreRange Overall => Score.Overall;
+
+    /// <summary>The score on a criterion that counts: the assessors' where any of them scored, otherwise the measure's own.</summary>
+    /// <param name="criterion">The criterion's id.</param>
+    /// <returns>The score; unknown where there is none.</returns>
+    public CriterionScore ScoreOn(string criterion) => Counted.ScoreOn(criterion) ?? CriterionScore.Unknown(criterion, Collection.Basis);
 
     /// <summary>The rank, the id and the overall score.</summary>
     /// <returns>The text, the same in every culture.</returns>

@@ -4,15 +4,17 @@ using MkbPrioritisation.Scoring;
 
 namespace MkbPrioritisation.Ranking;
 
-/// <summary>Orders measures and counts ranks, on exact scores only.</summary>
+/// <summary>Orders measures and counts ranks, on exact scores only: whole numbers over a denominator that the multiple is part of.</summary>
 internal static class Ranker
 {
-    public static MeasureRanking Rank(ScoringScheme scheme, IReadOnlyList<MeasureCollection> collections)
+    public static MeasureRanking Rank(ScoringScheme scheme, IReadOnlyList<MeasureCollection> collections, long multiple)
     {
-        var scorer = new Scorer(scheme);
-        var entries = collections
-            .SelectMany(collection => collection.Measures.Select(measure => new Entry(measure, collection, scorer.Score(measure))))
-            .ToArray();
+        var scorer = new Scorer(scheme, multiple);
+        var entries =
+            (from collection in collections
+             from measure in collection.Measures
+             let counted = collection.Counting(measure)
+             select new Entry(measure, counted, collection, scorer.Score(counted))).ToArray();
         Array.Sort(entries, DisplayOrder);
 
         var byLow = Sorted(entries, entry => entry.Overall.Low);
@@ -30,10 +32,10 @@ internal static class Ranker
             var best = 1 + CountAbove(byLow, other => other.Overall.Low, entry.Overall.High);
             var worst = 1 + CountAbove(byHigh, other => other.Overall.High, entry.Overall.Low) - (entry.Score.Overall.IsCertain ? 0 : 1);
             var bounds = new RankBounds(rank, best, worst);
-            ranked[index] = new(entry.Measure, entry.Collection, entry.Score, bounds, rank <= scheme.Shortlist);
+            ranked[index] = new(entry.Measure, entry.Counted, entry.Collection, entry.Score, bounds, rank <= scheme.Shortlist);
         }
 
-        return new(scheme, collections, ranked);
+        return new(scheme, collections, ranked, multiple);
     }
 
     private static int DisplayOrder(Entry x, Entry y)
@@ -70,7 +72,7 @@ internal static class Ranker
         return sorted.Length - from;
     }
 
-    private sealed record Entry(Measure Measure, MeasureCollection Collection, MeasureScore Score)
+    private sealed record Entry(Measure Measure, Measure Counted, MeasureCollection Collection, MeasureScore Score)
     {
         public Numerators Overall => Score.Overall.Numerators;
     }

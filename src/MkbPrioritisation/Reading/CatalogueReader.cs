@@ -99,7 +99,8 @@ internal sealed class CatalogueReader
         var header = files.Header is null ? null : Keep(files.Header.Read(), file => CollectionReader.Read(file, criteria));
         if (files.HeaderTwin is { } twin)
             Keep(twin.Read(), file => CollectionReader.Read(file));
-        var reader = new MeasureReader(criteria, header, new(files.Id, measureIds));
+        var known = new KnownMeasures(files.Id, measureIds);
+        var reader = new MeasureReader(criteria, header, known);
         var read = new Measure?[files.Measures.Count];
         if (read.Length < ManyFiles)
         {
@@ -111,10 +112,12 @@ internal sealed class CatalogueReader
             Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = _cancellation }, ReadOne);
         }
 
-        WarnOfSameNames(files, read);
+        WarnOfSameNames(files.Measures, [.. read.OfType<Measure>().Select(measure => (measure.Id, measure.Name))], TextRules.NameIsTaken);
+        var assessments = ReadAssessments(files, new(criteria, known));
         var across = reader.FindingsAcross(read.OfType<Measure>()).ToList();
         _findings.Add(across);
-        var isSound = across.Count == 0 && header is { IsWhole: true } && KebabCase.IsValid(files.Id) && Array.TrueForAll(read, measure => measure is not null);
+        var isSound = across.Count == 0 && header is { IsWhole: true } && KebabCase.IsValid(files.Id) && Array.TrueForAll(read, measure => measure is not null)
+            && assessments is not null;
         return isSound
             ? new(files.Id, header!.Name!, header.Categories, read!)
             {
@@ -126,6 +129,7 @@ internal sealed class CatalogueReader
                 Assumptions = header.Assumptions,
                 Indicators = header.Indicators,
                 Caution = header.Caution,
+                Assessments = assessments!,
             }
             : null;
 
@@ -145,17 +149,35 @@ internal sealed class CatalogueReader
         }
     }
 
-    // A copy whose name was forgotten is ranked beside its original.
-    private void WarnOfSameNames(CollectionFiles files, Measure?[] measures)
+    // None where one could not be read.
+    private List<Assessment>? ReadAssessments(CollectionFiles files, AssessmentReader reader)
+    {
+        var read = new List<Assessment?>();
+        foreach (var (id, source) in files.Assessments)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var isValid = KebabCase.IsValid(id);
+            var assessment = Keep(source.Read(), file => reader.Read(file, isValid ? id : IllFormed));
+            read.Add(isValid ? assessment : null);
+        }
+
+        WarnOfSameNames(files.Assessments, [.. read.OfType<Assessment>().Where(assessment => assessment.Name is not null).Select(assessment => (assessment.Id, assessment.Name!))], TextRules.AssessorNameIsTaken);
+        if (read.Count > MeasureCollection.MostAssessments)
+            _findings.Add([Diagnostic.Of(files.Assessments.GetAt(MeasureCollection.MostAssessments).Value.ShownPath, AssessmentRules.IsOneTooMany(MeasureCollection.MostAssessments), Position.WholeFile)]);
+        return read.Count <= MeasureCollection.MostAssessments && read.TrueForAll(assessment => assessment is not null) ? [.. read.OfType<Assessment>()] : null;
+    }
+
+    // A copy whose name was forgotten counts beside its original.
+    private void WarnOfSameNames(OrderedDictionary<string, SourceFile> files, IEnumerable<(string Id, LocalizedText Name)> items, Func<string, string, Finding> isTaken)
     {
         var named = new Dictionary<(Language, string), string>();
-        foreach (var measure in measures.OfType<Measure>().OrderBy(measure => measure.Id.Length))
+        foreach (var item in items.OrderBy(item => item.Id.Length))
         {
-            var path = files.Measures[measure.Id].ShownPath;
-            (Language, string)[] names = [(Language.English, measure.Name.English ?? ""), (Language.Dutch, measure.Name.Dutch ?? "")];
+            var path = files[item.Id].ShownPath;
+            (Language, string)[] names = [(Language.English, item.Name.English ?? ""), (Language.Dutch, item.Name.Dutch ?? "")];
             var twin = names.FirstOrDefault(name => name.Item2.Length > 0 && !named.TryAdd(name, path));
             if (twin.Item2 is { Length: > 0 } name)
-                _findings.Add([Diagnostic.Of(path, TextRules.NameIsTaken(name, named[twin]), Position.WholeFile)]);
+                _findings.Add([Diagnostic.Of(path, isTaken(name, named[twin]), Position.WholeFile)]);
         }
     }
 

@@ -8,7 +8,7 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Lists the YAML files of a measures folder on disk.</summary>
 internal sealed class FolderFiles
 {
-    // A collection's files lie at depth 2; depth 3 is looked at only to say that nothing there is read.
+    // A collection's files lie at depth 2, its assessments at depth 3; the next is looked at only to say that nothing there is read.
     private const int DeepestListed = 3;
 
     private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
@@ -61,7 +61,7 @@ internal sealed class FolderFiles
         {
             if (!isFolder)
                 _files.Add(new DiskFile(_folder, _shownFolder, path + name));
-            else if (depth < DeepestListed)
+            else if (depth < DeepestListed || FolderLayout.IsInAssessments(path + name))
                 List(path + name + '/', depth + 1);
         }
     }

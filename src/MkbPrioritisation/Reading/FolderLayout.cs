@@ -8,12 +8,14 @@ namespace MkbPrioritisation.Reading;
 internal sealed class FolderLayout
 {
     private const string SchemesFolder = "schemes";
+    private const string AssessmentsFolder = "assessments";
     private const string CollectionFile = "collection";
     private const string CriteriaFile = "criteria";
     private const string SegmentsFile = "segments";
 
     private readonly List<Diagnostic> _findings = [];
     private readonly OrderedDictionary<string, SourceFile> _schemes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SourceFile>> _assessments = new(StringComparer.Ordinal);
 
     // The paths without their endings, and those of them that are ids by folder.
     private HashSet<string> _names = [];
@@ -58,6 +60,8 @@ internal sealed class FolderLayout
         foreach (var file in yaml)
             layout.Place(file, folders);
         layout.TakeForSchemes(folders);
+        foreach (var (folder, assessments) in layout._assessments.Where(entry => !folders.ContainsKey(entry.Key)))
+            layout.Report(ShownFolder(assessments[0], folder), FolderRules.HasNoHeader);
 
         layout.Collections = [.. folders.Keys.Order(StringComparer.Ordinal).Select(id => layout.Collection(id, folders[id])).OfType<CollectionFiles>()];
         return layout;
@@ -86,7 +90,15 @@ internal sealed class FolderLayout
                 Add(_schemes, file, name);
                 break;
             case [var folder, _]:
-                (folders.TryGetValue(folder, out var inFolder) ? inFolder : folders[folder] = []).Add(file);
+                Put(folders, folder, file);
+                break;
+            case [not SchemesFolder and var folder, AssessmentsFolder, _]:
+                Put(_assessments, folder, file);
+                break;
+            case [not SchemesFolder and var folder, var inner, _] when new Suggestion(inner, [AssessmentsFolder]).Meant is not null:
+                if (!_assessments.TryGetValue(folder, out var known) || known.TrueForAll(other => FolderOf(other) != FolderOf(file)))
+                    Report(FolderOf(file), FolderRules.ShouldBeAssessments);
+                Put(_assessments, folder, file);
                 break;
             default:
                 Report(file, FolderRules.IsTooDeep);
@@ -125,7 +137,14 @@ internal sealed class FolderLayout
             Add(_schemes, file, NameOf(file));
     }
 
+    private static void Put(Dictionary<string, List<SourceFile>> folders, string folder, SourceFile file) =>
+        (folders.TryGetValue(folder, out var files) ? files : folders[folder] = []).Add(file);
+
     private static string FolderOf(SourceFile file) => file.ShownPath[..file.ShownPath.LastIndexOf('/')];
+
+    // A file in a collection's folder of assessments lies two folders down.
+    private static string ShownFolder(SourceFile assessment, string collection) =>
+        assessment.ShownPath[..^(assessment.Path.Length - collection.Length)];
 
     private static string NameOf(SourceFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
 
@@ -151,10 +170,18 @@ internal sealed class FolderLayout
         if (header is null && NearestName.Find(CollectionFile, measures.Keys) is { } nearest && measures.Remove(nearest, out header))
             Report(header, FolderRules.LooksLikeHeader);
         else if (header is null)
-            Report(folder, FolderRules.HasNoHeader);
+            Report(folder, id == AssessmentsFolder ? FolderRules.AssessmentsLieOutside : FolderRules.HasNoHeader);
         if (measures.Count == 0)
             Report(header ?? files[0], FolderRules.HasNoMeasures);
-        return new(id, header, headerTwin, measures);
+        return new(id, header, headerTwin, measures, Assessments(id));
+    }
+
+    private OrderedDictionary<string, SourceFile> Assessments(string collection)
+    {
+        var assessments = new OrderedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (var file in _assessments.GetValueOrDefault(collection, []))
+            Add(assessments, file, NameOf(file));
+        return assessments;
     }
 
     private void Add(OrderedDictionary<string, SourceFile> files, SourceFile file, string name)
@@ -179,6 +206,9 @@ internal sealed class FolderLayout
         return CopyName.Original(id, ids) is { } original ? FolderRules.IsCopyOf(original + ".yaml") : FolderRules.FileNameIsNoId(id);
     }
 
+    /// <summary>Whether a path is that of a file in a collection's folder of assessments.</summary>
+    public static bool IsInAssessments(string path) => path.Split('/') is [not SchemesFolder, AssessmentsFolder, _];
+
     /// <summary>Whether a file's name is that of a collection's header.</summary>
     public static bool IsHeader(string fileName) => fileName is CollectionFile + ".yaml" or CollectionFile + ".yml";
 
@@ -191,5 +221,10 @@ internal sealed class FolderLayout
     private void Report(string shownPath, Finding finding) => _findings.Add(Diagnostic.Of(shownPath, finding, Position.WholeFile));
 }
 
-/// <summary>The files of one collection; those of measures by id.</summary>
-internal sealed record CollectionFiles(string Id, SourceFile? Header, SourceFile? HeaderTwin, OrderedDictionary<string, SourceFile> Measures);
+/// <summary>The files of one collection; those of measures and of assessors by id.</summary>
+internal sealed record CollectionFiles(
+    string Id,
+    SourceFile? Header,
+    SourceFile? HeaderTwin,
+    OrderedDictionary<string, SourceFile> Measures,
+    OrderedDictionary<string, SourceFile> Assessments);

@@ -28,6 +28,25 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
 
         var scores = new List<CriterionScore>(map.Entries.Count);
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
+        ReadInto(scores, file, map, nearest =>
+        {
+            if (misspelt.Count < MostMisspelt && nearest.Meant is { } meant)
+                misspelt.Add(meant);
+        });
+        WarnOfGaps(file, measure.PositionOf("scores"), id => map.Find(id) is not null || measure.Has(id) || misspelt.Contains(id));
+        return scores;
+    }
+
+    /// <summary>Reads the scores that somebody gives a measure, which may leave criteria out.</summary>
+    public IReadOnlyList<CriterionScore> ReadSome(YamlFile file, YamlMap map)
+    {
+        var scores = new List<CriterionScore>(map.Entries.Count);
+        ReadInto(scores, file, map, static _ => { });
+        return scores;
+    }
+
+    private void ReadInto(List<CriterionScore> scores, YamlFile file, YamlMap map, Action<Suggestion> onMisspelt)
+    {
         foreach (var (key, value) in map.Entries)
         {
             if (criteria.Find(key.Value) is { } criterion)
@@ -39,13 +58,9 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             {
                 var nearest = criteria.Nearest(key.Value);
                 file.Report(ScoreRules.NoCriterion(key.Value, nearest), key.Start);
-                if (misspelt.Count < MostMisspelt && nearest.Meant is { } meant)
-                    misspelt.Add(meant);
+                onMisspelt(nearest);
             }
         }
-
-        WarnOfGaps(file, measure.PositionOf("scores"), id => map.Find(id) is not null || measure.Has(id) || misspelt.Contains(id));
-        return scores;
     }
 
     private void WarnOfGaps(YamlFile file, Position position, Func<string, bool> isThere)

@@ -31,11 +31,14 @@ internal static class StrayFile
         var name = NameOf(file);
         if (name.Contains(".yaml", StringComparison.OrdinalIgnoreCase) || name.Contains(".yml", StringComparison.OrdinalIgnoreCase))
             return FolderRules.WrongEnding;
+        var isTable = Tables.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        if (FolderLayout.IsInAssessments(file.Path))
+            return isTable || Holds(file, "scores") ? FolderRules.IsNoAssessment : null;
         if (file.Path.Split('/').Length != 2)
             return null;
-        if (Tables.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (isTable)
             return FolderRules.IsTable;
-        return ReadsLikeAMeasure(file) ? FolderRules.ReadsLikeAMeasure : null;
+        return Holds(file, "scores", "category", "name") ? FolderRules.ReadsLikeAMeasure : null;
     }
 
     // Programs of an office put one beside each file that they have open.
@@ -43,8 +46,8 @@ internal static class StrayFile
 
     private static string NameOf(SourceFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
 
-    private static bool ReadsLikeAMeasure(SourceFile file) =>
+    private static bool Holds(SourceFile file, params IEnumerable<string> words) =>
         file.ReadText(new DiagnosticBag(file.ShownPath)) is { } text
-        && text.Contains("scores", StringComparison.Ordinal) && text.Contains("category", StringComparison.Ordinal) && text.Contains("name", StringComparison.Ordinal)
+        && words.All(word => text.Contains(word, StringComparison.Ordinal))
         && !text.Contains("$schema\"", StringComparison.Ordinal);
 }

@@ -4,7 +4,7 @@ namespace MkbPrioritisation.Robustness;
 
 /// <summary>
 /// Which measures no weighting puts below which others: those better or equal on every criterion, and better on one.
-/// Unsure scores count by their middle.
+/// Unsure scores count by their value.
 /// </summary>
 internal static class DominanceAnalysis
 {
@@ -12,7 +12,7 @@ internal static class DominanceAnalysis
     public static IReadOnlyList<MeasureDominance> Compute(MeasureRanking ranking, CancellationToken cancellation = default)
     {
         var grid = new ScoreGrid(ranking);
-        long[][] scores = [.. ranking.Select((_, measure) => Enumerable.Range(0, grid.Criteria.Count).Select(criterion => (long)grid.Twice(measure, criterion)).ToArray())];
+        long[][] scores = [.. ranking.Select((_, measure) => Enumerable.Range(0, grid.Criteria.Count).Select(criterion => grid.Twice(measure, criterion)).ToArray())];
         long[][] dimensions = [.. ranking.Select(ranked => new[] { ranked.NetImpact.Numerators.TwiceValue, ranked.Feasibility.Numerators.TwiceValue })];
         MeasureSubset[] dominates = [.. ranking.Select(_ => new MeasureSubset(ranking))], dominatedBy = [.. ranking.Select(_ => new MeasureSubset(ranking))];
         var isBeaten = new bool[ranking.Count];

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using MkbPrioritisation.Criteria;
 
 namespace MkbPrioritisation.Robustness;
 
@@ -9,7 +10,8 @@ internal sealed class RankTally
     // Comparing each with all at once, in vectors, is faster than sorting up to about here.
     private const int FewMeasures = 128;
 
-    // A rank needs no more bits than RobustnessOptions.MostMeasures has; the overall scores leave these.
+    // A rank needs no more bits than RobustnessOptions.MostMeasures has; the overall scores leave these, unless assessors
+    // scored in numbers that have a great common multiple.
     private const int IndexBits = 13;
 
     private readonly int _measures;
@@ -18,6 +20,8 @@ internal sealed class RankTally
     private readonly Vector<long>[] _overalls;
     private readonly ushort[] _ranks;
     private readonly long[] _weights;
+    private readonly int[] _order;
+    private readonly bool _fitsWithIndex;
     private int _draws;
 
     public RankTally(ScoreGrid grid, int most)
@@ -25,7 +29,9 @@ internal sealed class RankTally
         (_measures, _criteria) = (grid.Ranking.Count, grid.Criteria.Count);
         _scores = new long[_measures * _criteria];
         for (var index = 0; index < _scores.Length; index++)
-            _scores[index] = grid.Twice(index / _criteria, index % _criteria);
+            _scores[index] = grid.Twice(index / _criteria, index % _criteria) - (2 * grid.Multiple * Scale.Minimum);
+        _fitsWithIndex = 2 * grid.Multiple * (Scale.Maximum - Scale.Minimum) < long.MaxValue / WeightSampler.Total >> IndexBits;
+        _order = new int[_measures];
         _overalls = new Vector<long>[(_measures + Vector<long>.Count - 1) / Vector<long>.Count];
         _ranks = new ushort[most * _measures];
         _weights = new long[most * _criteria];
@@ -66,7 +72,7 @@ internal sealed class RankTally
         }
     }
 
-    // What pads the last vector is 0, below every overall score.
+    // What pads the last vector is 0, above no overall score, as scores are counted from the least.
     private void Score(ReadOnlySpan<long> weights)
     {
         var overalls = MemoryMarshal.Cast<Vector<long>, long>(_overalls.AsSpan());
@@ -93,20 +99,36 @@ internal sealed class RankTally
         }
     }
 
-    // A score and whose it is make one number, so that sorting moves no more than it must.
     private void Sort(Span<ushort> ranks)
     {
         var sorted = MemoryMarshal.Cast<Vector<long>, long>(_overalls.AsSpan())[.._measures];
-        for (var measure = 0; measure < sorted.Length; measure++)
-            sorted[measure] = (sorted[measure] << IndexBits) | (long)measure;
-        sorted.Sort();
+        Order(sorted);
         var rank = 0;
         for (var place = 0; place < sorted.Length; place++)
         {
-            var (score, measure) = (sorted[^(place + 1)] >> IndexBits, (int)(sorted[^(place + 1)] & ((1 << IndexBits) - 1)));
-            if (place > 0 && score != sorted[^place] >> IndexBits)
+            if (place > 0 && sorted[^(place + 1)] != sorted[^place])
                 rank = place;
-            ranks[measure] = (ushort)rank;
+            ranks[_order[^(place + 1)]] = (ushort)rank;
         }
+    }
+
+    // Where a score and whose it is fit into one number, sorting moves no more than it must.
+    private void Order(Span<long> overalls)
+    {
+        for (var measure = 0; measure < overalls.Length; measure++)
+        {
+            _order[measure] = measure;
+            overalls[measure] = _fitsWithIndex ? (overalls[measure] << IndexBits) | (long)measure : overalls[measure];
+        }
+
+        if (!_fitsWithIndex)
+        {
+            overalls.Sort(_order.AsSpan());
+            return;
+        }
+
+        overalls.Sort();
+        for (var place = 0; place < overalls.Length; place++)
+            (_order[place], overalls[place]) = ((int)(overalls[place] & ((1 << IndexBits) - 1)), overalls[place] >> IndexBits);
     }
 }

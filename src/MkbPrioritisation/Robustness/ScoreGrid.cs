@@ -9,6 +9,7 @@ namespace MkbPrioritisation.Robustness;
 internal sealed class ScoreGrid
 {
     private readonly (int Low, int High)[] _scores;
+    private readonly long[] _twice;
 
     public ScoreGrid(MeasureRanking ranking)
     {
@@ -22,7 +23,9 @@ internal sealed class ScoreGrid
         Units = [.. Criteria.Index().Select(item => overall.Of(CountsInImpact[item.Index] ? 1 : 0, CountsInFeasibility[item.Index] ? 1 : 0))];
         ImpactLevels = Levels(scheme.NetImpact.Count);
         FeasibilityLevels = Levels(scheme.Feasibility.Count);
+        Multiple = ranking.Multiple;
         _scores = [.. from ranked in ranking from criterion in Criteria select Score(ranked, criterion)];
+        _twice = [.. from ranked in ranking from criterion in Criteria select Twice(ranked, criterion, Multiple)];
     }
 
     public MeasureRanking Ranking { get; }
@@ -33,6 +36,9 @@ internal sealed class ScoreGrid
     public IReadOnlyList<long> Units { get; }
 
     public long Denominator { get; }
+
+    /// <summary>What a whole score is over, so that the means of assessors are whole numbers as well.</summary>
+    public long Multiple { get; }
 
     public IReadOnlyList<bool> CountsInImpact { get; }
 
@@ -70,10 +76,10 @@ internal sealed class ScoreGrid
         return new(key);
     }
 
-    /// <summary>Twice the middle of a score.</summary>
-    public int Twice(int measure, int criterion) => this[measure, criterion].Low + this[measure, criterion].High;
+    /// <summary>Twice the value of a score, times <see cref="Multiple"/>.</summary>
+    public long Twice(int measure, int criterion) => _twice[(measure * Criteria.Count) + criterion];
 
-    /// <summary>Twice the numerator of the overall value.</summary>
+    /// <summary>Twice the numerator of the overall value, times <see cref="Multiple"/>.</summary>
     public long TwiceOverall(int measure) => Ranking[measure].Overall.Numerators.TwiceValue;
 
     // By the sum of the scores of so many criteria; sums below the least there is do not occur.
@@ -84,5 +90,8 @@ internal sealed class ScoreGrid
     ];
 
     private static (int Low, int High) Score(RankedMeasure ranked, string criterion) =>
-        ranked.Measure.ScoreOn(criterion) is { } score ? (score.Low, score.High) : (Scale.Minimum, Scale.Maximum);
+        ranked.Counted.ScoreOn(criterion) is { } score ? (score.Low, score.High) : (Scale.Minimum, Scale.Maximum);
+
+    private static long Twice(RankedMeasure ranked, string criterion, long multiple) =>
+        ranked.Counted.ScoreOn(criterion)?.TwiceOver(multiple) ?? (multiple * (Scale.Minimum + Scale.Maximum));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Scoring;
 
@@ -26,14 +27,14 @@ public sealed class TippingPoint
     /// <summary>The id of the criterion.</summary>
     public string Criterion { get; }
 
-    /// <summary>The score as it is; the middle of an unsure one.</summary>
+    /// <summary>The score as it is; the middle of an unsure one, and the mean of what assessors scored.</summary>
     public Score From { get; }
 
     /// <summary>The score, 1–5, that it would have to be for certain.</summary>
     public int To { get; }
 
-    /// <summary>How far the score moves, in bands; a half where it was unsure.</summary>
-    public double Distance => Math.Abs(To - From.ToDouble());
+    /// <summary>How far the score moves, in bands: the double nearest to it, so that equal distances are equal here.</summary>
+    public double Distance => Fraction.Abs(To - From.ToFraction()).ToDouble();
 
     /// <summary>The measures that come onto the shortlist, in the ranking's display order.</summary>
     public IReadOnlyList<RankedMeasure> Enters { get; }

@@ -49,15 +49,15 @@ internal static class TippingPointAnalysis
         for (var criterion = 0; criterion < grid.Criteria.Count; criterion++)
         {
             var twice = grid.Twice(measure, criterion);
-            foreach (var candidates in Directions(twice))
+            foreach (var candidates in Directions(twice, 2 * grid.Multiple))
             {
                 foreach (var to in candidates)
                 {
-                    var after = threshold.PositionOf(overall + (grid.Units[criterion] * ((2 * to) - twice)));
+                    var after = threshold.PositionOf(overall + (grid.Units[criterion] * ((2 * grid.Multiple * to) - twice)));
                     if (isSame(before, after))
                         continue;
                     var (enters, leaves) = (threshold.Moves(before, after, known), threshold.Moves(after, before, known));
-                    yield return new(grid.Ranking[measure], grid.Criteria[criterion], new(twice, 2), to, enters, leaves);
+                    yield return new(grid.Ranking[measure], grid.Criteria[criterion], new(twice, 2 * grid.Multiple), to, enters, leaves);
                     break;
                 }
             }
@@ -65,9 +65,9 @@ internal static class TippingPointAnalysis
     }
 
     // The whole scores below the present one and those above it, the nearest first.
-    private static IEnumerable<IEnumerable<int>> Directions(int twice)
+    private static IEnumerable<IEnumerable<int>> Directions(long score, long denominator)
     {
-        var (below, above) = ((twice - 1) / 2, (twice / 2) + 1);
+        var (below, above) = ((int)((score - 1) / denominator), (int)(score / denominator) + 1);
         yield return Enumerable.Range(Scale.Minimum, Math.Max(0, below)).Reverse();
         yield return Enumerable.Range(above, Scale.Maximum - above + 1);
     }

@@ -1,5 +1,5 @@
-using System.Numerics;
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Scoring;
 
@@ -12,7 +12,7 @@ internal readonly struct OverallFormula
     public OverallFormula(ScoringScheme scheme)
     {
         long impact = scheme.NetImpact.Count, feasibility = scheme.Feasibility.Count;
-        var common = LeastCommonMultiple(impact, feasibility);
+        var common = CommonMultiple.Of(impact, feasibility);
         ImpactWeight = common / impact;
         FeasibilityWeight = common / feasibility;
         Denominator = 2 * common;
@@ -27,6 +27,4 @@ internal readonly struct OverallFormula
     public long Denominator { get; }
 
     public long Of(long impactSum, long feasibilitySum) => (impactSum * ImpactWeight) + (feasibilitySum * FeasibilityWeight);
-
-    private static long LeastCommonMultiple(long a, long b) => a / (long)BigInteger.GreatestCommonDivisor(a, b) * b;
 }

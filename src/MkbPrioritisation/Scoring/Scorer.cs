@@ -11,14 +11,24 @@ namespace MkbPrioritisation.Scoring;
 public sealed class Scorer
 {
     private readonly OverallFormula _overall;
+    private readonly long _multiple;
 
     /// <summary>Creates a scorer.</summary>
     /// <param name="scheme">Which criteria make up the two dimensions.</param>
     public Scorer(ScoringScheme scheme)
+        : this(scheme, multiple: 1)
+    {
+    }
+
+    /// <summary>Creates a scorer of measures whose scores may stand for those of several assessors.</summary>
+    /// <param name="scheme">Which criteria make up the two dimensions.</param>
+    /// <param name="multiple">A multiple of how many assessors scored, on every criterion of every measure to be scored.</param>
+    internal Scorer(ScoringScheme scheme, long multiple)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         Scheme = scheme;
         _overall = new(scheme);
+        _multiple = multiple;
     }
 
     /// <summary>The scheme.</summary>
@@ -30,24 +40,28 @@ public sealed class Scorer
     public MeasureScore Score(Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        var (impactLow, impactHigh) = Sum(measure, Scheme.NetImpact);
-        var (feasibilityLow, feasibilityHigh) = Sum(measure, Scheme.Feasibility);
+        var (impact, feasibility) = (Sum(measure, Scheme.NetImpact), Sum(measure, Scheme.Feasibility));
+        var overall = new Numerators(
+            _overall.Of(impact.Low, feasibility.Low),
+            _overall.Of(impact.High, feasibility.High),
+            _overall.Of(impact.TwiceValue, feasibility.TwiceValue));
         return new(
-            new(impactLow, impactHigh, Scheme.NetImpact.Count),
-            new(feasibilityLow, feasibilityHigh, Scheme.Feasibility.Count),
-            new(_overall.Of(impactLow, feasibilityLow), _overall.Of(impactHigh, feasibilityHigh), _overall.Denominator));
+            new(impact, Scheme.NetImpact.Count * _multiple),
+            new(feasibility, Scheme.Feasibility.Count * _multiple),
+            new(overall, _overall.Denominator * _multiple));
     }
 
-    private static (long Low, long High) Sum(Measure measure, IReadOnlyList<string> criteria)
+    private Numerators Sum(Measure measure, IReadOnlyList<string> criteria)
     {
-        long low = 0, high = 0;
+        long low = 0, high = 0, twiceValue = 0;
         foreach (var criterion in criteria)
         {
             var score = measure.ScoreOn(criterion);
             low += score?.Low ?? Scale.Minimum;
             high += score?.High ?? Scale.Maximum;
+            twiceValue += score?.TwiceOver(_multiple) ?? (_multiple * (Scale.Minimum + Scale.Maximum));
         }
 
-        return (low, high);
+        return new(low * _multiple, high * _multiple, twiceValue);
     }
 }

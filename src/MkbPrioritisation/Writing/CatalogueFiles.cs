@@ -23,5 +23,6 @@ internal static class CatalogueFiles
     [
         ($"{collection.Id}/collection.yaml", YamlWriter.Write(collection)),
         .. collection.Measures.Select(measure => ($"{collection.Id}/{measure.Id}.yaml", YamlWriter.Write(measure, criteria))),
+        .. collection.Assessments.Select(assessment => ($"{collection.Id}/assessments/{assessment.Id}.yaml", YamlWriter.Write(assessment, criteria))),
     ];
 }

@@ -78,17 +78,24 @@ internal static class YamlWriter
         if (measure.Segments.Count > 0)
             yaml.Entry("segments", () => yaml.List(measure.Segments.Select(EnumId.Of)));
         RoadmapWriter.WriteReach(yaml, measure);
-        yaml.Entry("scores", () => yaml.Map(() =>
-        {
-            foreach (var score in measure.Scores)
-                yaml.Entry(score.Criterion, () => Score(yaml, score, criteria.FirstOrDefault(criterion => criterion.Id == score.Criterion)));
-        }));
+        yaml.Entry("scores", () => Scores(yaml, measure.Scores, criteria));
         RoadmapWriter.WriteModel(yaml, measure.Assumptions, measure.Model);
         RoadmapWriter.WriteSteps(yaml, measure.Steps);
         if (measure.Plan is { } plan)
             yaml.Entry("plan", () => PlanWriter.Write(yaml, plan));
         Text(yaml, "owner", measure.Owner);
         Text(yaml, "note", measure.Note);
+    }));
+
+    public static string Write(Assessment assessment, IReadOnlyList<Criterion> criteria) => YamlText.Of(yaml => yaml.Map(() =>
+    {
+        if (assessment.Name is { } name)
+            yaml.Entry("name", () => Localized(yaml, name));
+        yaml.Entry("scores", () => yaml.Map(() =>
+        {
+            foreach (var (measure, scores) in assessment.Scores)
+                yaml.Entry(measure, () => Scores(yaml, scores, criteria));
+        }));
     }));
 
     public static string Write(IEnumerable<SegmentDefinition> segments) => YamlText.Of(yaml => yaml.Map(() =>
@@ -152,6 +159,12 @@ internal static class YamlWriter
             if (band.To is { } to)
                 yaml.Entry("to", new Estimate(to, to, criterion.Unit!).ToString());
         })));
+    });
+
+    private static void Scores(YamlText yaml, IEnumerable<CriterionScore> scores, IReadOnlyList<Criterion> criteria) => yaml.Map(() =>
+    {
+        foreach (var score in scores)
+            yaml.Entry(score.Criterion, () => Score(yaml, score, criteria.FirstOrDefault(criterion => criterion.Id == score.Criterion)));
     });
 
     private static void Score(YamlText yaml, CriterionScore score, Criterion? criterion) => yaml.Map(() =>

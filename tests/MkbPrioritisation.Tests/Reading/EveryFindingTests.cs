@@ -19,6 +19,12 @@ public sealed class EveryFindingTests
         ["MKB110"] = measures => Write(measures, "[" + string.Concat(Enumerable.Repeat("a,", 10_000))),
         ["MKB499"] = measures => Write(measures, "[" + string.Concat(Enumerable.Repeat("&a b,", 1001))),
         ["MKB404"] = measures => Write(measures.Write("m.yaml", ""), Example.Measure),
+        ["MKB343"] = measures =>
+        {
+            for (var number = 0; number <= 20; number++)
+                measures.Write($"c/assessments/a-{number}.yaml", "scores: { m: { support: high } }");
+            return null;
+        },
         ["MKB408"] = measures => Write(measures.Write("c/collection.yaml", Example.With(Example.Collection, "plan: { currency: USD, programmes: {}, sources: {} }")), Example.Measure),
         ["MKB011"] = measures => Write(measures.Write("schemes/a.yaml", Example.Scheme + "default: true\n").Write("schemes/b.yaml", Example.Scheme + "default: true\n"), Example.Measure),
         ["MKB321"] = measures => Write(measures.Write("criteria.yaml", "extends: mine\n" + Example.Criteria), Example.Measure),

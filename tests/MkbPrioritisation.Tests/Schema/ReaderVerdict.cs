@@ -33,6 +33,8 @@ internal static class ReaderVerdict
         Assumptions = [.. MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Assumptions)],
     });
 
+    private static readonly AssessmentReader Assessments = new(Criteria, new("test", Ids.All.Concat(Ids.Keys).ToLookup(_ => "test", StringComparer.Ordinal)));
+
     public static IReadOnlyList<Diagnostic> Errors(SchemaCase item)
     {
         var file = new TextFile("", "file.yaml", item.Text).Read();
@@ -43,6 +45,7 @@ internal static class ReaderVerdict
             "segments" => SegmentsReader.Read(file),
             "profile" => ProfileReader.Read(file),
             "collection" => CollectionReader.Read(file),
+            "assessment" => Assessments.Read(file, "assessment"),
             "measure" => (object?)Measures.Read(file, "measure"),
             _ => throw new ArgumentException($"There is no reader for {item.Schema}.", nameof(item)),
         };

@@ -50,19 +50,24 @@ internal static class ReferenceRanker
 
         public Measure Measure => measure;
 
-        public ReferenceRange NetImpact { get; } = Mean(measure, scheme.NetImpact);
+        public ReferenceRange NetImpact { get; } = ReferenceRange.Mean([.. scheme.NetImpact.Select(id => Score(collection, measure, id))]);
 
-        public ReferenceRange Feasibility { get; } = Mean(measure, scheme.Feasibility);
+        public ReferenceRange Feasibility { get; } = ReferenceRange.Mean([.. scheme.Feasibility.Select(id => Score(collection, measure, id))]);
 
-        public ReferenceRange Overall => ReferenceRange.Between(
-            Fraction.Mean(NetImpact.Low, Feasibility.Low), Fraction.Mean(NetImpact.High, Feasibility.High));
+        public ReferenceRange Overall => ReferenceRange.Mean(NetImpact, Feasibility);
 
-        private static ReferenceRange Mean(Measure measure, IReadOnlyList<string> criteria)
+        // What assessors give takes the place of the measure's own score.
+        private static ReferenceRange Score(MeasureCollection collection, Measure measure, string criterion)
         {
-            var scores = criteria.Select(id => measure.Scores.SingleOrDefault(score => score.Criterion == id)).ToList();
-            return ReferenceRange.Between(
-                Fraction.Mean([.. scores.Select(score => new Fraction(score?.Low ?? 1, 1))]),
-                Fraction.Mean([.. scores.Select(score => new Fraction(score?.High ?? 5, 1))]));
+            var given = from assessment in collection.Assessments
+                        from entry in assessment.Scores
+                        where entry.Key == measure.Id
+                        from score in entry.Value
+                        where score.Criterion == criterion
+                        select ReferenceRange.Of(score);
+            return given.ToList() is { Count: > 0 } scores
+                ? ReferenceRange.Over(scores)
+                : ReferenceRange.Of(measure.Scores.SingleOrDefault(score => score.Criterion == criterion));
         }
     }
 }

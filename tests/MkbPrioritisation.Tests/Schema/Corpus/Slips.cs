@@ -32,6 +32,16 @@ internal static class Slips
 
         """;
 
+    public const string Assessment = """
+        name: { nl: Anna, en: Anna }
+        scores:
+          a:
+            cost: { estimate: EUR 20-60 mln, because: So it seems }
+            support: low..relatively-high
+          "2020": { introduction: unknown }
+
+        """;
+
     public const string Collection = """
         name: { nl: Verzameling, en: A collection }
         source: { title: A report, publisher: { nl: Uitgever, en: Publisher }, year: 2020 }
@@ -112,11 +122,18 @@ internal static class Slips
 
     /// <summary>The files without a slip.</summary>
     public static IEnumerable<SchemaCase> Sound =>
-        new[] { "measure", "collection", "scheme", "segments", "profile", "criteria" }.Select(kind => new SchemaCase(kind, "no slip", Base(kind)));
+        new[] { "measure", "assessment", "collection", "scheme", "segments", "profile", "criteria" }.Select(kind => new SchemaCase(kind, "no slip", Base(kind)));
 
     /// <summary>What the schema can tell to be wrong.</summary>
     public static IEnumerable<SchemaCase> ForBoth =>
     [
+        Slip("assessment", "no scores", Assessment[Assessment.IndexOf("scores:", StringComparison.Ordinal)..], ""),
+        Slip("assessment", "a name without language", "{ nl: Anna, en: Anna }", "Anna"),
+        Slip("assessment", "an unknown key", "name:", "names:"),
+        Slip("assessment", "an ill-formed id", "  a:", "  A b:"),
+        Slip("assessment", "scores without a measure", "  a:\n    cost: { estimate: EUR 20-60 mln, because: So it seems }\n    support:", "  support:"),
+        Slip("assessment", "an unknown criterion", "cost:", "costs:"),
+        Slip("assessment", "a bare number", "unknown", "4"),
         Slip("measure", "a note that is too long", "category: financing", $"category: financing\nnote: {new string('x', 5001)}"),
         Slip("measure", "an unknown key", "summary:", "sumary:"),
         Slip("measure", "a key in capitals", "category:", "Category:"),
@@ -342,6 +359,7 @@ internal static class Slips
     public static IEnumerable<(string Code, SchemaCase Case)> ForReader =>
     [
         // A schema looks at the values of one file, one by one.
+        ("MKB342", Slip("assessment", "a measure that the collection has not", "  a:", "  nowhere:")),
         ("MKB303", Slip("measure", "a category that the collection has not", "financing", "farming")),
         ("MKB308", Slip("measure", "a band and a score that disagree", "band: 100-400-mln", "band: 100-400-mln, score: 5")),
         ("MKB311", Slip("measure", "an estimate from high to low", "EUR 100-500 mln", "EUR 500-100 mln")),
@@ -409,6 +427,7 @@ internal static class Slips
     private static string Base(string kind) => kind switch
     {
         "measure" => Measure,
+        "assessment" => Assessment,
         "collection" => Collection,
         "scheme" => Scheme,
         "segments" => Segments,

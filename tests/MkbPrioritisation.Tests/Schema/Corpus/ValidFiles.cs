@@ -25,6 +25,7 @@ internal sealed class ValidFiles(Random random)
         "segments" => AllSegments(),
         "profile" => Profile(),
         "collection" => Collection(),
+        "assessment" => Assessment(),
         _ => Measure(),
     };
 
@@ -155,6 +156,12 @@ internal sealed class ValidFiles(Random random)
             _ => one.Id,
         };
     }
+
+    private WrittenMap Assessment() => Shuffled(
+    [
+        ("scores", Written.Map(random.Some(Ids.Keys).Select(id => (id, (Written)Scores())))),
+        .. random.Some<(string, Written)>([("name", Localized())]),
+    ]);
 
     private WrittenMap Collection()
     {

@@ -1,0 +1,59 @@
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads a file of a collection's <c>assessments/</c>: one person's scores for some of its measures.</summary>
+internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known)
+{
+    // What somebody says of others' measures is never what their source prints.
+    private readonly ScoreReader _scores = new(criteria, Basis.Judgement);
+
+    private readonly HashSet<string> _measures = known.Ids[known.Collection].ToHashSet(StringComparer.Ordinal);
+
+    public Assessment? Read(YamlFile file, string id)
+    {
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Assessment, Elsewhere, "name", "scores") is not { } map)
+            return null;
+
+        var name = Values.Name(file, map.Optional("name"), Subjects.AssessorName);
+        var scores = ReadScores(file, map);
+        return file.Findings.HasErrors || !criteria.IsWhole ? null : new(id, scores) { Name = name };
+    }
+
+    // A measure that is not indented is a key of the file.
+    private Phrase? Elsewhere(string key) => _measures.Contains(key) ? AssessmentRules.BelongsToScores : null;
+
+    private List<KeyValuePair<string, IReadOnlyList<CriterionScore>>> ReadScores(YamlFile file, MapReader assessment)
+    {
+        var node = assessment.Required("scores");
+        if (node is null || (node is YamlScalar { IsNull: true } && assessment.HasKeysOfOthers) || Values.AsMap(file, node, Subject.Key("scores")) is not { } map)
+            return [];
+
+        if (map.Entries.Count == 0)
+            file.Report(AssessmentRules.HasNoScores(Subject.Key("scores")), assessment.PositionOf("scores"));
+        var scores = new List<KeyValuePair<string, IReadOnlyList<CriterionScore>>>(map.Entries.Count);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (!_measures.Contains(key.Value))
+                file.Report(NoMeasure(key.Value), key.Start);
+            else if (Values.AsMap(file, value, Subject.Named(Subjects.ScoresOf, key.Value)) is { } given)
+                scores.Add(new(key.Value, ReadMeasure(file, key, given)));
+        }
+
+        return scores;
+    }
+
+    private IReadOnlyList<CriterionScore> ReadMeasure(YamlFile file, YamlScalar measure, YamlMap given)
+    {
+        if (given.Entries.Count == 0)
+            file.Report(AssessmentRules.HasNoScores(Subject.Named(Subjects.ScoresOf, measure.Value)), measure.Start);
+        return _scores.ReadSome(file, given);
+    }
+
+    private Finding NoMeasure(string id) => criteria.Find(id) is null
+        ? AssessmentRules.NoMeasure(known.Collection, id, new Suggestion(id, _measures))
+        : AssessmentRules.IsCriterion(id);
+}
