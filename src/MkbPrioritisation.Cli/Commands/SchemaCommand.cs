@@ -17,7 +17,7 @@ internal static class SchemaCommand
             .AcceptOnlyFromAmong([.. FileSchema.Kinds]);
         var measures = new Option<string?>("--measures")
         {
-            Description = "A folder with measures, whose criteria, bands, categories, actors, programmes and sources the schema is to know; the built-in criteria without it.",
+            Description = "A folder with measures, whose measures, criteria, bands, categories, actors, programmes and sources the schema is to know; the built-in criteria without it.",
             HelpName = "DIR",
         };
         var output = new OutputOptions("json");

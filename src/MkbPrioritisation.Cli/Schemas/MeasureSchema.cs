@@ -31,6 +31,16 @@ internal static class MeasureSchema
         return root;
     }
 
+    /// <summary>Sets the criteria that scores may be given on.</summary>
+    public static void SetScores(JsonNode schema, JsonObject definitions, IReadOnlyList<Criterion> criteria)
+    {
+        var scores = new JsonObject();
+        foreach (var criterion in criteria)
+            scores[criterion.Id] = CriterionSchema.Score(criterion, definitions);
+        schema["properties"] = scores;
+        schema["examples"] = SchemaText.List(new JsonObject { [criteria[0].Id] = CriterionScore.UnknownId });
+    }
+
     // Where nothing is declared, any id will do: which ones are right is for the reader to say.
     private static void Limit(JsonNode schema, IEnumerable<KeyValuePair<string, LocalizedText>> declared, params JsonNode[] around)
     {
@@ -49,16 +59,10 @@ internal static class MeasureSchema
     private static void SetCriteria(JsonObject root, JsonNode properties, IReadOnlyList<Criterion> criteria)
     {
         var definitions = root["$defs"]!.AsObject();
-        var (scores, formulas) = (new JsonObject(), new JsonObject());
-        foreach (var criterion in criteria)
-        {
-            scores[criterion.Id] = CriterionSchema.Score(criterion, definitions);
-            if (criterion.Unit is not null)
-                formulas[criterion.Id] = CriterionSchema.Formula(criterion);
-        }
-
-        properties["scores"]!["properties"] = scores;
-        properties["scores"]!["examples"] = SchemaText.List(new JsonObject { [criteria[0].Id] = CriterionScore.UnknownId });
+        SetScores(properties["scores"]!, definitions, criteria);
+        var formulas = new JsonObject();
+        foreach (var criterion in criteria.Where(criterion => criterion.Unit is not null))
+            formulas[criterion.Id] = CriterionSchema.Formula(criterion);
         properties["model"]!["properties"] = formulas;
         properties["model"]!.AsObject().Remove("examples");
     }

@@ -61,13 +61,10 @@ internal sealed class RankingSheet(IReadOnlyList<Criterion> criteria, IReadOnlyL
             .. Range(ranked.Overall),
             _wording.Level(ranked.Cell.NetImpact),
             _wording.Level(ranked.Cell.Feasibility),
-            .. _criteria.Select(id => (SheetCell)Middle(ranked, id)),
+            .. _criteria.Select(id => (SheetCell)ranked.ScoreOn(id).Value.ToDouble()),
             _wording.Text(ranking.Scheme.Name),
         ],
         ranked.IsShortlisted);
 
     private static IEnumerable<SheetCell> Range(ScoreRange range) => [range.Value.ToDouble(), range.Low.ToDouble(), range.High.ToDouble()];
-
-    private static double Middle(RankedMeasure ranked, string criterion) =>
-        ranked.Measure.ScoreOn(criterion) is { } score ? (score.Low + score.High) / 2.0 : (Scale.Minimum + Scale.Maximum) / 2.0;
 }

@@ -74,9 +74,9 @@ public sealed class ComparisonTable : ITextTable
     }
 
     private string Score(MeasureChange change, string criterion) =>
-        $"{_criteria.GetValueOrDefault(criterion, criterion)} {Move(change, ranked => Score(ranked.Measure.ScoreOn(criterion)))}";
+        $"{_criteria.GetValueOrDefault(criterion, criterion)} {Move(change, ranked => Score(ranked.ScoreOn(criterion)))}";
 
-    private string Score(CriterionScore? score) => score is null or { IsUnknown: true }
+    private string Score(CriterionScore score) => score.IsUnknown
         ? _wording.Terms.Unknown
         : string.Create(CultureInfo.InvariantCulture, $"{score.Low}{(score.IsCertain ? "" : $"..{score.High}")}");
 

@@ -40,7 +40,7 @@ internal static class DutchRankingCsv
         ranked.Measure.Id, Wording.Text(ranked.Measure.Name), Wording.Text(ranked.Collection.Categories[ranked.Measure.Category]),
         .. Range(ranked.NetImpact), .. Range(ranked.Feasibility), .. Range(ranked.Overall),
         Wording.Level(ranked.Cell.NetImpact), Wording.Level(ranked.Cell.Feasibility),
-        .. criteria.SelectMany(criterion => Score(ranked.Measure.ScoreOn(criterion) ?? CriterionScore.Unknown(criterion, ranked.Collection.Basis))),
+        .. criteria.SelectMany(criterion => Score(ranked.ScoreOn(criterion))),
     ];
 
     private static string[] Range(ScoreRange range) => [Number(range.Value), Number(range.Low), Number(range.High)];

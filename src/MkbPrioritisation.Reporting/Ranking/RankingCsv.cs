@@ -37,7 +37,7 @@ internal static class RankingCsv
         ranked.Measure.Id, ranked.Measure.Name.PrintableIn(language), ranked.Measure.Category,
         .. Range(ranked.NetImpact), .. Range(ranked.Feasibility), .. Range(ranked.Overall),
         EnumId.Of(ranked.Cell.NetImpact), EnumId.Of(ranked.Cell.Feasibility),
-        .. criteria.SelectMany(criterion => Score(ranked.Measure.ScoreOn(criterion) ?? CriterionScore.Unknown(criterion, ranked.Collection.Basis))),
+        .. criteria.SelectMany(criterion => Score(ranked.ScoreOn(criterion))),
     ];
 
     private static string[] Range(ScoreRange range) => [Number(range.Value), Number(range.Low), Number(range.High)];

@@ -2,7 +2,6 @@ using System.Collections.ObjectModel;
 using System.Text.Json;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
-using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
@@ -81,10 +80,7 @@ public static class RankingJson
     {
         var scores = new OrderedDictionary<string, ScoreEntry>(StringComparer.Ordinal);
         foreach (var criterion in scheme.Criteria)
-        {
-            var score = ranked.Measure.ScoreOn(criterion) ?? CriterionScore.Unknown(criterion, ranked.Collection.Basis);
-            scores.Add(criterion, new(score.Low, score.High, EnumId.Of(score.Basis)));
-        }
+            scores.Add(criterion, ScoreEntry.Of(ranked.ScoreOn(criterion)));
 
         return new(scores);
     }

@@ -77,7 +77,7 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
         var scores = view.Criteria.Values.Where(criterion => _schemes.Contains(criterion.Id))
             .Select(criterion => (
                 Criterion: criterion,
-                Score: ranked.Measure.ScoreOn(criterion.Id) ?? CriterionScore.Unknown(criterion.Id, ranked.Collection.Basis)))
+                Score: ranked.ScoreOn(criterion.Id)))
             .ToList();
         var look = !scores.Exists(item => HasReason(item.Score)) ? "scores"
             : scores.TrueForAll(item => Meaning(ranked, item.Criterion, item.Score).Length == 0) ? "scores reasoned bare"

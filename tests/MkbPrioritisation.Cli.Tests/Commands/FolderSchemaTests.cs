@@ -47,6 +47,19 @@ public sealed class FolderSchemaTests : IDisposable
     }
 
     [Fact]
+    public void An_assessment_is_offered_the_folders_own_measures_criteria_and_bands()
+    {
+        _folder.Write("criteria.yaml", OwnCriteria);
+        var assessment = Schema("assessment");
+
+        Assert.Equal(["a"], assessment["properties"]!["scores"]!["properties"]!.AsObject().Select(measure => measure.Key));
+        Assert.Equal(
+            MeasureCatalogue.Load(_folder.Path).Criteria.Select(criterion => criterion.Id),
+            assessment["$defs"]!["scores"]!["properties"]!.AsObject().Select(score => score.Key));
+        Assert.Equal(["few", "some", "more", "many", "most", "unknown"], Ids(assessment["$defs"]!["dollars-band"]!));
+    }
+
+    [Fact]
     public void Measures_and_schemes_are_offered_the_folders_own_criteria_and_bands()
     {
         _folder.Write("criteria.yaml", OwnCriteria);

@@ -18,6 +18,19 @@ public sealed class RankingJsonTests
     }
 
     [Fact]
+    public void A_score_of_several_assessors_has_its_exact_mean_and_each_of_theirs_by_id()
+    {
+        var json = RankingJson.Write(RankingJson.Document(Assessed.Catalogue.Rank("c")));
+
+        var scores = JsonDocument.Parse(json).RootElement.GetProperty("rankings")[0].GetProperty("measures")[0].GetProperty("scores");
+        Assert.Equal(
+            """{"low":2,"high":5,"value":3.6666666666666665,"basis":"judgement","assessors":{"anna":{"low":5,"high":5},"bert":{"low":4,"high":4},"chris":{"low":2,"high":2}}}""",
+            JsonSerializer.Serialize(scores.GetProperty("support")));
+        Assert.Equal("""{"low":5,"high":5,"basis":"published"}""", JsonSerializer.Serialize(scores.GetProperty("cost")));
+        Assert.Equal(json, RankingJson.Write(RankingJson.Read(json)));
+    }
+
+    [Fact]
     public void A_web_api_with_options_of_its_own_writes_the_same_values()
     {
         var document = RankingJson.Document(MeasureCatalogue.BuiltIn.Rank("recovery-plan-2020"));
