@@ -8,7 +8,7 @@ namespace MkbPrioritisation.Robustness;
 /// <remarks>
 /// Stochastic multicriteria acceptability analysis: rank acceptability indices and central weight vectors after R. Lahdelma
 /// and P. Salminen, <i>SMAA-2</i>, Operations Research 49, 2001. Weightings are drawn uniformly from all sets of weights,
-/// one a criterion, that add up to 1. Unsure scores count by their middle.
+/// one a criterion, that add up to 1. Unsure scores count by their value.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MeasureAcceptability

@@ -6,8 +6,10 @@ namespace MkbPrioritisation.Robustness;
 
 /// <summary>How likely a measure is to have each rank, to be on the shortlist and to lie in each cell.</summary>
 /// <remarks>
-/// Every whole score in a measure's range is equally likely, and scores are independent of each other. Combinations are
-/// counted, not sampled. Up to 1,000 measures and 22 criteria, figures are within 1e-12 of the exact probabilities.
+/// Every whole score in a measure's range is equally likely, and scores are independent of each other. Where assessors
+/// scored, each of them is equally likely to be the one whose scores hold, for all that this one scored, and the noise does not
+/// count; what this one did not score is drawn from what the others score, each equally likely. Combinations are counted, not
+/// sampled. Up to 1,000 measures and 22 criteria, figures are within 1e-12 of the exact probabilities.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MeasureProbabilities

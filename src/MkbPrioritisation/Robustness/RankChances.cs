@@ -68,6 +68,9 @@ public sealed class RankChances : IEnumerable<RankChance>
     /// <summary>The chance of this rank or a better one.</summary>
     internal double UpTo(int rank) => this.TakeWhile(item => item.Rank <= rank).Sum(item => item.Chance);
 
+    /// <summary>Adds the chances to others, at a weight.</summary>
+    internal void AddTo(RankRow row, double weight) => row.Add(_from, _chances.Span, weight);
+
     private static (int From, int Length) Bounds<T>(ReadOnlySpan<T> chances, T none)
         where T : IEquatable<T>
     {

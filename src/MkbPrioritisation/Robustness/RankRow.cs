@@ -8,12 +8,14 @@ internal sealed class RankRow
 
     public double[] Chances { get; private set; } = [];
 
-    public void Add(CountDistribution above, double weight)
+    public void Add(CountDistribution above, double weight) => Add(above.From, above.Chances, weight);
+
+    public void Add(int from, ReadOnlySpan<double> added, double weight)
     {
-        Cover(above.From, above.From + above.Chances.Length);
-        var chances = Chances.AsSpan(above.From - From, above.Chances.Length);
+        Cover(from, from + added.Length);
+        var chances = Chances.AsSpan(from - From, added.Length);
         for (var index = 0; index < chances.Length; index++)
-            chances[index] += weight * above.Chances[index];
+            chances[index] += weight * added[index];
     }
 
     private void Cover(int from, int to)

@@ -18,14 +18,12 @@ public sealed class RankingRobustness
     {
         Ranking = ranking;
         Options = options;
-        Probabilities = RankProbabilityAnalysis.Compute(ranking, options.Noise, Part(0, DistributionShare), cancellation);
-        Acceptabilities = SmaaAnalysis.Compute(ranking, options, Part(DistributionShare, 1), cancellation);
+        Probabilities = RankProbabilityAnalysis.Compute(ranking, options.Noise, PartialProgress.Of(progress, 0, DistributionShare), cancellation);
+        Acceptabilities = SmaaAnalysis.Compute(ranking, options, PartialProgress.Of(progress, DistributionShare, 1), cancellation);
         Dominances = DominanceAnalysis.Compute(ranking, cancellation);
         WeightIntervals = WeightIntervalAnalysis.Compute(ranking, cancellation);
         LeaveOneOut = LeaveOneOutAnalysis.Compute(ranking, cancellation);
         TippingPoints = TippingPointAnalysis.Compute(ranking, cancellation);
-
-        PartialProgress? Part(double from, double to) => progress is null ? null : new(progress, from, to);
     }
 
     /// <summary>The ranking.</summary>
@@ -88,10 +86,5 @@ public sealed class RankingRobustness
         var index = Ranking.TakeWhile(other => other != measure).Count();
         return new(
             measure, Probabilities[index], Acceptabilities[index], Dominances[index], [.. TippingPoints.Where(point => point.Measure == measure)]);
-    }
-
-    private sealed class PartialProgress(IProgress<double> whole, double from, double to) : IProgress<double>
-    {
-        public void Report(double value) => whole.Report(from + ((to - from) * value));
     }
 }

@@ -4,8 +4,8 @@ using MkbPrioritisation.Scoring;
 namespace MkbPrioritisation.Robustness;
 
 /// <summary>
-/// What one measure may turn out to score, each whole score in its ranges being equally likely: how many
-/// combinations of scores give each overall numerator and each cell. Counted over the two dimensions' sums together, as a criterion may be in both.
+/// What one measure may turn out to score, each whole score in its ranges being equally likely, or as likely as an assessor
+/// has it: how many combinations of scores give each overall numerator and each cell. Counted over the two dimensions' sums together, as a criterion may be in both.
 /// </summary>
 internal sealed class ScoreDistribution
 {
@@ -14,9 +14,9 @@ internal sealed class ScoreDistribution
 
     private readonly Dictionary<MatrixCell, double> _cells = [];
 
-    public ScoreDistribution(ScoreGrid grid, int measure, int noise)
+    public ScoreDistribution(ScoreGrid grid, int measure, int noise, string? assessor)
     {
-        var (counts, lowestImpact, lowestFeasibility) = Convolve(grid, measure, noise);
+        var (counts, lowestImpact, lowestFeasibility) = Convolve(grid, measure, noise, assessor);
         var overall = new OverallFormula(grid.Ranking.Scheme);
         for (var impact = 0; impact < counts.GetLength(0); impact++)
         {
@@ -45,18 +45,18 @@ internal sealed class ScoreDistribution
 
     public double Probability(MatrixCell cell) => _cells.GetValueOrDefault(cell) / Combinations;
 
-    private static (double[,] Counts, int LowestImpact, int LowestFeasibility) Convolve(ScoreGrid grid, int measure, int noise)
+    private static (double[,] Counts, int LowestImpact, int LowestFeasibility) Convolve(ScoreGrid grid, int measure, int noise, string? assessor)
     {
         var counts = new double[1, 1] { { 1 } };
         var (total, lowestImpact, lowestFeasibility) = (1.0, 0, 0);
         for (var criterion = 0; criterion < grid.Criteria.Count; criterion++)
         {
-            var (low, high) = grid.Widened(measure, criterion, noise);
+            var (low, weights) = grid.Chances(measure, criterion, noise, assessor);
             var (impact, feasibility) = (grid.CountsInImpact[criterion] ? 1 : 0, grid.CountsInFeasibility[criterion] ? 1 : 0);
             lowestImpact += impact * low;
             lowestFeasibility += feasibility * low;
-            counts = Spread(counts, high - low, impact, feasibility);
-            total *= high - low + 1;
+            counts = Spread(counts, weights, impact, feasibility);
+            total *= weights.Sum();
             if (total > MostExact)
             {
                 Shrink(counts, 1 / total);
@@ -67,9 +67,10 @@ internal sealed class ScoreDistribution
         return (counts, lowestImpact, lowestFeasibility);
     }
 
-    // Every count goes to each of the sums that another score, from 0 to its width more, can make of it.
-    private static double[,] Spread(double[,] counts, int width, int impact, int feasibility)
+    // Every count goes to each of the sums that another score, from 0 to its width more, can make of it, as often as that comes.
+    private static double[,] Spread(double[,] counts, int[] weights, int impact, int feasibility)
     {
+        var width = weights.Length - 1;
         var (rows, columns) = (counts.GetLength(0), counts.GetLength(1));
         var spread = new double[rows + (width * impact), columns + (width * feasibility)];
         for (var score = 0; score <= width; score++)
@@ -77,7 +78,7 @@ internal sealed class ScoreDistribution
             for (var row = 0; row < rows; row++)
             {
                 for (var column = 0; column < columns; column++)
-                    spread[row + (score * impact), column + (score * feasibility)] += counts[row, column];
+                    spread[row + (score * impact), column + (score * feasibility)] += weights[score] * counts[row, column];
             }
         }
 

@@ -1,5 +1,6 @@
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Scoring;
 
@@ -10,6 +11,7 @@ internal sealed class ScoreGrid
 {
     private readonly (int Low, int High)[] _scores;
     private readonly long[] _twice;
+    private readonly CriterionScore?[] _assessed;
 
     public ScoreGrid(MeasureRanking ranking)
     {
@@ -25,6 +27,8 @@ internal sealed class ScoreGrid
         FeasibilityLevels = Levels(scheme.Feasibility.Count);
         Multiple = ranking.Multiple;
         _scores = [.. from ranked in ranking from criterion in Criteria select Score(ranked, criterion)];
+        _assessed = [.. from ranked in ranking from criterion in Criteria select ranked.Counted.ScoreOn(criterion) is { IsAssessed: true } score ? score : null];
+        Assessors = [.. _assessed.OfType<CriterionScore>().SelectMany(score => score.Assessors).Select(item => item.Assessor).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _twice = [.. from ranked in ranking from criterion in Criteria select Twice(ranked, criterion, Multiple)];
     }
 
@@ -40,6 +44,9 @@ internal sealed class ScoreGrid
     /// <summary>What a whole score is over, so that the means of assessors are whole numbers as well.</summary>
     public long Multiple { get; }
 
+    /// <summary>The ids of all who scored any of the measures; one id is one person, in whichever collection.</summary>
+    public IReadOnlyList<string> Assessors { get; }
+
     public IReadOnlyList<bool> CountsInImpact { get; }
 
     public IReadOnlyList<bool> CountsInFeasibility { get; }
@@ -52,6 +59,15 @@ internal sealed class ScoreGrid
 
     public (int Low, int High) this[int measure, int criterion] => _scores[(measure * Criteria.Count) + criterion];
 
+    /// <summary>How often a score is what, if it is as unsure as it is said to be, and where assessors scored, as one of them does.</summary>
+    public ScoreChances Chances(int measure, int criterion, int noise, string? assessor)
+    {
+        if (assessor is not null && _assessed[(measure * Criteria.Count) + criterion] is { } score)
+            return ScoreChances.Of(score, assessor);
+        var (low, high) = Widened(measure, criterion, noise);
+        return ScoreChances.Of(low, high);
+    }
+
     /// <summary>A score as unsure as it is said to be: a certain one may be off by the noise, either way, as far as the scale goes.</summary>
     public (int Low, int High) Widened(int measure, int criterion, int noise) => this[measure, criterion] is var (low, high) && low == high
         ? (Math.Max(low - noise, Scale.Minimum), Math.Min(high + noise, Scale.Maximum))
@@ -59,10 +75,12 @@ internal sealed class ScoreGrid
 
     /// <summary>
     /// The same for measures that may score the same: for the criteria of each dimension, and of both, the sum of the lowest
-    /// scores, and how wide how many of the ranges are.
+    /// scores, and how wide how many of the ranges are. One that assessors scored has a key of its own.
     /// </summary>
     public string KeyOf(int measure, int noise)
     {
+        if (_assessed.AsSpan(measure * Criteria.Count, Criteria.Count).ContainsAnyExcept((CriterionScore?)null))
+            return $"{measure}";
         const int Fields = Scale.Bands + 1;
         var key = new char[3 * Fields];
         for (var criterion = 0; criterion < Criteria.Count; criterion++)

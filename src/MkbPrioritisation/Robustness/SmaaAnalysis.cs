@@ -9,7 +9,7 @@ namespace MkbPrioritisation.Robustness;
 /// Stochastic multicriteria acceptability analysis: R. Lahdelma, J. Hokkanen and P. Salminen, <i>SMAA</i>, European Journal
 /// of Operational Research 106, 1998; rank acceptability after Lahdelma and Salminen, <i>SMAA-2</i>, Operations Research 49,
 /// 2001. Weightings are drawn uniformly from all sets of weights, one a criterion, that add up to 1. Unsure scores count by
-/// their middle. Sums are whole numbers, so that measures that tie do so here as well.
+/// their value. Sums are whole numbers, so that measures that tie do so here as well.
 /// </remarks>
 internal static class SmaaAnalysis
 {

@@ -5,7 +5,7 @@ namespace MkbPrioritisation.Robustness;
 
 /// <summary>
 /// For each criterion the greatest interval round its weight in which the shortlist stays the same set of measures, the
-/// other weights scaled in proportion. Exact; unsure scores count by their middle.
+/// other weights scaled in proportion. Exact; unsure scores count by their value.
 /// </summary>
 internal static class WeightIntervalAnalysis
 {

@@ -69,7 +69,7 @@ public sealed class RankingRobustnessTests
         var ranking = Samples.Many(400);
         var grouped = RankProbabilityAnalysis.Compute(ranking, noise: 1);
         var alone = new RankDistribution(
-            [.. ranking.Select((_, measure) => (new ScoreDistribution(new(ranking), measure, 1), 1))], progress: null, CancellationToken.None);
+            [.. ranking.Select((_, measure) => (new ScoreDistribution(new(ranking), measure, 1, assessor: null), 1))], progress: null, CancellationToken.None);
 
         Assert.All(grouped.Index(), item => Assert.All(
             alone.RanksOf(item.Index).Dense().Zip(item.Item.Ranks.Dense()), pair => Assert.Equal(pair.First, pair.Second, 1e-13)));

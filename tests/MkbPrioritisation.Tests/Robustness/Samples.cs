@@ -23,6 +23,13 @@ internal static class Samples
         return MeasureRanking.Of(scheme, new MeasureCollection("c", LocalizedText.Same("C"), [new("k", LocalizedText.Same("K"))], scored));
     }
 
+    /// <summary>The same ranking as assessors score it, each by measure and criterion, such as <c>"a c1 4"</c> or <c>"b c2 1-3"</c>.</summary>
+    public static MeasureRanking Assessed(this MeasureRanking ranking, params string[][] assessors) => MeasureRanking.Of(ranking.Scheme, ranking.Collections[0] with
+    {
+        Assessments = [.. assessors.Select((scores, index) => new Assessment($"x-{index}", scores.Select(score => score.Split(' ')).GroupBy(parts => parts[0]).Select(measure =>
+            KeyValuePair.Create(measure.Key, (IReadOnlyList<CriterionScore>)[.. measure.Select(parts => new CriterionScore(parts[1], parts[2][0] - '0', parts[2][^1] - '0', Basis.Judgement))]))))],
+    });
+
     /// <summary>Many measures with random scores, some unsure, under the scheme of the recovery plan.</summary>
     public static MeasureRanking Many(int count)
     {
