@@ -39,6 +39,7 @@ public sealed class UnknownIdException : ArgumentException
         "collection" => "collectie",
         "scheme" => "weegkader",
         "actor" => "partij",
+        "assessor" => "beoordelaar",
         "measure" => "maatregel",
         "planned measure" => "maatregel met een plan",
         "key" => "sleutel",

@@ -10,7 +10,8 @@ namespace MkbPrioritisation.Reporting.Comparison;
 /// <param name="Before">The place before; null where the measure was not there.</param>
 /// <param name="After">The place after; null where the measure is gone.</param>
 /// <param name="Reasons">
-/// Why: <c>added</c>, <c>removed</c>, <c>renamed</c>, <c>scores</c>, <c>bands</c>, <c>scheme</c> or <c>others</c>; at least one.
+/// Why: <c>added</c>, <c>removed</c>, <c>renamed</c>, <c>scores</c>, <c>assessments</c>, <c>bands</c>, <c>scheme</c> or
+/// <c>others</c>; at least one.
 /// </param>
 /// <param name="Criteria">The ids of the criteria whose scores differ.</param>
 public sealed record ChangeEntry(

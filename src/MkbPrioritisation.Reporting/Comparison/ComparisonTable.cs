@@ -67,7 +67,7 @@ public sealed class ComparisonTable : ITextTable
         var term = _wording.Terms.Name(reason);
         return reason switch
         {
-            ChangeReason.Scores or ChangeReason.Bands => $"{term}: {string.Join(", ", change.CriteriaOf(reason).Select(criterion => Score(change, criterion)))}",
+            ChangeReason.Scores or ChangeReason.Assessments or ChangeReason.Bands => $"{term}: {string.Join(", ", change.CriteriaOf(reason).Select(criterion => Score(change, criterion)))}",
             ChangeReason.Renamed => $"{term}: {Move(change.FormerId!, change.Measure.Measure.Id)}",
             _ => term,
         };
@@ -76,9 +76,13 @@ public sealed class ComparisonTable : ITextTable
     private string Score(MeasureChange change, string criterion) =>
         $"{_criteria.GetValueOrDefault(criterion, criterion)} {Move(change, ranked => Score(ranked.ScoreOn(criterion)))}";
 
-    private string Score(CriterionScore score) => score.IsUnknown
-        ? _wording.Terms.Unknown
-        : string.Create(CultureInfo.InvariantCulture, $"{score.Low}{(score.IsCertain ? "" : $"..{score.High}")}");
+    private string Score(CriterionScore score)
+    {
+        if (score.IsUnknown)
+            return _wording.Terms.Unknown;
+        var ends = string.Create(CultureInfo.InvariantCulture, $"{score.Low}{(score.IsCertain ? "" : $"..{score.High}")}");
+        return score.IsAssessed && !score.IsCertain ? $"{score.Value} ({ends})" : ends;
+    }
 
     private static string Move(MeasureChange change, Func<RankedMeasure, string> text) =>
         Move(text(change.Before ?? change.Measure), text(change.Measure));

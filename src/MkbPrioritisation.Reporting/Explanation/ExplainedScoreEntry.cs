@@ -1,3 +1,4 @@
+using MkbPrioritisation.Reporting.Ranking;
 
 namespace MkbPrioritisation.Reporting.Explanation;
 
@@ -20,4 +21,14 @@ public sealed record ExplainedScoreEntry(
     string? HighBand,
     string? Estimate,
     string Basis,
-    IReadOnlyDictionary<string, string>? Because);
+    IReadOnlyDictionary<string, string>? Because)
+{
+    /// <summary>The exact mean of what assessors scored, as the nearest double; absent where none did.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>What each assessor scored, by id; absent where none did.</summary>
+    public IReadOnlyDictionary<string, AssessorScoreEntry>? Assessors { get; init; }
+
+    /// <summary>The ids of the assessors whose score is furthest from the mean, none where they agree; absent where none scored.</summary>
+    public IReadOnlyList<string>? FurthestFromMean { get; init; }
+}

@@ -48,7 +48,7 @@ public static class ExplanationJson
             RankingJson.Entry(ranked, explanation.Ranking.Scheme),
             ranked.Measure.Summary is { } summary ? RankingJson.ByLanguage(summary) : null,
             [
-                .. explanation.NetImpact.Concat(explanation.Feasibility).Select(line => Line(line.Dimension, criteria.First(criterion => criterion.Id == line.Criterion), line.Score)),
+                .. explanation.NetImpact.Concat(explanation.Feasibility).Select(line => Line(line, criteria.First(criterion => criterion.Id == line.Criterion))),
             ],
             new($"{ranked.NetImpact.Value:Q}", $"{ranked.Feasibility.Value:Q}", $"{ranked.Overall.Value:Q}"),
             [.. explanation.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}")],
@@ -56,6 +56,13 @@ public static class ExplanationJson
             explanation.ShortlistEdge is { } edge ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble()) : null,
             [.. explanation.ShortlistChanges.Select(change => new ScoreChangeEntry(change.Criterion, change.From.ToDouble(), change.To))]);
     }
+
+    private static ExplainedScoreEntry Line(ExplainedScore line, Criterion criterion) => Line(line.Dimension, criterion, line.Score) with
+    {
+        Value = line.Score.IsAssessed ? line.Score.Value.ToDouble() : null,
+        Assessors = ScoreEntry.Of(line.Score.Assessors),
+        FurthestFromMean = line.Score.IsAssessed ? [.. line.FurthestFromMean.Select(item => item.Assessor)] : null,
+    };
 
     private static ExplainedScoreEntry Line(Dimension dimension, Criterion criterion, CriterionScore score) => new(
         criterion.Id,

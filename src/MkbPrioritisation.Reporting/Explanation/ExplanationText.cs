@@ -40,8 +40,8 @@ public static class ExplanationText
         var explanation = ranking.Explain(measure);
         var byId = criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
         AppendHeading(text, explanation, wording);
-        AppendDimension(text, wording, wording.Terms.NetImpact, measure.NetImpact, explanation.NetImpact, byId);
-        AppendDimension(text, wording, wording.Terms.Feasibility, measure.Feasibility, explanation.Feasibility, byId);
+        AppendDimension(text, wording, wording.Terms.NetImpact, measure.NetImpact, explanation.NetImpact, byId, measure.Collection);
+        AppendDimension(text, wording, wording.Terms.Feasibility, measure.Feasibility, explanation.Feasibility, byId, measure.Collection);
         AppendOverall(text, measure, wording);
         AppendPlace(text, explanation, wording, byId);
         MeasureFacts.Append(text, measure, byId, collections, wording);
@@ -72,24 +72,54 @@ public static class ExplanationText
     }
 
     private static void AppendDimension(
-        IProse text, Wording wording, string term, ScoreRange range, IReadOnlyList<ExplainedScore> lines, Dictionary<string, Criterion> criteria)
+        IProse text, Wording wording, string term, ScoreRange range, IReadOnlyList<ExplainedScore> lines, Dictionary<string, Criterion> criteria, MeasureCollection collection)
     {
         text.AppendLine();
         var scores = string.Join(", ", lines.Select(line => ScoreText.Figures(line.Score)));
         text.Append($"{term} {Exactly(range, wording)} = {wording.Terms.MeanOf} {scores}", 0);
-        foreach (var (criterion, score) in lines.Select(line => (criteria[line.Criterion], line.Score)))
+        foreach (var line in lines)
         {
-            var bands = ScoreText.Bands(wording, criterion, score) is { Length: > 0 } named ? $" · {named}" : "";
-            var estimate = score.Estimate is { } figure ? $" · {wording.Terms.Estimate} {wording.Estimate(figure)}" : "";
-            var basis = score.IsUnknown ? "" : $" · {wording.Basis(score.Basis)}";
-            text.Append($"{wording.Text(criterion.Name)}: {ScoreText.Figures(score)}{bands}{estimate}{basis}", 2);
+            var criterion = criteria[line.Criterion];
+            AppendScore(text, wording, wording.Text(criterion.Name), criterion, line.Score, 2);
             if (criterion.Description is { } description)
                 text.Append(wording.Text(description), 6);
-            if (score.Because is { } because)
-                text.Append($"{wording.Terms.Because}: {wording.Text(because)}", 6);
-            if (score.Reading is { } reading)
-                text.Append($"{wording.Terms.Reading}: {wording.Text(reading)}", 6);
+            AppendReasons(text, wording, line.Score, 6);
+            if (line.Score.IsAssessed)
+                AppendAssessors(text, wording, line, criterion, collection);
         }
+    }
+
+    private static void AppendAssessors(IProse text, Wording wording, ExplainedScore line, Criterion criterion, MeasureCollection collection)
+    {
+        foreach (var (assessor, score) in line.Score.Assessors)
+        {
+            AppendScore(text, wording, wording.Assessor(collection, assessor), criterion, score, 6);
+            AppendReasons(text, wording, score, 10);
+        }
+
+        if (line.Score.Assessors.Count == 1)
+            return;
+        var furthest = line.FurthestFromMean.Count == 0
+            ? wording.Terms.AssessorsAgree
+            : $"{wording.Terms.FurthestFromMean}: {string.Join(", ", line.FurthestFromMean.Select(item => wording.Assessor(collection, item.Assessor)))}";
+        var exactly = line.Score.Value.IsWhole ? "" : $" ({line.Score.Value})";
+        text.Append($"{wording.Terms.AssessorsMean} {line.Score.Value.ToString("F2", wording.Terms.Numbers)}{exactly}, {wording.Terms.AssessorsSpread} {line.Score.High - line.Score.Low}; {furthest}", 6);
+    }
+
+    private static void AppendScore(IProse text, Wording wording, string name, Criterion criterion, CriterionScore score, int indentation)
+    {
+        var bands = ScoreText.Bands(wording, criterion, score) is { Length: > 0 } named ? $" · {named}" : "";
+        var estimate = score.Estimate is { } figure ? $" · {wording.Terms.Estimate} {wording.Estimate(figure)}" : "";
+        var basis = score.IsUnknown ? "" : $" · {wording.Basis(score.Basis)}";
+        text.Append($"{name}: {ScoreText.Figures(score)}{bands}{estimate}{basis}", indentation);
+    }
+
+    private static void AppendReasons(IProse text, Wording wording, CriterionScore score, int indentation)
+    {
+        if (score.Because is { } because)
+            text.Append($"{wording.Terms.Because}: {wording.Text(because)}", indentation);
+        if (score.Reading is { } reading)
+            text.Append($"{wording.Terms.Reading}: {wording.Text(reading)}", indentation);
     }
 
     private static void AppendOverall(IProse text, RankedMeasure ranked, Wording wording)

@@ -13,17 +13,29 @@ public sealed class RankingTable : ITextTable
     /// <param name="ranking">The ranking.</param>
     /// <param name="options">The language, and how many are shown.</param>
     public RankingTable(MeasureRanking ranking, RenderingOptions options)
+        : this(ranking, options, common: null)
+    {
+    }
+
+    /// <summary>Creates the table of a ranking by one assessor's scores, beside the common one.</summary>
+    /// <param name="ranking">The ranking.</param>
+    /// <param name="options">The language, and how many are shown.</param>
+    /// <param name="common">The ranking by all assessors' scores; <see langword="null"/> where that is the ranking itself.</param>
+    internal RankingTable(MeasureRanking ranking, RenderingOptions options, MeasureRanking? common)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(options);
         var wording = new Wording(options.Language);
+        var commonly = common?.ToDictionary(ranked => (ranked.Collection.Id, ranked.Measure.Id));
+        var alone = common is null ? null : ranking.Collections.FirstOrDefault(collection => collection.Assessments.Count > 0);
         var withCollection = ranking.Collections.Count > 1;
 
         Title = $"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}";
-        Note = string.Join("\n", [wording.MarkNote(ranking), .. wording.Cautions(ranking.Collections)]);
+        Note = string.Join("\n", [.. alone is null ? [] : new[] { wording.Terms.ByAssessorAlone(wording.Assessor(alone, alone.Assessments[0].Id)) }, wording.MarkNote(ranking), .. wording.Cautions(ranking.Collections)]);
         Columns =
         [
             new(wording.Terms.Rank, IsNumber: true),
+            .. commonly is null ? Array.Empty<TableColumn>() : [new(wording.Terms.RankOfAll, IsNumber: true)],
             new(wording.Terms.Measure, IsNumber: false),
             new(wording.Terms.NetImpact, IsNumber: true),
             new(wording.Terms.Feasibility, IsNumber: true),
@@ -37,6 +49,7 @@ public sealed class RankingTable : ITextTable
                select new TableRow(ranked.IsShortlisted,
                [
                    Wording.MarkedRank(ranked),
+                   .. commonly is null ? Array.Empty<string>() : [Wording.MarkedRank(commonly[(ranked.Collection.Id, ranked.Measure.Id)])],
                    wording.MarkedName(ranked, withCollection),
                    wording.Score(ranked.NetImpact),
                    wording.Score(ranked.Feasibility),

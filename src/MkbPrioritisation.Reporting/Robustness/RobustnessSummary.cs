@@ -15,6 +15,7 @@ internal sealed class RobustnessSummary(RankingRobustness robustness, Wording wo
     public IEnumerable<string> Lines =>
     [
         Assumptions,
+        .. wording.AssessorsDrawn(robustness.Ranking),
         .. Places.Concat(Others).Select(item => $"{item.Term}: {(item.Texts.Count == 0 ? wording.Terms.None : string.Join("; ", item.Texts))}."),
     ];
 

@@ -70,6 +70,7 @@ internal sealed class DutchTerms : Terms
     public override string ReasonRemoved => "vervallen";
     public override string ReasonRenamed => "hernoemd";
     public override string ReasonScores => "scores";
+    public override string ReasonAssessments => "beoordelaars";
     public override string ReasonBands => "klassen";
     public override string ReasonScheme => "weegkader";
     public override string ReasonOthers => "andere verschoven";
@@ -79,6 +80,13 @@ internal sealed class DutchTerms : Terms
     public override string NoChangeOff => "Geen wijziging van één score haalt haar van de shortlist";
     public override string Noise => "Ruis";
     public override string NoiseMeaning => "aantal klassen dat een vaste score ernaast kan zitten, elke uitkomst even waarschijnlijk";
+    public override string AssessorsDrawn => "Waar beoordelaars scoren, heeft elk van hen evenveel kans gelijk te hebben in alles wat deze scoort; wat deze niet scoort, wordt getrokken uit de scores van de anderen.";
+    public override string AssessorsMean => "gemiddelde van de beoordelaars";
+    public override string AssessorsSpread => "spreiding";
+    public override string FurthestFromMean => "het verst van het gemiddelde";
+    public override string AssessorsAgree => "allen zijn het eens";
+    public override string RankOfAll => "Bij allen";
+    public override string ByAssessorAlone(string assessor) => $"zoals alleen {assessor} scoort; de rang die uit alle beoordelaars volgt staat ernaast";
     public override string Weightings => "willekeurige wegingen";
     public override string Seed => "startgetal";
     public override string SafeOn => "Vrijwel zeker op de shortlist, in minstens 95% van de gevallen";

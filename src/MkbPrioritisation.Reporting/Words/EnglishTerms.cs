@@ -69,6 +69,7 @@ internal sealed class EnglishTerms : Terms
     public override string ReasonRemoved => "removed";
     public override string ReasonRenamed => "renamed";
     public override string ReasonScores => "scores";
+    public override string ReasonAssessments => "assessors";
     public override string ReasonBands => "bands";
     public override string ReasonScheme => "scheme";
     public override string ReasonOthers => "others moved";
@@ -78,6 +79,13 @@ internal sealed class EnglishTerms : Terms
     public override string NoChangeOff => "No change of a single score takes it off the shortlist";
     public override string Noise => "Noise";
     public override string NoiseMeaning => "bands that a certain score may be off, each outcome being equally likely";
+    public override string AssessorsDrawn => "Where assessors scored, each of them is equally likely to be right in all that this one scored; what this one did not score is drawn from what the others score.";
+    public override string AssessorsMean => "mean of the assessors";
+    public override string AssessorsSpread => "spread";
+    public override string FurthestFromMean => "furthest from the mean";
+    public override string AssessorsAgree => "all agree";
+    public override string RankOfAll => "Among all";
+    public override string ByAssessorAlone(string assessor) => $"as {assessor} alone scores; the rank that follows from all assessors stands beside it";
     public override string Weightings => "random weightings";
     public override string Seed => "seed";
     public override string SafeOn => "Safe on the shortlist, in 95% of cases or more";

@@ -79,6 +79,7 @@ internal abstract class Terms
     public abstract string ReasonRemoved { get; }
     public abstract string ReasonRenamed { get; }
     public abstract string ReasonScores { get; }
+    public abstract string ReasonAssessments { get; }
     public abstract string ReasonBands { get; }
     public abstract string ReasonScheme { get; }
     public abstract string ReasonOthers { get; }
@@ -88,6 +89,13 @@ internal abstract class Terms
     public abstract string NoChangeOff { get; }
     public abstract string Noise { get; }
     public abstract string NoiseMeaning { get; }
+    public abstract string AssessorsDrawn { get; }
+    public abstract string AssessorsMean { get; }
+    public abstract string AssessorsSpread { get; }
+    public abstract string FurthestFromMean { get; }
+    public abstract string AssessorsAgree { get; }
+    public abstract string RankOfAll { get; }
+    public abstract string ByAssessorAlone(string assessor);
     public abstract string Weightings { get; }
     public abstract string Seed { get; }
     public abstract string SafeOn { get; }
@@ -359,6 +367,7 @@ internal abstract class Terms
         ChangeReason.Removed => ReasonRemoved,
         ChangeReason.Renamed => ReasonRenamed,
         ChangeReason.Scores => ReasonScores,
+        ChangeReason.Assessments => ReasonAssessments,
         ChangeReason.Bands => ReasonBands,
         ChangeReason.Scheme => ReasonScheme,
         ChangeReason.Others => ReasonOthers,

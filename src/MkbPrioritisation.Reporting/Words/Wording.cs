@@ -78,12 +78,17 @@ internal partial class Wording(Language language)
     public string Range(ScoreRange range) =>
         range.IsCertain ? Score(range.Value) : $"{Score(range.Value)} ({Score(range.Low)}–{Score(range.High)})";
 
-    /// <summary>The value with two decimals, and half the width of the range where it is unsure: <c>3.33 ±0.67</c>.</summary>
+    /// <summary>
+    /// The value with two decimals, and half the width of the range where it is unsure: <c>3.33 ±0.67</c>; both ends where the
+    /// value is not their middle.
+    /// </summary>
     public string Score(ScoreRange range)
     {
         if (range.IsCertain)
             return Score(range.Value);
         var spread = (range.High - range.Low) / 2;
+        if (range.Value - range.Low != spread)
+            return Range(range);
         return $"{Score(range.Value)} ±{spread.ToString("F2", Terms.Numbers)}";
     }
 
@@ -103,6 +108,14 @@ internal partial class Wording(Language language)
     public static string MarkedRank(RankedMeasure ranked) => ranked.IsShortlisted ? $"{ShortlistMark} {Rank(ranked)}" : Rank(ranked);
 
     public string Collections(IEnumerable<MeasureCollection> collections) => string.Join(" + ", collections.Select(collection => Text(collection.Name)));
+
+    /// <summary>An assessor's name, or the id where there is none.</summary>
+    public string Assessor(MeasureCollection collection, string id) =>
+        collection.Assessments.FirstOrDefault(assessment => assessment.Id == id)?.Name is { } name ? Text(name) : id;
+
+    /// <summary>How assessors are drawn where scores are doubted; nothing where none scored.</summary>
+    public IEnumerable<string> AssessorsDrawn(MeasureRanking ranking) =>
+        ranking.Any(ranked => ranked.Counted.Scores.Any(score => score.IsAssessed)) ? [Terms.AssessorsDrawn] : [];
 
     /// <summary>What whoever reads a ranking of collections should know.</summary>
     public IEnumerable<string> Cautions(IEnumerable<MeasureCollection> collections) =>
@@ -189,7 +202,7 @@ internal partial class Wording(Language language)
     {
         if (!IsMarkingJudged)
             return "";
-        var known = ranked.Measure.Scores.Where(score => !score.IsUnknown).ToList();
+        var known = ranked.Counted.Scores.Where(score => !score.IsUnknown).ToList();
         var judged = known.Count(score => score.Basis == Measures.Basis.Judgement);
         return judged == 0 ? "" : judged == known.Count ? Judged : PartlyJudged;
     }

@@ -11,7 +11,7 @@ namespace MkbPrioritisation.Comparison;
 /// </summary>
 internal sealed class CauseFinder
 {
-    private static readonly ChangeReason[] Possible = [ChangeReason.Scores, ChangeReason.Bands, ChangeReason.Scheme, ChangeReason.Others];
+    private static readonly ChangeReason[] Possible = [ChangeReason.Scores, ChangeReason.Assessments, ChangeReason.Bands, ChangeReason.Scheme, ChangeReason.Others];
 
     private readonly (Scorer Before, Scorer After) _scorers;
     private readonly RankingField[] _fields;
@@ -32,22 +32,21 @@ internal sealed class CauseFinder
     /// <summary>The causes; those of the measure itself first.</summary>
     /// <param name="old">The measure as it was.</param>
     /// <param name="now">The measure as it is.</param>
-    /// <param name="scores">The criteria on which its scores were edited.</param>
-    /// <param name="bands">The criteria whose bands changed under it.</param>
-    public IReadOnlyList<ChangeReason> Of(RankedMeasure old, RankedMeasure now, IReadOnlyList<string> scores, IReadOnlyList<string> bands)
+    /// <param name="criteria">The criteria on which its scores differ, by the reason of that.</param>
+    public IReadOnlyList<ChangeReason> Of(RankedMeasure old, RankedMeasure now, ILookup<ChangeReason, string> criteria)
     {
         var (was, became) = (Result([]), Result(Possible));
         ChangeReason[] causes = [.. Possible.Where(reason => Result([.. Possible.Where(other => other != reason)]) != became)];
         if (causes.Length == 0)
             causes = [.. Possible.Where(reason => Result([reason]) != was)];
         if (causes.Length == 0)
-            causes = [scores.Count > 0 ? ChangeReason.Scores : bands.Count > 0 ? ChangeReason.Bands : ChangeReason.Others];
+            causes = [Possible.FirstOrDefault(criteria.Contains, ChangeReason.Others)];
         return causes.Length == 1 ? causes : [.. causes.Where(reason => reason != ChangeReason.Others)];
 
         // What the result would be if only these things had changed.
         RankingResult Result(ChangeReason[] changed)
         {
-            var measure = Mixed(old, now, [.. changed.Contains(ChangeReason.Scores) ? [] : scores, .. changed.Contains(ChangeReason.Bands) ? [] : bands]);
+            var measure = Mixed(old, now, [.. criteria.Where(differing => !changed.Contains(differing.Key)).SelectMany(differing => differing)]);
             var scheme = changed.Contains(ChangeReason.Scheme);
             var others = changed.Contains(ChangeReason.Others);
             var field = _fields[(scheme ? 1 : 0) + (others ? 2 : 0)];

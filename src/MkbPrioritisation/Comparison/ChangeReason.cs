@@ -15,6 +15,9 @@ public enum ChangeReason
     /// <summary>The measure's own scores changed.</summary>
     Scores,
 
+    /// <summary>What assessors score of the measure changed, or assessors came or went.</summary>
+    Assessments,
+
     /// <summary>The measure's file says the same, but the criteria's bands changed under it.</summary>
     Bands,
 

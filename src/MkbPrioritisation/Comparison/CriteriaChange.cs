@@ -3,14 +3,25 @@ using MkbPrioritisation.Measures;
 
 namespace MkbPrioritisation.Comparison;
 
-/// <summary>Tells a score that was edited from one whose bands were changed under it.</summary>
+/// <summary>Tells a score that was edited, by whom, from one whose bands were changed under it.</summary>
 internal sealed class CriteriaChange(IReadOnlyList<Criterion> before, IReadOnlyList<Criterion> after)
 {
     private readonly Dictionary<string, Criterion> _before = before.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, Criterion> _after = after.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
 
-    /// <summary>Whether the file says the same before and after: the same bands by id, or the same estimate.</summary>
-    public bool Explains(CriterionScore before, CriterionScore after)
+    /// <summary>Why the score on a criterion differs: somebody edited it, or the criterion's bands changed under it.</summary>
+    public ChangeReason ReasonOf(CriterionScore before, CriterionScore after)
+    {
+        if (!before.IsAssessed && !after.IsAssessed)
+            return Explains(before, after) ? ChangeReason.Bands : ChangeReason.Scores;
+        var isSaidAsBefore = before.Assessors.Count == after.Assessors.Count && before.Assessors.Zip(after.Assessors).All(pair =>
+            pair.First.Assessor == pair.Second.Assessor
+            && ((pair.First.Score.Low, pair.First.Score.High) == (pair.Second.Score.Low, pair.Second.Score.High) || Explains(pair.First.Score, pair.Second.Score)));
+        return isSaidAsBefore ? ChangeReason.Bands : ChangeReason.Assessments;
+    }
+
+    // Whether the file says the same before and after: the same bands by id, or the same estimate.
+    private bool Explains(CriterionScore before, CriterionScore after)
     {
         if (before.IsRelative || after.IsRelative || before.Estimate != after.Estimate)
             return false;

@@ -6,17 +6,14 @@ namespace MkbPrioritisation.Comparison;
 /// <summary>A measure whose place or id differs between two rankings.</summary>
 public sealed class MeasureChange
 {
-    private readonly IReadOnlyList<string> _scores;
-    private readonly IReadOnlyList<string> _bands;
+    private readonly ILookup<ChangeReason, string> _criteria;
 
-    internal MeasureChange(
-        RankedMeasure? before, RankedMeasure? after, IReadOnlyList<ChangeReason> reasons, IReadOnlyList<string> scores, IReadOnlyList<string> bands)
+    internal MeasureChange(RankedMeasure? before, RankedMeasure? after, IReadOnlyList<ChangeReason> reasons, ILookup<ChangeReason, string> criteria)
     {
         Before = before;
         After = after;
         Reasons = [.. reasons];
-        _scores = [.. scores];
-        _bands = [.. bands];
+        _criteria = criteria;
     }
 
     /// <summary>The measure's place before; <see langword="null"/> where it was not there.</summary>
@@ -38,17 +35,15 @@ public sealed class MeasureChange
     public IReadOnlyList<ChangeReason> Reasons { get; }
 
     /// <summary>The ids of the criteria whose scores differ and are a reason.</summary>
-    public IReadOnlyList<string> Criteria => [.. _scores, .. _bands];
+    public IReadOnlyList<string> Criteria => [.. Reasons.SelectMany(CriteriaOf)];
 
     /// <summary>The ids of the criteria whose scores differ for one of the reasons.</summary>
     /// <param name="reason">The reason.</param>
-    /// <returns>The ids; empty but for <see cref="ChangeReason.Scores"/> and <see cref="ChangeReason.Bands"/>.</returns>
-    public IReadOnlyList<string> CriteriaOf(ChangeReason reason) => reason switch
-    {
-        ChangeReason.Scores => _scores,
-        ChangeReason.Bands => _bands,
-        _ => [],
-    };
+    /// <returns>
+    /// The ids; empty but for <see cref="ChangeReason.Scores"/>, <see cref="ChangeReason.Assessments"/> and
+    /// <see cref="ChangeReason.Bands"/>.
+    /// </returns>
+    public IReadOnlyList<string> CriteriaOf(ChangeReason reason) => Reasons.Contains(reason) ? [.. _criteria[reason]] : [];
 
     /// <summary>The measure and its ranks, such as <c>free-depreciation 11 → 9</c>.</summary>
     /// <returns>The text.</returns>

@@ -8,6 +8,8 @@ namespace MkbPrioritisation.Comparison;
 /// <summary>What differs between two rankings: who moved from where to where, and why.</summary>
 public sealed class RankingComparison
 {
+    private static readonly ILookup<ChangeReason, string> None = Array.Empty<string>().ToLookup(_ => ChangeReason.Others);
+
     private readonly CriteriaChange _criteria;
     private readonly CauseFinder _causes;
 
@@ -55,33 +57,27 @@ public sealed class RankingComparison
         {
             var key = RankingField.Key(after);
             if (!before.Remove(renamed.GetValueOrDefault(key, key), out var old))
-                yield return new(null, after, [ChangeReason.Added], [], []);
+                yield return new(null, after, [ChangeReason.Added], None);
             else if (Change(old, after) is { } change)
                 yield return change;
         }
 
         foreach (var gone in Before.Where(ranked => before.ContainsKey(RankingField.Key(ranked))))
-            yield return new(gone, null, [ChangeReason.Removed], [], []);
+            yield return new(gone, null, [ChangeReason.Removed], None);
     }
 
     private MeasureChange? Change(RankedMeasure before, RankedMeasure after)
     {
-        var (scores, bands) = (new List<string>(), new List<string>());
-        foreach (var criterion in Before.Scheme.Criteria.Union(After.Scheme.Criteria, StringComparer.Ordinal))
-        {
-            var (old, now) = (before.ScoreOn(criterion), after.ScoreOn(criterion));
-            if ((old.Low, old.High, old.Value) != (now.Low, now.High, now.Value))
-                (_criteria.Explains(old, now) ? bands : scores).Add(criterion);
-        }
-
+        var differing = Before.Scheme.Criteria.Union(After.Scheme.Criteria, StringComparer.Ordinal)
+            .Select(criterion => (Criterion: criterion, Old: before.ScoreOn(criterion), Now: after.ScoreOn(criterion)))
+            .Where(item => (item.Old.Low, item.Old.High, item.Old.Value) != (item.Now.Low, item.Now.High, item.Now.Value))
+            .ToLookup(item => _criteria.ReasonOf(item.Old, item.Now), item => item.Criterion);
         var isRenamed = before.Measure.Id != after.Measure.Id;
-        var isSame = scores.Count == 0 && bands.Count == 0 && Result(before) == Result(after);
+        var isSame = differing.Count == 0 && Result(before) == Result(after);
         if (isSame && !isRenamed)
             return null;
-        IReadOnlyList<ChangeReason> reasons = [.. isRenamed ? [ChangeReason.Renamed] : (ChangeReason[])[], .. isSame ? [] : _causes.Of(before, after, scores, bands)];
-        return new(before, after, reasons, Named(ChangeReason.Scores, scores), Named(ChangeReason.Bands, bands));
-
-        List<string> Named(ChangeReason reason, List<string> criteria) => reasons.Contains(reason) ? criteria : [];
+        IReadOnlyList<ChangeReason> reasons = [.. isRenamed ? [ChangeReason.Renamed] : (ChangeReason[])[], .. isSame ? [] : _causes.Of(before, after, differing)];
+        return new(before, after, reasons, differing);
     }
 
     private static RankingResult Result(RankedMeasure ranked) =>

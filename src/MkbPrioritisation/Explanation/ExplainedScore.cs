@@ -13,6 +13,21 @@ public sealed record ExplainedScore(Dimension Dimension, CriterionScore Score, F
     /// <summary>The criterion's id.</summary>
     public string Criterion => Score.Criterion;
 
+    /// <summary>
+    /// The assessors whose score, by its middle, is furthest from the mean of all; empty where no assessor scored, and where
+    /// they agree.
+    /// </summary>
+    public IReadOnlyList<AssessorScore> FurthestFromMean
+    {
+        get
+        {
+            var most = Score.Assessors.Select(Distance).DefaultIfEmpty().Max();
+            return [.. Score.Assessors.Where(item => most.Sign > 0 && Distance(item) == most)];
+
+            Fraction Distance(AssessorScore item) => Fraction.Abs(item.Score.Value - Score.Value);
+        }
+    }
+
     /// <summary>The score and its weight, such as <c>cost 4 × 1/6</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Score} × {Weight:Q}";

@@ -33,6 +33,27 @@ public sealed class RankingComparisonTests
     }
 
     [Fact]
+    public void An_assessors_changed_score_is_the_reason_for_the_measure()
+    {
+        MeasureFile[] before = [.. Before, new("c/assessments/anna.yaml", "scores: { cheap: { cost: 0-50-mln } }"), new("c/assessments/bert.yaml", "scores: { cheap: { cost: 0-50-mln } }")];
+
+        var cheap = Change("cheap", before, [.. before[..^1], new MeasureFile("c/assessments/bert.yaml", "scores: { cheap: { cost: over-1-bn } }")]);
+
+        Assert.Equal([ChangeReason.Assessments], cheap.Reasons);
+        Assert.Equal(["cost"], cheap.CriteriaOf(ChangeReason.Assessments));
+    }
+
+    [Fact]
+    public void Assessors_in_other_numbers_on_either_side_compare_exactly()
+    {
+        MeasureFile[] after = [.. Before, .. new[] { "anna", "bert", "chris" }.Select((id, index) => new MeasureFile($"c/assessments/{id}.yaml", $"scores: {{ cheap: {{ cost: {{ score: {5 - index} }} }} }}"))];
+
+        Assert.Equal([ChangeReason.Assessments], Change("cheap", Before, after).Reasons);
+        Assert.Equal([ChangeReason.Assessments], Change("cheap", after, Before).Reasons);
+        Assert.Empty(new RankingComparison(MeasureCatalogue.Load(after).Rank("c"), [], MeasureCatalogue.Load(after).Rank("c"), []).Changes);
+    }
+
+    [Fact]
     public void Bands_changed_under_an_unchanged_file_are_named_as_the_reason()
     {
         var criteria = File.ReadAllText(Path.Combine(Repository.Measures, "criteria.yaml"))
