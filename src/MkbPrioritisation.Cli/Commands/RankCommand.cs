@@ -3,6 +3,7 @@ using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Excel;
 using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Cli.Commands;
 
@@ -15,20 +16,26 @@ internal static class RankCommand
     {
         var choices = new RankingOptions();
         var output = new OutputOptions<RankingSelection>(
-            new("table", (chosen, look) => TerminalTables.Rankings(chosen.Rankings, look.Options, look.Terminal)),
+            new("table", (chosen, look) => TerminalTables.Tables(chosen.Tables(look.Options), look.Terminal)),
             new("json", (chosen, look) => RankingJson.Write(RankingJson.Document(chosen.Scheme, chosen.Rankings, look.Options))),
             new("csv", (chosen, look) => chosen.IsForDutchExcel
                 ? DutchRankingCsv.Write(chosen.Rankings, chosen.Catalogue.Criteria, look.Options)
                 : RankingCsv.Write(chosen.Rankings, look.Options)),
-            new("markdown", (chosen, look) => RankingMarkdown.Write(chosen.Rankings, look.Options)),
+            new("markdown", (chosen, look) => TableMarkdown.Write(chosen.Tables(look.Options))),
             new("xlsx", (chosen, look, stream) => MeasureWorkbook.WriteRanking(stream, chosen.Catalogue, chosen.Rankings, look.Options)));
         var top = WholeNumber.Option("--top", "Show the measures ranked N or better; a tie is never cut.", least: 1);
         var actor = ActorOption.Create("Show only the measures for which one actor must act; their ranks are those among all.");
+        var assessor = new Option<string?>("--assessor")
+        {
+            Description = "Rank by one assessor's scores alone, and by a measure's own where that one gives none; tables show the rank by all assessors beside it.",
+            HelpName = "ID",
+        };
         var command = new Command("rank", "Rank the measures by their overall score. Example: mkb rank --collection recovery-plan-2020 --top 10");
         var dialect = new Option<string?>("--dialect") { Description = "Write CSV for a Dutch Excel: semicolons, decimal commas, Dutch headings." }.AcceptOnlyFromAmong(DutchExcel);
         choices.AddTo(command);
         command.Options.Add(top);
         command.Options.Add(actor);
+        command.Options.Add(assessor);
         output.AddTo(command);
         command.Options.Add(dialect);
         command.SetAction(result =>
@@ -37,6 +44,8 @@ internal static class RankCommand
             if (isForDutchExcel && output.Format(result) != "csv")
                 throw new UsageException($"--dialect is for CSV; add --format csv.", $"--dialect is voor CSV; voeg --format csv toe.");
             var chosen = choices.Rank(result, streams) with { IsForDutchExcel = isForDutchExcel };
+            if (result.GetValue(assessor) is { } id)
+                chosen = chosen.AssessedBy(id);
             output.Write(result, streams, chosen, options => options with
             {
                 Top = result.GetValue(top),

@@ -1,6 +1,8 @@
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting;
+using MkbPrioritisation.Reporting.Ranking;
 using MkbPrioritisation.Robustness;
 
 namespace MkbPrioritisation.Cli.Options;
@@ -10,6 +12,29 @@ internal sealed record RankingSelection(MeasureCatalogue Catalogue, ScoringSchem
 {
     /// <summary>Whether separated values are for a Dutch Excel, and not for programs.</summary>
     public bool IsForDutchExcel { get; init; }
+
+    /// <summary>The rankings by all assessors' scores, where those shown are by one assessor's; otherwise <see langword="null"/>.</summary>
+    public IReadOnlyList<MeasureRanking>? Common { get; init; }
+
+    /// <summary>The same rankings by one assessor's scores, and by the measures' own where that one gives none.</summary>
+    /// <exception cref="UnknownIdException">None of the collections has such an assessor.</exception>
+    public RankingSelection AssessedBy(string assessor)
+    {
+        var known = Rankings.SelectMany(ranking => ranking.Collections).SelectMany(collection => collection.Assessments)
+            .Select(assessment => assessment.Id).Distinct(StringComparer.Ordinal).ToList();
+        if (!known.Contains(assessor, StringComparer.Ordinal))
+            throw new UnknownIdException("assessor", assessor, known);
+        var seen = Catalogue.AssessedBy(assessor);
+        return this with
+        {
+            Catalogue = seen,
+            Rankings = [.. Rankings.Select(ranking => MeasureRanking.Of(ranking.Scheme, ranking.Collections.Select(collection => seen.GetCollection(collection.Id))))],
+            Common = Rankings,
+        };
+    }
+
+    /// <summary>The tables of the rankings, beside the common ones where there are such.</summary>
+    public IEnumerable<RankingTable> Tables(RenderingOptions options) => Rankings.Select((ranking, index) => new RankingTable(ranking, options, Common?[index]));
 
     /// <summary>The rankings of the collections that have a plan.</summary>
     /// <exception cref="UsageException">None has.</exception>

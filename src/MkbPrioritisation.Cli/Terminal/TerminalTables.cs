@@ -18,9 +18,6 @@ internal static class TerminalTables
     private static readonly Style OnShortlist = new(Color.Green);
     private static readonly Style Plain = Style.Plain;
 
-    public static string Rankings(IEnumerable<MeasureRanking> rankings, RenderingOptions options, TerminalLayout look) =>
-        Tables(rankings.Select(ranking => new RankingTable(ranking, options)), look);
-
     public static string Tables(IEnumerable<ITextTable> tables, TerminalLayout look) =>
         Draw(look, tables.Select(table => new Drawing(table.Title, table.Rows.Count > 0 ? Table(table, look.Width) : null, table.Note)));
 
