@@ -27,9 +27,24 @@ internal sealed class BudgetUse
     public BigInteger[] Of(PlannedMeasure measure) => _uses[measure];
 
     /// <summary>What is left of each limit beside measures; below nothing where they use more.</summary>
-    public BigInteger[] LeftBeside(IEnumerable<PlannedMeasure> measures)
+    public BigInteger[] LeftBeside(IEnumerable<PlannedMeasure> measures) => LeftBeside(measures, Limits);
+
+    /// <summary>Whether measures stay within every limit together.</summary>
+    public bool Fits(IEnumerable<PlannedMeasure> measures) => Fits(measures, Limits);
+
+    /// <summary>Whether measures stay together within what is left of each limit.</summary>
+    public bool Fits(IEnumerable<PlannedMeasure> measures, BigInteger[] left) => Array.TrueForAll(LeftBeside(measures, left), rest => rest.Sign >= 0);
+
+    /// <summary>Whether a measure stays within what is left of each limit once another, which is counted in it, makes place.</summary>
+    public bool FitsInPlaceOf(PlannedMeasure chosen, PlannedMeasure other, BigInteger[] left)
     {
-        var left = (BigInteger[])Limits.Clone();
+        var (freed, used) = (Of(chosen), Of(other));
+        return Enumerable.Range(0, left.Length).All(limit => left[limit] + freed[limit] >= used[limit]);
+    }
+
+    private BigInteger[] LeftBeside(IEnumerable<PlannedMeasure> measures, BigInteger[] of)
+    {
+        var left = (BigInteger[])of.Clone();
         foreach (var measure in measures)
         {
             foreach (var (limit, used) in Of(measure).Index())
@@ -38,9 +53,6 @@ internal sealed class BudgetUse
 
         return left;
     }
-
-    /// <summary>Whether measures stay within every limit together.</summary>
-    public bool Fits(IEnumerable<PlannedMeasure> measures) => Array.TrueForAll(LeftBeside(measures), left => left.Sign >= 0);
 
     private static Fraction[] Uses(PlannedMeasure measure, YearlyAmounts budget, bool withTotal) =>
     [

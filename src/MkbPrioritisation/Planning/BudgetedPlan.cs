@@ -22,8 +22,8 @@ public sealed class BudgetedPlan
         _compatibility = new(plan.Measures);
         _use = new(plan.Measures, budget, total);
         RequireChoice(options);
-        var byRank = InOrder(TakenInOrder());
-        var tied = Swaps(byRank, (one, other) => one.Ranked.Rank == other.Ranked.Rank).ToList();
+        var byRank = InOrder(TakenInOrder(cancellation));
+        var tied = Swaps(byRank, measure => measure.Ranked.Rank, cancellation).ToList();
         ByRank = new(plan, byRank, tied, tied.Count > 0, mostMissed: null);
         // The numerators stand over one denominator, so that they compare as the scores do.
         BestOverall = Best(measure => measure.Ranked.Overall.Numerators.TwiceValue, most => most / Math.Max(1, 2 * DenominatorOfOverall()), cancellation);
@@ -87,14 +87,18 @@ public sealed class BudgetedPlan
 
     private string Limits() => string.Join(", ", Budget.Select(year => $"{year}").Concat(Total is { } total ? [$"{total} in all"] : []));
 
-    private HashSet<PlannedMeasure> TakenInOrder()
+    private HashSet<PlannedMeasure> TakenInOrder(CancellationToken cancellation)
     {
         var taken = _compatibility.Required.ToHashSet();
-        foreach (var measure in Plan.Measures.Where(measure => !taken.Contains(measure) && _compatibility.Free.Contains(measure)))
+        var left = _use.LeftBeside(taken);
+        foreach (var measure in Plan.Measures.Where(_compatibility.Free.ToHashSet().Contains))
         {
-            var more = taken.Union(_compatibility.GroupOf(measure)!).ToHashSet();
-            if (_compatibility.CanBeTogether(more) && _use.Fits(more))
-                taken = more;
+            cancellation.ThrowIfCancellationRequested();
+            var more = _compatibility.GroupOf(measure)!.Where(needed => !taken.Contains(needed)).ToList();
+            if (!_compatibility.CanJoin(more, taken) || !_use.Fits(more, left))
+                continue;
+            taken.UnionWith(more);
+            left = _use.LeftBeside(taken);
         }
 
         return taken;
@@ -126,7 +130,7 @@ public sealed class BudgetedPlan
         return new(
             Plan,
             chosen,
-            Swaps(chosen, (one, other) => worth(one) == worth(other)),
+            Swaps(chosen, worth, cancellation),
             solution.HasEqual,
             solution.Most > solution.Worth ? show(new(solution.Most - solution.Worth, worths.Denominator)) : null);
     }
@@ -134,14 +138,20 @@ public sealed class BudgetedPlan
     private List<PlannedMeasure> InOrder(HashSet<PlannedMeasure> measures) => [.. Plan.Measures.Where(measures.Contains)];
 
     // Left out, as good as one that is chosen, and fitting in its place: what decides between them is not their worth.
-    private IEnumerable<PlanSwap> Swaps(List<PlannedMeasure> measures, Func<PlannedMeasure, PlannedMeasure, bool> areAlike) =>
-        from chosen in measures
-        where !_compatibility.Required.Contains(chosen)
-        from other in _compatibility.Free
-        where !measures.Contains(other) && areAlike(chosen, other)
-        let swapped = measures.Where(measure => measure != chosen).Append(other).ToList()
-        where _compatibility.AreWhole(swapped) && _use.Fits(swapped)
-        select new PlanSwap(chosen, other);
+    private IEnumerable<PlanSwap> Swaps<TWorth>(List<PlannedMeasure> measures, Func<PlannedMeasure, TWorth> worth, CancellationToken cancellation)
+    {
+        var (taken, left) = (measures.ToHashSet(), _use.LeftBeside(measures));
+        var others = _compatibility.Free.Where(measure => !taken.Contains(measure)).ToLookup(worth);
+        foreach (var chosen in measures.Except(_compatibility.Required))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var other in others[worth(chosen)].Where(other => _use.FitsInPlaceOf(chosen, other, left)))
+            {
+                if (_compatibility.AreWhole(taken.Where(measure => measure != chosen).Append(other).ToHashSet()))
+                    yield return new(chosen, other);
+            }
+        }
+    }
 
     private long DenominatorOfOverall() => Plan.Measures.Count == 0 ? 1 : Plan.Measures[0].Ranked.Overall.Denominator;
 }

@@ -43,8 +43,12 @@ internal sealed class Compatibility
     public bool CanBeTogether(IReadOnlyCollection<PlannedMeasure> measures) =>
         measures.All(measure => !_excluded[measure].Any(measures.Contains));
 
+    /// <summary>Whether measures exclude neither each other nor any of those that can be together already.</summary>
+    public bool CanJoin(IReadOnlyCollection<PlannedMeasure> measures, IReadOnlySet<PlannedMeasure> taken) =>
+        measures.All(measure => !_excluded[measure].Any(other => taken.Contains(other) || measures.Contains(other)));
+
     /// <summary>Whether the measures hold what each of them requires, and none excludes another.</summary>
-    public bool AreWhole(IReadOnlyCollection<PlannedMeasure> measures) =>
+    public bool AreWhole(IReadOnlySet<PlannedMeasure> measures) =>
         CanBeTogether(measures) && measures.All(measure => GroupOf(measure) is { } group && group.All(measures.Contains));
 
     private IReadOnlyList<PlannedMeasure>? Group(PlannedMeasure measure)

@@ -103,23 +103,23 @@ internal sealed class KnapsackSolver
     private LagrangianBound[] Bounds(BigInteger[] aim, BigInteger known)
     {
         var alone = _knapsack.Limits.Where(limit => limit.Weights.All(entry => entry.Weight.Sign >= 0)).Take(MostAlone);
-        return [new(aim, _limits, known), .. alone.Select(limit => new LagrangianBound(aim, [limit], known))];
+        return [new(aim, _limits, known, _cancellation), .. alone.Select(limit => new LagrangianBound(aim, [limit], known, _cancellation))];
     }
 
     // Adds what fits, the most gainful first: a good choice to begin with, as it need not be found by the search.
     private void Fill(BigInteger[] aim, LagrangianBound bound)
     {
         var order = ByGain(bound, gain => gain);
+        var rooms = new Rooms(_limits, _chosen);
         for (var isFuller = true; isFuller;)
         {
             isFuller = false;
-            foreach (var item in order.Where(item => !_chosen[item] && aim[item].Sign >= 0))
+            foreach (var item in order.Where(item => !_chosen[item] && aim[item].Sign >= 0 && rooms.HasRoomFor(item)))
             {
+                _cancellation.ThrowIfCancellationRequested();
                 _chosen[item] = true;
-                if (_limits.TrueForAll(limit => limit.Holds(_chosen)))
-                    isFuller = true;
-                else
-                    _chosen[item] = false;
+                rooms.Take(item);
+                isFuller = true;
             }
         }
     }
@@ -138,7 +138,7 @@ internal sealed class KnapsackSolver
         if (HasFreeTwin())
             return true;
         var limit = LinearLimit.AtLeast(aim, worth);
-        var bound = new LagrangianBound(aim, _knapsack.Limits, worth);
+        var bound = new LagrangianBound(aim, _knapsack.Limits, worth, _cancellation);
         var effort = Others();
         var search = Search(bound, [.. _knapsack.Limits.Select(other => other.ToSlack()), limit.ToSlack(), bound.ToSlack(worth)], effort);
         while (search.Next())

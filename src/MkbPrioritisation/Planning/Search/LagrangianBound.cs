@@ -19,11 +19,12 @@ internal sealed class LagrangianBound
     /// <param name="aim">What each item is worth.</param>
     /// <param name="limits">The limits that may be passed at a price; others are disregarded.</param>
     /// <param name="known">A worth that is known to be reached, which helps to find the prices.</param>
-    public LagrangianBound(BigInteger[] aim, IReadOnlyList<LinearLimit> limits, BigInteger known)
+    /// <param name="cancellation">Ends the search for the prices.</param>
+    public LagrangianBound(BigInteger[] aim, IReadOnlyList<LinearLimit> limits, BigInteger known, CancellationToken cancellation)
     {
         var all = aim.Aggregate(BigInteger.One, (sum, worth) => sum + BigInteger.Abs(worth));
         _scale = BigInteger.One << Math.Max(1, MostBits - (int)all.GetBitLength());
-        var found = LagrangianPrices.Find(aim, limits, known);
+        var found = LagrangianPrices.Find(aim, limits, known, cancellation);
         var prices = Array.ConvertAll(found, price => new BigInteger(Math.Round(price * (double)_scale)));
         _gains = Array.ConvertAll(aim, worth => worth * _scale);
         for (var limit = 0; limit < prices.Length; limit++)

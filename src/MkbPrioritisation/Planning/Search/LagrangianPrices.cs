@@ -10,7 +10,7 @@ internal static class LagrangianPrices
     private const double ShortestStep = 1e-7;
 
     /// <summary>Prices near the best; any others give a valid bound as well.</summary>
-    public static double[] Find(BigInteger[] aim, IReadOnlyList<LinearLimit> limits, BigInteger known)
+    public static double[] Find(BigInteger[] aim, IReadOnlyList<LinearLimit> limits, BigInteger known, CancellationToken cancellation)
     {
         // Figures are brought to the order of one, so that one step suits all limits.
         var worthSize = Size(aim);
@@ -24,6 +24,7 @@ internal static class LagrangianPrices
         var (lowest, length, since) = (double.MaxValue, 1d, 0);
         for (var step = 0; step < Steps && length > ShortestStep; step++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var bound = Evaluate(worths, weights, most, prices, left, gains);
             if (bound < lowest - 1e-9)
             {

@@ -20,19 +20,6 @@ internal sealed record LinearLimit((int Item, BigInteger Weight)[] Weights, BigI
     /// <summary>The limit by which an item is chosen only together with another.</summary>
     public static LinearLimit OnlyWith(int item, int other) => new([(item, BigInteger.One), (other, BigInteger.MinusOne)], BigInteger.Zero);
 
-    /// <summary>Whether a choice keeps to the limit.</summary>
-    public bool Holds(bool[] chosen)
-    {
-        var sum = BigInteger.Zero;
-        foreach (var (item, weight) in Weights)
-        {
-            if (chosen[item])
-                sum += weight;
-        }
-
-        return sum <= Most;
-    }
-
     /// <summary>
     /// How far the limit is from being passed, and what each decision takes off that: choosing an item its weight, leaving
     /// one out what a negative weight would have won back.
