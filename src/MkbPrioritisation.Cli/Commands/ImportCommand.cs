@@ -40,7 +40,7 @@ internal static class ImportCommand
             }
 
             if (!result.GetValue(dryRun))
-                import.Apply();
+                ResultFile.Whole(import.Apply);
             streams.WriteResult(Summary(import, result.GetValue(dryRun)).In(streams.Language) + "\n" + (result.GetValue(dryRun) ? "\n" + Changes(import, id, language.In(result), streams) : ""));
             return ExitCode.Done;
         });

@@ -1,4 +1,5 @@
 using System.Text;
+using MkbPrioritisation.Cli.Terminal;
 
 namespace MkbPrioritisation.Cli.Templates;
 
@@ -21,6 +22,11 @@ internal static class NewFile
                     $"\"{taken:whole}\" is er al; er is niets geschreven.");
         }
 
+        ResultFile.Whole(() => WriteBeside(path, text));
+    }
+
+    private static void WriteBeside(string path, string text)
+    {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");

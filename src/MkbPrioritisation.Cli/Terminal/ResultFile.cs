@@ -39,6 +39,17 @@ internal static class ResultFile
         WriteBeside(target, folder, write);
     }
 
+    /// <summary>Does what writes files of its own, whole: an interrupt that comes meanwhile ends the program behind it.</summary>
+    /// <param name="write">Writes the files.</param>
+    public static void Whole(Action write)
+    {
+        lock (Guard)
+        {
+            if (!_isInterrupted)
+                write();
+        }
+    }
+
     /// <summary>Deletes what is unfinished, and lets nothing more be written.</summary>
     public static void Abandon()
     {

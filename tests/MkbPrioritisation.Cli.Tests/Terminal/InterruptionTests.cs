@@ -15,6 +15,19 @@ public sealed class InterruptionTests
     public void A_request_to_end_ends_in_143_and_leaves_no_file() => Assert.Equal((143, ""), Run($"timeout --preserve-status -s TERM 2 mkb {LongWork}; code=$?; ls -A; exit $code"));
 
     [UnixFact]
+    public void An_import_that_has_begun_to_write_ends_with_all_files_and_none_half_written()
+    {
+        // The request comes as soon as the first of the files is seen.
+        var (exitCode, output) = Run(
+            "(echo 'id,name,category'; seq 1500 | sed 's|.*|m-&,Measure &,finance|') > own.csv; mkdir m; mkb import own.csv --measures m --collection own > said.txt & "
+            + "until ls -A m/own 2>/dev/null | grep -q .; do sleep 0.01; done; kill -TERM $!; wait $!; code=$?; ls -A m/own | wc -l; exit $code");
+
+        Assert.Equal("1501", output.Trim());
+        // The import may have been done before the request came.
+        Assert.Contains(exitCode, new[] { 143, 0 });
+    }
+
+    [UnixFact]
     public void Nobody_has_to_read_the_errors()
     {
         Assert.Equal(2, Run("mkb rank nonsense 2>&-").ExitCode);
