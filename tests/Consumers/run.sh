@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds and runs what a user would build, from packages in a folder feed and outside the repository.
-# Usage: run.sh console|file|web|endpoints|worker|rules|trimmed|tool. Packs first, once for each folder that MKB_CONSUMERS names.
+# Usage: run.sh console|file|web|endpoints|worker|database|rules|trimmed|tool. Packs first, once for each folder that MKB_CONSUMERS names.
 set -euo pipefail
 repository=$(cd "$(dirname "$0")/../.." && pwd)
 work=${MKB_CONSUMERS:-$(mktemp -d)}
@@ -11,15 +11,14 @@ properties=(-p:RestoreAdditionalProjectSources="$feed" -p:MkbVersion="$version" 
 
 if [ ! -d "$feed" ]; then
   mkdir -p "$feed"
+  # Of the tool this makes three: a native program, a portable one for elsewhere, and one that points to them.
   for project in "$repository"/src/*/*.csproj; do
     dotnet pack "$project" -c Release -o "$feed" --nologo -v quiet
   done
-  # The tool's own package only points: to a native program where there is one, to a portable one elsewhere.
-  for runtime in linux-x64 any; do
-    dotnet pack "$repository/src/MkbPrioritisation.Cli" -c Release -r "$runtime" -o "$feed" --nologo -v quiet
-  done
   cp -r "$repository/tests/Consumers/." "$work/"
   sed -n '/^```csharp/,/^```/p' "$repository/README.md" | sed '/^```/d' > "$work/Console/Program.cs"
+  # Each test class that the README of the laws shows is a file of its own.
+  awk -v to="$work/Rules/Readme" '/^```csharp/ { n++; on = 1; next } /^```/ { on = 0 } on { print > (to n ".cs") }' "$repository/src/MkbPrioritisation.Testing/README.md"
   mkdir -p "$work/File"
   sed -n '/^```cs$/,/^```/p' "$repository/README.md" | sed '/^```/d' > "$work/File/app.cs"
 fi
@@ -95,6 +94,12 @@ PYTHON
     ;;
   rules)
     dotnet test "$work/Rules" "${properties[@]:0:2}" --nologo
+    ;;
+  database)
+    dotnet run --project "$work/Database" "${properties[@]:0:2}" -- "$work/measures.db" "$work/from-database" | tee "$work/database.txt"
+    grep -qx "as published: True" "$work/database.txt"
+    grep -qx "reloaded equal: True" "$work/database.txt"
+    grep -q "^refused: " "$work/database.txt"
     ;;
   trimmed)
     dotnet publish "$work/Console" -c Release -r linux-x64 --self-contained -p:PublishTrimmed=true -o "$work/trimmed" "${properties[@]}"
