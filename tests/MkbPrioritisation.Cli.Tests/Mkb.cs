@@ -7,11 +7,15 @@ internal static class Mkb
 
     public static Result Run(params string[] arguments) => RunWith(width: null, hasColour: false, arguments);
 
-    public static Result RunWith(int? width, bool hasColour, params string[] arguments)
+    public static Result RunWith(int? width, bool hasColour, params string[] arguments) => RunWith(width, hasColour, isErrorTerminal: false, arguments);
+
+    public static Result RunOnTerminal(params string[] arguments) => RunWith(width: 80, hasColour: true, isErrorTerminal: true, arguments);
+
+    private static Result RunWith(int? width, bool hasColour, bool isErrorTerminal, string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = CommandLineApp.Run(arguments, new(output, error, width, hasColour, HasProgress: false));
+        var exitCode = CommandLineApp.Run(arguments, new(output, error, width, hasColour, isErrorTerminal));
         return new(exitCode, output.ToString(), error.ToString());
     }
 }

@@ -84,7 +84,7 @@ internal sealed class CheckCommand
             throw new UsageException($"--watch prints as it goes; leave out --format json and --output.", $"--watch schrijft gaandeweg; laat --format json en --output weg.");
         if (!Directory.Exists(directory))
             throw new UsageException(FileRules.NoFolder(directory));
-        await new Watch(directory, _streams).Run(cancellation).ConfigureAwait(false);
+        await new Watch(directory, _streams, TimeProvider.System).Run(cancellation).ConfigureAwait(false);
         return ExitCode.Done;
     }
 

@@ -8,8 +8,8 @@ namespace MkbPrioritisation.Cli.Terminal;
 /// <param name="Error">Diagnostics and errors.</param>
 /// <param name="Width">The columns of the terminal; <see langword="null"/> where results go elsewhere.</param>
 /// <param name="HasColour">Whether colour may be used.</param>
-/// <param name="HasProgress">Whether the error stream is a terminal, on which a line can be drawn and wiped out again.</param>
-internal sealed record CommandOutput(TextWriter Out, TextWriter Error, int? Width, bool HasColour, bool HasProgress)
+/// <param name="IsErrorTerminal">Whether the error stream is a terminal: it may have colour, and a line can be drawn on it and wiped out again.</param>
+internal sealed record CommandOutput(TextWriter Out, TextWriter Error, int? Width, bool HasColour, bool IsErrorTerminal)
 {
     /// <summary>The language that was asked for, of messages as well.</summary>
     public Language Language { get; init; }
@@ -21,7 +21,11 @@ internal sealed record CommandOutput(TextWriter Out, TextWriter Error, int? Widt
     public InputFiles Inputs { get; } = new();
 
     /// <summary>Writes a finding, a line of the error stream.</summary>
-    public void WriteError(Diagnostic diagnostic) => Error.WriteLine(BuildServerText.Guard(diagnostic.ToString(Language)));
+    public void WriteError(Diagnostic diagnostic)
+    {
+        var line = BuildServerText.Guard(diagnostic.ToString(Language));
+        Error.WriteLine(IsErrorTerminal ? SeverityColour.In(line, diagnostic) : line);
+    }
 
     /// <summary>Writes a result to standard output.</summary>
     /// <exception cref="UsageException">It cannot be written there.</exception>

@@ -14,7 +14,7 @@ internal sealed class ProgressBar
     public static T Show<T>(CommandOutput streams, Func<ProgressBar, T> work)
     {
         var progress = new ProgressBar();
-        if (!streams.HasProgress)
+        if (!streams.IsErrorTerminal)
             return work(progress);
 
         var working = Task.Run(() => work(progress));

@@ -18,7 +18,7 @@ internal static class StandardStreams
             Writer(new UnreadStream(Console.OpenStandardError())),
             isTerminal ? TerminalWidth() : null,
             isTerminal && !isPlain,
-            HasProgress: !Console.IsErrorRedirected && !isPlain)
+            IsErrorTerminal: !Console.IsErrorRedirected && !isPlain)
         {
             Bytes = isTerminal ? null : output,
         };

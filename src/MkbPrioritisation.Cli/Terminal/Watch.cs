@@ -9,8 +9,12 @@ using MkbPrioritisation.Watching;
 namespace MkbPrioritisation.Cli.Terminal;
 
 /// <summary>Checks a folder again at each change, and says what the change did to the ranking.</summary>
-internal sealed class Watch(string directory, CommandOutput streams)
+internal sealed class Watch(string directory, CommandOutput streams, TimeProvider clock)
 {
+    private const int RuleWidth = 80;
+
+    private static readonly Phrase Unmoved = new($"The ranking stays as it was.", $"De rangschikking blijft zoals zij was.");
+
     private static readonly TimeSpan QuietPeriod = TimeSpan.FromMilliseconds(300);
 
     // A change may come while the folder is being checked for the first time.
@@ -21,10 +25,10 @@ internal sealed class Watch(string directory, CommandOutput streams)
     {
         var known = FolderState.Of(Path.GetFullPath(directory));
         Check();
-        using var follower = new FolderFollower(Path.GetFullPath(directory), QuietPeriod, known, () => new(_ => Check()), exception => streams.Error.WriteLine($"mkb: {exception.Message}"));
+        using var follower = new FolderFollower(Path.GetFullPath(directory), QuietPeriod, known, () => new(_ => CheckAgain()), exception => streams.Error.WriteLine($"mkb: {exception.Message}"));
         lock (_checking)
         {
-            streams.Out.WriteLine($"Watching {directory}; Ctrl-C ends.");
+            streams.Out.WriteLine(new Phrase($"Watching {directory:bare}; Ctrl-C ends.", $"Kijkt naar {directory:bare}; Ctrl-C beëindigt dat.").In(streams.Language));
             streams.Out.Flush();
         }
 
@@ -37,6 +41,15 @@ internal sealed class Watch(string directory, CommandOutput streams)
             CheckOnce();
     }
 
+    private void CheckAgain()
+    {
+        lock (_checking)
+        {
+            ShowRule();
+            CheckOnce();
+        }
+    }
+
     private void CheckOnce()
     {
         try
@@ -44,6 +57,8 @@ internal sealed class Watch(string directory, CommandOutput streams)
             _ = MeasureCatalogue.TryLoad(directory, out var catalogue, out var diagnostics);
             foreach (var diagnostic in diagnostics)
                 streams.WriteError(diagnostic);
+            // Findings and what they are counted to go to two streams that meet on a terminal.
+            streams.Error.Flush();
             streams.Out.WriteLine(CheckSummary.Of(catalogue, diagnostics, isBuiltIn: false, streams.Language));
             if (catalogue is not null)
             {
@@ -61,39 +76,54 @@ internal sealed class Watch(string directory, CommandOutput streams)
         streams.Out.Flush();
     }
 
+    private void ShowRule()
+    {
+        var time = string.Create(CultureInfo.InvariantCulture, $"── {clock.GetLocalNow():HH:mm:ss} ");
+        streams.Out.WriteLine("\n" + time.PadRight(Math.Min(streams.Width ?? RuleWidth, RuleWidth), '─'));
+        streams.Out.Flush();
+    }
+
     private void ShowMoves(MeasureCatalogue? before, MeasureCatalogue after)
     {
         if (before is null)
             return;
         var compared = new CatalogueComparison(before, Scheme(before), after, Scheme(after));
-        var changes = compared.Collections.SelectMany(collection => compared.Of(collection.Id).Changes).ToList();
-        foreach (var change in changes)
-            streams.Out.WriteLine($"  {Describe(change)}");
-        if (changes.Count == 0)
-            streams.Out.WriteLine("  The ranking stays as it was.");
+        var hasMoves = false;
+        foreach (var collection in compared.Collections)
+        {
+            var changes = compared.Of(collection.Id).Changes;
+            hasMoves |= changes.Count > 0;
+            if (changes.Count > 0)
+                streams.Out.WriteLine(BuildServerText.Guard(collection.Name.PrintableIn(streams.Language)));
+            foreach (var change in changes)
+                streams.Out.WriteLine($"  {Describe(change).In(streams.Language)}");
+        }
+
+        if (!hasMoves)
+            streams.Out.WriteLine($"  {Unmoved.In(streams.Language)}");
     }
 
     private static ScoringScheme Scheme(MeasureCatalogue catalogue) => catalogue.DefaultScheme ?? catalogue.Schemes[0];
 
-    private static string Describe(MeasureChange change)
+    private Phrase Describe(MeasureChange change)
     {
-        var name = change.Measure.Measure.Name.PrintableIn(Language.English);
+        var name = change.Measure.Measure.Name.PrintableIn(streams.Language);
         return change switch
         {
-            { Before: null, After: { } after } => string.Create(CultureInfo.InvariantCulture, $"new at {after.Rank}: {name}"),
-            { After: null, Before: { } before } => string.Create(CultureInfo.InvariantCulture, $"gone from {before.Rank}: {name}"),
-            { Before: { } before, After: { } after } when before.Rank == after.Rank =>
-                string.Create(CultureInfo.InvariantCulture, $"{after.Rank} (stays): {name}, overall {before.Overall} → {after.Overall}{Shortlist(before, after)}"),
-            { Before: { } before, After: { } after } =>
-                string.Create(CultureInfo.InvariantCulture, $"{before.Rank} → {after.Rank}: {name}{Shortlist(before, after)}"),
-            _ => name,
+            { Before: null, After: { } after } => new($"new at {after.Rank}: {name:bare}", $"nieuw op {after.Rank}: {name:bare}"),
+            { After: null, Before: { } before } => new($"gone from {before.Rank}: {name:bare}", $"weg van {before.Rank}: {name:bare}"),
+            { Before: { } before, After: { } after } when before.Rank == after.Rank => new(
+                $"{after.Rank} (stays): {name:bare}, overall {before.Overall} → {after.Overall}{Shortlist(before, after)}",
+                $"{after.Rank} (blijft): {name:bare}, totaal {before.Overall} → {after.Overall}{Shortlist(before, after)}"),
+            { Before: { } before, After: { } after } => Phrase.Same($"{before.Rank} → {after.Rank}: {name:bare}{Shortlist(before, after)}"),
+            _ => Phrase.Same($"{name:bare}"),
         };
     }
 
-    private static string Shortlist(RankedMeasure before, RankedMeasure after) => (before.IsShortlisted, after.IsShortlisted) switch
+    private static Phrase Shortlist(RankedMeasure before, RankedMeasure after) => (before.IsShortlisted, after.IsShortlisted) switch
     {
-        (false, true) => ", now on the shortlist",
-        (true, false) => ", no longer on the shortlist",
-        _ => "",
+        (false, true) => new($", now on the shortlist", $", nu op de shortlist"),
+        (true, false) => new($", no longer on the shortlist", $", niet meer op de shortlist"),
+        _ => Phrase.Same($""),
     };
 }

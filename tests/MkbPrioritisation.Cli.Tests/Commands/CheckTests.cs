@@ -26,6 +26,17 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void On_a_terminal_errors_are_red_and_warnings_yellow()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", Misspelt));
+
+        var result = Mkb.RunOnTerminal("check", folder.Path);
+
+        Assert.Contains(":4:9: \e[31merror MKB301\e[39m: \"cost\" has no band", result.Error, StringComparison.Ordinal);
+        Assert.Contains(": \e[33mwarning MKB", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_is_an_array_of_findings_on_stdout()
     {
         using var folder = MeasuresFolder.WithMeasures(("a", Misspelt));

@@ -28,6 +28,19 @@ public sealed class WatchTests
         Assert.Equal(143, await watching.Terminate());
     }
 
+    [Fact]
+    public async Task Each_save_stands_under_a_rule_with_the_time_and_what_moved_under_its_collection()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
+        using var watching = new Watching(folder.Path, "--language", "nl");
+        await watching.Says("Kijkt naar");
+
+        folder.Write("test/a.yaml", MeasuresFolder.Measure.Replace("0-50-mln", "over-1-bn", StringComparison.Ordinal));
+
+        var said = await watching.Says("(blijft)");
+        Assert.Matches(@"\n── \d\d:\d\d:\d\d ─{68}\n1 maatregel in 1 collectie: geen bevindingen\nTest\n  1 \(blijft\)", said);
+    }
+
     [Theory]
     [InlineData("check", "--watch")]
     [InlineData("check", ".", "--watch", "--format", "json")]
@@ -41,9 +54,9 @@ public sealed class WatchTests
         private readonly StringBuilder _output = new();
         private int _read;
 
-        public Watching(string directory)
+        public Watching(string directory, params string[] more)
         {
-            _process = Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLineApp).Assembly.Location, "check", directory, "--watch"])
+            _process = Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLineApp).Assembly.Location, "check", directory, "--watch", .. more])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
@@ -56,7 +69,7 @@ public sealed class WatchTests
             _process.BeginErrorReadLine();
         }
 
-        public async Task Says(string fragment)
+        public async Task<string> Says(string fragment)
         {
             var waiting = Stopwatch.StartNew();
             while (waiting.Elapsed < Patience)
@@ -66,8 +79,9 @@ public sealed class WatchTests
                     var found = _output.ToString().IndexOf(fragment, _read, StringComparison.Ordinal);
                     if (found >= 0)
                     {
+                        var said = _output.ToString(_read, found + fragment.Length - _read);
                         _read = found + fragment.Length;
-                        return;
+                        return said;
                     }
                 }
 
@@ -75,7 +89,7 @@ public sealed class WatchTests
             }
 
             lock (_output)
-                Assert.Fail($"Nothing said \"{fragment}\" in:\n{_output}");
+                throw new Xunit.Sdk.XunitException($"Nothing said \"{fragment}\" in:\n{_output}");
         }
 
         public async Task<int> Terminate()

@@ -113,7 +113,7 @@ public sealed class FormsTests
         Assert.Contains($"use {endings}, or say the form with --format", result.Error, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> FormsOf(string command) => CommandLineApp.Root(new(TextWriter.Null, TextWriter.Null, null, false, HasProgress: false))
+    private static IEnumerable<string> FormsOf(string command) => CommandLineApp.Root(new(TextWriter.Null, TextWriter.Null, null, false, IsErrorTerminal: false))
         .Subcommands.Single(known => known.Name == command).Options.Single(option => option.Name == "--format")
         .GetCompletions(CompletionContext.Empty).Select(completion => completion.Label);
 

@@ -6,7 +6,7 @@ namespace MkbPrioritisation.Cli.Tests.Terminal;
 public sealed class ProgressBarTests
 {
     [Theory]
-    [InlineData(true, 1500, true)]
+    [InlineData(true, 4000, true)]
     [InlineData(true, 0, false)]
     [InlineData(false, 1500, false)]
     public void A_bar_shows_how_far_the_work_is_where_it_takes_over_a_second_on_a_terminal(bool isTerminal, int milliseconds, bool isShown)
@@ -27,5 +27,5 @@ public sealed class ProgressBarTests
 
     [Fact]
     public void What_goes_wrong_at_work_is_told_as_it_is_without_a_bar() => Assert.Throws<UsageException>(() =>
-        ProgressBar.Show<int>(new(TextWriter.Null, TextWriter.Null, Width: null, HasColour: false, HasProgress: true), _ => throw new UsageException("No.")));
+        ProgressBar.Show<int>(new(TextWriter.Null, TextWriter.Null, Width: null, HasColour: false, IsErrorTerminal: true), _ => throw new UsageException("No.")));
 }
