@@ -1,0 +1,118 @@
+using System.Globalization;
+using MkbPrioritisation.Planning;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Plan;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Cli.Options;
+
+/// <summary>What a plan is told to leave out or in, and what it may cost, whoever asks.</summary>
+internal sealed record PlanChoice
+{
+    /// <summary>The most times that a measure can be planned at its size.</summary>
+    public const int MostTimes = 100;
+
+    private const string Shortlist = "shortlist";
+
+    /// <summary>The ids of the only measures to plan, or <c>shortlist</c>; none for all.</summary>
+    public required IReadOnlyList<string> Only { get; init; }
+
+    /// <summary>The ids of measures to plan whatever else is chosen.</summary>
+    public required IReadOnlyList<string> With { get; init; }
+
+    /// <summary>The ids of measures to leave out.</summary>
+    public required IReadOnlyList<string> Without { get; init; }
+
+    /// <summary>At how many times its size a measure is planned, by id.</summary>
+    public required IReadOnlyList<KeyValuePair<string, decimal>> Scales { get; init; }
+
+    /// <summary>Budgets, such as <c>2021=2.0</c> or <c>total=500mln</c>.</summary>
+    public required IReadOnlyList<string> Budgets { get; init; }
+
+    /// <summary>How many per cent of value added flow back, 0–100; <see langword="null"/> for what the collection assumes.</summary>
+    public required decimal? ReturnPercent { get; init; }
+
+    /// <summary>The language in which the unit of the plan's table is named.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>A plain number of up to twelve characters with a decimal point; <see langword="null"/> for anything else.</summary>
+    public static decimal? Number(string text) =>
+        text.Length <= 12 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>Plans what is chosen of each collection that has a plan.</summary>
+    /// <exception cref="UnknownIdException">A measure is named that is not planned.</exception>
+    /// <exception cref="UsageException">What is asked for cannot be planned.</exception>
+    public IReadOnlyList<InvestmentPlan> Plan(RankingSelection chosen, CancellationToken cancellation)
+    {
+        var rankings = chosen.Planned();
+        RequireKnown(rankings);
+        var years = rankings.SelectMany(ranking => new InvestmentPlan(ranking).Years).Distinct().Order().ToList();
+        if (years.Count == 0 && Budgets.Count > 0)
+            throw new UsageException(
+                $"No measure holds a plan, so that there is nothing that a budget could limit; leave out --budget.",
+                $"Geen maatregel heeft een plan, zodat er niets is dat een budget kan begrenzen; laat --budget weg.");
+        return [.. rankings.Select(ranking => Plan(ranking, years, cancellation))];
+    }
+
+    private InvestmentPlan Plan(MeasureRanking ranking, IReadOnlyList<int> years, CancellationToken cancellation)
+    {
+        var ids = Planned(ranking).Select(ranked => ranked.Measure.Id).ToHashSet(StringComparer.Ordinal);
+        var shortlist = Only.Contains(Shortlist, StringComparer.Ordinal) ? Planned(ranking).Where(ranked => ranked.IsShortlisted).Select(ranked => ranked.Measure.Id) : [];
+        try
+        {
+            var options = new PlanOptions
+            {
+                Only = Only.Count == 0 ? null : [.. Only.Where(ids.Contains), .. shortlist],
+                With = [.. With.Where(ids.Contains)],
+                Without = [.. Without.Where(ids.Contains)],
+                Scales = Scales.Where(scale => ids.Contains(scale.Key)).ToDictionary(StringComparer.Ordinal),
+                ReturnPercent = ReturnPercent,
+            };
+            var plan = new InvestmentPlan(ranking, options);
+            return Budgets.Count == 0 || plan.Years.Count == 0
+                ? plan
+                : new(ranking, WithBudget(options, plan, years), cancellation);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            throw ExceptionPhrase.Of(exception) is { } phrase
+                ? new UsageException(phrase)
+                : new UsageException(WithoutParameter(exception).ReplaceLineEndings(" "));
+        }
+    }
+
+    private void RequireKnown(IReadOnlyList<MeasureRanking> rankings)
+    {
+        var known = rankings.SelectMany(Planned).Select(ranked => ranked.Measure.Id).Distinct(StringComparer.Ordinal).ToList();
+        var given = Only.Where(id => id != Shortlist)
+            .Concat(With).Concat(Without).Concat(Scales.Select(scale => scale.Key)).ToList();
+        if (given.FirstOrDefault(id => !known.Contains(id, StringComparer.Ordinal)) is { } unknown)
+            throw new UnknownIdException("planned measure", unknown, known);
+        if (Scales.GroupBy(scale => scale.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new UsageException($"--scale is given twice for {twice.Key:bare}.", $"--scale staat er twee keer voor {twice.Key:bare}.");
+    }
+
+    // Of several plans each takes the budgets of its own years.
+    private PlanOptions WithBudget(PlanOptions options, InvestmentPlan plan, IReadOnlyList<int> years)
+    {
+        var (currency, unit) = (plan.Outline.Currency, PlanTables.UnitOf(plan, Language));
+        var budgets = Budgets.Select(text => BudgetArgument.Of(text, years, unit, currency)).ToList();
+        if (budgets.GroupBy(budget => budget.Year).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new UsageException($"--budget is given twice for {Called(twice.Key):bare}.", $"--budget staat er twee keer voor {Called(twice.Key):bare}.");
+        return options with
+        {
+            Budget = new(currency, budgets.Where(budget => budget.Year is { } year && plan.Years.Contains(year)).Select(budget => new YearAmount(budget.Year!.Value, MoneyRange.Of(new(budget.Amount, currency))))),
+            TotalBudget = budgets.Find(budget => budget.Year is null) is { } total ? new Money(total.Amount, currency) : null,
+        };
+    }
+
+    private static string Called(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "total";
+
+    // The name of a parameter means nothing on a command line.
+    private static string WithoutParameter(Exception exception) => exception is ArgumentException { ParamName: { } name }
+        ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
+        : exception.Message;
+
+    private static IEnumerable<RankedMeasure> Planned(MeasureRanking ranking) => ranking.Where(ranked => ranked.Measure.Plan is not null);
+}
