@@ -15,7 +15,7 @@ public sealed class MkbPrioritisationEndpointOptions
     public int MaximumSamples { get; set; } = RobustnessOptions.Default.Samples;
 
     /// <summary>The most measures of a ranking whose robustness a request may ask for; with more, it is refused with 400. 1–5,000; 500 unless set.</summary>
-    public int MaximumMeasures { get; set; } = 500;
+    public int MaximumMeasures { get; set; } = RobustnessOptions.UsualMostMeasures;
 
     /// <summary>
     /// How many bytes of answers are kept for the catalogue in use, so that the same question is answered once; they go with

@@ -63,6 +63,7 @@ internal static class CommandLineApp
         SchemaCommand.Create(streams),
         ExportCommand.Create(streams),
         ImportCommand.Create(streams),
+        McpCommand.Create(),
     };
 
     private static int Invoke(ParseResult result, CommandOutput streams)

@@ -68,7 +68,8 @@ internal sealed class ProfileOptions
         return profile.Problems is [] ? profile : throw new UsageException(Wrong(profile));
     }
 
-    private static Phrase Wrong(FirmProfile profile)
+    /// <summary>Says why the figures of a profile cannot be right.</summary>
+    public static Phrase Wrong(FirmProfile profile)
     {
         var problems = Phrase.Joined([.. ProfileRules.Problems(profile).Select((problem, index) => Phrase.Same($"{(index == 0 ? null : Semicolon)}{problem.Finding.Message}"))]);
         return new($"The figures cannot be right: {problems}.", $"De cijfers kunnen niet kloppen: {problems}.");

@@ -15,6 +15,9 @@ public sealed record RobustnessOptions
     /// <summary>The most measures that are examined together: how often each had each rank takes the square of that in memory.</summary>
     public const int MostMeasures = 5_000;
 
+    /// <summary>The most measures that are examined for whoever asks from elsewhere, unless set: the answer grows with the square of that.</summary>
+    internal const int UsualMostMeasures = 500;
+
     /// <summary>One band of noise, and 10,000 weightings.</summary>
     public static RobustnessOptions Default { get; } = new();
 
