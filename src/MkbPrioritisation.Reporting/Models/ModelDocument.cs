@@ -7,8 +7,15 @@ namespace MkbPrioritisation.Reporting.Models;
 /// <param name="Results">What each formula makes, in the order of the file.</param>
 /// <param name="Before">The place that the measure's file gives it.</param>
 /// <param name="After">The place with the figures set; the same where none is.</param>
+/// <param name="ShortlistTippings">The value of each assumption, nearest to the middle of its range, that brings the measure onto the shortlist or off it.</param>
 public sealed record ModelDocument(
-    string Scheme, string Collection, string Measure, IReadOnlyList<ModelDocument.Result> Results, ModelDocument.Place Before, ModelDocument.Place After)
+    string Scheme,
+    string Collection,
+    string Measure,
+    IReadOnlyList<ModelDocument.Result> Results,
+    ModelDocument.Place Before,
+    ModelDocument.Place After,
+    IReadOnlyList<ModelDocument.ShortlistTipping> ShortlistTippings)
 {
     /// <summary>What a formula makes.</summary>
     /// <param name="Criterion">The criterion's id.</param>
@@ -21,8 +28,43 @@ public sealed record ModelDocument(
     /// <param name="Made">The score of every band that the estimate reaches.</param>
     /// <param name="IsSet">Whether a figure that the formula names was set, so that <paramref name="Made"/> counts.</param>
     /// <param name="Influences">How far each assumption alone moves the result, the farthest first.</param>
+    /// <param name="BandTippings">The value of each assumption, nearest to the middle of its range, that brings the result into another band.</param>
     public sealed record Result(
-        string Criterion, string Formula, IReadOnlyList<Assumed> Assumptions, string Low, string High, string Estimate, Scores? Printed, Scores Made, bool IsSet, IReadOnlyList<Influence> Influences);
+        string Criterion,
+        string Formula,
+        IReadOnlyList<Assumed> Assumptions,
+        string Low,
+        string High,
+        string Estimate,
+        Scores? Printed,
+        Scores Made,
+        bool IsSet,
+        IReadOnlyList<Influence> Influences,
+        IReadOnlyList<BandTipping> BandTippings);
+
+    /// <summary>What an assumption alone would have to be for another band, all others in the middle of their ranges.</summary>
+    /// <param name="Assumption">Its id.</param>
+    /// <param name="Present">The middle of its range, as a fraction; of a percentage 3/10 is 30 %.</param>
+    /// <param name="Value">The nearest value; absent where none changes the band.</param>
+    /// <param name="Before">The score at the middle, 1–5.</param>
+    /// <param name="After">The score beyond that value; as before where there is none.</param>
+    public sealed record BandTipping(string Assumption, string Present, TippingValue? Value, int Before, int After);
+
+    /// <summary>What an assumption alone would have to be for another place on the shortlist, all others in the middle of their ranges.</summary>
+    /// <param name="Assumption">Its id.</param>
+    /// <param name="Present">The middle of its range, as a fraction.</param>
+    /// <param name="Value">The nearest value; absent where none changes the place.</param>
+    /// <param name="Before">Whether the measure is on the shortlist at the middle.</param>
+    /// <param name="After">Whether it is on it beyond that value.</param>
+    public sealed record ShortlistTipping(string Assumption, string Present, TippingValue? Value, bool Before, bool After);
+
+    /// <summary>The value from where something is another.</summary>
+    /// <param name="Low">The value as a fraction; the lower end where no fraction is exact.</param>
+    /// <param name="High">The same; the upper end of the enclosure where no fraction is exact.</param>
+    /// <param name="IsUp">Whether it lies above the present value.</param>
+    /// <param name="IsIncluded">Whether it is another at the value itself already.</param>
+    /// <param name="IsWithinRange">Whether the assumption's own range holds it.</param>
+    public sealed record TippingValue(string Low, string High, bool IsUp, bool IsIncluded, bool IsWithinRange);
 
     /// <summary>An assumption.</summary>
     /// <param name="Id">Its id.</param>

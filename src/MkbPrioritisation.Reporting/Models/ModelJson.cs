@@ -22,7 +22,11 @@ public static class ModelJson
             model.Before.Measure.Id,
             [.. model.Results.Select(Result)],
             Place(model.Before),
-            Place(model.After));
+            Place(model.After),
+            [
+                .. model.ShortlistTippings.Select(tipping => new ModelDocument.ShortlistTipping(
+                    tipping.Assumption.Id, $"{tipping.Present}", Value(tipping.Value), tipping.Before, tipping.After)),
+            ]);
     }
 
     /// <summary>Writes a document.</summary>
@@ -46,7 +50,14 @@ public static class ModelJson
         result.Printed is { } printed ? Scores(printed) : null,
         Scores(result.Score),
         result.IsSet,
-        [.. result.Influences.Select(influence => new ModelDocument.Influence(influence.Assumption.Id, influence.AtLow.ToDouble(), influence.AtHigh.ToDouble(), influence.IsVaried))]);
+        [.. result.Influences.Select(influence => new ModelDocument.Influence(influence.Assumption.Id, influence.AtLow.ToDouble(), influence.AtHigh.ToDouble(), influence.IsVaried))],
+        [
+            .. result.BandTippings.Select(tipping => new ModelDocument.BandTipping(
+                tipping.Assumption.Id, $"{tipping.Present}", Value(tipping.Value), tipping.Before, tipping.After)),
+        ]);
+
+    private static ModelDocument.TippingValue? Value(TippingValue? value) =>
+        value is null ? null : new($"{value.Range.Low}", $"{value.Range.High}", value.IsUp, value.IsIncluded, value.IsWithinRange);
 
     private static ModelDocument.Scores Scores(CriterionScore score) => new(score.Low, score.High);
 

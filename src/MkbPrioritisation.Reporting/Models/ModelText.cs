@@ -1,3 +1,4 @@
+using System.Globalization;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Models;
 using MkbPrioritisation.Quantities;
@@ -38,8 +39,11 @@ public static class ModelText
 
         text.AppendLine();
         text.Append($"{wording.Terms.Rank}: {Place(model.Before, wording)}{(model.Results.Any(result => result.IsSet) ? $" → {Place(model.After, wording)}" : "")}", 0);
+        TippingText.Append(text, wording.Terms.TipsTheShortlist, model.ShortlistTippings, isOn => Shortlisted(isOn, wording), wording);
         return text.ToString()!;
     }
+
+    private static string Shortlisted(bool isOn, Wording wording) => isOn ? wording.Terms.Shortlisted : wording.Terms.NotShortlisted;
 
     private static void Append(IProse text, ModelResult result, Wording wording)
     {
@@ -57,11 +61,11 @@ public static class ModelText
             text.Append($"{figure.Assumption.Id} = {wording.Figure(figure.Value)}{own}: {wording.Text(figure.Assumption.Name)}", 6);
         }
 
-        if (result.Influences.Count == 0)
-            return;
-        text.Append($"{wording.Terms.MovesItMost}:", 2);
+        if (result.Influences.Count > 0)
+            text.Append($"{wording.Terms.MovesItMost}:", 2);
         foreach (var influence in result.Influences)
             text.Append($"{influence.Assumption.Id}: {Influence(result, influence, wording)}", 6);
+        TippingText.Append(text, wording.Terms.TipsTheBand, result.BandTippings, score => score.ToString(CultureInfo.InvariantCulture), wording);
     }
 
     /// <summary>What an assumption alone makes of the result: <c>€ 100 mln – € 200 mln</c>, and how it was varied.</summary>
@@ -89,5 +93,5 @@ public static class ModelText
     }
 
     private static string Place(RankedMeasure ranked, Wording wording) =>
-        $"{Wording.Rank(ranked)}, {(ranked.IsShortlisted ? wording.Terms.Shortlisted : wording.Terms.NotShortlisted)}";
+        $"{Wording.Rank(ranked)}, {Shortlisted(ranked.IsShortlisted, wording)}";
 }

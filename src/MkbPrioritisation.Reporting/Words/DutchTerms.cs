@@ -330,6 +330,10 @@ internal sealed class DutchTerms : Terms
     public override string Makes => "geeft";
     public override string InTheFile => "in het bestand";
     public override string MovesItMost => "Wat het meest uitmaakt, al het andere in het midden";
+    public override string TipsTheBand => "Vanaf waar het in een andere klasse valt, al het andere in het midden";
+    public override string TipsTheShortlist => "Vanaf waar de plaats op de shortlist een andere is, al het andere in het midden";
+    public override string NoValueTips => "geen enkele waarde";
+    public override string WithinItsRange => "binnen zijn marge";
     public override string Caution => "Let op";
     public override string Above => "boven";
     public override string BelowLimit => "onder";

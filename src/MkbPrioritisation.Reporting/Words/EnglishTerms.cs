@@ -327,6 +327,10 @@ internal sealed class EnglishTerms : Terms
     public override string Makes => "makes";
     public override string InTheFile => "in the file";
     public override string MovesItMost => "What moves it most, all else in the middle";
+    public override string TipsTheBand => "From where it is in another band, all else in the middle";
+    public override string TipsTheShortlist => "From where its place on the shortlist is another, all else in the middle";
+    public override string NoValueTips => "no value";
+    public override string WithinItsRange => "within its range";
     public override string Caution => "Caution";
     public override string Above => "above";
     public override string BelowLimit => "below";

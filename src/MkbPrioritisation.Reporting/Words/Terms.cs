@@ -307,6 +307,10 @@ internal abstract class Terms
     public abstract string Makes { get; }
     public abstract string InTheFile { get; }
     public abstract string MovesItMost { get; }
+    public abstract string TipsTheBand { get; }
+    public abstract string TipsTheShortlist { get; }
+    public abstract string NoValueTips { get; }
+    public abstract string WithinItsRange { get; }
     public abstract string Caution { get; }
     public abstract string Above { get; }
     public abstract string BelowLimit { get; }

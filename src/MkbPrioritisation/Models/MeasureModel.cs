@@ -15,10 +15,16 @@ namespace MkbPrioritisation.Models;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MeasureModel
 {
+    private readonly Lazy<IReadOnlyList<AssumptionTipping<bool>>> _shortlistTippings;
+
     private MeasureModel(RankedMeasure before, MeasureRanking ranking, RankedMeasure after, IEnumerable<ModelResult> results)
     {
         (Before, Ranking, After) = (before, ranking, after);
         Results = new ReadOnlyCollection<ModelResult>([.. results]);
+        var tippings = new ModelTippings(Results, before, ranking);
+        foreach (var result in Results)
+            result.Find(tippings);
+        _shortlistTippings = new(() => new ReadOnlyCollection<AssumptionTipping<bool>>([.. tippings.OfShortlist()]));
     }
 
     /// <summary>The measure as its file has it.</summary>
@@ -32,6 +38,13 @@ public sealed class MeasureModel
 
     /// <summary>What each formula makes, in the order of the file.</summary>
     public IReadOnlyList<ModelResult> Results { get; }
+
+    /// <summary>
+    /// The nearest value of each assumption that brings the measure onto the shortlist or off it, all other assumptions in the
+    /// middle of their ranges, and the scores that follow from them in place of those in the file. An assumption is left out
+    /// where its formulas have no result there.
+    /// </summary>
+    public IReadOnlyList<AssumptionTipping<bool>> ShortlistTippings => _shortlistTippings.Value;
 
     /// <summary>Computes a measure's model as its file has it.</summary>
     /// <param name="ranking">The ranking that the measure stands in.</param>

@@ -11,6 +11,8 @@ public sealed class ModelResult
 {
     private static readonly Fraction Tenth = new(1, 10);
 
+    private Lazy<IReadOnlyList<AssumptionTipping<int>>> _bandTippings = new([]);
+
     internal ModelResult(Criterion criterion, ModelFormula formula, IEnumerable<AssumedFigure> assumptions, CriterionScore? printed)
     {
         (Criterion, Formula, Printed) = (criterion, formula, printed);
@@ -55,9 +57,19 @@ public sealed class ModelResult
     /// <summary>How far each assumption alone moves the result, the farthest first.</summary>
     public IReadOnlyList<AssumptionInfluence> Influences { get; }
 
+    /// <summary>
+    /// The nearest value of each assumption that brings what the formula makes into another band, all other assumptions in the
+    /// middle of their ranges, with the score, 1–5, before and after. Reckoned before any rounding to whole units. An
+    /// assumption is left out where the formula has no result there.
+    /// </summary>
+    public IReadOnlyList<AssumptionTipping<int>> BandTippings => _bandTippings.Value;
+
     /// <summary>The criterion and what the formula makes.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Criterion.Id} = {Formula} = {Estimate}";
+
+    internal void Find(ModelTippings tippings) =>
+        _bandTippings = new(() => new ReadOnlyCollection<AssumptionTipping<int>>([.. tippings.OfBand(this)]));
 
     private IEnumerable<AssumptionInfluence> InfluencesOf(Dictionary<string, FractionRange> values)
     {

@@ -16,6 +16,19 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void Each_assumption_has_the_value_from_which_the_band_or_the_shortlist_is_another()
+    {
+        var result = Mkb.Run("model", "targeted-debt-relief").Out;
+
+        Assert.Contains("firms-relieved < 557.491 (within its range): 3 → 2", result, StringComparison.Ordinal);
+        Assert.Contains("exposure ≥ EUR 95.2381 bn: on the shortlist → not on the shortlist", result, StringComparison.Ordinal);
+        Assert.Contains("effect: no value", result, StringComparison.Ordinal);
+        Assert.Contains("Vanaf waar het in een andere klasse valt", Mkb.Run("model", "targeted-debt-relief", "--language", "nl", "--format", "markdown").Out, StringComparison.Ordinal);
+        var tipping = ModelJson.Read(Mkb.Run("model", "targeted-debt-relief", "--format", "json").Out).Results[0].BandTippings[0];
+        Assert.Equal(("firms-relieved", "875", new("160000/287", "160000/287", IsUp: false, IsIncluded: false, IsWithinRange: true)), (tipping.Assumption, tipping.Present, tipping.Value));
+    }
+
+    [Fact]
     public void In_Dutch_the_figures_are_Dutch_as_well()
     {
         var result = Mkb.Run("model", "targeted-debt-relief", "--language", "nl").Out;
