@@ -11,6 +11,8 @@ namespace MkbPrioritisation.Reporting.Plan;
 /// <param name="Total">The sums over all measures.</param>
 /// <param name="ReturnPercent">How many per cent of value added are taken to flow back to the treasury; absent where nothing is assumed.</param>
 /// <param name="Return">What flows back in each year; absent where nothing is assumed.</param>
+/// <param name="ReturnOnInvestment">What flows back over all years for what is invested; absent where nothing is assumed or nothing invested.</param>
+/// <param name="Periods">Who pays in some years together, where the plan's source prints it.</param>
 /// <param name="Printed">The sums for which the plan's source prints a total.</param>
 /// <param name="Caution">What to bear in mind with a choice, by language; absent where it is not said.</param>
 /// <param name="Budget">What fits a budget; absent where none was given.</param>
@@ -25,6 +27,8 @@ public sealed record PlanEntry(
     PlanFiguresEntry Total,
     decimal? ReturnPercent,
     IReadOnlyDictionary<string, AmountEntry>? Return,
+    InvestmentReturnEntry? ReturnOnInvestment,
+    IReadOnlyList<PlannedPeriodEntry> Periods,
     IReadOnlyList<PrintedFigureEntry> Printed,
     IReadOnlyDictionary<string, string>? Caution,
     BudgetEntry? Budget);

@@ -40,7 +40,7 @@ public static class PlanJson
         plan.Collection.Id,
         plan.Outline.Currency,
         plan.Years,
-        [.. plan.Measures.Select(Entry)],
+        [.. plan.Measures.Select(measure => Entry(measure, plan))],
         [.. plan.Ranking.Where(ranked => ranked.Measure.Plan is null).Select(ranked => ranked.Measure.Id)],
         [.. plan.Programmes.Select(Entry)],
         [.. plan.Sources.Select(source => new PlannedSourceEntry(
@@ -48,11 +48,13 @@ public static class PlanJson
         PlanFiguresEntry.Of(plan.Total),
         plan.ReturnPercent,
         plan.Return is { } back ? AmountEntry.Of(back) : null,
+        InvestmentReturnEntry.Of(plan.ReturnOnInvestment, plan.Outline.Printed),
+        [.. plan.Periods.Select(Entry)],
         [.. plan.Printed.Select(Entry)],
         ByLanguage(plan.Outline.Caution),
         plan.Budgeted is { } budgeted ? Entry(budgeted) : null);
 
-    private static PlannedMeasureEntry Entry(PlannedMeasure measure) => new(
+    private static PlannedMeasureEntry Entry(PlannedMeasure measure, InvestmentPlan plan) => new(
         measure.Ranked.Measure.Id,
         RankingJson.ByLanguage(measure.Ranked.Measure.Name),
         measure.Ranked.Rank,
@@ -60,6 +62,7 @@ public static class PlanJson
         measure.Scale,
         measure.IsRequired,
         PlanFiguresEntry.Of(measure.Figures),
+        InvestmentReturnEntry.Of(plan.ReturnOf(measure), printed: null),
         new ReadOnlyDictionary<string, int>(new OrderedDictionary<string, int>(
             measure.Plan.Financing.Select(share => KeyValuePair.Create(share.Source, share.Percent)), StringComparer.Ordinal)),
         ByLanguage(measure.Plan.Participants),
@@ -68,6 +71,14 @@ public static class PlanJson
 
     private static PlannedProgrammeEntry Entry(PlannedProgramme programme) => new(
         programme.Programme.Id, RankingJson.ByLanguage(programme.Programme.Name), PlanFiguresEntry.Of(programme.Figures), [.. programme.Parts.Select(Entry)]);
+
+    private static PlannedPeriodEntry Entry(PlannedPeriod period) => new(
+        period.FirstYear,
+        period.LastYear,
+        PeriodFigureEntry.Of(period.Investment),
+        period.Return is { } back ? PeriodFigureEntry.Of(back) : null,
+        new ReadOnlyDictionary<string, PeriodFigureEntry>(new OrderedDictionary<string, PeriodFigureEntry>(
+            period.Sources.Select(paid => KeyValuePair.Create(paid.Source.Id, PeriodFigureEntry.Of(paid.Investment))), StringComparer.Ordinal)));
 
     private static PrintedFigureEntry Entry(PrintedFigure figure) => new(
         EnumId.Of(figure.Quantity),

@@ -14,7 +14,7 @@ public static class PlanTables
     /// <param name="plan">The plan.</param>
     /// <param name="options">The language.</param>
     /// <returns>
-    /// Investment, growth, value added, financing and measures; then, where a budget is given, which of them fit it. What
+    /// Investment, growth, value added, what flows back, financing and measures; then, where a budget is given, which of them fit it. What
     /// the collection says to bear in mind with a choice stands below whatever is a choice.
     /// </returns>
     public static IReadOnlyList<ITextTable> Of(InvestmentPlan plan, RenderingOptions options)
@@ -30,7 +30,7 @@ public static class PlanTables
         ];
     }
 
-    /// <summary>Investment, growth, value added and financing; titles name the collection where it is not clear already.</summary>
+    /// <summary>Investment, growth, value added, what flows back and financing; titles name the collection where it is not clear already.</summary>
     internal static IReadOnlyList<ITextTable> OfSums(InvestmentPlan plan, Wording wording, bool withCollection)
     {
         var sums = new PlanSums(plan, wording, withCollection);
@@ -39,7 +39,9 @@ public static class PlanTables
             sums.ByYear(wording.Terms.Investment, wording.Terms.Programme, PlanQuantity.Investment, [.. Programmes(plan, wording, PlanQuantity.Investment, figures => figures.Investment, figures => figures.TotalInvestment)]),
             sums.ByYear(wording.Terms.Growth, wording.Terms.Programme, PlanQuantity.Growth, [.. Programmes(plan, wording, PlanQuantity.Growth, figures => figures.Growth, figures => figures.TotalGrowth)]),
             sums.ByYear(wording.Terms.ValueAdded, "", PlanQuantity.ValueAdded, [.. Levels(plan, wording)], mostDecimals: 1, ReturnNote(plan, wording)),
+            .. ReturnTable.Of(plan, wording, withCollection),
             sums.OfShares(wording.Terms.InvestmentBySource, wording.Terms.SourceOfFinancing, [.. Sources(plan, wording)]),
+            .. PeriodTable.Of(plan, wording, withCollection),
         ];
     }
 

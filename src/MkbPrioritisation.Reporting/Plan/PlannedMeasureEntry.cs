@@ -9,6 +9,7 @@ namespace MkbPrioritisation.Reporting.Plan;
 /// <param name="Scale">How many times its own size it is planned.</param>
 /// <param name="Required">Whether it is planned whatever else is chosen.</param>
 /// <param name="Figures">What it takes and yields at that size.</param>
+/// <param name="ReturnOnInvestment">What flows back over all years for what is invested; absent where nothing is assumed or nothing invested.</param>
 /// <param name="Financing">Who pays: shares in per cents, by the source's id.</param>
 /// <param name="Participants">How many take part, by language; absent where it is not said.</param>
 /// <param name="Reach">How many it can reach, by language; absent where it is not said.</param>
@@ -21,6 +22,7 @@ public sealed record PlannedMeasureEntry(
     decimal Scale,
     bool Required,
     PlanFiguresEntry Figures,
+    InvestmentReturnEntry? ReturnOnInvestment,
     IReadOnlyDictionary<string, int> Financing,
     IReadOnlyDictionary<string, string>? Participants,
     IReadOnlyDictionary<string, string>? Reach,

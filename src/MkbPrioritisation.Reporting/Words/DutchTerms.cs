@@ -265,6 +265,16 @@ internal sealed class DutchTerms : Terms
     public override string Return => "Terug naar de schatkist";
     public override string ReturnNote(decimal percent) =>
         string.Create(CultureInfo.InvariantCulture, $"Aanname: {percent} procent van de toegevoegde waarde vloeit terug naar de schatkist.");
+    public override string ReturnOnInvestment => "Rendement op de investering";
+    public override string LowestReturn => "Laagste";
+    public override string MiddleReturn => "Midden";
+    public override string HighestReturn => "Hoogste";
+    public override string PaidBackBy => "Terugverdiend eind";
+    public override string ReturnRule =>
+        "Wat over alle jaren terugvloeit naar de schatkist, als deel van de investering, wie die ook betaalt. Terugverdiend: het eerste "
+        + "jaar aan het eind waarvan evenveel is teruggevloeid als geïnvesteerd, naar het midden van de bereiken; waar elk jaar op nul is "
+        + "afgerond, telt het totaal, gelijk verdeeld.";
+    public override string InvestmentByPeriod => "Investering per bron en periode";
     public override string Currency(string code) => code == "EUR" ? "€" : code;
     public override string Bn => "mld";
     public override string Mln => "mln";

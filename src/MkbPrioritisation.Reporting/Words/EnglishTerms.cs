@@ -262,6 +262,15 @@ internal sealed class EnglishTerms : Terms
     public override string Return => "Return to the public purse";
     public override string ReturnNote(decimal percent) =>
         string.Create(CultureInfo.InvariantCulture, $"Assumption: {percent} per cent of value added flows back to the public purse.");
+    public override string ReturnOnInvestment => "Return on investment";
+    public override string LowestReturn => "Lowest";
+    public override string MiddleReturn => "Middle";
+    public override string HighestReturn => "Highest";
+    public override string PaidBackBy => "Paid back by end of";
+    public override string ReturnRule =>
+        "What returns to the public purse over all years, of what is invested, by whoever pays. Paid back: the first year by whose end "
+        + "as much has returned as was invested, by the middle of the ranges; where every year rounds to zero, the total counts, spread evenly.";
+    public override string InvestmentByPeriod => "Investment by source and period";
     public override string Currency(string code) => code;
     public override string Bn => "bn";
     public override string Mln => "mln";

@@ -249,6 +249,13 @@ internal abstract class Terms
     public abstract string ValueAddedIn { get; }
     public abstract string Return { get; }
     public abstract string ReturnNote(decimal percent);
+    public abstract string ReturnOnInvestment { get; }
+    public abstract string LowestReturn { get; }
+    public abstract string MiddleReturn { get; }
+    public abstract string HighestReturn { get; }
+    public abstract string PaidBackBy { get; }
+    public abstract string ReturnRule { get; }
+    public abstract string InvestmentByPeriod { get; }
     public abstract string Currency(string code);
     public abstract string Bn { get; }
     public abstract string Mln { get; }

@@ -29,6 +29,11 @@ internal partial class Wording(Language language)
 
     public string Text(LocalizedText text) => text.PrintableIn(language);
 
+    /// <summary>One year, or the first and the last one.</summary>
+    public static string Years(int first, int last) => first == last
+        ? first.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{first}–{last}");
+
     public string Level(Level level) => Terms.Name(level);
 
     public string Cell(MatrixCell cell) => $"{Level(cell.NetImpact)} × {Level(cell.Feasibility)}";

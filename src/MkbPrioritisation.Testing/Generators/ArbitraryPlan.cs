@@ -87,6 +87,8 @@ public static class ArbitraryPlan
             from totals in OrNone(Amount(currency)).ArrayOf(4)
             from programmeTotals in ById(programmes)
             from sourceTotals in ById(sources)
+            from percent in OrNone(Gen.Choose(0, 1_000).Two().Select(ends => Figure.Percent(Math.Min(ends.Item1, ends.Item2), Math.Max(ends.Item1, ends.Item2))))
+            from periods in Periods()
             select new PrintedTotals
             {
                 Investment = investment,
@@ -98,7 +100,24 @@ public static class ArbitraryPlan
                 TotalReturn = totals[3],
                 Programmes = programmeTotals,
                 Sources = sourceTotals,
+                ReturnOnInvestment = percent,
+                Periods = periods,
             };
+
+        Gen<IReadOnlyList<PrintedPeriod>> Periods() =>
+            from count in Gen.Choose(0, 2)
+            from lengths in Gen.Choose(0, 3).ArrayOf(count)
+            from amounts in OrNone(Amount(currency)).ArrayOf(2 * count)
+            from paid in ById(sources).ArrayOf(count)
+            select (IReadOnlyList<PrintedPeriod>)
+            [
+                .. lengths.Select((length, index) => new PrintedPeriod(2020 + (4 * index), 2020 + (4 * index) + length)
+                {
+                    Investment = amounts[2 * index],
+                    Return = amounts[(2 * index) + 1],
+                    Sources = paid[index],
+                }),
+            ];
 
         Gen<IReadOnlyDictionary<string, MoneyRange>> ById(IReadOnlyList<string> ids) =>
             from some in Gen.SubListOf(ids.AsEnumerable())

@@ -46,6 +46,10 @@ internal static class ModelRules
         $"{what} is not a figure: {text}; write a number, a percentage or an amount, one or a range, such as 500-1250, 75% or EUR 2.8 bn",
         $"{what} is geen getal: {text}; schrijf een getal, een percentage of een bedrag, een of een bereik, zoals 500-1250, 75% of EUR 2.8 bn");
 
+    public static Finding IsNoPercentage(Subject what, string text) => IllFormedFigure.Says(
+        $"{what} is not a percentage: {text}; write one, or a range, such as 250-500%",
+        $"{what} is geen percentage: {text}; schrijf er een, of een bereik, zoals 250-500%");
+
     public static Finding NoLimit(string text, IPhrase cure) => IllFormedFigure.Says(
         $"a figure is not limited by {text}{cure}",
         $"een getal wordt niet begrensd door {text}{cure}");

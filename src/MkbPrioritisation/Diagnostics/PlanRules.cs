@@ -74,6 +74,10 @@ internal static class PlanRules
         $"{what} has {year} after {earlier}; write the years from the earliest to the latest",
         $"bij {what} staat {year} na {earlier}; schrijf de jaren van vroeg naar laat");
 
+    public static Finding PeriodStartsTooEarly(string period, string before) => YearsOutOfOrder.Says(
+        $"period {period} stands after {before} and starts before that has ended; write the earliest first, each year in one of them",
+        $"periode {period} staat na {before} en begint voordat die voorbij is; schrijf de vroegste eerst, elk jaar in een ervan");
+
     public static Finding YearsAreFar(string years, string total) => YearsOffTotal.Says(
         $"the years add up to {years:bare}, and the total given is {total:bare}; they differ by more than a factor of two, which no reason explains: correct one",
         $"de jaren zijn samen {years:bare}, en het opgegeven totaal is {total:bare}; dat scheelt meer dan een factor twee, wat geen reden verklaart: verbeter er een");

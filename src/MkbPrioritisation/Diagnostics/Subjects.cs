@@ -120,6 +120,10 @@ internal static class Subjects
     public static readonly Phrase PrintedTotalGrowth = new($"the printed total growth", $"de gedrukte totale groei");
     public static readonly Phrase PrintedTotalValueAdded = new($"the printed total value added", $"de gedrukte totale toegevoegde waarde");
     public static readonly Phrase PrintedTotalReturn = new($"the printed total return", $"het gedrukte totaal dat terugvloeit");
+    public static readonly Phrase PrintedReturnOnInvestment = new($"the printed return on investment", $"het gedrukte rendement op de investering");
+    public static readonly Phrase PrintedInvestmentOfPeriod = new($"the printed investment of period", $"de gedrukte investering van periode");
+    public static readonly Phrase PrintedReturnOfPeriod = new($"the printed return of period", $"het gedrukte bedrag dat terugvloeit van periode");
+    public static readonly Phrase Period = new($"period", $"periode");
     public static readonly Phrase PrintedByProgramme = new($"the printed totals by programme", $"de gedrukte totalen per programma");
     public static readonly Phrase PrintedBySource = new($"the printed totals by source of financing", $"de gedrukte totalen per financieringsbron");
     public static readonly Phrase PrintedOfProgramme = new($"the printed total of programme", $"het gedrukte totaal van programma");

@@ -62,7 +62,9 @@ public sealed class InvestmentPlan
             .ToLookup(paid => paid.Source, paid => (paid.Figures, paid.Share), StringComparer.Ordinal);
         Sources = [.. outline.Sources.Select(source => Pay(source.Key, source.Value, bySource[source.Key]))];
         Return = ReturnPercent is { } percent ? Total.ValueAdded.Times(percent / 100) : null;
+        ReturnOnInvestment = ReturnPercent is { } assumed ? InvestmentReturn.Of(Total, assumed) : null;
         Printed = [.. PrintedComparison.Of(this)];
+        Periods = [.. PlannedPeriod.Of(this)];
         Budgeted = options.Budget is null && options.TotalBudget is null ? null : BudgetedPlan.Of(this, options, cancellationToken);
     }
 
@@ -99,6 +101,15 @@ public sealed class InvestmentPlan
     /// <summary>What flows back to the treasury in each year; <see langword="null"/> where nothing is assumed.</summary>
     public YearlyAmounts? Return { get; }
 
+    /// <summary>
+    /// What flows back over all years for the total investment, and by when as much has; <see langword="null"/> where nothing
+    /// is assumed or nothing invested. What the source prints is <see cref="PrintedTotals.ReturnOnInvestment"/>.
+    /// </summary>
+    public InvestmentReturn? ReturnOnInvestment { get; }
+
+    /// <summary>The periods for which the plan's source prints who pays, with the sums of their years, the earliest first.</summary>
+    public IReadOnlyList<PlannedPeriod> Periods { get; }
+
     /// <summary>The sums for which the plan's source prints a total, each beside it.</summary>
     public IReadOnlyList<PrintedFigure> Printed { get; }
 
@@ -111,6 +122,15 @@ public sealed class InvestmentPlan
     /// <summary>The collection and the figures of the whole.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Collection.Id}, {Measures.Count} measures: {Total}";
+
+    /// <summary>What flows back over all years for what a measure takes; <see langword="null"/> where nothing is assumed or nothing invested.</summary>
+    /// <param name="measure">The measure, as it is planned.</param>
+    /// <returns>The return on its investment, and the year by which it has paid itself back.</returns>
+    public InvestmentReturn? ReturnOf(PlannedMeasure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return ReturnPercent is { } percent ? InvestmentReturn.Of(measure.Figures, percent) : null;
+    }
 
     /// <summary>The sum for which the plan's source prints a total of that kind.</summary>
     /// <param name="quantity">What is counted.</param>

@@ -88,7 +88,8 @@ internal static class PlanOutlineReader
     {
         if (node is null || MapReader.Open(
             file, node, Subject.Key("printed"),
-            "investment", "growth", "value-added", "total-investment", "total-growth", "total-value-added", "total-return", "programmes", "sources") is not { } map)
+            "investment", "growth", "value-added", "total-investment", "total-growth", "total-value-added", "total-return", "return-on-investment",
+            "programmes", "sources", "periods") is not { } map)
             return new();
 
         return new()
@@ -100,10 +101,47 @@ internal static class PlanOutlineReader
             TotalGrowth = QuantityReader.Money(file, map.Optional("total-growth"), Subjects.PrintedTotalGrowth, currency),
             TotalValueAdded = QuantityReader.Money(file, map.Optional("total-value-added"), Subjects.PrintedTotalValueAdded, currency),
             TotalReturn = QuantityReader.Money(file, map.Optional("total-return"), Subjects.PrintedTotalReturn, currency),
+            ReturnOnInvestment = ReadPercentage(file, map.Optional("return-on-investment")),
             Programmes = Totals(file, map.Optional("programmes"), Subjects.PrintedByProgramme, Subjects.PrintedOfProgramme, PlanRules.PlanDeclaresNoProgramme, programmes, currency),
             Sources = Totals(file, map.Optional("sources"), Subjects.PrintedBySource, Subjects.PrintedOfSource, PlanRules.PlanDeclaresNoSource, sources, currency),
+            Periods = ReadPeriods(file, map.Optional("periods"), currency, sources),
         };
     }
+
+    private static Figure? ReadPercentage(YamlFile file, YamlNode? node)
+    {
+        if (FigureReader.Figure(file, node, Subjects.PrintedReturnOnInvestment) is not { } figure)
+            return null;
+        if (figure.Kind == FigureKind.Percent)
+            return figure;
+        file.Report(ModelRules.IsNoPercentage(Subjects.PrintedReturnOnInvestment, figure.ToString()), node!.Start);
+        return null;
+    }
+
+    private static List<PrintedPeriod> ReadPeriods(YamlFile file, YamlNode? node, string? currency, IReadOnlyCollection<string>? sources)
+    {
+        var periods = new List<PrintedPeriod>();
+        if (node is null || Values.AsMap(file, node, Subject.Key("periods")) is not { } map)
+            return periods;
+        foreach (var (key, value) in map.Entries)
+        {
+            if (YearsReader.ReadPeriod(file, key) is not var (first, last))
+                continue;
+            if (periods.Count > 0 && periods[^1] is var before && first <= before.LastYear)
+                file.Report(PlanRules.PeriodStartsTooEarly(key.Value, $"{before}"), key.Start);
+            else if (MapReader.Open(file, value, Subject.Named(Subjects.Period, key.Value), "investment", "return", "sources") is { } period)
+                periods.Add(ReadPeriod(file, period, new(first, last), currency, sources));
+        }
+
+        return periods;
+    }
+
+    private static PrintedPeriod ReadPeriod(YamlFile file, MapReader map, PrintedPeriod years, string? currency, IReadOnlyCollection<string>? sources) => years with
+    {
+        Investment = QuantityReader.Money(file, map.Optional("investment"), Subject.Named(Subjects.PrintedInvestmentOfPeriod, $"{years}"), currency),
+        Return = QuantityReader.Money(file, map.Optional("return"), Subject.Named(Subjects.PrintedReturnOfPeriod, $"{years}"), currency),
+        Sources = Totals(file, map.Optional("sources"), Subjects.PrintedBySource, Subjects.PrintedOfSource, PlanRules.PlanDeclaresNoSource, sources, currency),
+    };
 
     private static OrderedDictionary<string, MoneyRange> Totals(
         YamlFile file, YamlNode? node, Phrase all, Phrase one, Func<string, IPhrase, Finding> unknown, IReadOnlyCollection<string>? known, string? currency)

@@ -37,12 +37,26 @@ internal static class YearsReader
             : null;
     }
 
+    /// <summary>A year, or a first and a last one with a hyphen between them.</summary>
+    public static (int First, int Last)? ReadPeriod(YamlFile file, YamlScalar key)
+    {
+        var ends = key.Value.Split('-');
+        if (ends.Length <= 2 && Year(ends[0]) is { } first && Year(ends[^1]) is { } last && first <= last)
+            return (first, last);
+        file.Report(ValueRules.IsNoPeriod(key.Value), key.Start);
+        return null;
+    }
+
     private static int? ReadYear(YamlFile file, YamlScalar key, YamlNode value)
     {
-        if (key.Value is { Length: 4 } text && text.All(char.IsAsciiDigit)
-            && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear and var year)
+        if (Year(key.Value) is { } year)
             return year;
         file.Report(ValueRules.IsNoYear(key.Value, value is YamlScalar { IsNull: true }), key.Start);
         return null;
     }
+
+    private static int? Year(string text) => text.Length == 4 && text.All(char.IsAsciiDigit)
+        && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear and var year
+            ? year
+            : null;
 }

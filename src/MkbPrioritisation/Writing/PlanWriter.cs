@@ -64,9 +64,26 @@ internal static class PlanWriter
         Amount(yaml, "total-growth", printed.TotalGrowth);
         Amount(yaml, "total-value-added", printed.TotalValueAdded);
         Amount(yaml, "total-return", printed.TotalReturn);
+        if (printed.ReturnOnInvestment is { } back)
+            yaml.Entry("return-on-investment", back.ToString());
         Totals(yaml, "programmes", printed.Programmes);
         Totals(yaml, "sources", printed.Sources);
+        if (printed.Periods.Count > 0)
+            yaml.Entry("periods", () => yaml.Map(() => Periods(yaml, printed.Periods)));
     });
+
+    private static void Periods(YamlText yaml, IReadOnlyList<PrintedPeriod> periods)
+    {
+        foreach (var period in periods)
+        {
+            yaml.Entry($"{period}", () => yaml.Map(() =>
+            {
+                Amount(yaml, "investment", period.Investment);
+                Amount(yaml, "return", period.Return);
+                Totals(yaml, "sources", period.Sources);
+            }));
+        }
+    }
 
     private static void Years(YamlText yaml, string key, YearlyAmounts? amounts)
     {

@@ -76,6 +76,8 @@ internal static class DefinitionAssert
         Assert.Equal(one.ValueAdded?.ToArray(), other.ValueAdded?.ToArray());
         Assert.Equal(one.Programmes.ToArray(), other.Programmes.ToArray());
         Assert.Equal(one.Sources.ToArray(), other.Sources.ToArray());
+        Assert.Equal(one.ReturnOnInvestment, other.ReturnOnInvestment);
+        Assert.Equal(one.Periods, other.Periods);
 
         static IEnumerable<(string, string, LocalizedText)> Names(Programme programme) =>
             programme.Parts.Select(part => (programme.Id, part.Id, part.Name)).Prepend((programme.Id, "", programme.Name));

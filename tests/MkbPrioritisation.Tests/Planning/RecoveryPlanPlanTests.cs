@@ -62,6 +62,44 @@ public sealed class RecoveryPlanPlanTests
     }
 
     [Fact]
+    public void What_returns_is_some_376_per_cent_of_what_is_invested_within_the_printed_range_and_pays_back_in_the_second_year()
+    {
+        var (back, printed) = (Plan.ReturnOnInvestment!, Plan.Outline.Printed.ReturnOnInvestment!);
+
+        Assert.Equal(("16/5", "64/17", "32/7", 2022), ($"{back.Low}", $"{back.Middle}", $"{back.High}", back.PayBackYear));
+        Assert.Equal("250-500%", printed.ToString());
+        Assert.True(printed.Low <= back.Low && back.High <= printed.High);
+        Assert.Equal("32/5", $"{new InvestmentPlan(Plan.Ranking, new() { ReturnPercent = 100 }).ReturnOnInvestment!.Low}");
+    }
+
+    [Fact]
+    public void Each_measure_pays_itself_back_in_a_year_of_its_own()
+    {
+        Assert.Equal(
+            [
+                "easier-restart-and-closure 2021", "future-proof-labour-regulation 2022", "innovation-application-scheme 2021", "national-retraining-programme 2022",
+                "personal-development-budget 2024", "scale-up-digitalisation 2021", "strengthen-equity 2022", "targeted-debt-relief 2021",
+                "temporary-investment-rebate 2022", "transparency-and-advice 2021",
+            ],
+            Plan.Measures.Select(measure => $"{measure.Ranked.Measure.Id} {Plan.ReturnOf(measure)?.PayBackYear}").Order());
+        // What may cost nothing has no highest return.
+        Assert.Equal(["future-proof-labour-regulation"], Plan.Measures.Where(measure => Plan.ReturnOf(measure)!.High is null).Select(measure => measure.Ranked.Measure.Id));
+    }
+
+    [Fact]
+    public void Every_source_pays_in_each_printed_period_what_is_printed()
+    {
+        Assert.Equal(["2021: EUR 2.4 bn, printed EUR 2-3 bn", "2022-2025: EUR 7.8 bn, printed EUR 6.5-9 bn"], Plan.Periods.Select(period => period.ToString()));
+        Assert.Equal(["EUR 2.35 bn, printed EUR 2-3 bn", "EUR 36.05 bn, printed EUR 30-40 bn"], Plan.Periods.Select(period => period.Return!.ToString()));
+        Assert.All(Plan.Periods.SelectMany(period => period.Sources), paid => Assert.True(paid.Investment.IsWithin, $"{paid}"));
+        Assert.Equal(
+            ["EUR 50 mln", "EUR 0", "EUR 775 mln", "EUR 25 mln", "EUR 150 mln", "EUR 0", "EUR 1.4 bn", "EUR 0"],
+            Plan.Periods[0].Sources.Select(paid => paid.Investment.Computed.ToString()));
+        Assert.All(Plan.Periods, period => Assert.Equal(
+            period.Investment.Computed.High.Amount, period.Sources.Sum(paid => paid.Investment.Computed.High.Amount)));
+    }
+
+    [Fact]
     public void A_collection_without_a_plan_cannot_be_planned() =>
         Assert.Throws<ArgumentException>(() => new InvestmentPlan(MeasureCatalogue.BuiltIn.Rank("eu-sme-strategy-2020")));
 

@@ -56,6 +56,13 @@ public sealed class RefusalsOfPlansTests
         { "a printed total of no programme", "currency: EUR\n  programmes: { quick: { name: { en: A } } }\n  sources: {}\n  printed: { programmes: { ▸quik: EUR 1 bn } }", "MKB316", "did you mean \"quick\"?" },
         { "a printed total of no source", "currency: EUR\n  programmes: {}\n  sources: { state: { en: S } }\n  printed: { sources: { ▸stat: EUR 1 bn } }", "MKB317", "did you mean \"state\"?" },
         { "a printed total in another currency", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { total-growth: ▸USD 1 bn }", "MKB310", "should be in EUR" },
+        { "a printed return that is no percentage", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { return-on-investment: ▸EUR 3 bn }", "MKB331", "write one, or a range, such as 250-500%" },
+        { "a printed return without its sign", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { return-on-investment: ▸250-500 }", "MKB331", "is not a percentage" },
+        { "a period that ends before it starts", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { ▸2025-2022: {} } }", "MKB207", "such as 2022-2025" },
+        { "periods that share a year", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: {}, ▸2021-2025: {} } }", "MKB319", "starts before that has ended" },
+        { "a source that pays in a period and is not there", "currency: EUR\n  programmes: {}\n  sources: { state: { en: S } }\n  printed: { periods: { 2021: { sources: { ▸stat: EUR 1 bn } } } }", "MKB317", "did you mean \"state\"?" },
+        { "a total of a period in another currency", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: { investment: ▸USD 1 bn } } }", "MKB310", "should be in EUR" },
+        { "an unknown key of a period", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: { ▸growth: EUR 1 bn } } }", "MKB201", "known: investment, return, sources" },
         { "printed years out of order", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { growth: { 2022: EUR 1 bn, ▸2021: EUR 1 bn } }", "MKB319", "2021 after 2022" },
     };
 

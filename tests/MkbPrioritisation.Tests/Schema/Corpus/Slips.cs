@@ -61,6 +61,8 @@ internal static class Slips
             total-return: EUR 30-45 bn
             programmes: { quick: EUR 5 bn }
             sources: { funds: EUR 0.2-0.4 bn }
+            return-on-investment: 250-500%
+            periods: { 2022-2025: { investment: EUR 6.5-9.0 bn, sources: { state: EUR 1 bn } } }
           caution: { en: Take care }
 
         """;
@@ -269,6 +271,9 @@ internal static class Slips
         Slip("collection", "a source of financing without language", "{ en: The state }", "The state"),
         Slip("collection", "an unknown printed total", "total-return:", "total-returns:"),
         Slip("collection", "a printed total that is a number", "EUR 30-45 bn", "45"),
+        Slip("collection", "a printed return that is no percentage", "250-500%", "250-500"),
+        Slip("collection", "a period of words", "2022-2025:", "later:"),
+        Slip("collection", "an unknown total of a period", "{ investment: EUR 6.5", "{ growth: EUR 6.5"),
 
         Slip("scheme", "an unknown key", "shortlist:", "short-list:"),
         Slip("scheme", "no name", "name: { en: A scheme }\n", ""),

@@ -96,6 +96,10 @@ internal sealed class ValidFiles(Random random)
                 [
                     ("investment", Years(currency)), ("growth", Years(currency)), ("value-added", Years(currency)), ("total-investment", Planned(currency)),
                     ("total-growth", Planned(currency)), ("total-value-added", Planned(currency)), ("total-return", Planned(currency)),
+                    ("return-on-investment", random.Pick("250-500%", "0 %", "12.5%")),
+                    ("periods", Written.Map(
+                        ("2021", (Written)Written.Map(("investment", (Written)Planned(currency)))),
+                        ("2022-2025", (Written)Written.Map(("return", (Written)Planned(currency)), ("sources", (Written)Written.Map((ids[0], (Written)Planned(currency)))))))),
                     ("programmes", Written.Map((ids[0], (Written)Planned(currency)))), ("sources", Written.Map((ids[1], (Written)Planned(currency)))),
                 ]))),
             ]),
