@@ -26,9 +26,7 @@ internal static class PlanCsv
             .. plan.Sources.SelectMany(source => Amounts("source", source.Id, source.Name.PrintableIn(language), PlanQuantity.Investment, source.Investment, source.TotalInvestment)),
             .. Sums("total", "", "", plan.Total),
             .. plan.Return is { } back ? Amounts("total", "", "", PlanQuantity.Return, back, back.Total) : [],
-            .. plan.Measures.SelectMany(measure => Ratio("measure", measure.Ranked.Measure.Id, measure.Ranked.Measure.Name.PrintableIn(language), plan.ReturnOf(measure), printed: null)),
-            .. Ratio("total", "", "", plan.ReturnOnInvestment, plan.Outline.Printed.ReturnOnInvestment),
-            .. plan.Periods.SelectMany(Period),
+            .. PlanReturnCsv.Lines(plan, language),
             .. plan.Budgeted is { } budgeted
                 ? [.. Chosen("by-rank", budgeted.ByRank), .. Chosen("best-overall", budgeted.BestOverall), .. Chosen("best-value-added", budgeted.BestValueAdded)]
                 : Array.Empty<IEnumerable<string>>(),
@@ -36,31 +34,6 @@ internal static class PlanCsv
 
         IEnumerable<IEnumerable<string>> Programme(string kind, PlannedProgramme programme) =>
             Sums(kind, programme.Programme.Id, programme.Programme.Name.PrintableIn(language), programme.Figures);
-
-        IEnumerable<IEnumerable<string>> Ratio(string kind, string id, string name, InvestmentReturn? back, Figure? printed) => back is null ? [] :
-        [
-            [
-                plan.Collection.Id, kind, id, name, "return-on-investment", "", "", Number(back.Low), back.High is { } high ? Number(high) : "",
-                .. printed is null ? ["", ""] : new[] { Number(printed.Low), Number(printed.High) },
-            ],
-            .. back.PayBackYear is { } year ? [[plan.Collection.Id, kind, id, name, "pay-back", year.ToString(CultureInfo.InvariantCulture), "", "", "", "", ""]] : Array.Empty<string[]>(),
-        ];
-
-        IEnumerable<IEnumerable<string>> Period(PlannedPeriod period)
-        {
-            return
-            [
-                .. period.Sources.Select(paid => Line("source", paid.Source.Id, paid.Source.Name.PrintableIn(language), PlanQuantity.Investment, paid.Investment)),
-                Line("total", "", "", PlanQuantity.Investment, period.Investment),
-                .. period.Return is { } back ? [Line("total", "", "", PlanQuantity.Return, back)] : Array.Empty<IEnumerable<string>>(),
-            ];
-
-            IEnumerable<string> Line(string kind, string id, string name, PlanQuantity quantity, PeriodFigure figure) =>
-            [
-                plan.Collection.Id, kind, id, name, EnumId.Of(quantity), string.Create(CultureInfo.InvariantCulture, $"{period.FirstYear}-{period.LastYear}"), plan.Outline.Currency,
-                .. Ends(figure.Computed), .. figure.Printed is null ? ["", ""] : Ends(figure.Printed),
-            ];
-        }
 
         IEnumerable<IEnumerable<string>> Chosen(string kind, PlanSelection selection) => selection.Measures.SelectMany(measure => Figures(kind, measure));
 
@@ -92,9 +65,7 @@ internal static class PlanCsv
             });
     }
 
-    private static string[] Ends(MoneyRange amount) => [Number(amount.Low), Number(amount.High)];
-
-    private static string Number(Fraction ratio) => ratio.Round(10).ToString("0.##########", CultureInfo.InvariantCulture);
+    internal static string[] Ends(MoneyRange amount) => [Number(amount.Low), Number(amount.High)];
 
     private static string Number(Money amount) => amount.Amount.ToString("0.############", CultureInfo.InvariantCulture);
 }
