@@ -77,8 +77,7 @@ public static class PlanJson
         period.LastYear,
         PeriodFigureEntry.Of(period.Investment),
         period.Return is { } back ? PeriodFigureEntry.Of(back) : null,
-        new ReadOnlyDictionary<string, PeriodFigureEntry>(new OrderedDictionary<string, PeriodFigureEntry>(
-            period.Sources.Select(paid => KeyValuePair.Create(paid.Source.Id, PeriodFigureEntry.Of(paid.Investment))), StringComparer.Ordinal)));
+        [.. period.Sources.Select(paid => new PlannedPeriodSourceEntry(paid.Source.Id, PeriodFigureEntry.Of(paid.Investment)))]);
 
     private static PrintedFigureEntry Entry(PrintedFigure figure) => new(
         EnumId.Of(figure.Quantity),

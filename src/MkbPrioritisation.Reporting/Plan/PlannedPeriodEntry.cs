@@ -5,6 +5,6 @@ namespace MkbPrioritisation.Reporting.Plan;
 /// <param name="LastYear">The last year.</param>
 /// <param name="Investment">What is invested in those years.</param>
 /// <param name="Return">What flows back in those years; absent where nothing is assumed.</param>
-/// <param name="Sources">What each source of financing pays, by its id.</param>
+/// <param name="Sources">What each source of financing pays; together the investment.</param>
 public sealed record PlannedPeriodEntry(
-    int FirstYear, int LastYear, PeriodFigureEntry Investment, PeriodFigureEntry? Return, IReadOnlyDictionary<string, PeriodFigureEntry> Sources);
+    int FirstYear, int LastYear, PeriodFigureEntry Investment, PeriodFigureEntry? Return, IReadOnlyList<PlannedPeriodSourceEntry> Sources);

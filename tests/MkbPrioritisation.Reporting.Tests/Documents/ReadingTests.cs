@@ -16,12 +16,19 @@ public sealed class ReadingTests
         ["plan"] =
         [
             "plans.*.returnPercent", "plans.*.return", "plans.*.caution", "plans.*.budget", "plans.*.budget.byRank.hasEqual", "plans.*.budget.bestOverall.hasEqual", "plans.*.budget.bestValueAdded.hasEqual", "plans.*.measures.*.participants", "plans.*.measures.*.reach",
+            "plans.*.returnOnInvestment", "plans.*.returnOnInvestment.high", "plans.*.returnOnInvestment.payBackYear", "plans.*.returnOnInvestment.printed",
+            "plans.*.measures.*.returnOnInvestment", "plans.*.measures.*.returnOnInvestment.high", "plans.*.measures.*.returnOnInvestment.payBackYear",
+            "plans.*.periods.*.return", "plans.*.periods.*.return.printed", "plans.*.periods.*.return.within", "plans.*.periods.*.investment.printed",
+            "plans.*.periods.*.investment.within", "plans.*.periods.*.sources.*.investment.printed", "plans.*.periods.*.sources.*.investment.within",
             "plans.*.measures.*.because", "plans.*.printed.*.year", "plans.*.printed.*.programme", "plans.*.printed.*.source",
         ],
         ["model"] = ["results.*.printed"],
         ["advice"] =
         [
-            "sector", "size", "segment", "segment.share", "peers", "peers.prize", "figures.*.value", "figures.*.fraction", "figures.*.mark", "figures.*.isAboveMark",
+            "sector", "size", "headcount", "segment", "segment.share", "segment.shareOf", "peers", "peers.prize", "peers.leaders", "peers.leaders.timesOwn",
+            "rankings.*.measures.*.conditions.*.met", "practices.*.practices.*.evidence", "whatIf", "whatIf.changes.*.from", "whatIf.segment",
+            "whatIf.segment.share", "whatIf.segment.shareOf", "whatIf.figures.*.value", "whatIf.figures.*.fraction", "whatIf.figures.*.mark",
+            "whatIf.figures.*.isAboveMark", "figures.*.value", "figures.*.fraction", "figures.*.mark", "figures.*.isAboveMark",
         ],
     };
 

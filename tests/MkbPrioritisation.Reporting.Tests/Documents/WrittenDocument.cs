@@ -75,12 +75,17 @@ internal sealed record WrittenDocument(string Kind, string Text, Func<string, st
             Earlier = new() { Fte = 1, GrossMargin = 1 },
             Later = new() { Fte = 2, GrossMargin = 1 },
             Sector = "47",
-            Size = SizeClass.Small,
+            Headcount = 12,
             Equity = 1,
             BalanceTotal = 3,
         };
         var advice = FirmAdvice.Of(firm, Catalogue.Segments, Rankings);
-        return AdviceJson.Document(Scheme, advice, PeerComparison.Of(advice, [new("47", SizeClass.Small) { Productivity = 3 }, new("47", SizeClass.Small) { Productivity = 9 }]));
+        return AdviceJson.Document(Scheme, new(advice)
+        {
+            Peers = PeerComparison.Of(advice, [new("47", SizeClass.Small) { Productivity = 3 }, new("47", SizeClass.Small) { Productivity = 9 }]),
+            Practices = Catalogue.Practices,
+            WhatIf = WhatIf.Of(advice, ProfileChange.Parse("equity=+100%"), ProfileChange.Parse("later.fte=1")),
+        });
     }
 
     private static ProgressDocument Progress() => ProgressJson.Document(new(
