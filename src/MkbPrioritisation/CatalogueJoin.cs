@@ -10,6 +10,7 @@ internal static class CatalogueJoin
         Join("scheme", one.Schemes, other.Schemes, scheme => scheme.Id),
         Join("collection", one.Collections, other.Collections, collection => collection.Id, mayShare: false),
         Join("segment", one.Segments, other.Segments, segment => segment.Segment.ToString()),
+        Join("aspect of practices", one.Practices, other.Practices, aspect => aspect.Id),
         [.. one.Warnings, .. other.Warnings]);
 
     private static IReadOnlyList<T> Join<T>(string kind, IReadOnlyList<T> one, IReadOnlyList<T> other, Func<T, string> idOf, bool mayShare = true)

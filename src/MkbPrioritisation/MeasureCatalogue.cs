@@ -29,6 +29,7 @@ public sealed class MeasureCatalogue
         Schemes = [.. content.Schemes];
         Collections = [.. content.Collections];
         Segments = [.. content.Segments];
+        Practices = [.. content.Practices];
         Warnings = [.. content.Findings];
     }
 
@@ -47,6 +48,9 @@ public sealed class MeasureCatalogue
     /// <summary>The four growth segments of firms, each with its definition.</summary>
     public IReadOnlyList<SegmentDefinition> Segments { get; }
 
+    /// <summary>What leading firms do more, or better, than others, by aspect.</summary>
+    public IReadOnlyList<PracticeAspect> Practices { get; }
+
     /// <summary>What is worth a look in the measure files, though they can be used.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; }
 
@@ -60,7 +64,7 @@ public sealed class MeasureCatalogue
         ?? Schemes.FirstOrDefault(scheme => scheme.Id == (_defaultScheme ?? UsualSchemeId))
         ?? (Schemes.Count == 1 ? Schemes[0] : null);
 
-    /// <summary>Loads a measures folder. Where it has no criteria, schemes or segments, those of the library serve.</summary>
+    /// <summary>Loads a measures folder. Where it has no criteria, schemes, segments or practices, those of the library serve.</summary>
     /// <param name="directory">The folder's path.</param>
     /// <returns>The catalogue.</returns>
     /// <exception cref="InvalidMeasuresException">The measure files hold errors; all are in it.</exception>
@@ -123,7 +127,7 @@ public sealed class MeasureCatalogue
         return (catalogue, diagnostics);
     }
 
-    /// <summary>Loads measure files that are at hand as text. Where they have no criteria, schemes or segments, those of the library serve.</summary>
+    /// <summary>Loads measure files that are at hand as text. Where they have no criteria, schemes, segments or practices, those of the library serve.</summary>
     /// <param name="files">The files, as a measures folder would hold them.</param>
     /// <returns>The catalogue.</returns>
     /// <exception cref="InvalidMeasuresException">The files hold errors; all are in it.</exception>
@@ -149,7 +153,7 @@ public sealed class MeasureCatalogue
     /// <param name="criteria">The criteria.</param>
     /// <param name="schemes">The schemes.</param>
     /// <param name="collections">The collections with their measures.</param>
-    /// <returns>The catalogue; the segments of firms are the library's.</returns>
+    /// <returns>The catalogue; the segments and practices of firms are the library's.</returns>
     /// <exception cref="InvalidMeasuresException">
     /// The definitions break rules; all that was found is in it, each with the place that it would have in a measures folder.
     /// </exception>
@@ -171,20 +175,20 @@ public sealed class MeasureCatalogue
 
     /// <summary>Adds a collection that was built in code, under the rules for files.</summary>
     /// <param name="collection">The collection with its measures.</param>
-    /// <returns>A catalogue with this one's criteria, schemes, segments and collections, and the collection.</returns>
+    /// <returns>A catalogue with this one's criteria, schemes, segments, practices and collections, and the collection.</returns>
     /// <exception cref="ArgumentException">There is a collection with that id already.</exception>
     /// <exception cref="InvalidMeasuresException">The collection breaks rules; all that was found is in it.</exception>
     public MeasureCatalogue With(MeasureCollection collection)
     {
         ArgumentNullException.ThrowIfNull(collection);
-        return With(Create(Criteria, Schemes, [collection]).With(Segments));
+        return With(Create(Criteria, Schemes, [collection]).With(Segments, Practices));
     }
 
     /// <summary>Joins this catalogue with another, so that their collections can be ranked side by side or together.</summary>
     /// <param name="other">The other catalogue.</param>
-    /// <returns>A catalogue with the criteria, schemes, segments and collections of both.</returns>
+    /// <returns>A catalogue with the criteria, schemes, segments, practices and collections of both.</returns>
     /// <exception cref="ArgumentException">
-    /// Both have a collection with one id, or a criterion, scheme or segment with one id and different content.
+    /// Both have a collection with one id, or a criterion, scheme, segment or aspect of practices with one id and different content.
     /// </exception>
     public MeasureCatalogue With(MeasureCatalogue other)
     {
@@ -192,14 +196,15 @@ public sealed class MeasureCatalogue
         return new(CatalogueJoin.Of(this, other), _defaultScheme);
     }
 
-    private MeasureCatalogue With(IReadOnlyList<SegmentDefinition> segments) => new(new(Criteria, Schemes, Collections, segments, Warnings), _defaultScheme);
+    private MeasureCatalogue With(IReadOnlyList<SegmentDefinition> segments, IReadOnlyList<PracticeAspect> practices) =>
+        new(new(Criteria, Schemes, Collections, segments, practices, Warnings), _defaultScheme);
 
     /// <summary>The same catalogue with another default scheme.</summary>
     /// <param name="scheme">The scheme's id.</param>
     /// <returns>A catalogue that ranks by this scheme where none is named.</returns>
     /// <exception cref="UnknownIdException">There is no such scheme.</exception>
     public MeasureCatalogue WithDefaultScheme(string scheme) =>
-        new(new(Criteria, Schemes, Collections, Segments, Warnings), GetScheme(scheme).Id);
+        new(new(Criteria, Schemes, Collections, Segments, Practices, Warnings), GetScheme(scheme).Id);
 
     /// <summary>The same catalogue as one assessor sees it: the assessor's scores count alone, and a measure's own where the assessor gives none.</summary>
     /// <param name="assessor">The assessor's id, in any of the collections.</param>

@@ -8,7 +8,7 @@ public sealed record MeasureFile
 {
     /// <summary>A file whose text is at hand.</summary>
     /// <param name="path">
-    /// The path inside the folder: <c>criteria.yaml</c>, <c>segments.yaml</c>, <c>schemes/ID.yaml</c>,
+    /// The path inside the folder: <c>criteria.yaml</c>, <c>segments.yaml</c>, <c>practices.yaml</c>, <c>schemes/ID.yaml</c>,
     /// <c>COLLECTION/collection.yaml</c>, <c>COLLECTION/ID.yaml</c> or <c>COLLECTION/assessments/ID.yaml</c>. A backslash serves
     /// as a slash, and <c>./</c> is left out.
     /// </param>

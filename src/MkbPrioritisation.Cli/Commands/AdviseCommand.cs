@@ -16,15 +16,17 @@ internal static class AdviseCommand
         var profile = new ProfileOptions();
         var peers = new Option<string?>("--peers") { Description = "A table of firms to compare with, as CSV; see measures/README.md.", HelpName = "FILE" };
         var percentilesUp = WholeNumber.Option("--percentiles-up", "How many percentiles up the prize of higher productivity is looked for; 10 without it.", 1, 100);
-        var output = new OutputOptions<(RankingSelection Chosen, FirmAdvice Advice, PeerComparison? Peers)>(
-            new("text", (given, look) => AdviceText.Write(given.Advice, given.Peers, look.Wrapped)),
-            new("json", (given, _) => AdviceJson.Write(AdviceJson.Document(given.Chosen.Scheme, given.Advice, given.Peers))),
-            new("html", (given, look) => AdviceHtml.Write(given.Advice, given.Peers, look.Options)),
-            new("markdown", (given, look) => AdviceMarkdown.Write(given.Advice, given.Peers, look.Options)));
+        var whatIf = new WhatIfOption();
+        var output = new OutputOptions<(RankingSelection Chosen, AdviceContent Content)>(
+            new("text", (given, look) => AdviceText.Write(given.Content, look.Wrapped)),
+            new("json", (given, _) => AdviceJson.Write(AdviceJson.Document(given.Chosen.Scheme, given.Content))),
+            new("html", (given, look) => AdviceHtml.Write(given.Content, look.Options)),
+            new("markdown", (given, look) => AdviceMarkdown.Write(given.Content, look.Options)));
         var command = new Command("advise", "Advise a firm: its growth segment, its ratios, and the measures meant for it. Example: mkb advise --gross-margin 909000 965000 --fte 56 58");
         profile.AddTo(command);
         command.Options.Add(peers);
         command.Options.Add(percentilesUp);
+        whatIf.AddTo(command);
         choices.AddTo(command);
         output.AddTo(command);
         command.SetAction(result =>
@@ -35,7 +37,12 @@ internal static class AdviseCommand
             var comparison = result.GetValue(peers) is { } path
                 ? Compare(streams, advice, path, result.GetValue(percentilesUp) ?? PeerComparison.UsualPercentilesUp)
                 : null;
-            output.Write(result, streams, (chosen, advice, comparison));
+            output.Write(result, streams, (chosen, new(advice)
+            {
+                Peers = comparison,
+                Practices = chosen.Catalogue.Practices,
+                WhatIf = whatIf.Of(result, advice),
+            }));
             return ExitCode.Done;
         });
         return command;
@@ -43,10 +50,10 @@ internal static class AdviseCommand
 
     private static PeerComparison Compare(CommandOutput streams, FirmAdvice advice, string path, int percentilesUp)
     {
-        if (advice.Profile is { Sector: null } or { Size: null })
+        if (advice.Profile is { Sector: null } or { KnownSize: null })
             throw new UsageException(
-                $"To choose the peers, --peers needs the firm's --sector and --size.",
-                $"Om de branchegenoten te kiezen heeft --peers de --sector en --size van het bedrijf nodig.");
+                $"To choose the peers, --peers needs the firm's --sector, and its --size or a --headcount from 2 to 249.",
+                $"Om de branchegenoten te kiezen heeft --peers de --sector van het bedrijf nodig, en de --size of een --headcount van 2 tot en met 249.");
         streams.Inputs.AddFile(path);
         try
         {

@@ -15,6 +15,7 @@ internal sealed class ProfileOptions
     [
         Single("sector", "SBI", "The first two digits of the firm's SBI code."),
         Single("size", "micro|small|medium", "The firm's size class."),
+        Single("headcount", "N", "How many people work there, the owners included; it tells the size class. FTE are another figure."),
         Single("productivity", "BASIS", "What productivity counts: gross-margin (unless asked otherwise) or gross-margin-and-wages."),
         Single("liquid-assets", "EUR", "Cash and bank balances."),
         Single("receivables", "EUR", "What debtors owe within a year."),

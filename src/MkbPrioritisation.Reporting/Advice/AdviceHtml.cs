@@ -15,10 +15,17 @@ public static class AdviceHtml
     /// <param name="peers">The comparison with peers, or <see langword="null"/>.</param>
     /// <param name="options">The language.</param>
     /// <returns>A page that stands on its own. Texts from files stand in it as text, whatever they look like.</returns>
-    public static string Write(FirmAdvice advice, PeerComparison? peers, RenderingOptions options)
+    public static string Write(FirmAdvice advice, PeerComparison? peers, RenderingOptions options) => Write(new(advice) { Peers = peers }, options);
+
+    /// <summary>Draws advice to a firm, and what is shown with it.</summary>
+    /// <param name="content">The advice, and what is shown with it.</param>
+    /// <param name="options">The language.</param>
+    /// <returns>A page that stands on its own. Texts from files stand in it as text, whatever they look like.</returns>
+    public static string Write(AdviceContent content, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(advice);
+        ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);
+        var (advice, peers) = (content.Advice, content.Peers);
         var wording = new AdviceWording(advice, options.Language);
         return HtmlPage.WriteStill(
             options.Language,
@@ -30,7 +37,9 @@ public static class AdviceHtml
                 SegmentSection(advice, wording),
                 FigureSection(advice, wording),
                 peers is null ? null : PeerSection(peers, wording),
-                wording.Fitting().Select(fitting => MeasureSection(fitting, wording))),
+                content.WhatIf is { } whatIf ? AdviceSections.WhatIf(new(whatIf, options.Language), wording) : null,
+                wording.Fitting().Select(fitting => MeasureSection(fitting, wording)),
+                content.Practices.Count == 0 ? null : AdviceSections.Practices(content.Practices, wording)),
             Element("footer", Element("h2", wording.Terms.AdviceNotes), Element("ul", wording.Notes(peers).Select(note => Element("li", note)))));
     }
 
@@ -45,7 +54,7 @@ public static class AdviceHtml
                 Element("h2", wording.Text(segment.Name)),
                 segment.Description is { } description ? Element("p", wording.Text(description)) : null,
                 wording.OnTheLine().Select(line => Classed("p", "warning", line)),
-                segment.Share is { } share ? Classed("p", "soft", $"{share}% {wording.Terms.ShareOfFirms}") : null,
+                wording.Share is { } share ? Classed("p", "soft", share) : null,
                 segment.Needs.Count == 0 ? null : Element("h3", wording.Terms.Needs),
                 segment.Needs.Count == 0 ? null : Element("ul", segment.Needs.Select(need => Element("li", wording.Text(need)))))
             : Element("div", Classed("p", "label", wording.Terms.Segment), Element("h2", wording.Terms.NoSegment)));
@@ -84,6 +93,7 @@ public static class AdviceHtml
             Classed("p", "value", wording.Percentile(standing)),
             Gauge.Of(standing),
             Classed("p", "soft", wording.Counts(standing))))),
+        peers.Leaders is { } leaders ? Element("p", wording.Leaders(leaders)) : null,
         peers.Prize is { } prize ? Prize(prize, wording) : null);
 
     private static XElement Prize(SizeOfPrize prize, AdviceWording wording)
@@ -116,5 +126,6 @@ public static class AdviceHtml
             "div",
             Element("h3", wording.MarkedName(ranked)),
             ranked.Measure.Summary is { } summary ? Element("p", wording.Text(summary)) : null,
-            Classed("p", "soft", wording.Why(ranked))));
+            Classed("p", "soft", wording.Why(ranked)),
+            wording.Conditions(ranked).Select(condition => Classed("p", "condition", condition))));
 }

@@ -21,20 +21,30 @@ public static class AdviceJson
     /// <param name="peers">The comparison with peers, or <see langword="null"/>.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentException">The measures are ranked by another scheme.</exception>
-    public static AdviceDocument Document(ScoringScheme scheme, FirmAdvice advice, PeerComparison? peers)
+    public static AdviceDocument Document(ScoringScheme scheme, FirmAdvice advice, PeerComparison? peers) => Document(scheme, new(advice) { Peers = peers });
+
+    /// <summary>The document of advice to a firm, and of what is shown with it.</summary>
+    /// <param name="scheme">The scheme that the measures are ranked by.</param>
+    /// <param name="content">The advice, and what is shown with it.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentException">The measures are ranked by another scheme.</exception>
+    public static AdviceDocument Document(ScoringScheme scheme, AdviceContent content)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        ArgumentNullException.ThrowIfNull(advice);
-        var profile = advice.Profile;
+        ArgumentNullException.ThrowIfNull(content);
+        var (advice, peers, profile) = (content.Advice, content.Peers, content.Advice.Profile);
         return new(
             scheme.Id,
             profile.Sector,
-            profile.Size is { } size ? EnumId.Of(size) : null,
+            profile.KnownSize is { } size ? EnumId.Of(size) : null,
+            profile.Headcount,
             EnumId.Of(profile.Productivity),
             advice.Segment is { } segment ? Entry(segment, advice) : null,
             [.. advice.Figures.Select(Entry)],
             peers is null ? null : Entry(peers),
-            [.. SharedScheme.Require(advice.Measures, scheme, fitting => fitting.Ranking, nameof(advice)).Select(fitting => Entry(fitting, scheme))]);
+            [.. SharedScheme.Require(advice.Measures, scheme, fitting => fitting.Ranking, nameof(content)).Select(fitting => Entry(fitting, advice, scheme))],
+            [.. content.Practices.Select(Entry)],
+            content.WhatIf is { } whatIf ? Entry(whatIf, scheme) : null);
     }
 
     /// <summary>Writes a document.</summary>
@@ -54,7 +64,8 @@ public static class AdviceJson
         EnumId.Of(segment.Productivity),
         EnumId.Of(segment.Jobs),
         [.. OnTheLine(advice)],
-        segment.Share,
+        advice.Share?.Percent,
+        advice.Share?.Size is { } size ? EnumId.Of(size) : null,
         [.. segment.Needs.Select(RankingJson.ByLanguage)]);
 
     private static IEnumerable<string> OnTheLine(FirmAdvice advice)
@@ -79,12 +90,29 @@ public static class AdviceJson
     private static AdvicePeersEntry Entry(PeerComparison peers) => new(
         peers.Peers,
         [.. peers.Standings.Select(standing => new PeerStandingEntry(EnumId.Of(standing.Indicator), standing.Percentile.Round(Decimals), standing.Peers, standing.Below, standing.Equal))],
+        peers.Leaders is { } leaders ? new(leaders.Peers, leaders.Productivity.Round(Decimals), leaders.TimesOwn?.Round(Decimals)) : null,
         peers.Prize is { } prize
             ? new(prize.PercentilesUp, prize.Percentile.Round(Decimals), prize.Productivity.Round(Decimals), prize.GrossMargin.Round(Decimals), prize.Gain.Round(Decimals))
             : null);
 
-    private static AdviceMeasuresEntry Entry(FittingMeasures fitting, ScoringScheme scheme) => new(
+    private static AdviceMeasuresEntry Entry(FittingMeasures fitting, FirmAdvice advice, ScoringScheme scheme) => new(
         [.. fitting.Ranking.Collections.Select(collection => collection.Id)],
-        [.. fitting.Measures.Select(ranked => new AdvisedMeasureEntry([.. ranked.Measure.Segments.Select(EnumId.Of)], RankingJson.Entry(ranked, scheme)))],
+        [.. fitting.Measures.Select(ranked => new AdvisedMeasureEntry(
+            [.. ranked.Measure.Segments.Select(EnumId.Of)], [.. advice.ConditionsOf(ranked.Measure).Select(Entry)], RankingJson.Entry(ranked, scheme)))],
         fitting.Unmarked);
+
+    private static ConditionEntry Entry(ConditionCheck check) => new(EnumId.Of(check.Condition.Figure), check.Condition.ToString(), check.IsMet);
+
+    private static PracticeAspectEntry Entry(PracticeAspect aspect) => new(
+        aspect.Id,
+        RankingJson.ByLanguage(aspect.Name),
+        [.. aspect.Practices.Select(practice => new PracticeEntry(
+            practice.Id, RankingJson.ByLanguage(practice.Name), practice.Evidence is { } evidence ? RankingJson.ByLanguage(evidence) : null))]);
+
+    private static WhatIfEntry Entry(WhatIf whatIf, ScoringScheme scheme) => new(
+        [.. whatIf.Changes.Select(change => new ProfileChangeEntry(
+            change.Key, change.ToString(), change.From(whatIf.Now.Profile), change.From(whatIf.Then.Profile)!.Value))],
+        whatIf.Then.Segment is { } segment ? Entry(segment, whatIf.Then) : null,
+        [.. whatIf.Then.Figures.Select(Entry)],
+        [.. whatIf.Then.Measures.Select(fitting => Entry(fitting, whatIf.Then, scheme))]);
 }

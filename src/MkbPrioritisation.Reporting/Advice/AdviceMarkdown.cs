@@ -11,12 +11,18 @@ public static class AdviceMarkdown
     /// <param name="peers">The comparison with peers, or <see langword="null"/>.</param>
     /// <param name="options">The language.</param>
     /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
-    public static string Write(FirmAdvice advice, PeerComparison? peers, RenderingOptions options)
+    public static string Write(FirmAdvice advice, PeerComparison? peers, RenderingOptions options) => Write(new(advice) { Peers = peers }, options);
+
+    /// <summary>Writes advice to a firm, and what is shown with it.</summary>
+    /// <param name="content">The advice, and what is shown with it.</param>
+    /// <param name="options">The language.</param>
+    /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
+    public static string Write(AdviceContent content, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(advice);
+        ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);
         var text = new MarkdownProse();
-        AdviceText.Append(text, advice, peers, options);
+        AdviceText.Append(text, content, options);
         return text.ToString();
     }
 }

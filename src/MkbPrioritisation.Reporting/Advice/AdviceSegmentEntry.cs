@@ -7,6 +7,7 @@ namespace MkbPrioritisation.Reporting.Advice;
 /// <param name="Jobs"><c>growth</c> or <c>decline</c>.</param>
 /// <param name="OnTheLine">On which axes nothing changed at all, which counts as decline: <c>productivity</c>, <c>jobs</c>.</param>
 /// <param name="Share">The share of firms that are in it, in per cent; absent where it is not known.</param>
+/// <param name="ShareOf">The size class whose firms the share is of; absent where it is of all firms, or not known.</param>
 /// <param name="Needs">What its firms need most, by language.</param>
 public sealed record AdviceSegmentEntry(
     string Id,
@@ -15,4 +16,5 @@ public sealed record AdviceSegmentEntry(
     string Jobs,
     IReadOnlyList<string> OnTheLine,
     int? Share,
+    string? ShareOf,
     IReadOnlyList<IReadOnlyDictionary<string, string>> Needs);

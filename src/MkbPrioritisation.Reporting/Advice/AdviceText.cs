@@ -1,4 +1,5 @@
 using MkbPrioritisation.Advice;
+using MkbPrioritisation.Measures;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
 
@@ -12,25 +13,36 @@ public static class AdviceText
     /// <param name="peers">The comparison with peers, or <see langword="null"/>.</param>
     /// <param name="options">The language, and how long lines may be.</param>
     /// <returns>Printable lines, no longer than that where words allow.</returns>
-    public static string Write(FirmAdvice advice, PeerComparison? peers, RenderingOptions options)
+    public static string Write(FirmAdvice advice, PeerComparison? peers, RenderingOptions options) => Write(new(advice) { Peers = peers }, options);
+
+    /// <summary>Writes advice to a firm, and what is shown with it.</summary>
+    /// <param name="content">The advice, and what is shown with it.</param>
+    /// <param name="options">The language, and how long lines may be.</param>
+    /// <returns>Printable lines, no longer than that where words allow.</returns>
+    public static string Write(AdviceContent content, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(advice);
+        ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);
         var text = new WrappedText(options.LineWidth);
-        Append(text, advice, peers, options);
+        Append(text, content, options);
         return text.ToString();
     }
 
     /// <summary>Gives advice in whatever form the text takes.</summary>
-    internal static void Append(IProse text, FirmAdvice advice, PeerComparison? peers, RenderingOptions options)
+    internal static void Append(IProse text, AdviceContent content, RenderingOptions options)
     {
+        var (advice, peers) = (content.Advice, content.Peers);
         var wording = new AdviceWording(advice, options.Language);
         AppendSegment(text, advice, wording);
         AppendFigures(text, advice, wording);
         if (peers is not null)
             AppendPeers(text, peers, wording);
+        if (content.WhatIf is { } whatIf)
+            AppendWhatIf(text, new(whatIf, options.Language), wording);
         foreach (var fitting in wording.Fitting())
             AppendMeasures(text, fitting, wording);
+        if (content.Practices.Count > 0)
+            AppendPractices(text, content.Practices, wording);
         AppendSection(text, wording.Terms.AdviceNotes);
         foreach (var note in wording.Notes(peers))
             text.Append(note, 2);
@@ -50,8 +62,8 @@ public static class AdviceText
             text.Append(wording.Text(description), 2);
         foreach (var line in wording.OnTheLine())
             text.Append(line, 2);
-        if (segment.Share is { } share)
-            text.Append($"{share}% {wording.Terms.ShareOfFirms}", 2);
+        if (wording.Share is { } share)
+            text.Append(share, 2);
         if (segment.Needs.Count > 0)
             text.Append($"{wording.Terms.Needs}: {string.Join("; ", segment.Needs.Select(wording.Text))}", 2);
     }
@@ -83,6 +95,8 @@ public static class AdviceText
             text.Append(few, 2);
         foreach (var standing in peers.Standings)
             text.Append($"{wording.Name(standing.Indicator)}: {wording.Percentile(standing)} ({wording.Counts(standing)})", 2);
+        if (peers.Leaders is { } leaders)
+            text.Append(wording.Leaders(leaders), 2);
         if (peers.Prize is { } prize)
             text.Append($"{wording.Terms.SizeOfPrize}: {wording.Prize(prize)}", 2);
     }
@@ -96,10 +110,33 @@ public static class AdviceText
         {
             text.Append($"{Wording.Rank(ranked)}. {wording.MarkedName(ranked)}", 2);
             text.Append(wording.Why(ranked), 6);
+            foreach (var condition in wording.Conditions(ranked))
+                text.Append(condition, 6);
         }
 
         if (wording.Unmarked(fitting) is { } unmarked)
             text.Append($"({unmarked})", 2);
+    }
+
+    private static void AppendWhatIf(IProse text, AdviceWhatIf whatIf, AdviceWording wording)
+    {
+        AppendSection(text, wording.Terms.WhatIf);
+        foreach (var change in whatIf.Changes)
+            text.Append(change, 2);
+        foreach (var line in whatIf.Consequences)
+            text.Append(line, 6);
+    }
+
+    private static void AppendPractices(IProse text, IReadOnlyList<PracticeAspect> aspects, AdviceWording wording)
+    {
+        AppendSection(text, wording.Terms.Practices);
+        text.Append(wording.Terms.PracticesNote, 2);
+        foreach (var aspect in aspects)
+        {
+            text.Append($"{wording.Text(aspect.Name)}:", 2);
+            foreach (var practice in aspect.Practices)
+                text.Append($"- {wording.Text(practice.Name)}{(practice.Evidence is { } evidence ? $". {wording.Text(evidence)}" : "")}", 6);
+        }
     }
 
     private static void AppendSection(IProse text, string heading) => text.Heading(heading);

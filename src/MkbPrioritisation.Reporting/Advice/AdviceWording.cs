@@ -21,7 +21,8 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
     public string Firm => string.Join(" · ", new[]
     {
         advice.Profile.Sector is { } sector ? $"{Terms.Sector} {sector}" : null,
-        advice.Profile.Size is { } size ? Terms.Name(size) : null,
+        advice.Profile.KnownSize is { } size ? Terms.Name(size) : null,
+        advice.Profile.Headcount is { } people ? Terms.People(people) : null,
     }.OfType<string>());
 
     public string Segment(Segment segment) => Text(advice.Segments.First(definition => definition.Segment == segment).Name);
@@ -78,6 +79,16 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
         $"{Count(prize.PercentilesUp)} {Terms.PercentilesUp} {Terms.PeerEarns} {Euros(prize.Productivity)} {Terms.PerFte}; "
         + $"{Terms.YourMarginThen} {Terms.MarginFrom} {Euros(prize.GrossMargin - prize.Gain)} {Terms.MarginTo} {Euros(prize.GrossMargin)}";
 
+    /// <summary>What the leading peers earn, and how many times what the firm does.</summary>
+    public string Leaders(LeadingPeers leaders) =>
+        Terms.Leaders(leaders.Peers, Euros(leaders.Productivity), leaders.TimesOwn is { } times ? Number(times, 1) : null);
+
+    /// <summary>The share of firms in the firm's segment, of its size where that is known; nothing where no share is.</summary>
+    public string? Share => advice.Share is { } share ? $"{share.Percent}% {Terms.ShareOfFirms(share.Size)}" : null;
+
+    /// <summary>Which firms a measure is meant for by their figures, and whether this is one of them.</summary>
+    public IEnumerable<string> Conditions(RankedMeasure ranked) => advice.ConditionsOf(ranked.Measure).Select(Said);
+
     /// <summary>The measures for the firm's segment; rankings that have some come first.</summary>
     public IEnumerable<FittingMeasures> Fitting() =>
         advice.Segment is null ? [] : advice.Measures.OrderByDescending(fitting => fitting.Measures.Count > 0);
@@ -123,6 +134,17 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
     {
         var whole = amount.Round(0);
         return (whole < 0 ? "−" : "") + Terms.EuroSign + decimal.Abs(whole).ToString("#,##0", Numbers);
+    }
+
+    /// <summary>A figure of the profile in its unit.</summary>
+    public string Figure(string key, decimal figure) => key.EndsWith(".fte", StringComparison.Ordinal) ? $"{Plain(figure)} {Terms.Fte}" : Euros(Fraction.FromDecimal(figure));
+
+    private string Said(ConditionCheck check)
+    {
+        var condition = Condition(check.Condition);
+        condition = char.ToLowerInvariant(condition[0]) + condition[1..];
+        var isOfHealthy = check.Condition is { Figure: FirmFigure.Solvency, IsAbove: true };
+        return Terms.ConditionOfFirms(condition, isOfHealthy, Value(check.Figure), check.IsMet);
     }
 
     // What files call the figures of a profile.

@@ -27,7 +27,7 @@ internal static class SegmentPicture
             size + 1,
             (2 * Side) + Below,
             SvgElements.Attributes(("role", "img"), ("aria-label", Description(advice, wording)), ("class", "segments")),
-            advice.Segments.Select(segment => Quadrant(segment, advice.Segment?.Segment == segment.Segment, wording)),
+            advice.Segments.Select(segment => Quadrant(segment, advice, wording)),
             SvgElements.Line(Centre, 0, Centre, 2 * Side, ("class", "axis")),
             SvgElements.Line(Left, Side, size, Side, ("class", "axis")),
             SvgElements.Text(Centre, (2 * Side) + 18, $"{wording.Terms.Productivity} →", ("class", "axis-name"), ("text-anchor", "middle")),
@@ -37,17 +37,18 @@ internal static class SegmentPicture
         return picture;
     }
 
-    private static XElement Quadrant(SegmentDefinition segment, bool isOwn, AdviceWording wording)
+    private static XElement Quadrant(SegmentDefinition segment, FirmAdvice advice, AdviceWording wording)
     {
+        var (isOwn, known) = (advice.Segment?.Segment == segment.Segment, advice.ShareOf(segment));
         var x = segment.Productivity == Trend.Growth ? Centre : Left;
         var y = segment.Jobs == Trend.Growth ? 0 : Side;
-        var nameAt = segment.Jobs == Trend.Growth ? y + 22 : y + Side - (segment.Share is null ? 12 : 28);
+        var nameAt = segment.Jobs == Trend.Growth ? y + 22 : y + Side - (known is null ? 12 : 28);
         var quadrant = SvgElements.Element(
             "g",
             SvgElements.Attributes(("class", isOwn ? "quadrant own" : "quadrant"), ("data-segment", EnumId.Of(segment.Segment))),
             SvgElements.Rectangle(x, y, Side, Side),
             SvgElements.Text(x + 10, nameAt, ShortText.Of(wording.Text(segment.Name), LongestName), ("class", "segment-name")));
-        if (segment.Share is { } share)
+        if (known is { Percent: var share })
             quadrant.Add(SvgElements.Text(x + 10, nameAt + 17, $"{share}%", ("class", "share")));
         return quadrant;
     }

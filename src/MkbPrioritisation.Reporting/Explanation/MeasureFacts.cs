@@ -29,7 +29,7 @@ internal static class MeasureFacts
         if (measure.Actors.Count > 0)
             yield return ($"{wording.Terms.Actors}: {string.Join("; ", measure.Actors.Select(id => Name(id)))}", 0);
         if (measure.Conditions.Count > 0)
-            yield return ($"{wording.Terms.Conditions}: {string.Join("; ", measure.Conditions.Select(condition => Condition(condition, wording)))}", 0);
+            yield return ($"{wording.Terms.Conditions}: {string.Join("; ", measure.Conditions.Select(wording.Condition))}", 0);
         if (measure.Steps.Count > 0)
             yield return ($"{wording.Terms.Steps}:", 0);
         foreach (var step in measure.Steps)
@@ -80,10 +80,4 @@ internal static class MeasureFacts
 
     private static Estimate Made(ModelFormula formula, List<Assumption> assumptions, Unit unit) =>
         Estimate.Of(formula.Evaluate(name => assumptions.First(assumption => assumption.Id == name).Value.Range), unit);
-
-    private static string Condition(FirmCondition condition, Wording wording)
-    {
-        var side = condition.IsAbove ? wording.Terms.Above : wording.Terms.BelowLimit;
-        return $"{wording.Terms.Name(condition.Figure)} {side} {condition.Limit.ToString("#,##0.######", wording.Terms.Numbers)}{(condition.IsInPercent ? "%" : "")}";
-    }
 }

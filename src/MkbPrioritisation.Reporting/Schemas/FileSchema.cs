@@ -4,7 +4,7 @@ namespace MkbPrioritisation.Reporting.Schemas;
 internal static class FileSchema
 {
     /// <summary>The kinds of files that have one.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["criteria", "scheme", "segments", "collection", "measure", "assessment", "profile"];
+    public static IReadOnlyList<string> Kinds { get; } = ["criteria", "scheme", "segments", "practices", "collection", "measure", "assessment", "profile"];
 
     /// <summary>The schema of a kind of file.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>

@@ -147,6 +147,11 @@ internal sealed class DutchTerms : Terms
     public override string ReportReading(string text) => $"Hoe de bron is gelezen: {text}";
     public override string ReportOwner(string owner) => $"Eigenaar: {owner}";
     public override string ReportMoney => "Geld";
+    public override string ReportTimeline => "Wanneer";
+    public override string ReportProgress => "Voortgang";
+    public override string FirstSteps => "Begin en eerste stappen";
+    public override string FirstStep => "Eerste stap";
+    public override string StepsInAll => "Stappen in totaal";
     public override string ReportBasis(string basis) => $"Basis van de scores: {basis}, tenzij een score iets anders zegt.";
     public override string ReportVersion(string fingerprint) => $"versie van de maatregelen {fingerprint}";
     public override string ReportDate(DateOnly date) => $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
@@ -183,7 +188,36 @@ internal sealed class DutchTerms : Terms
     public override string MediumSized => "middenbedrijf";
     public override string Segment => "Segment";
     public override string NoSegment => "Geen segment: daarvoor zijn brutomarge en vte van beide jaren nodig.";
-    public override string ShareOfFirms => "van de bedrijven zit in dit segment";
+    public override string ShareOfFirms(SizeClass? size) => size switch
+    {
+        SizeClass.Micro => "van de microbedrijven (2–9 werkzame personen) zit in dit segment",
+        SizeClass.Small => "van de kleinbedrijven (10–49 werkzame personen) zit in dit segment",
+        SizeClass.Medium => "van de middenbedrijven (50–249 werkzame personen) zit in dit segment",
+        null => "van de bedrijven zit in dit segment",
+    };
+
+    public override string People(int people) => people == 1 ? "1 werkzame persoon" : string.Create(Numbers, $"{people:#,##0} werkzame personen");
+
+    public override string Leaders(long firms, string productivity, string? timesOwn) =>
+        (firms == 1 ? "Het productiefste daarvan, een op de vijf, haalt " : string.Create(Numbers, $"De {firms:#,##0} productiefste daarvan, een op de vijf, halen gemiddeld "))
+        + $"{productivity} per vte{(timesOwn is null ? "" : $", {timesOwn} keer zoveel als u")}.";
+
+    public override string Practices => "Wat koplopers doen";
+    public override string PracticesNote => "Koplopers doen dit meer of beter dan andere bedrijven. Het staat per aspect, want geen werkwijze hoort bij één segment.";
+
+    public override string ConditionOfFirms(string condition, bool isOfHealthy, string own, bool? isMet)
+    {
+        var firms = isOfHealthy ? $"Bedoeld voor gezonde bedrijven, met {condition}" : $"Bedoeld voor bedrijven met {condition}";
+        return isMet switch
+        {
+            true => $"{firms}; bij u: {own}.",
+            false => $"{firms}; bij u: {own}, dus zoals het nu is niet voor u.",
+            null => $"{firms}; bij u niet bekend ({own}).",
+        };
+    }
+
+    public override string WhatIf => "Wat als";
+    public override string WhatIfNothing => "Dat verandert niets aan dit advies.";
     public override string Needs => "Waar zulke bedrijven het meest aan hebben";
     public override string OnTheLineProductivity =>
         "De productiviteit bleef precies gelijk. Dat telt als geen groei; met iets meer zou het segment een ander zijn.";

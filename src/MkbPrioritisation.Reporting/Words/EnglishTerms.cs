@@ -145,6 +145,11 @@ internal sealed class EnglishTerms : Terms
     public override string ReportReading(string text) => $"How the source was read: {text}";
     public override string ReportOwner(string owner) => $"Owner: {owner}";
     public override string ReportMoney => "Money";
+    public override string ReportTimeline => "When";
+    public override string ReportProgress => "Progress";
+    public override string FirstSteps => "Starts and first steps";
+    public override string FirstStep => "First step";
+    public override string StepsInAll => "Steps in all";
     public override string ReportBasis(string basis) => $"Basis of the scores: {basis}, unless a score says otherwise.";
     public override string ReportVersion(string fingerprint) => $"version of the measures {fingerprint}";
     public override string ReportDate(DateOnly date) => $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
@@ -180,7 +185,36 @@ internal sealed class EnglishTerms : Terms
     public override string MediumSized => "medium-sized firm";
     public override string Segment => "Segment";
     public override string NoSegment => "No segment: it takes gross margin and FTE of both years.";
-    public override string ShareOfFirms => "of firms are in this segment";
+    public override string ShareOfFirms(SizeClass? size) => size switch
+    {
+        SizeClass.Micro => "of micro firms (2–9 people) are in this segment",
+        SizeClass.Small => "of small firms (10–49 people) are in this segment",
+        SizeClass.Medium => "of medium-sized firms (50–249 people) are in this segment",
+        null => "of firms are in this segment",
+    };
+
+    public override string People(int people) => people == 1 ? "1 person" : string.Create(Numbers, $"{people:#,##0} people");
+
+    public override string Leaders(long firms, string productivity, string? timesOwn) =>
+        (firms == 1 ? "The most productive of them, one in five, earns " : string.Create(Numbers, $"The {firms:#,##0} most productive of them, one in five, earn "))
+        + $"{productivity} per FTE{(firms == 1 ? "" : " on average")}{(timesOwn is null ? "" : $", {timesOwn} times what you do")}.";
+
+    public override string Practices => "What leading firms do";
+    public override string PracticesNote => "Leading firms do this more, or better, than others. It is ordered by aspect, as no practice is tied to a segment.";
+
+    public override string ConditionOfFirms(string condition, bool isOfHealthy, string own, bool? isMet)
+    {
+        var firms = isOfHealthy ? $"Meant for healthy firms, with {condition}" : $"Meant for firms with {condition}";
+        return isMet switch
+        {
+            true => $"{firms}; yours: {own}.",
+            false => $"{firms}; yours: {own}, so as it stands not for you.",
+            null => $"{firms}; yours is not known ({own}).",
+        };
+    }
+
+    public override string WhatIf => "What if";
+    public override string WhatIfNothing => "That changes nothing in this advice.";
     public override string Needs => "What such firms need most";
     public override string OnTheLineProductivity =>
         "Productivity stayed exactly the same. That counts as no growth; a little more and the segment would be another.";

@@ -140,6 +140,11 @@ internal abstract class Terms
     public abstract string ReportNoMeasures { get; }
     public abstract string ReportFewer(int measures, int places);
     public abstract string ReportMoney { get; }
+    public abstract string ReportTimeline { get; }
+    public abstract string ReportProgress { get; }
+    public abstract string FirstSteps { get; }
+    public abstract string FirstStep { get; }
+    public abstract string StepsInAll { get; }
     public abstract string ReportReading(string text);
     public abstract string ReportOwner(string owner);
     public abstract string ReportChecks { get; }
@@ -177,7 +182,14 @@ internal abstract class Terms
     public abstract string MediumSized { get; }
     public abstract string Segment { get; }
     public abstract string NoSegment { get; }
-    public abstract string ShareOfFirms { get; }
+    public abstract string ShareOfFirms(SizeClass? size);
+    public abstract string People(int people);
+    public abstract string Leaders(long firms, string productivity, string? timesOwn);
+    public abstract string Practices { get; }
+    public abstract string PracticesNote { get; }
+    public abstract string ConditionOfFirms(string condition, bool isOfHealthy, string own, bool? isMet);
+    public abstract string WhatIf { get; }
+    public abstract string WhatIfNothing { get; }
     public abstract string Needs { get; }
     public abstract string OnTheLineProductivity { get; }
     public abstract string OnTheLineJobs { get; }

@@ -136,6 +136,13 @@ internal partial class Wording(Language language)
     /// <summary>A figure as measure files write it, in words of the language.</summary>
     public string Figure(Figure figure) => InWords(figure.Say(Unit));
 
+    /// <summary>A condition on a firm's figure, such as <c>solvency above 40%</c>.</summary>
+    public string Condition(FirmCondition condition)
+    {
+        var side = condition.IsAbove ? Terms.Above : Terms.BelowLimit;
+        return $"{Terms.Name(condition.Figure)} {side} {condition.Limit.ToString("#,##0.######", Terms.Numbers)}{(condition.IsInPercent ? "%" : "")}";
+    }
+
     // What files write has points for decimals, nothing between thousands, and a currency's code.
     private string InWords(string text)
     {

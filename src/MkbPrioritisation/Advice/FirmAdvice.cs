@@ -43,6 +43,12 @@ public sealed class FirmAdvice
     /// <summary>The segment; <see langword="null"/> where figures are missing, as half a segment is none.</summary>
     public SegmentDefinition? Segment { get; }
 
+    /// <summary>
+    /// The share of firms of the firm's size class that are in its segment, or of all firms where its size or that share is not
+    /// known; <see langword="null"/> without a segment or a share.
+    /// </summary>
+    public SegmentShare? Share => Segment is { } segment ? ShareOf(segment) : null;
+
     /// <summary>The measures that are meant for the segment, by ranking.</summary>
     public IReadOnlyList<FittingMeasures> Measures { get; }
 
@@ -50,6 +56,32 @@ public sealed class FirmAdvice
     /// <param name="indicator">The indicator.</param>
     /// <returns>The figure, with a value or with what is missing for one.</returns>
     public AdviceFigure this[Indicator indicator] => Figures[(int)indicator];
+
+    /// <summary>The share of firms of the firm's size class that are in a segment, or of all firms where that is not known.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <returns>The share, or <see langword="null"/> where none is known.</returns>
+    public SegmentShare? ShareOf(SegmentDefinition segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        var size = Profile.KnownSize;
+        var own = size switch
+        {
+            SizeClass.Micro => segment.ShareBySize.Micro,
+            SizeClass.Small => segment.ShareBySize.Small,
+            SizeClass.Medium => segment.ShareBySize.Medium,
+            null => null,
+        };
+        return own is { } share ? new(share, size) : segment.Share is { } all ? new(all, Size: null) : null;
+    }
+
+    /// <summary>Holds the conditions of a measure against the firm.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <returns>Its conditions, each with whether the firm meets it; empty where the measure has none.</returns>
+    public IReadOnlyList<ConditionCheck> ConditionsOf(Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return [.. measure.Conditions.Select(condition => ConditionCheck.Of(condition, this))];
+    }
 
     /// <summary>Advises a firm.</summary>
     /// <param name="profile">The firm.</param>

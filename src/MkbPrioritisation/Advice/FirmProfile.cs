@@ -8,8 +8,14 @@ public sealed record FirmProfile
     /// <summary>The sector: the first two digits of the SBI code, such as <c>47</c> for retail trade.</summary>
     public string? Sector { get; init; }
 
-    /// <summary>The size class.</summary>
+    /// <summary>The size class, where it is given; see <see cref="KnownSize"/>.</summary>
     public SizeClass? Size { get; init; }
+
+    /// <summary>How many people work there, the owners included, in the later year; at least 1. FTE are fewer where some work part-time.</summary>
+    public int? Headcount { get; init; }
+
+    /// <summary>The size class: the one given, or else the one that the headcount falls in; <see langword="null"/> where neither tells.</summary>
+    public SizeClass? KnownSize => Size ?? (Headcount is { } people ? SizeClasses.Of(people) : null);
 
     /// <summary>What productivity counts for each FTE.</summary>
     public ProductivityBasis Productivity { get; init; }

@@ -8,10 +8,14 @@ public sealed class PeerComparison
     /// <summary>How many percentiles up the prize is looked for, unless asked otherwise.</summary>
     public const int UsualPercentilesUp = 10;
 
-    private PeerComparison(long peers, IReadOnlyList<PeerStanding> standings, SizeOfPrize? prize)
+    // One in five.
+    private const int LeadingPart = 5;
+
+    private PeerComparison(long peers, IReadOnlyList<PeerStanding> standings, LeadingPeers? leaders, SizeOfPrize? prize)
     {
         Peers = peers;
         Standings = standings;
+        Leaders = leaders;
         Prize = prize;
     }
 
@@ -21,6 +25,9 @@ public sealed class PeerComparison
     /// <summary>Where the firm stands, by indicator; without those that the firm or all peers have no value for.</summary>
     public IReadOnlyList<PeerStanding> Standings { get; }
 
+    /// <summary>The fifth of the peers with the highest productivity; <see langword="null"/> where no peer's is known.</summary>
+    public LeadingPeers? Leaders { get; }
+
     /// <summary>What it would bring to be more productive; <see langword="null"/> where no peer up there is, or figures are missing.</summary>
     public SizeOfPrize? Prize { get; }
 
@@ -28,7 +35,7 @@ public sealed class PeerComparison
     /// <param name="advice">The firm.</param>
     /// <param name="peers">Firms of any sector and size, gone through once; memory does not grow with their number.</param>
     /// <returns>The comparison.</returns>
-    /// <exception cref="ArgumentException">The firm's profile names no sector or no size class.</exception>
+    /// <exception cref="ArgumentException">The firm's profile names no sector, or neither a size class nor a headcount that tells it.</exception>
     /// <exception cref="InvalidOperationException">The peers have over 1,000,000 different productivities.</exception>
     public static PeerComparison Of(FirmAdvice advice, IEnumerable<Peer> peers) => Of(advice, peers, UsualPercentilesUp);
 
@@ -37,7 +44,7 @@ public sealed class PeerComparison
     /// <param name="peers">Firms of any sector and size, gone through once; memory does not grow with their number.</param>
     /// <param name="percentilesUp">How many percentiles up the prize is looked for, 1–100.</param>
     /// <returns>The comparison.</returns>
-    /// <exception cref="ArgumentException">The firm's profile names no sector or no size class.</exception>
+    /// <exception cref="ArgumentException">The firm's profile names no sector, or neither a size class nor a headcount that tells it.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percentilesUp"/> is out of bounds.</exception>
     /// <exception cref="InvalidOperationException">The peers have over 1,000,000 different productivities.</exception>
     public static PeerComparison Of(FirmAdvice advice, IEnumerable<Peer> peers, int percentilesUp)
@@ -46,8 +53,8 @@ public sealed class PeerComparison
         ArgumentNullException.ThrowIfNull(peers);
         ArgumentOutOfRangeException.ThrowIfLessThan(percentilesUp, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(percentilesUp, 100);
-        if (advice.Profile is not { Sector: { } sector, Size: { } size })
-            throw new ArgumentException("To be compared with peers a profile needs a sector and a size class.", nameof(advice));
+        if (advice.Profile is not { Sector: { } sector, KnownSize: { } size })
+            throw new ArgumentException("To be compared with peers a profile needs a sector, and a size class or a headcount in one.", nameof(advice));
 
         var (count, counts, distribution) = (0L, PeerCount.For(advice).ToArray(), new ProductivityCounts());
         foreach (var peer in peers)
@@ -61,8 +68,12 @@ public sealed class PeerComparison
         }
 
         IReadOnlyList<PeerStanding> standings = [.. counts.Select(counter => counter.Standing).OfType<PeerStanding>()];
-        return new(count, standings, PrizeOf(advice, standings, distribution, percentilesUp));
+        return new(count, standings, LeadersOf(advice, distribution), PrizeOf(advice, standings, distribution, percentilesUp));
     }
+
+    private static LeadingPeers? LeadersOf(FirmAdvice advice, ProductivityCounts distribution) => distribution.Highest(LeadingPart) is var (firms, mean)
+        ? new(firms, mean, advice[Indicator.LaterProductivity].Value is { Sign: > 0 } own ? mean / own : null)
+        : null;
 
     private static SizeOfPrize? PrizeOf(FirmAdvice advice, IReadOnlyList<PeerStanding> standings, ProductivityCounts distribution, int percentilesUp)
     {

@@ -13,6 +13,7 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, Phrase Cure
 {
     private const int MostDigits = 15;
     private const int MostDecimals = 2;
+    private const int MostDigitsOfPeople = 9;
 
     public static IReadOnlyList<ProfileField> All { get; } =
     [
@@ -20,6 +21,8 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, Phrase Cure
             IsSector(text) ? profile with { Sector = text } : null),
         new("size", FirmRules.UnknownSizeClass, FirmRules.SizeClasses, (profile, text) =>
             EnumId.Find<SizeClass>(text) is { } size ? profile with { Size = size } : null),
+        new("headcount", FirmRules.IllFormedFigure, FirmRules.WholePeople, (profile, text) =>
+            IsDigits(text, MostDigitsOfPeople) ? profile with { Headcount = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) } : null),
         new("productivity", FirmRules.UnknownProductivityBasis, FirmRules.ProductivityBases, (profile, text) =>
             EnumId.Find<ProductivityBasis>(text) is { } basis ? profile with { Productivity = basis } : null),
         .. OfYear("earlier", profile => profile.Earlier, (profile, year) => profile with { Earlier = year }),
@@ -37,6 +40,9 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, Phrase Cure
 
     /// <summary>The figure in a profile; there for <see cref="Figures"/> only.</summary>
     public Func<FirmProfile, decimal?>? Get { get; private init; }
+
+    /// <summary>Puts a figure into a profile; there for <see cref="Figures"/> only.</summary>
+    public Func<FirmProfile, decimal, FirmProfile>? Put { get; private init; }
 
     /// <summary>How low the figure may be.</summary>
     public Lowest Lowest { get; private init; }
@@ -64,11 +70,12 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, Phrase Cure
             (profile, text) => IsFigure(text) ? set(profile, decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) : null)
         {
             Get = get,
+            Put = set,
             Lowest = lowest,
         };
 
     // Of three decimals nobody could tell whether 909.000 is nine hundred thousand, as the Dutch write it.
-    private static bool IsFigure(string text) => text.TrimStart('-').Split('.') switch
+    internal static bool IsFigure(string text) => text.TrimStart('-').Split('.') switch
     {
         _ when text.StartsWith("--", StringComparison.Ordinal) => false,
         [var whole] => IsDigits(whole, MostDigits),

@@ -24,6 +24,10 @@ internal static class ProfileRules
                 yield return (key, FirmRules.ShouldBeYear(key, FirstYear, LastYear, year.Value));
         }
 
+        if (profile.Headcount < 1)
+            yield return ("headcount", FirmRules.ShouldBe("headcount", FirmRules.AboveZero, profile.Headcount.Value));
+        else if (profile is { Size: { } size, Headcount: { } people } && SizeClasses.Of(people) != size)
+            yield return ("headcount", FirmRules.SizeIsNotOf(EnumId.Of(size), people, SizeClasses.Of(people) is { } known ? EnumId.Of(known) : null));
         if (profile.Later.Year <= profile.Earlier.Year)
             yield return ("later.year", FirmRules.ShouldComeAfter(profile.Earlier.Year.Value, profile.Later.Year.Value));
         if (profile.Equity > profile.BalanceTotal)

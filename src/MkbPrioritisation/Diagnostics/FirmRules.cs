@@ -37,6 +37,10 @@ internal static class FirmRules
         $"a plain number such as 909000 or 56.5: a point before at most two decimals, no thousands separators, no currency",
         $"een kaal getal zoals 909000 of 56.5: een punt voor ten hoogste twee decimalen, geen tekens tussen duizendtallen, geen valuta");
 
+    public static readonly Phrase WholePeople = new(
+        $"a whole number of people, such as 12; FTE are another figure",
+        $"een heel aantal mensen, zoals 12; vte zijn een ander getal");
+
     public static readonly Phrase SectorCode = new(
         $"the first two digits of the firm's SBI code, such as 47",
         $"de eerste twee cijfers van de SBI-code van het bedrijf, zoals 47");
@@ -94,4 +98,25 @@ internal static class FirmRules
     public static Finding EquityExceedsTotal(decimal equity, decimal total) => Disagree.Says(
         $"\"equity\", {equity}, should be at most \"balance-total\", {total}; what is not equity is owed",
         $"\"equity\", {equity}, hoort ten hoogste \"balance-total\", {total}, te zijn; wat geen eigen vermogen is, is schuld");
+
+    /// <summary>A size class that the number of people is not in; <paramref name="other"/> is the one it is in, if any.</summary>
+    public static Finding SizeIsNotOf(string size, int people, string? other) => other is null
+        ? Disagree.Says(
+            $"\"size\" is {size}, and \"headcount\", {people}, is in no size class; these hold 2 to 249 people",
+            $"\"size\" is {size}, en \"headcount\", {people}, valt in geen grootteklasse; die gaan van 2 tot en met 249 mensen")
+        : Disagree.Says(
+            $"\"size\" is {size}, and \"headcount\", {people}, makes it {other}; correct one, or leave the size out",
+            $"\"size\" is {size}, en met \"headcount\", {people}, is dat {other}; herstel er een, of laat de grootte weg");
+
+    public static Phrase IsNoChange(string text) => new(
+        $"{text} is no change of a figure; write KEY=FIGURE for what it becomes, or with a sign by how much it changes, such as equity=120000, equity=-30000 or equity=+10%",
+        $"{text} is geen wijziging van een getal; schrijf SLEUTEL=GETAL voor wat het wordt, of met een teken hoeveel het verandert, zoals equity=120000, equity=-30000 of equity=+10%");
+
+    public static Phrase NoFigureToChange(string key, IPhrase cure) => new(
+        $"a profile has no figure {key}{cure}",
+        $"een profiel heeft geen getal {key}{cure}");
+
+    public static Phrase NothingToChange(string key) => new(
+        $"{key} is not known, so it cannot change by something; write what it becomes, such as {key:bare}=120000",
+        $"{key} is niet bekend en kan dus nergens mee veranderen; schrijf wat het wordt, zoals {key:bare}=120000");
 }

@@ -95,8 +95,8 @@ internal static class FolderRules
         $"het bestand wordt niet gelezen; het ligt te diep, want de maatregelen van een collectie liggen meteen in haar map");
 
     public static readonly Finding LiesOutside = NotRead.Says(
-        $"the file is not read; measures lie in a collection's folder, schemes in schemes/, criteria in criteria.yaml, segments in segments.yaml",
-        $"het bestand wordt niet gelezen; maatregelen liggen in de map van een collectie, weegkaders in schemes/, criteria in criteria.yaml, segmenten in segments.yaml");
+        $"the file is not read; measures lie in a collection's folder, schemes in schemes/, criteria in criteria.yaml, segments in segments.yaml, practices in practices.yaml",
+        $"het bestand wordt niet gelezen; maatregelen liggen in de map van een collectie, weegkaders in schemes/, criteria in criteria.yaml, segmenten in segments.yaml, werkwijzen in practices.yaml");
 
     public static readonly Finding IsItselfCollection = NoCollections.Says(
         $"the folder is itself a collection; name the folder above it, which may hold more of them, and criteria and schemes",

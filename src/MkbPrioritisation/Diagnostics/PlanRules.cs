@@ -82,9 +82,13 @@ internal static class PlanRules
         $"the years add up to {years:bare}, and the total given is {total:bare}; they differ by more than a factor of two, which no reason explains: correct one",
         $"de jaren zijn samen {years:bare}, en het opgegeven totaal is {total:bare}; dat scheelt meer dan een factor twee, wat geen reden verklaart: verbeter er een");
 
-    public static Finding SegmentSharesMake(int sum) => SharesOffHundred.Says(
-        $"the shares of the segments add up to {sum}, and should make 100",
-        $"de aandelen van de segmenten zijn samen {sum}, en horen 100 te zijn");
+    public static Finding SegmentSharesMake(string size, int sum) => size == "all"
+        ? SharesOffHundred.Says(
+            $"the shares of the segments add up to {sum}, and should make 100",
+            $"de aandelen van de segmenten zijn samen {sum}, en horen 100 te zijn")
+        : SharesOffHundred.Says(
+            $"the shares of the segments of size {size} add up to {sum}, and should make 100",
+            $"de aandelen van de segmenten van grootte {size} zijn samen {sum}, en horen 100 te zijn");
 
     public static Finding YearsMake(string years, string total) => YearsOffTotal.Says(
         $"the years add up to {years:bare}, and the total given is {total:bare}; explain it with \"because\" or correct one",

@@ -47,6 +47,16 @@ internal static class Subjects
     public static readonly Phrase Estimate = new($"the estimate", $"de raming");
     public static readonly Phrase Reason = new($"the reason", $"de reden");
 
+    public static readonly Phrase ShareOfFirmsOfSize = new($"the share of firms of size", $"het aandeel van de bedrijven van grootte");
+    public static readonly Phrase PracticesFile = new($"the practices file", $"het bestand met werkwijzen");
+    public static readonly Phrase Aspect = new($"aspect", $"aspect");
+    public static readonly Phrase AspectId = new($"an aspect's id", $"het id van een aspect");
+    public static readonly Phrase NameOfAspect = new($"the name of aspect", $"de naam van aspect");
+    public static readonly Phrase PracticesOfAspect = new($"the practices of aspect", $"de werkwijzen van aspect");
+    public static readonly Phrase Practice = new($"practice", $"werkwijze");
+    public static readonly Phrase PracticeId = new($"a practice's id", $"het id van een werkwijze");
+    public static readonly Phrase NameOfPractice = new($"the name of practice", $"de naam van werkwijze");
+    public static readonly Phrase EvidenceOfPractice = new($"the evidence of practice", $"de onderbouwing van werkwijze");
     public static readonly Phrase SegmentsFile = new($"the segments file", $"het bestand met segmenten");
     public static readonly Phrase Segment = new($"segment", $"segment");
     public static readonly Phrase NameOfSegment = new($"the name of segment", $"de naam van segment");

@@ -170,6 +170,10 @@ internal static class ValueRules
         $"{text} is not a period; write a year from 1900 to 2100, or a first and a last one, such as 2022-2025",
         $"{text} is geen periode; schrijf een jaar van 1900 tot en met 2100, of een eerste en een laatste, zoals 2022-2025");
 
+    public static Finding NeedsPractice(Subject what) => MissingKey.Says(
+        $"{what} are empty; write one, or leave the aspect out",
+        $"{what} zijn leeg; schrijf er een, of laat het aspect weg");
+
     public static Finding YearsNeedAmount(Subject what) => MissingKey.Says(
         $"{what} needs a year and its amount, such as {{ 2021: EUR 0.4 bn }}",
         $"bij {what} ontbreekt een jaar met zijn bedrag, zoals {{ 2021: EUR 0.4 bn }}");

@@ -41,6 +41,9 @@ public sealed record SegmentDefinition
     /// <summary>The share of firms that are in it, in per cent, 0–100; <see langword="null"/> where it is not known.</summary>
     public int? Share { get; init; }
 
+    /// <summary>The share of the firms of each size class that are in it.</summary>
+    public SizeShares ShareBySize { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = SizeShares.None;
+
     /// <summary>What its firms need most, in the order of the file.</summary>
     public IReadOnlyList<LocalizedText> Needs { get; init => field = ValueList<LocalizedText>.Of(value, nameof(Needs)); } = ValueList<LocalizedText>.Of([], nameof(Needs));
 

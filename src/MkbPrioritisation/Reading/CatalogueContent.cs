@@ -10,6 +10,7 @@ internal sealed record CatalogueContent(
     IReadOnlyList<ScoringScheme> Schemes,
     IReadOnlyList<MeasureCollection> Collections,
     IReadOnlyList<SegmentDefinition> Segments,
+    IReadOnlyList<PracticeAspect> Practices,
     IReadOnlyList<Diagnostic> Findings)
 {
     public bool HasErrors => Findings.Any(finding => finding.Severity == DiagnosticSeverity.Error);

@@ -6,7 +6,7 @@ using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
 
-/// <summary>Reads all files of a measures folder; where it has no criteria, schemes or segments, the shipped ones serve.</summary>
+/// <summary>Reads all files of a measures folder; where it has no criteria, schemes, segments or practices, the shipped ones serve.</summary>
 internal sealed class CatalogueReader
 {
     // Below this, starting threads costs more than it saves.
@@ -61,11 +61,14 @@ internal sealed class CatalogueReader
         var segments = layout.Segments is { } ownSegments ? Keep(ownSegments.Read(), SegmentsReader.Read) : Shipped.Segments;
         if (layout.SegmentsTwin is { } segmentsTwin)
             Keep(segmentsTwin.Read(), SegmentsReader.Read);
+        var practices = layout.Practices is { } ownPractices ? Keep(ownPractices.Read(), PracticesReader.Read) : Shipped.Practices;
+        if (layout.PracticesTwin is { } practicesTwin)
+            Keep(practicesTwin.Read(), PracticesReader.Read);
         var measureIds = KnownMeasures.Of(layout.Collections);
         var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria, measureIds)).OfType<MeasureCollection>().ToList();
         if (layout.Collections.Count == 0)
             ReportNoCollections(files);
-        return new(criteria.Criteria, schemes, collections, segments, _findings.InOrder());
+        return new(criteria.Criteria, schemes, collections, segments, practices, _findings.InOrder());
     }
 
     private List<ScoringScheme> ReadSchemes(FolderLayout layout, CriteriaSet criteria)

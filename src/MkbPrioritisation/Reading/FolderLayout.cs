@@ -12,6 +12,7 @@ internal sealed class FolderLayout
     private const string CollectionFile = "collection";
     private const string CriteriaFile = "criteria";
     private const string SegmentsFile = "segments";
+    private const string PracticesFile = "practices";
 
     private readonly List<Diagnostic> _findings = [];
     private readonly OrderedDictionary<string, SourceFile> _schemes = new(StringComparer.Ordinal);
@@ -34,6 +35,11 @@ internal sealed class FolderLayout
 
     /// <summary>The second file of segments: refused, but checked.</summary>
     public SourceFile? SegmentsTwin { get; private set; }
+
+    public SourceFile? Practices { get; private set; }
+
+    /// <summary>The second file of practices: refused, but checked.</summary>
+    public SourceFile? PracticesTwin { get; private set; }
 
     public IReadOnlyDictionary<string, SourceFile> Schemes => _schemes;
 
@@ -83,6 +89,12 @@ internal sealed class FolderLayout
                 else
                     ReportTwin(SegmentsTwin = file, Segments);
                 break;
+            case [var name] when Meant(name) == PracticesFile:
+                if (Practices is null)
+                    Practices = Named(file, PracticesFile);
+                else
+                    ReportTwin(PracticesTwin = file, Practices);
+                break;
             case [_]:
                 Report(file, FolderRules.LiesOutside);
                 break;
@@ -106,13 +118,13 @@ internal sealed class FolderLayout
         }
     }
 
-    /// <summary>Which of the two files at the top a name is, or was meant to be where that one is not there.</summary>
+    /// <summary>Which of the files at the top a name is, or was meant to be where that one is not there.</summary>
     private string? Meant(string fileName)
     {
         var id = IdOf(fileName);
-        if (id is CriteriaFile or SegmentsFile)
+        if (id is CriteriaFile or SegmentsFile or PracticesFile)
             return id;
-        return new Suggestion(id, [CriteriaFile, SegmentsFile]).Meant is { } meant && !_names.Contains(meant) ? meant : null;
+        return new Suggestion(id, [CriteriaFile, SegmentsFile, PracticesFile]).Meant is { } meant && !_names.Contains(meant) ? meant : null;
     }
 
     private SourceFile Named(SourceFile file, string id)

@@ -8,6 +8,14 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads <c>segments.yaml</c>.</summary>
 internal static class SegmentsReader
 {
+    private static readonly (string Size, Func<SegmentDefinition, int?> Share)[] Shares =
+    [
+        ("all", segment => segment.Share),
+        ("micro", segment => segment.ShareBySize.Micro),
+        ("small", segment => segment.ShareBySize.Small),
+        ("medium", segment => segment.ShareBySize.Medium),
+    ];
+
     /// <summary>The four segments, or none where the file cannot be used.</summary>
     public static IReadOnlyList<SegmentDefinition> Read(YamlFile file)
     {
@@ -27,11 +35,17 @@ internal static class SegmentsReader
             segments.Add(segment);
         }
 
-        var shares = segments.Select(segment => segment.Share).OfType<int>().ToList();
+        foreach (var (size, share) in Shares)
+            CheckSum(file, map, size, [.. segments.Select(share).OfType<int>()]);
+        return file.Findings.HasErrors ? [] : segments;
+    }
+
+    // The shares are rounded to whole per cents, so that together they may miss 100 by half of one each.
+    private static void CheckSum(YamlFile file, MapReader map, string size, List<int> shares)
+    {
         var (sum, spare) = (shares.Sum(), shares.Count / 2);
         if (file.IsWhole && (sum > 100 + spare || (shares.Count == 4 && sum < 100 - spare)))
-            file.Report(PlanRules.SegmentSharesMake(sum), map.Start);
-        return file.Findings.HasErrors ? [] : segments;
+            file.Report(PlanRules.SegmentSharesMake(size, sum), map.Start);
     }
 
     private static SegmentDefinition? ReadSegment(YamlFile file, YamlNode node, Segment segment, string id)
@@ -44,11 +58,23 @@ internal static class SegmentsReader
         var description = Values.Localized(file, map.Optional("description"), Subject.Named(Subjects.DescriptionOfSegment, id));
         var productivity = ReadTrend(file, map.Required("productivity"), Subjects.ProductivityGrowth);
         var jobs = ReadTrend(file, map.Required("jobs"), Subjects.JobGrowth);
-        var share = Values.WholeNumber(file, map.Optional("share"), Subjects.ShareOfFirms, 0, 100);
+        var (share, bySize) = ReadShare(file, map.Optional("share"));
         var needs = ReadNeeds(file, map.Optional("needs"), id);
         return name is null || productivity is null || jobs is null
             ? null
-            : new(segment, name, productivity.Value, jobs.Value) { Description = description, Share = share, Needs = needs };
+            : new(segment, name, productivity.Value, jobs.Value) { Description = description, Share = share, ShareBySize = bySize, Needs = needs };
+    }
+
+    // A number is the share of all firms; a mapping has that, and the share of each size class.
+    private static (int? All, SizeShares BySize) ReadShare(YamlFile file, YamlNode? node)
+    {
+        if (node is not YamlMap)
+            return (Values.WholeNumber(file, node, Subjects.ShareOfFirms, 0, 100), SizeShares.None);
+        return MapReader.Open(file, node, Subjects.ShareOfFirms, "all", "micro", "small", "medium") is { } map
+            ? (Share("all"), new() { Micro = Share("micro"), Small = Share("small"), Medium = Share("medium") })
+            : (null, SizeShares.None);
+
+        int? Share(string size) => Values.WholeNumber(file, map.Optional(size), Subject.Named(Subjects.ShareOfFirmsOfSize, size), 0, 100);
     }
 
     private static Trend? ReadTrend(YamlFile file, YamlNode? node, Subject what)

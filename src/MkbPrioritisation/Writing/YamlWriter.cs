@@ -105,6 +105,29 @@ internal static class YamlWriter
                 yaml.Entry(EnumId.Of(segment.Segment), () => Segment(yaml, segment));
         }))));
 
+    public static string Write(IEnumerable<PracticeAspect> aspects) => YamlText.Of(yaml => yaml.Map(() =>
+        yaml.Entry("aspects", () => yaml.Map(() =>
+        {
+            foreach (var aspect in aspects)
+                yaml.Entry(aspect.Id, () => Aspect(yaml, aspect));
+        }))));
+
+    private static void Aspect(YamlText yaml, PracticeAspect aspect) => yaml.Map(() =>
+    {
+        yaml.Entry("name", () => Localized(yaml, aspect.Name));
+        yaml.Entry("practices", () => yaml.Map(() =>
+        {
+            foreach (var practice in aspect.Practices)
+            {
+                yaml.Entry(practice.Id, () => yaml.Map(() =>
+                {
+                    yaml.Entry("name", () => Localized(yaml, practice.Name));
+                    Text(yaml, "evidence", practice.Evidence);
+                }));
+            }
+        }));
+    });
+
     private static void Segment(YamlText yaml, SegmentDefinition segment) => yaml.Map(() =>
     {
         yaml.Entry("name", () => Localized(yaml, segment.Name));
@@ -112,11 +135,19 @@ internal static class YamlWriter
             yaml.Entry("description", () => Localized(yaml, description));
         yaml.Entry("productivity", EnumId.Of(segment.Productivity));
         yaml.Entry("jobs", EnumId.Of(segment.Jobs));
-        if (segment.Share is { } share)
-            yaml.Entry("share", Number(share));
+        Share(yaml, segment.Share, segment.ShareBySize);
         if (segment.Needs.Count > 0)
             yaml.Entry("needs", () => yaml.List(segment.Needs, need => Localized(yaml, need)));
     });
+
+    private static void Share(YamlText yaml, int? all, SizeShares bySize)
+    {
+        var shares = new[] { ("all", all), ("micro", bySize.Micro), ("small", bySize.Small), ("medium", bySize.Medium) }.Where(share => share.Item2 is not null).ToList();
+        if (shares is [("all", { } only)])
+            yaml.Entry("share", Number(only));
+        else if (shares.Count > 0)
+            yaml.Entry("share", () => yaml.Map(() => shares.ForEach(share => yaml.Entry(share.Item1, Number(share.Item2!.Value)))));
+    }
 
     public static void TextOrLocalized(YamlText yaml, LocalizedText text)
     {

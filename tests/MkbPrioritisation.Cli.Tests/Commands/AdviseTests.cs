@@ -64,6 +64,72 @@ public sealed class AdviseTests : IDisposable
     }
 
     [Fact]
+    public void A_headcount_tells_the_size_by_which_peers_are_chosen_and_shares_given()
+    {
+        _folder.Write("firm.yaml", Profile.Replace("size: small", "headcount: 60", StringComparison.Ordinal));
+
+        var output = Mkb.Run("advise", "--profile", Firm, "--peers", Table).Out;
+
+        Assert.Contains("medium-sized firm · 60 people", output, StringComparison.Ordinal);
+        Assert.Contains("32% of medium-sized firms (50–249 people) are in this segment", output, StringComparison.Ordinal);
+        Assert.Contains("(1 firm of the same sector and size)", output, StringComparison.Ordinal);
+        Assert.Contains("The most productive of them, one in five, earns €99,000 per FTE, 6.0 times what you do.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_size_that_contradicts_the_headcount_is_wrong_usage()
+    {
+        var result = Mkb.Run("advise", "--size", "small", "--headcount", "9", "--language", "nl");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.Contains("met \"headcount\", 9, is dat \"micro\"", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Meant for healthy firms, with solvency above 40%; yours: −5.4%, so as it stands not for you.")]
+    [InlineData("nl", "Bedoeld voor gezonde bedrijven, met solvabiliteit boven 40%; bij u: −5,4%, dus zoals het nu is niet voor u.")]
+    public void A_firm_with_more_debts_than_assets_reads_that_equity_and_debt_relief_are_for_healthy_firms(string language, string expected)
+    {
+        var output = Mkb.Run("advise", "--profile", Firm, "--equity", "-30000", "--collection", "recovery-plan-2020", "--format", "markdown", "--language", language).Out.Replace("\\:", ":", StringComparison.Ordinal);
+
+        Assert.Equal(3, output.Split(expected).Length);
+    }
+
+    [Fact]
+    public void What_if_shows_each_figure_that_would_be_another_beside_what_it_is()
+    {
+        var output = Mkb.Run("advise", "--profile", Firm, "--what-if", "liquid-assets=-50%", "--what-if", "equity=300000", "--format", "markdown").Out.Replace("\\:", ":", StringComparison.Ordinal);
+
+        Assert.Contains("liquid assets: €120,000 → €60,000", output, StringComparison.Ordinal);
+        Assert.Contains("Cash buffer: 50 days → 25 days", output, StringComparison.Ordinal);
+        Assert.Contains("Solvency: 37.5% → 53.6% · above 40%, which counts as healthy", output, StringComparison.Ordinal);
+        Assert.Contains("Strengthen equity via a fund for non-bank financiers: Meant for healthy firms, with solvency above 40%; yours: 53.6%.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Growth of jobs: +3.6% →", output, StringComparison.Ordinal);
+        Assert.Contains("That changes nothing in this advice.", Mkb.Run("advise", "--profile", Firm, "--what-if", "equity=+0").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("equty=1", "did you mean")]
+    [InlineData("equity=much", "such as equity=120000, equity=-30000 or equity=+10%")]
+    [InlineData("liquid-assets=-120001", "zero or more")]
+    [InlineData("later.wage-costs=+5%", "is not known")]
+    public void What_cannot_be_supposed_is_wrong_usage(string change, string expected)
+    {
+        var result = Mkb.Run("advise", "--liquid-assets", "120000", "--equity", "1", "--what-if", change);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Practices_stand_by_aspect_with_their_ids_in_JSON()
+    {
+        Assert.Contains("Human capital:", Mkb.Run("advise", "--language", "nl").Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Mkb.Run("advise", "--format", "json").Out);
+        Assert.Equal([4, 6, 4], json.RootElement.GetProperty("practices").EnumerateArray().Select(aspect => aspect.GetProperty("practices").GetArrayLength()));
+    }
+
+    [Fact]
     public void Without_any_figure_it_says_what_is_missing_and_advises_nothing()
     {
         var result = Mkb.Run("advise");
@@ -154,7 +220,7 @@ public sealed class AdviseTests : IDisposable
         var result = Mkb.Run("advise", "--peers", Table, "--sector", "47");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("--peers needs the firm's --sector and --size", result.Error, StringComparison.Ordinal);
+        Assert.Contains("--peers needs the firm's --sector, and its --size or a --headcount", result.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -3,7 +3,7 @@ namespace MkbPrioritisation.Cli.Tests.Commands;
 
 public sealed class SchemaTests
 {
-    private static readonly string[] All = ["assessment", "collection", "criteria", "measure", "profile", "scheme", "segments"];
+    private static readonly string[] All = ["assessment", "collection", "criteria", "measure", "practices", "profile", "scheme", "segments"];
 
     public static TheoryData<string> Kinds => [.. All];
 

@@ -77,6 +77,32 @@ public sealed class PeerLaws
             Assert.Equal((Fraction.FromDecimal(sought * 10), Fraction.FromDecimal((sought * 10) - 100)), (prize.GrossMargin, prize.Gain));
     }
 
+    [Property]
+    public void The_leaders_are_the_fifth_with_the_highest_productivity_and_each_counts_once_in_their_mean(Peer[] peers)
+    {
+        var values = peers.Where(peer => peer.Sector == "47").Select(peer => peer.Productivity).OfType<decimal>().OrderDescending().ToList();
+        var leaders = PeerComparison.Of(Firm, peers).Leaders;
+        if (values.Count == 0)
+        {
+            Assert.Null(leaders);
+            return;
+        }
+
+        var best = values.Take((int)Math.Ceiling(values.Count / 5m)).ToList();
+        Assert.Equal((best.Count, new Fraction((long)best.Sum(), best.Count)), (leaders!.Peers, leaders.Productivity));
+        Assert.Equal(leaders.Productivity / 10, leaders.TimesOwn);
+    }
+
+    [Fact]
+    public void The_mean_of_the_leaders_is_exact_however_many_decimals_there_are()
+    {
+        var peers = new[] { 0.1m, -5m, 79_228_162_514_264.3375m, 0.0000000000000000001m, 2m, 3m }.Select(value => new Peer("47", SizeClass.Small) { Productivity = value });
+
+        var leaders = PeerComparison.Of(Firm, peers).Leaders!;
+
+        Assert.Equal((2L, (Fraction.FromDecimal(79_228_162_514_264.3375m) + 3) / 2), (leaders.Peers, leaders.Productivity));
+    }
+
     [Fact]
     public void Where_wages_count_as_productivity_they_are_not_gained_once_more()
     {

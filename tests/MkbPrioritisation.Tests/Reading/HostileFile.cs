@@ -10,6 +10,7 @@ public enum FileKind
     Criteria,
     Scheme,
     Segments,
+    Practices,
     Profile,
 }
 

@@ -14,6 +14,7 @@ internal static class HostileFiles
         .. OnDisk(FileKind.Criteria, "criteria.yaml"),
         .. OnDisk(FileKind.Scheme, "schemes/*.yaml"),
         .. OnDisk(FileKind.Segments, "segments.yaml"),
+        .. OnDisk(FileKind.Practices, "practices.yaml"),
     ];
 
     public static readonly HostileFile[] Small =

@@ -52,6 +52,7 @@ internal static class ReadingLaw
             FileKind.Collection => RoundTrip.OfCollection(file),
             FileKind.Criteria => RoundTrip.OfCriteria(file),
             FileKind.Segments => RoundTrip.OfSegments(file),
+            FileKind.Practices => RoundTrip.OfPractices(file),
             FileKind.Profile => RoundTrip.OfProfile(file),
             _ => RoundTrip.OfScheme(file),
         };

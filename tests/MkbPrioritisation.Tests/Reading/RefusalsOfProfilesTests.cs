@@ -26,6 +26,10 @@ public sealed class RefusalsOfProfilesTests
         ["more equity than balance"] = ("equity: ▸560001", "MKB505", "at most \"balance-total\", 560000"),
         ["a sector that is none"] = ("sector: ▸4", "MKB506", "two digits"),
         ["a size that is none"] = ("size: ▸large", "MKB507", "\"micro\", \"small\" or \"medium\""),
+        ["a headcount with decimals"] = ("headcount: ▸12.5", "MKB503", "a whole number of people"),
+        ["nobody at all"] = ("headcount: ▸0", "MKB504", "\"headcount\" should be above zero"),
+        ["a size that the headcount is not in"] = ("headcount: ▸9", "MKB505", "makes it \"micro\"; correct one, or leave the size out"),
+        ["a size of more people than any class holds"] = ("headcount: ▸250", "MKB505", "these hold 2 to 249 people"),
         ["a basis that is none"] = ("productivity: ▸turnover", "MKB508", "\"gross-margin\" or \"gross-margin-and-wages\""),
     };
 

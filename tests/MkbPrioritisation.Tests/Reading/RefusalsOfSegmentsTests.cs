@@ -20,6 +20,8 @@ public sealed class RefusalsOfSegmentsTests
         { "needs that are no list", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, needs: ▸money }", "MKB203", "should be a list" },
         { "an alias as needs", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, needs: ▸*usual }", "MKB104", "write the value out" },
         { "a share that is none", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, share: ▸101 }", "MKB207", "from 0 to 100" },
+        { "a share of a size that there is not", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, share: { ▸large: 3 } }", "MKB201", "known: all, micro, small, medium" },
+        { "a share of a size that is none", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, share: { small: ▸101 } }", "MKB207", "the share of firms of size \"small\"" },
         { "two segments that go the same way", "▸grow: { name: { en: Grow }, productivity: decline, jobs: growth }", "MKB501", "each of the four has its own" },
         { "a trend that is none", "grow: { name: { en: Grow }, productivity: ▸grows, jobs: decline }", "MKB502", "should be \"growth\" or \"decline\", and not \"grows\"" },
     };

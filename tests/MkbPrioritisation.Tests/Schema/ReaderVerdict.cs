@@ -43,6 +43,7 @@ internal static class ReaderVerdict
             "criteria" => CriteriaReader.Read(file),
             "scheme" => SchemeReader.Read(file, "scheme", Criteria),
             "segments" => SegmentsReader.Read(file),
+            "practices" => PracticesReader.Read(file),
             "profile" => ProfileReader.Read(file),
             "collection" => CollectionReader.Read(file),
             "assessment" => Assessments.Read(file, "assessment"),

@@ -10,7 +10,7 @@ namespace MkbPrioritisation.Tests.Schema;
 /// </summary>
 public sealed class SchemaAgreementTests(ITestOutputHelper output)
 {
-    private static readonly string[] Kinds = ["criteria", "scheme", "segments", "collection", "measure", "assessment", "profile"];
+    private static readonly string[] Kinds = ["criteria", "scheme", "segments", "practices", "collection", "measure", "assessment", "profile"];
 
     private static readonly Lazy<ILookup<string, JudgedCase>> Judged = new(Judge);
 

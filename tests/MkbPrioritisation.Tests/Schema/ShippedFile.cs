@@ -25,6 +25,7 @@ internal sealed record ShippedFile(string Path, string Kind)
     {
         ["criteria.yaml"] => "criteria",
         ["segments.yaml"] => "segments",
+        ["practices.yaml"] => "practices",
         ["schemes", _] => "scheme",
         [_, "collection.yaml"] => "collection",
         [_, _] => "measure",

@@ -16,7 +16,7 @@ public sealed class ShippedSchemaTests
             Assert.Equal(file.SchemaLine, File.ReadLines(file.Path).First());
             Assert.True(File.Exists(SchemaFile.PathOf(file.Kind)));
         });
-        Assert.Equal(5, ShippedFile.All.Select(file => file.Kind).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(6, ShippedFile.All.Select(file => file.Kind).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]

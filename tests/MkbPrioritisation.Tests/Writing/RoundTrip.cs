@@ -89,7 +89,17 @@ internal static class RoundTrip
         Assert.Equal(segments.SelectMany(segment => segment.Needs), again.SelectMany(segment => segment.Needs));
         return true;
 
-        static object Parts(SegmentDefinition segment) => (segment.Segment, segment.Name, segment.Description, segment.Productivity, segment.Jobs, segment.Share);
+        static object Parts(SegmentDefinition segment) => (segment.Segment, segment.Name, segment.Description, segment.Productivity, segment.Jobs, segment.Share, segment.ShareBySize);
+    }
+
+    public static bool OfPractices(YamlFile file)
+    {
+        var aspects = PracticesReader.Read(file);
+        if (file.Findings.HasErrors)
+            return false;
+        Assert.Distinct(aspects.Select(aspect => aspect.Id));
+        Assert.Equal(aspects, PracticesReader.Read(Parsed.File(YamlWriter.Write(aspects))));
+        return true;
     }
 
     /// <summary>A profile is only ever read; what is accepted of it can be advised.</summary>

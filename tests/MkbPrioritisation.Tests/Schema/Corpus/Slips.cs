@@ -85,9 +85,17 @@ internal static class Slips
 
         """;
 
+    public const string Practices = """
+        aspects:
+          staff: { name: { en: Staff }, practices: { train: { name: { en: Train }, evidence: It pays } } }
+          product: { name: { nl: Product }, practices: { renew: { name: { nl: Vernieuwen, en: Renew } } } }
+
+        """;
+
     public const string Profile = """
         sector: 47
         size: small
+        headcount: 12
         productivity: gross-margin
         earlier: { year: 2016, gross-margin: 909000, wage-costs: 329000, fte: 56 }
         later: { year: 2018, gross-margin: 965000, wage-costs: 348740, fte: 58.5 }
@@ -124,7 +132,7 @@ internal static class Slips
 
     /// <summary>The files without a slip.</summary>
     public static IEnumerable<SchemaCase> Sound =>
-        new[] { "measure", "assessment", "collection", "scheme", "segments", "profile", "criteria" }.Select(kind => new SchemaCase(kind, "no slip", Base(kind)));
+        new[] { "measure", "assessment", "collection", "scheme", "segments", "practices", "profile", "criteria" }.Select(kind => new SchemaCase(kind, "no slip", Base(kind)));
 
     /// <summary>What the schema can tell to be wrong.</summary>
     public static IEnumerable<SchemaCase> ForBoth =>
@@ -304,6 +312,17 @@ internal static class Slips
         Slip("segments", "an unknown trend", "productivity: growth", "productivity: up"),
         Slip("segments", "a share over a hundred", "14", "101"),
         Slip("segments", "half a per cent", "14", "13.5"),
+        Slip("segments", "a share of an unknown size", "14", "{ all: 14, large: 3 }"),
+        Slip("segments", "a share of a size over a hundred", "14", "{ small: 101 }"),
+
+        Slip("practices", "an unknown key", "aspects:", "aspect:"),
+        Slip("practices", "an aspect without name", "name: { en: Staff }, ", ""),
+        Slip("practices", "an aspect without practices", ", practices: { train: { name: { en: Train }, evidence: It pays } }", ""),
+        Slip("practices", "an aspect whose practices are none", "{ train: { name: { en: Train }, evidence: It pays } }", "{}"),
+        Slip("practices", "an ill-formed aspect", "staff:", "Staff:"),
+        Slip("practices", "a practice that is a name", "{ name: { en: Train }, evidence: It pays }", "{ en: Train }"),
+        Slip("practices", "a name without language", "{ en: Train }", "Train"),
+
         Slip("segments", "a need without language", "{ en: A fresh start }", "A fresh start"),
         Slip("segments", "one need, and no list", "[{ en: A fresh start }]", "{ en: A fresh start }"),
 
@@ -311,6 +330,8 @@ internal static class Slips
         Slip("profile", "a sector of three digits", "47", "471"),
         Slip("profile", "a sector in letters", "47", "G"),
         Slip("profile", "an unknown size", "small", "large"),
+        Slip("profile", "nobody", "headcount: 12", "headcount: 0"),
+        Slip("profile", "half a person", "headcount: 12", "headcount: 12.5"),
         Slip("profile", "an unknown basis of productivity", "gross-margin\n", "turnover\n"),
         Slip("profile", "a year that is a text", "later: { year: 2018, gross-margin: 965000, wage-costs: 348740, fte: 58.5 }", "later: 2018"),
         Slip("profile", "ten thousand years", "2018", "12018"),
@@ -377,6 +398,7 @@ internal static class Slips
 
         ("MKB501", Slip("segments", "two segments with the same growth", "productivity: decline, jobs: growth", "productivity: growth, jobs: growth")),
         ("MKB505", Slip("profile", "a later year before the earlier", "2018", "2015")),
+        ("MKB505", Slip("profile", "a size that the headcount is not in", "headcount: 12", "headcount: 9")),
         ("MKB505", Slip("profile", "more equity than balance", "-5000", "560001")),
         ("MKB316", Slip("measure", "a programme that the collection has not", "productivity-leap", "productivity")),
         ("MKB316", Slip("measure", "a programme that has parts", "productivity-leap", "innovation-and-growth")),
@@ -436,6 +458,7 @@ internal static class Slips
         "collection" => Collection,
         "scheme" => Scheme,
         "segments" => Segments,
+        "practices" => Practices,
         "profile" => Profile,
         _ => Criteria,
     };

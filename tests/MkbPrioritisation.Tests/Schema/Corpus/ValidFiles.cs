@@ -23,6 +23,7 @@ internal sealed class ValidFiles(Random random)
         "criteria" => Criteria(),
         "scheme" => Scheme(),
         "segments" => AllSegments(),
+        "practices" => Practices(),
         "profile" => Profile(),
         "collection" => Collection(),
         "assessment" => Assessment(),
@@ -209,9 +210,18 @@ internal sealed class ValidFiles(Random random)
         return Written.Map(("segments", Shuffled(Segments.Zip(trends, (id, trend) => (id, (Written)Shuffled(
         [
             ("name", Localized()), ("productivity", trend.productivity), ("jobs", trend.jobs),
-            .. random.Some<(string, Written)>([("description", Localized()), ("share", Number(25)), ("needs", Written.List(Enumerable.Range(0, random.Next(2)).Select(_ => Localized())))]),
+            .. random.Some<(string, Written)>([("description", Localized()), ("share", random.Coin() ? Number(25) : Shares()), ("needs", Written.List(Enumerable.Range(0, random.Next(2)).Select(_ => Localized())))]),
         ]))))));
     }
+
+    private WrittenMap Shares() => Shuffled(random.Some<(string, Written)>([("all", Number(25)), ("micro", Number(25)), ("small", Number(25)), ("medium", Number(25))]));
+
+    private WrittenMap Practices() => Written.Map(("aspects", Written.Map(random.Some(Ids.Keys, atLeast: 1).Take(3).Select(id => (id, (Written)Shuffled(
+    [
+        ("name", Localized()),
+        ("practices", Written.Map(random.Some(Ids.Keys, atLeast: 1).Take(3).Select(practice => (practice, (Written)Shuffled(
+            [("name", Localized()), .. random.Some<(string, Written)>([("evidence", TextOrLocalized())])]))))),
+    ]))))));
 
     private WrittenMap Profile() => Written.Map(random.Some<(string, Written)>(
     [

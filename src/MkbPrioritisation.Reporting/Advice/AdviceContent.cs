@@ -1,0 +1,18 @@
+using MkbPrioritisation.Advice;
+using MkbPrioritisation.Measures;
+
+namespace MkbPrioritisation.Reporting.Advice;
+
+/// <summary>Advice to a firm, and what is shown with it.</summary>
+/// <param name="Advice">The advice.</param>
+public sealed record AdviceContent(FirmAdvice Advice)
+{
+    /// <summary>The comparison with peers; <see langword="null"/> where there is none.</summary>
+    public PeerComparison? Peers { get; init; }
+
+    /// <summary>What leading firms do, such as the practices of a catalogue; empty to leave that out.</summary>
+    public IReadOnlyList<PracticeAspect> Practices { get; init; } = [];
+
+    /// <summary>What would follow if figures were others; <see langword="null"/> where that is not asked. It is of the same advice.</summary>
+    public WhatIf? WhatIf { get; init; }
+}
