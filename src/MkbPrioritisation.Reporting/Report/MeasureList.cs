@@ -23,6 +23,8 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
     private readonly IReadOnlyList<Dictionary<(string, string), MeasureProbabilities>> _places =
         [.. group.Rankings.Select(item => item.Probabilities.ToDictionary(place => (place.Measure.Collection.Id, place.Measure.Measure.Id)))];
 
+    private readonly ModelBlock _models = new(view, group);
+
     public XElement Draw() => Deferred(
         "section",
         Attributes(("class", "measures")),
@@ -43,8 +45,16 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
             ranked.Measure.Summary is { } summary ? Element("p", view.Wording.Text(summary)) : null,
             Places(ranked).Select(Place),
             Scores(ranked),
+            _models.Draw(ranked),
+            Steps(ranked),
             ranked.Measure.Owner is { } owner ? Paragraph("note", view.Terms.ReportOwner(view.Wording.Text(owner))) : null,
             ranked.Measure.Note is { } note ? Paragraph("note", view.Wording.Text(note)) : null));
+
+    private XElement? Steps(RankedMeasure ranked) => ranked.Measure.Steps.Count == 0 ? null : Element(
+        "div",
+        Attributes(("class", "steps")),
+        Element("b", view.Terms.Steps),
+        Element("ol", ranked.Measure.Steps.Select(step => Element("li", StepText.Of(step, ranked.Collection, view.Wording)))));
 
     private IEnumerable<(string Scheme, MeasureProbabilities Place)> Places(RankedMeasure ranked) => group.Rankings.Select((item, index) =>
         (item.Ranking.Scheme.Id, _places[index][(ranked.Collection.Id, ranked.Measure.Id)]));

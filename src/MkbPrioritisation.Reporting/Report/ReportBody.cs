@@ -72,6 +72,10 @@ internal sealed class ReportBody(ReportView view)
             yield break;
         if (group.Plan is { } plan)
             yield return new MoneySection(view, plan).Draw();
+        if (group.Progress(view.Content.Options.Actuals) is { } progress)
+            yield return new ProgressSection(view, progress, view.Language).Draw();
+        if (new TimelineSection(view, group).Draw() is { } timeline)
+            yield return timeline;
         foreach (var robustness in group.Rankings)
             yield return Deferred("div", view.InSchemes(robustness.Ranking.Scheme.Id), Details(group, robustness));
         yield return new MeasureList(view, group).Draw();

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Planning;
+using MkbPrioritisation.Progress;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Writers;
 using MkbPrioritisation.Robustness;
@@ -19,6 +20,15 @@ internal sealed record ReportGroup(int Number, IReadOnlyList<RankingRobustness> 
 
     /// <summary>What the measures take and yield; <see langword="null"/> where their collection has no plan.</summary>
     public InvestmentPlan? Plan { get; } = Rankings[0].Ranking.Collections is [{ Plan: not null }] ? new InvestmentPlan(Rankings[0].Ranking) : null;
+
+    /// <summary>The plan beside what is reported of its measures; <see langword="null"/> where nothing is.</summary>
+    public PlanProgress? Progress(IEnumerable<ActualFigures> actuals)
+    {
+        if (Plan is null)
+            return null;
+        var ids = Plan.Measures.Select(measure => measure.Ranked.Measure.Id).ToHashSet(StringComparer.Ordinal);
+        return actuals.Where(figures => ids.Contains(figures.Measure)).ToList() is { Count: > 0 } reported ? new(Plan, reported) : null;
+    }
 
     /// <summary>Marks what belongs to a measure: filters hide it, and it lights up with all else of that measure.</summary>
     public IEnumerable<XAttribute> Of(RankedMeasure ranked) => HtmlElements.Attributes(

@@ -1,3 +1,4 @@
+using MkbPrioritisation.Progress;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Reporting.Report;
@@ -16,6 +17,9 @@ public sealed record ReportOptions
 
     /// <summary>The date that the report bears; <see langword="null"/> for none. No clock is read, so that the same measures make the same page.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>What measures have really taken and yielded, shown beside their plans in a full report; empty for none.</summary>
+    public IReadOnlyList<ActualFigures> Actuals { get; init; } = [];
 
     /// <summary>Whether the report ends after what those who decide need first: the shortlist, the matrix and what would change them.</summary>
     public bool IsSummary { get; init; }

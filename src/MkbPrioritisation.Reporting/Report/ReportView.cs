@@ -11,6 +11,8 @@ namespace MkbPrioritisation.Reporting.Report;
 /// <summary>What the parts of a report in one language share: its words, and the marks by which the script finds things.</summary>
 internal sealed class ReportView(Language language, ReportContent content)
 {
+    public Language Language { get; } = language;
+
     public Wording Wording { get; } = new(language) { IsMarkingJudged = content.IsMixed };
 
     public ReportContent Content { get; } = content;

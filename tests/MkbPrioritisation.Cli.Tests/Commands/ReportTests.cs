@@ -57,6 +57,64 @@ public sealed class ReportTests
         Assert.Contains("Contribution to value added 4→3; Limited cost 5→4", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_money_tells_what_returns_and_who_pays_by_period()
+    {
+        var page = Mkb.Run("report", "--collection", "recovery-plan-2020", "--language", "nl").Out;
+
+        Assert.Contains("<h4 class=\"block\">Rendement op de investering, %</h4>", page, StringComparison.Ordinal);
+        Assert.Contains("<span>376</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<h4 class=\"block\">Investering per bron en periode, € mld</h4>", page, StringComparison.Ordinal);
+        Assert.Contains("2022–2025", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void When_has_the_phases_with_their_decisions_and_each_measures_first_step()
+    {
+        var page = Mkb.Run("report", "--collection", "recovery-plan-2020").Out;
+
+        Assert.Contains("<b>Start at once</b>\n<span>2020-09 – 2021-04</span>\n<span>Evaluation: decision on continuation (go or no go)</span>", page, StringComparison.Ordinal);
+        Assert.Contains("Work out the plans that exist for a fund for non-bank financiers (Ministry of Economic Affairs and Climate Policy)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"timeline\"", Mkb.Run("report", "--collection", "eu-sme-strategy-2020", "--summary").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_measure_with_a_model_shows_its_formulas_and_what_moves_them_most()
+    {
+        var page = Mkb.Run("report", "--collection", "recovery-plan-2020").Out;
+
+        Assert.Contains("<b>Contribution to value added</b> = financing * fund-share * return = EUR 840 mln", page, StringComparison.Ordinal);
+        Assert.Contains("<ul aria-label=\"What moves it most, all else in the middle\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Actuals_stand_beside_the_plan_in_both_languages_and_only_where_they_are_given()
+    {
+        using var folder = new MeasuresFolder(("actuals.csv", "measure,year,investment,growth,participants\nstrengthen-equity,2021,10000000,0,20\n"));
+        var file = Path.Combine(folder.Path, "actuals.csv");
+
+        var page = Mkb.Run("report", "--actuals", file).Out;
+
+        Assert.Contains("<h3>Progress</h3>", page, StringComparison.Ordinal);
+        Assert.Contains("<h3>Voortgang</h3>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<h3>Progress</h3>", Mkb.Run("report").Out, StringComparison.Ordinal);
+        var summary = Mkb.Run("report", "--actuals", file, "--summary");
+        Assert.Equal((2, ""), (summary.ExitCode, summary.Out));
+        Assert.Contains("leave out --summary", summary.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Mkb.Run("report", "--actuals", file, "--collection", "eu-sme-strategy-2020").ExitCode);
+    }
+
+    [Fact]
+    public void Wrong_actuals_are_refused_with_their_place()
+    {
+        using var folder = new MeasuresFolder(("actuals.csv", "measure,year,investment,growth,participants\nstrengthen-equty,2021,1,0,2\n"));
+
+        var result = Mkb.Run("report", "--actuals", Path.Combine(folder.Path, "actuals.csv"));
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Out));
+        Assert.Contains(":2:1: error MKB352", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("eu-sme-strategy-2020", true)]
     [InlineData("recovery-plan-2020", false)]
