@@ -215,7 +215,7 @@ public sealed class MeasureCatalogue
         ArgumentNullException.ThrowIfNull(assessor);
         var known = Collections.SelectMany(collection => collection.Assessments).Select(assessment => assessment.Id).Distinct(StringComparer.Ordinal).ToList();
         return known.Contains(assessor, StringComparer.Ordinal)
-            ? new(new(Criteria, Schemes, [.. Collections.Select(collection => collection.AssessedBy(assessor))], Segments, Warnings), _defaultScheme)
+            ? new(new(Criteria, Schemes, [.. Collections.Select(collection => collection.AssessedBy(assessor))], Segments, Practices, Warnings), _defaultScheme)
             : throw new UnknownIdException("assessor", assessor, known);
     }
 
