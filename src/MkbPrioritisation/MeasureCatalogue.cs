@@ -5,6 +5,7 @@ using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reading;
+using MkbPrioritisation.WhatIf;
 using MkbPrioritisation.Writing;
 using MkbPrioritisation.Yaml;
 
@@ -35,6 +36,9 @@ public sealed class MeasureCatalogue
 
     /// <summary>The measures that the library ships with.</summary>
     public static MeasureCatalogue BuiltIn => BuiltInCatalogue.Value;
+
+    /// <summary>What serves where measures are still to come: the criteria, schemes and segments that the library ships with.</summary>
+    internal static MeasureCatalogue WithoutMeasures() => new(CatalogueReader.Shipped with { Collections = [], Findings = [] });
 
     /// <summary>The criteria, in the order of their file.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
@@ -194,6 +198,17 @@ public sealed class MeasureCatalogue
     {
         ArgumentNullException.ThrowIfNull(other);
         return new(CatalogueJoin.Of(this, other), _defaultScheme);
+    }
+
+    /// <summary>What if scores were others: the same catalogue with changed scores, each a judgement.</summary>
+    /// <param name="changes">The changes, at most one of each score. One that says what is there already changes nothing.</param>
+    /// <returns>A catalogue of the same criteria, schemes and measures, whatever the files say.</returns>
+    /// <exception cref="UnknownIdException">A change names a collection, measure, criterion or band that there is not.</exception>
+    /// <exception cref="ArgumentException">Two changes are of one score.</exception>
+    public MeasureCatalogue With(IEnumerable<ScoreChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return new(new(Criteria, Schemes, ChangedCollections.Of(Collections, Criteria, [.. changes]), Segments, Practices, Warnings), _defaultScheme);
     }
 
     private MeasureCatalogue With(IReadOnlyList<SegmentDefinition> segments, IReadOnlyList<PracticeAspect> practices) =>

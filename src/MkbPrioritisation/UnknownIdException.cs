@@ -43,6 +43,7 @@ public sealed class UnknownIdException : ArgumentException
         "measure" => "maatregel",
         "planned measure" => "maatregel met een plan",
         "key" => "sleutel",
+        "band" => "klasse",
         _ => kind,
     };
 }

@@ -1,0 +1,89 @@
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Texts;
+using MkbPrioritisation.WhatIf;
+
+namespace MkbPrioritisation.Tests.WhatIf;
+
+public sealed class ScoreChangeTests
+{
+    private const string Collection = "recovery-plan-2020";
+
+    private static readonly MeasureCatalogue BuiltIn = MeasureCatalogue.BuiltIn;
+
+    [Theory]
+    [InlineData("recovery-plan-2020/free-depreciation/support:medium")]
+    [InlineData("recovery-plan-2020/free-depreciation/support:low..relatively-high")]
+    [InlineData("recovery-plan-2020/free-depreciation/cost:unknown")]
+    public void A_change_reads_back_as_it_is_written(string text)
+    {
+        Assert.True(ScoreChange.TryParse(text, out var change));
+
+        Assert.Equal(text, change.ToString());
+        Assert.Equal(change, new(change.Collection, change.Measure, change.Criterion, change.Score));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("free-depreciation/support:medium")]
+    [InlineData("recovery-plan-2020/free-depreciation/support")]
+    [InlineData("recovery-plan-2020/free-depreciation/support:")]
+    [InlineData("recovery-plan-2020/free-depreciation/support:low..medium..high")]
+    [InlineData("recovery-plan-2020/../support:low")]
+    [InlineData("recovery-plan-2020/free-depreciation/support:low:high")]
+    public void What_names_no_score_is_no_change(string? text) => Assert.False(ScoreChange.TryParse(text, out _));
+
+    [Fact]
+    public void Another_band_counts_as_a_judgement_and_moves_the_measure_as_if_its_file_said_so()
+    {
+        var changed = BuiltIn.With([new ScoreChange(Collection, "free-depreciation", "support", "high")]);
+
+        var score = changed.GetMeasure(Collection, "free-depreciation").ScoreOn("support")!;
+        Assert.Equal((5, 5, Basis.Judgement), (score.Low, score.High, score.Basis));
+        Assert.Equal(11, BuiltIn.Rank(Collection)["free-depreciation"].Rank);
+        Assert.True(changed.Rank(Collection)["free-depreciation"].Rank < 11);
+    }
+
+    [Fact]
+    public void A_range_may_be_written_from_either_end()
+    {
+        foreach (var range in new[] { "low..relatively-high", "relatively-high..low" })
+        {
+            var score = BuiltIn.With([new ScoreChange(Collection, "free-depreciation", "support", range)]).GetMeasure(Collection, "free-depreciation").ScoreOn("support")!;
+            Assert.Equal((1, 4), (score.Low, score.High));
+        }
+    }
+
+    [Fact]
+    public void What_is_there_already_changes_nothing()
+    {
+        var same = BuiltIn.With([new ScoreChange(Collection, "free-depreciation", "support", "relatively-high")]);
+
+        Assert.Equal(BuiltIn.GetMeasure(Collection, "free-depreciation").ScoreOn("support"), same.GetMeasure(Collection, "free-depreciation").ScoreOn("support"));
+        Assert.Equal(MeasuresFolder.Fingerprint(BuiltIn), MeasuresFolder.Fingerprint(BuiltIn.With(Array.Empty<ScoreChange>())));
+    }
+
+    [Theory]
+    [InlineData("no-such/free-depreciation/support:low", "collection", "collectie")]
+    [InlineData("recovery-plan-2020/no-such/support:low", "measure", "maatregel")]
+    [InlineData("recovery-plan-2020/free-depreciation/no-such:low", "criterion", "criterion")]
+    [InlineData("recovery-plan-2020/free-depreciation/support:no-such", "band", "klasse")]
+    public void What_there_is_not_is_named_in_both_languages(string text, string english, string dutch)
+    {
+        Assert.True(ScoreChange.TryParse(text, out var change));
+
+        var exception = Assert.Throws<UnknownIdException>(() => BuiltIn.With([change]));
+
+        Assert.Contains($"no {english} \"no-such\"", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"geen {dutch} \"no-such\"", ExceptionPhrase.Of(exception)!.In(Language.Dutch), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_changes_of_one_score_are_refused()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => BuiltIn.With(
+            [new ScoreChange(Collection, "free-depreciation", "support", "low"), new ScoreChange(Collection, "free-depreciation", "support", "high")]));
+
+        Assert.Contains("support:low and", exception.Message, StringComparison.Ordinal);
+    }
+}
