@@ -24,6 +24,7 @@ public sealed class MeasureCatalogueService : IMeasureCatalogueProvider, IDispos
     private readonly ILogger _logger;
     private readonly FolderFollower? _follower;
     private readonly CallQueue _calls;
+    private MeasureCatalogue? _without;
     private volatile FolderState? _taken;
     private volatile MeasureCatalogue _current;
     private volatile CatalogueRejectedEventArgs? _lastRejection;
@@ -51,7 +52,7 @@ public sealed class MeasureCatalogueService : IMeasureCatalogueProvider, IDispos
         _directory = options.MeasuresDirectory is { } directory ? Path.GetFullPath(directory, contentRoot ?? Environment.CurrentDirectory) : null;
         _calls = new(exception => Log.HandlerFailed(_logger, exception));
         _taken = _directory is not null && options.ReloadOnChange ? FolderState.Of(_directory) : null;
-        _current = Load();
+        _current = options is { AllowInvalidStart: true, ReloadOnChange: true } ? LoadOrStartWithout() : Load();
         if (_taken is not null)
             _follower = new(_directory!, options.QuietPeriod, _taken, Read, exception => Log.FollowingFailed(_logger, exception, _directory!));
     }
@@ -78,7 +79,7 @@ public sealed class MeasureCatalogueService : IMeasureCatalogueProvider, IDispos
     public IChangeToken GetChangeToken() => new CancellationChangeToken(_changed.Token);
 
     /// <inheritdoc/>
-    public bool IsUpToDate => _taken is not { } taken || taken.Holds(_directory!);
+    public bool IsUpToDate => _taken is not { } taken || (_current != _without && taken.Holds(_directory!));
 
     /// <summary>Stops following the folder; no handler is called afterwards. One that is running is waited for, a second at most.</summary>
     public void Dispose()
@@ -91,6 +92,19 @@ public sealed class MeasureCatalogueService : IMeasureCatalogueProvider, IDispos
     {
         var catalogue = _directory is null ? MeasureCatalogue.BuiltIn : MeasureCatalogue.Load(_directory);
         return _scheme is null ? catalogue : catalogue.WithDefaultScheme(_scheme);
+    }
+
+    private MeasureCatalogue LoadOrStartWithout()
+    {
+        try
+        {
+            return Load();
+        }
+        catch (InvalidMeasuresException exception)
+        {
+            _lastRejection = new(exception, exception.Diagnostics);
+            return _without = MeasureCatalogue.WithoutMeasures();
+        }
     }
 
     private FolderReading Read()

@@ -13,6 +13,12 @@ public sealed class MkbPrioritisationOptions
     public bool ReloadOnChange { get; set; }
 
     /// <summary>
+    /// Whether an application starts though its measure files hold errors: without measures, until they can be used. What is
+    /// wrong is <see cref="IMeasureCatalogueProvider.LastRejection"/>. It has no meaning without <see cref="ReloadOnChange"/>.
+    /// </summary>
+    public bool AllowInvalidStart { get; set; }
+
+    /// <summary>
     /// How long the folder must be the same before it is read again, from 10 milliseconds to a minute; half a second unless
     /// set. A save or a copy that pauses for longer may be read by halves: deploy by renaming a whole folder, and it cannot be.
     /// </summary>

@@ -46,6 +46,31 @@ public sealed class ReloadTests
     }
 
     [Fact]
+    public async Task An_application_that_may_start_invalid_starts_without_measures_and_takes_them_once_they_are_mended()
+    {
+        using var folder = Folder();
+        folder.Write("c/b.yaml", "name: { en: B\n");
+        var options = new MkbPrioritisationOptions { MeasuresDirectory = folder.Path, ReloadOnChange = true, QuietPeriod = TimeSpan.FromMilliseconds(50) };
+        Assert.Throws<InvalidMeasuresException>(() => new MeasureCatalogueService(options));
+
+        options.AllowInvalidStart = true;
+        using var service = new MeasureCatalogueService(options);
+        var reloaded = new TaskCompletionSource();
+        service.Reloaded += (_, _) => reloaded.TrySetResult();
+        Assert.Empty(service.Current.Collections);
+        Assert.Equal(6, service.Current.Criteria.Count);
+        Assert.Equal("MKB101", Assert.Single(service.LastRejection!.Diagnostics).Code);
+        Assert.False(service.IsUpToDate);
+
+        folder.Write("c/b.yaml", SmallFiles.Measure("c", "b", "over-1-bn").Text);
+
+        await reloaded.Task.WaitAsync(Patience);
+        Assert.Equal(2, service.Current.Rank("c").Count);
+        Assert.Null(service.LastRejection);
+        Assert.True(service.IsUpToDate);
+    }
+
+    [Fact]
     public async Task No_reader_ever_sees_half_a_catalogue()
     {
         // Every valid state of the folder has equal costs throughout, so a mixture would show.
