@@ -22,6 +22,14 @@ internal static class HtmlText
         return text.Append('\n').ToString();
     }
 
+    /// <summary>Writes a part of a document.</summary>
+    public static string WritePart(XElement part)
+    {
+        var text = new StringBuilder();
+        Append(text, part);
+        return text.Append('\n').ToString();
+    }
+
     private static void Append(StringBuilder text, XElement element)
     {
         var name = element.Name.LocalName;

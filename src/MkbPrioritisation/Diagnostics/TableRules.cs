@@ -119,6 +119,10 @@ internal static class TableRules
         $"the row cannot be written into {file:whole}, which is laid out in an unusual way; change it there by hand",
         $"de rij is niet in {file:whole} te schrijven, dat ongewoon is ingedeeld; wijzig het daar met de hand");
 
+    public static Finding ScoreCannotBeChanged(string measure) => NotInPlace.Says(
+        $"a score of {measure} cannot be changed in its file, which is laid out in an unusual way; change it there by hand",
+        $"een score van {measure} is niet te wijzigen in het bestand, dat ongewoon is ingedeeld; wijzig haar daar met de hand");
+
     public static Finding CannotBeWritten(string file, Phrase reason) => NotInPlace.Says(
         $"the row cannot be written into {file:whole}, where it would be refused: {reason}",
         $"de rij is niet in {file:whole} te schrijven, waar zij zou worden geweigerd: {reason}");

@@ -48,6 +48,9 @@ internal sealed class ImportFolder
         return (file.Path, file.ReadText(new(file.ShownPath)) ?? "");
     }
 
+    /// <summary>A file's text as it is now; empty where it cannot be read.</summary>
+    public static string TextOf(string directory, string path) => new DiskFile(directory, "", path).ReadText(new(path)) ?? "";
+
     /// <summary>What the folder would hold with other files in it.</summary>
     public CatalogueContent With(IReadOnlyList<ImportedFile> written)
     {
