@@ -69,12 +69,13 @@ internal sealed record PlanChoice
                 Scales = Scales.Where(scale => ids.Contains(scale.Key)).ToDictionary(StringComparer.Ordinal),
                 ReturnPercent = ReturnPercent,
             };
+            // Of several plans each takes the budgets of its own years.
             var plan = new InvestmentPlan(ranking, options);
             return Budgets.Count == 0 || plan.Years.Count == 0
                 ? plan
-                : new(ranking, WithBudget(options, plan, years), cancellation);
+                : new(ranking, BudgetArgument.Limit(Budgets, plan, years, Language), cancellation);
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException)
         {
             throw ExceptionPhrase.Of(exception) is { } phrase
                 ? new UsageException(phrase)
@@ -92,22 +93,6 @@ internal sealed record PlanChoice
         if (Scales.GroupBy(scale => scale.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new UsageException($"--scale is given twice for {twice.Key:bare}.", $"--scale staat er twee keer voor {twice.Key:bare}.");
     }
-
-    // Of several plans each takes the budgets of its own years.
-    private PlanOptions WithBudget(PlanOptions options, InvestmentPlan plan, IReadOnlyList<int> years)
-    {
-        var (currency, unit) = (plan.Outline.Currency, PlanTables.UnitOf(plan, Language));
-        var budgets = Budgets.Select(text => BudgetArgument.Of(text, years, unit, currency)).ToList();
-        if (budgets.GroupBy(budget => budget.Year).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new UsageException($"--budget is given twice for {Called(twice.Key):bare}.", $"--budget staat er twee keer voor {Called(twice.Key):bare}.");
-        return options with
-        {
-            Budget = new(currency, budgets.Where(budget => budget.Year is { } year && plan.Years.Contains(year)).Select(budget => new YearAmount(budget.Year!.Value, MoneyRange.Of(new(budget.Amount, currency))))),
-            TotalBudget = budgets.Find(budget => budget.Year is null) is { } total ? new Money(total.Amount, currency) : null,
-        };
-    }
-
-    private static string Called(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "total";
 
     // The name of a parameter means nothing on a command line.
     private static string WithoutParameter(Exception exception) => exception is ArgumentException { ParamName: { } name }

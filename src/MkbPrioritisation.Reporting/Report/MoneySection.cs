@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Xml.Linq;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Reporting.Plan;
+using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
 using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 
 namespace MkbPrioritisation.Reporting.Report;
 
 /// <summary>What the measures take and yield by year, and who pays: two charts, and the sums beside the printed totals.</summary>
-internal sealed class MoneySection(ReportView view, InvestmentPlan plan)
+internal sealed class MoneySection(Wording wording, InvestmentPlan plan)
 {
     private const double ChartWidth = 430;
     private const double ChartLeft = 44;
@@ -20,14 +21,14 @@ internal sealed class MoneySection(ReportView view, InvestmentPlan plan)
     public XElement Draw() => Element(
         "section",
         Attributes(("class", "money")),
-        Element("h3", view.Terms.ReportMoney),
+        Element("h3", wording.Terms.ReportMoney),
         Element(
             "figure",
             Attributes(("class", "charts")),
             Chart(PlanQuantity.Investment),
             Chart(PlanQuantity.Growth),
-            Element("figcaption", Legend(), plan.Printed.Any(figure => figure.Year is not null) ? Paragraph("note", $"{view.Terms.InBrackets}.") : null)),
-        PlanTables.OfSums(plan, view.Wording, withCollection: false).SelectMany(TextTableSection.Draw));
+            Element("figcaption", Legend(), plan.Printed.Any(figure => figure.Year is not null) ? Paragraph("note", $"{wording.Terms.InBrackets}.") : null)),
+        PlanTables.OfSums(plan, wording, withCollection: false).SelectMany(TextTableSection.Draw));
 
     private XElement Chart(PlanQuantity quantity) => SvgElements.Element(
         "svg",
@@ -35,8 +36,8 @@ internal sealed class MoneySection(ReportView view, InvestmentPlan plan)
             ("viewBox", string.Create(
                 CultureInfo.InvariantCulture, $"0 0 {ChartLeft + ChartWidth + 4} {ChartTop + PlanChart.HeightOf(quantity) + BelowChart}")),
             ("role", "img"),
-            ("aria-label", $"{(quantity == PlanQuantity.Investment ? view.Terms.Investment : view.Terms.Growth)}. {view.Terms.PlanDescription}")),
-        new PlanChart(plan, view.Wording, quantity, _stacked, SvgPalette.InPage).Draw(ChartLeft, ChartTop, ChartWidth));
+            ("aria-label", $"{(quantity == PlanQuantity.Investment ? wording.Terms.Investment : wording.Terms.Growth)}. {wording.Terms.PlanDescription}")),
+        new PlanChart(plan, wording, quantity, _stacked, SvgPalette.InPage).Draw(ChartLeft, ChartTop, ChartWidth));
 
     private XElement Legend() => Element("ul", Attributes(("class", "signs")), _stacked.Select((programme, index) => Element(
         "li",
@@ -44,5 +45,5 @@ internal sealed class MoneySection(ReportView view, InvestmentPlan plan)
             "svg",
             Attributes(("class", "sign"), ("viewBox", "0 0 14 14"), ("aria-hidden", "true")),
             SvgElements.Rectangle(0, 0, 14, 14, ("fill", PlanChart.ColourOf(index, SvgPalette.InPage)))),
-        Element("span", view.Wording.Text(programme.Programme.Name)))));
+        Element("span", wording.Text(programme.Programme.Name)))));
 }

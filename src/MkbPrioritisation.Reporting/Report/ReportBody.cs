@@ -71,7 +71,7 @@ internal sealed class ReportBody(ReportView view)
         if (view.Content.Options.IsSummary)
             yield break;
         if (group.Plan is { } plan)
-            yield return new MoneySection(view, plan).Draw();
+            yield return new MoneySection(view.Wording, plan).Draw();
         if (group.Progress(view.Content.Options.Actuals) is { } progress)
             yield return new ProgressSection(view, progress, view.Language).Draw();
         if (new TimelineSection(view, group).Draw() is { } timeline)

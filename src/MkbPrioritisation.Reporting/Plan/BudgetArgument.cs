@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Planning;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Reading;
+using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Cli.Options;
+namespace MkbPrioritisation.Reporting.Plan;
 
-/// <summary>A budget as a command line gives it: for a year, or over all years.</summary>
+/// <summary>A budget as a command line or a page gives it: for a year, or over all years.</summary>
 /// <param name="Year">The year; <see langword="null"/> for all years together.</param>
 /// <param name="Amount">The amount, in whole units of the currency.</param>
 internal sealed partial record BudgetArgument(int? Year, decimal Amount)
@@ -18,30 +21,57 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
     /// <param name="years">The years of the plan.</param>
     /// <param name="unit">The unit of the plan's table and how many of the currency it is.</param>
     /// <param name="currency">The currency of the plan.</param>
-    /// <exception cref="UsageException">The argument is no budget of the plan.</exception>
+    /// <exception cref="FormatException">The argument is no budget of the plan.</exception>
     public static BudgetArgument Of(string text, IReadOnlyList<int> years, (string Name, decimal Size) unit, string currency)
     {
         var first = years[0].ToString(CultureInfo.InvariantCulture);
         if (Form().Match(text) is not { Success: true } match)
-            throw new UsageException(
+            throw Refusal(
                 $"{text} is not a budget; write a year or total, and an amount with a decimal point: --budget {first:bare}=2.0 (in {unit.Name:bare}, as in the plan's table), --budget {first:bare}=500mln or --budget total=1.2bn",
                 $"{text} is geen budget; schrijf een jaar of total, en een bedrag met een decimale punt: --budget {first:bare}=2.0 (in {unit.Name:bare}, als in de tabel van het plan), --budget {first:bare}=500mln of --budget total=1.2bn");
         var (key, sign, figure, word, given) = (match.Groups["key"].Value, match.Groups["sign"].Value, match.Groups["figure"].Value, match.Groups["word"].Value, match.Groups["currency"].Value);
         if (sign.Length > 0)
-            throw new UsageException($"{text} is negative; a budget is 0 or more.", $"{text} is negatief; een budget is 0 of meer.");
+            throw Refusal($"{text} is negative; a budget is 0 or more.", $"{text} is negatief; een budget is 0 of meer.");
         if (given.Length > 0 && given != currency)
-            throw new UsageException($"{text} is in {given:bare}, and the plan is in {currency:bare}.", $"{text} is in {given:bare}, en het plan is in {currency:bare}.");
+            throw Refusal($"{text} is in {given:bare}, and the plan is in {currency:bare}.", $"{text} is in {given:bare}, en het plan is in {currency:bare}.");
         if (ThousandsPoint.IsIn(figure))
-            throw new UsageException(
+            throw Refusal(
                 $"{text} may be thousands or decimals; write {ThousandsPoint.AsThousands(figure):bare} or {ThousandsPoint.AsDecimals(figure):bare}",
                 $"{text} kan met duizendtallen of met decimalen zijn; schrijf {ThousandsPoint.AsThousands(figure):bare} of {ThousandsPoint.AsDecimals(figure):bare}");
         var size = word switch { "bn" or "mld" => 1_000_000_000m, "mln" => 1_000_000m, _ => unit.Size };
         var number = decimal.Parse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (number > Most / size)
-            throw new UsageException(
+            throw Refusal(
                 $"{text} is more than there is; without mln or bn a budget counts {unit.Name:bare}, as in the plan's table",
                 $"{text} is meer dan er is; zonder mln of bn telt een budget {unit.Name:bare}, als in de tabel van het plan");
         return new(key == AllYears ? null : YearOf(key, years, unit.Name), number * size);
+    }
+
+    /// <summary>The limits that budgets set to a plan, beside its other options.</summary>
+    /// <param name="texts">The arguments, one a year at most.</param>
+    /// <param name="plan">The plan without limits.</param>
+    /// <param name="years">The years that budgets may name; those that are not of this plan limit another.</param>
+    /// <param name="language">The language in which the unit of the plan's table is named.</param>
+    /// <exception cref="FormatException">An argument is no budget of the plan, or one of two for the same years.</exception>
+    public static PlanOptions Limit(IEnumerable<string> texts, InvestmentPlan plan, IReadOnlyList<int> years, Language language)
+    {
+        var (currency, unit) = (plan.Outline.Currency, PlanTables.UnitOf(plan, language));
+        var budgets = texts.Select(text => Of(text, years, unit, currency)).ToList();
+        if (budgets.GroupBy(budget => budget.Year).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw Refusal($"--budget is given twice for {Called(twice.Key):bare}.", $"--budget staat er twee keer voor {Called(twice.Key):bare}.");
+        return plan.Options with
+        {
+            Budget = new(currency, budgets.Where(budget => budget.Year is { } year && plan.Years.Contains(year)).Select(budget => new YearAmount(budget.Year!.Value, MoneyRange.Of(new(budget.Amount, currency))))),
+            TotalBudget = budgets.Find(budget => budget.Year is null) is { } total ? new Money(total.Amount, currency) : null,
+        };
+    }
+
+    private static string Called(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? AllYears;
+
+    private static FormatException Refusal(FormattableString english, FormattableString dutch)
+    {
+        var phrase = new Phrase(english, dutch);
+        return new FormatException(phrase.ToString()).Saying(phrase);
     }
 
     private static int YearOf(string key, IReadOnlyList<int> years, string unit)
@@ -50,7 +80,7 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
         var index = all.IndexOf(key);
         return index >= 0
             ? years[index]
-            : throw new UsageException(
+            : throw Refusal(
                 $"{key} is not a year of the plan, whose years are {NameList.Of(all)}; write --budget {all[0]:bare}=2.0 (in {unit:bare}), or --budget total=2.0 for all years",
                 $"{key} is geen jaar van het plan, dat de jaren {NameList.Of(all)} heeft; schrijf --budget {all[0]:bare}=2.0 (in {unit:bare}), of --budget total=2.0 voor alle jaren");
     }

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace MkbPrioritisation.Reporting.Words;
+
+/// <summary>The live page's words in English.</summary>
+internal sealed class EnglishPageTerms : PageTerms
+{
+    public override string Title => "What if? Measures for small firms, live";
+    public override string Skip => "Skip to the ranking";
+    public override string Collection => "Collection";
+    public override string Together => "All together";
+    public override string Languages => "Language";
+    public override string IsLive => "Live: a saved file shows at once";
+    public override string IsLost => "Not live: the connection is lost and is being sought";
+    public override string IsBuiltIn => "The measures that come with mkb";
+    public override string NoRanking => "There is nothing to rank yet.";
+    public override string NoFolder => "The measures folder cannot be read at the moment; as soon as it can, it shows here.";
+    public override string FindingsTitle(int count) => count == 1 ? "One finding in the files" : Text($"{count} findings in the files");
+    public override string LastGood => "The files cannot be used as they are. What stands below is the last good ranking, not theirs.";
+    public override string NoneGood => "The files cannot be used as they are. As soon as they can, the ranking shows here.";
+    public override string Place => "File, line, column";
+    public override string Finding => "What is wrong, and the cure";
+    public override string Error => "error";
+    public override string Warning => "warning";
+    public override string News => "What the last save did";
+    public override string Dismiss => "Dismiss";
+    public override string NothingMoves => "Nothing moves.";
+    public override string OntoList => "onto the list";
+    public override string OffList => "off the list";
+    public override string NewAt(int rank) => Text($"new at {rank}");
+    public override string GoneFrom(int rank) => Text($"gone from {rank}");
+    public override string Stays => "stays";
+    public override string AndMore(int count) => Text($"and {count} more");
+    public override string Change => "Change";
+    public override string Chance => "Chance of the list";
+    public override string ScoresNote => "Choose a score to change it, or press 1 to 5 on it; Delete puts it back, arrows go round. 5 is always the most favourable.";
+    public override string ChangesTitle(int count) => count == 1 ? "1 change" : Text($"{count} changes");
+    public override string NoChanges => "What if a score were another? Choose one in the ranking; what is changed collects here.";
+    public override string Undo => "Undo";
+    public override string UndoAll => "Undo all";
+    public override string CopyLink => "Copy link";
+    public override string Copied => "Copied: whoever opens the link sees these changes.";
+    public override string Save => "Save into the files";
+    public override string SaveNote => "Only scores are saved, each as a judgement; criteria and budgets stay a what-if.";
+    public override string SavesElsewhere => "This window cannot save: open the address that mkb serve printed.";
+    public override string Download => "Download as patch";
+    public override string AlreadySo => "the files say so already";
+    public override string CauseAndEffect => "What the changes do, and why";
+    public override string CriteriaTitle => "Criteria in or out";
+    public override string CriteriaNote => "Every criterion of a dimension counts the same.";
+    public override string InNeither => "out";
+    public override string InBoth => "both";
+    public override string BudgetTitle => "Budget";
+    public override string BudgetNote(string unit) => $"The most that may be invested, in {unit}; empty for no limit. An amount such as 500mln or 1.2bn will do too.";
+    public override string AllYears => "All years";
+    public override string WeightsTitle => "Weights, and where the list would tip";
+    public override string BeingReckoned => "Being reckoned…";
+    public override string EditorFrom => "Score, or its lower end";
+    public override string EditorTo => "Upper end";
+    public override string Apply => "Change";
+    public override string Cancel => "Cancel";
+    public override string FileSays(string score) => $"The file says: {score}";
+    public override string Wrong => "Not all of the address fits these measures";
+    public override string Enters => "new on the list";
+    public override string Leaves => "No longer on it";
+    public override string Saved(int scores, int files) => Text($"Saved: {scores} {(scores == 1 ? "score" : "scores")} in {files} {(files == 1 ? "file" : "files")}.");
+    public override string ConflictTitle => "Nothing was saved: the files were edited meanwhile";
+    public override string ConflictNote => "Others have edited these measures since the first change was made here.";
+    public override string ConflictSeen => "When you began";
+    public override string ConflictNow => "In the file now";
+    public override string ConflictMine => "Yours";
+    public override string WriteMine => "Save mine over it";
+    public override string TakeTheirs => "Keep the files'";
+    public override string NotSaved => "Nothing was saved";
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
