@@ -22,6 +22,9 @@ internal sealed class RefusedException : Exception
     /// <summary>What the request asks for is not there.</summary>
     public static RefusedException Missing(FormattableString english, FormattableString dutch) => new(StatusCodes.Status404NotFound, new(english, dutch));
 
+    /// <summary>The request is refused whatever it asks for.</summary>
+    public static RefusedException Because(int status, FormattableString english, FormattableString dutch) => new(status, new(english, dutch));
+
     /// <summary>The answer has none of the forms that the request accepts.</summary>
     public static RefusedException NotAcceptable(FormattableString english, FormattableString dutch) => new(StatusCodes.Status406NotAcceptable, new(english, dutch));
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MkbPrioritisation.AspNetCore.Answers;
 using MkbPrioritisation.AspNetCore.Parameters;
-using MkbPrioritisation.DependencyInjection;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Reporting.Diagnostics;
 using MkbPrioritisation.Reporting.Schemas;
@@ -29,14 +28,5 @@ internal static class FileResources
         ? FileSchema.Of(kind)
         : throw new UnknownIdException("kind of file", kind, FileSchema.Kinds);
 
-    // Where the measures lie on the server is nobody's business.
-    private static IReadOnlyList<Diagnostic> Find(Inquiry inquiry)
-    {
-        var found = inquiry.Catalogues.LastRejection?.Diagnostics ?? inquiry.Catalogue.Warnings;
-        return (inquiry.Catalogues as MeasureCatalogueService)?.MeasuresDirectory is { } root
-            ? [.. found.Select(diagnostic => diagnostic with { File = Below(root, diagnostic.File) })]
-            : found;
-    }
-
-    private static string Below(string root, string file) => Path.GetRelativePath(root, Path.GetFullPath(file)).Replace('\\', '/');
+    private static IReadOnlyList<Diagnostic> Find(Inquiry inquiry) => RelativeFindings.Of(inquiry.Catalogues, inquiry.Catalogue);
 }

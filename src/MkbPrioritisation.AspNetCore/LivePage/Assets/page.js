@@ -1,0 +1,301 @@
+// Shows what the server reckons and renders; it computes nothing itself. The address holds the whole state.
+const root = document.body.dataset.root;
+const view = () => document.getElementById('view');
+const byId = id => document.getElementById(id);
+
+// The token stands behind # in the address that was printed, where it is sent to nobody, and is kept for this window only.
+const printed = new URLSearchParams(location.hash.slice(1)).get('token');
+if (printed) {
+  sessionStorage.setItem('token', printed);
+  history.replaceState(null, '', location.pathname + location.search);
+}
+const token = () => sessionStorage.getItem('token');
+
+// The version that the window showed before the last one, and that on which the first change was made.
+let since = null;
+let base = view().dataset.version;
+let running = null;
+
+const state = () => new URLSearchParams(location.search);
+const hasChanges = query => ['change', 'criterion', 'budget'].some(name => query.has(name));
+
+function withLanguage(query) {
+  const asked = new URLSearchParams(query);
+  if (!asked.has('language')) asked.set('language', document.documentElement.lang);
+  return asked;
+}
+
+async function ask(path, query, options) {
+  const answer = await fetch(`${root}${path}?${query}`, { cache: 'no-store', ...options });
+  const text = await answer.text();
+  if (!answer.ok && answer.headers.get('content-type')?.includes('problem+json')) throw new Error(JSON.parse(text).detail);
+  return { answer, text };
+}
+
+function go(query, { replaces = false } = {}) {
+  const text = query.toString();
+  history[replaces ? 'replaceState' : 'pushState'](null, '', location.pathname + (text ? `?${text}` : ''));
+  return refresh();
+}
+
+async function refresh() {
+  running?.abort();
+  const { signal } = (running = new AbortController());
+  const query = withLanguage(state());
+  if (since) query.set('since', since);
+  document.body.classList.add('busy');
+  try {
+    const { text } = await ask('view', query, { signal });
+    swap(new DOMParser().parseFromString(text, 'text/html').getElementById('view'));
+    document.body.classList.remove('busy');
+    if (!hasChanges(state())) base = view().dataset.version;
+    say(view().dataset.said);
+    await late(signal);
+  } catch (error) {
+    if (error.name === 'AbortError') return;
+    document.body.classList.remove('busy');
+    say(error.message);
+    show(error.message);
+  }
+}
+
+// Only sections that differ are put in place of the old ones; the focus stays where it was.
+function swap(next) {
+  const focus = place(document.activeElement);
+  const open = [...document.querySelectorAll('main details[open]')].map(details => details.closest('[id]')?.id);
+  const old = view();
+  for (const name of ['class', 'data-state', 'data-version', 'data-said']) {
+    if (next.hasAttribute(name)) old.setAttribute(name, next.getAttribute(name));
+    else old.removeAttribute(name);
+  }
+  old.replaceChildren(...next.children);
+  for (const id of open) byId(id)?.querySelector('details')?.setAttribute('open', '');
+  focused(focus)?.focus({ preventScroll: true });
+  ready();
+}
+
+function place(element) {
+  if (!element || !view().contains(element)) return null;
+  if (element.dataset.key) return { key: element.dataset.key };
+  return element.id ? { id: element.id } : { section: element.closest('section[id]')?.id };
+}
+
+function focused(focus) {
+  if (!focus) return null;
+  if (focus.key) return scoreOf(focus.key) ?? byId('changes-title');
+  return byId(focus.id ?? `${focus.section}-title`) ?? byId('changes-title');
+}
+
+const scoreOf = key => document.querySelector(`button.score[data-key="${CSS.escape(key)}"]`);
+
+async function late(signal) {
+  const { text } = await ask('late', withLanguage(state()), { signal });
+  const { chances, weights } = JSON.parse(text);
+  for (const row of document.querySelectorAll('.board tr[data-measure]')) row.querySelector('.chance').textContent = chances[row.dataset.measure] ?? '';
+  const section = byId('weights');
+  const next = new DOMParser().parseFromString(weights, 'text/html').getElementById('weights');
+  if (section && next) section.replaceWith(next);
+  document.body.dataset.late = view().dataset.state;
+}
+
+function say(text) {
+  byId('live').textContent = text ?? '';
+}
+
+function show(text) {
+  const line = document.createElement('p');
+  line.className = 'notice';
+  line.textContent = text;
+  byId('outcome')?.replaceChildren(line);
+}
+
+// After each view: what only the window knows.
+function ready() {
+  const save = byId('save');
+  if (save && !token()) {
+    save.disabled = true;
+    save.title = save.dataset.elsewhere;
+    save.closest('.actions').querySelector('.note').textContent = save.dataset.elsewhere;
+  }
+}
+
+/* What if */
+function set(key, score) {
+  const query = state();
+  const others = query.getAll('change').filter(change => !change.startsWith(`${key}:`));
+  query.delete('change');
+  for (const change of others) query.append('change', change);
+  const button = scoreOf(key);
+  if (score !== null && score !== button?.dataset.file) query.append('change', `${key}:${score}`);
+  return go(query);
+}
+
+function setOne(name, before, value) {
+  const query = state();
+  const others = query.getAll(name).filter(item => !item.startsWith(before));
+  query.delete(name);
+  for (const item of others) query.append(name, item);
+  if (value !== null) query.append(name, before + value);
+  return go(query);
+}
+
+function undo(pair) {
+  const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+  const query = state();
+  const others = query.getAll(name).filter(item => item !== value);
+  query.delete(name);
+  for (const item of others) query.append(name, item);
+  return go(query);
+}
+
+function withoutChanges(...names) {
+  const query = state();
+  for (const name of names) query.delete(name);
+  return query;
+}
+
+/* The editor of one score */
+const editor = byId('editor');
+const [from, to] = [byId('editor-from'), byId('editor-to')];
+let edited = null;
+
+function edit(button) {
+  edited = button.dataset.key;
+  const criterion = edited.slice(edited.lastIndexOf('/') + 1);
+  const bands = byId(`bands-${criterion}`);
+  const known = button.dataset.score;
+  const options = [...bands.content.children];
+  const ends = known === 'unknown' ? [options.at(-1).value, options[0].value] : known.split('..');
+  for (const [select, value] of [[from, ends[0]], [to, ends.at(-1)]]) {
+    select.replaceChildren(...options.map(option => option.cloneNode(true)));
+    select.value = value;
+  }
+  byId('editor-title').textContent = `${bands.dataset.name} · ${button.closest('tr').querySelector('th').firstChild.textContent}`;
+  byId('editor-criterion').textContent = button.dataset.says;
+  byId('editor-undo').hidden = known === button.dataset.file;
+  editor.showModal();
+  from.focus();
+}
+
+// Whoever takes another score means that one; a range is made by moving its upper end afterwards.
+from.addEventListener('change', () => { to.value = from.value; });
+byId('editor-cancel').addEventListener('click', () => editor.close());
+byId('editor-undo').addEventListener('click', () => { editor.close(); set(edited, null); });
+byId('editor-apply').addEventListener('click', () => {
+  editor.close();
+  const figure = select => Number(select.selectedOptions[0].dataset.figure);
+  const [low, high] = figure(from) <= figure(to) ? [from, to] : [to, from];
+  const isWhole = figure(low) === 1 && figure(high) === 5;
+  set(edited, isWhole ? 'unknown' : low.value === high.value ? low.value : `${low.value}..${high.value}`);
+});
+
+function press(event) {
+  const button = event.target.closest('button.score');
+  if (!button || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (/^[1-5]$/.test(event.key)) {
+    const criterion = button.dataset.key.slice(button.dataset.key.lastIndexOf('/') + 1);
+    set(button.dataset.key, byId(`bands-${criterion}`).content.querySelector(`[data-figure="${event.key}"]`).value);
+  } else if (event.key === 'Delete' || event.key === 'Backspace') {
+    set(button.dataset.key, null);
+  } else if (event.key.startsWith('Arrow')) {
+    neighbour(button, event.key)?.focus();
+  } else {
+    return;
+  }
+  event.preventDefault();
+}
+
+function neighbour(button, key) {
+  const [row, cell] = [button.closest('tr'), button.closest('td')];
+  const step = (element, isNext) => (isNext ? element?.nextElementSibling : element?.previousElementSibling);
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return step(cell, key === 'ArrowRight')?.querySelector('button.score');
+  return step(row, key === 'ArrowDown')?.children[[...row.children].indexOf(cell)]?.querySelector('button.score');
+}
+
+/* Keep */
+async function save() {
+  const query = withLanguage(state());
+  query.set('base', base);
+  byId('save')?.setAttribute('disabled', '');
+  try {
+    const { answer, text } = await ask('save', query, { method: 'POST', headers: { 'X-Mkb-Token': token() ?? '' } });
+    const parts = [...new DOMParser().parseFromString(text, 'text/html').body.children];
+    if (answer.ok) {
+      since = base;
+      await go(withoutChanges('change'), { replaces: true });
+    }
+    byId('outcome')?.replaceChildren(...parts);
+    say(parts.map(part => part.querySelector('h3, strong')?.textContent ?? part.textContent).join(' '));
+    byId('conflict-title')?.focus();
+  } catch (error) {
+    say(error.message);
+    show(error.message);
+  }
+  byId('save')?.removeAttribute('disabled');
+}
+
+async function copyLink(button) {
+  await navigator.clipboard.writeText(location.href);
+  say(button.dataset.done);
+  show(button.dataset.done);
+}
+
+const actions = {
+  'undo-all': () => go(withoutChanges('change', 'criterion', 'budget')),
+  'copy-link': button => copyLink(button),
+  'save': () => save(),
+  'write-mine': () => { base = view().dataset.version; save(); },
+  'take-theirs': () => { base = view().dataset.version; go(withoutChanges('change')); },
+  'dismiss': () => { since = null; refresh(); },
+};
+
+document.addEventListener('click', event => {
+  const button = event.target.closest('button');
+  if (!button) return;
+  if (button.matches('.score')) edit(button);
+  else if (button.dataset.undo) undo(button.dataset.undo);
+  else actions[button.id]?.(button);
+});
+document.addEventListener('keydown', press);
+document.addEventListener('change', event => {
+  const { choose, criterion, budget, file } = event.target.dataset;
+  const value = event.target.value.trim();
+  if (choose) {
+    const query = choose === 'collection' ? withoutChanges('collection', 'together') : withoutChanges('scheme');
+    query.append(...value.split('='));
+    go(query);
+  } else if (criterion) {
+    setOne('criterion', `${criterion}:`, value === file ? null : value);
+  } else if (budget) {
+    setOne('budget', `${budget}=`, value || null);
+  }
+});
+
+// What is pointed at lights up wherever else it stands.
+document.addEventListener('pointerover', event => {
+  const measure = event.target.closest?.('[data-measure]')?.dataset.measure;
+  for (const lit of document.querySelectorAll('.lit')) if (lit.dataset.measure !== measure) lit.classList.remove('lit');
+  if (measure) for (const item of document.querySelectorAll(`[data-measure="${CSS.escape(measure)}"]`)) item.classList.add('lit');
+});
+
+addEventListener('popstate', refresh);
+
+/* Live */
+const events = new EventSource(`${root}events`);
+const connected = isConnected => {
+  const status = byId('connection');
+  if (!status) return;
+  status.dataset.live ??= status.textContent;
+  status.textContent = isConnected ? status.dataset.live : status.dataset.lost;
+  status.classList.toggle('lost', !isConnected);
+};
+events.addEventListener('open', () => connected(true));
+events.addEventListener('error', () => connected(false));
+events.addEventListener('state', event => {
+  if (event.data === view().dataset.state) return;
+  since = view().dataset.version;
+  refresh();
+});
+
+ready();
+late().catch(error => show(error.message));

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using MkbPrioritisation.Reporting.Writers;
+
+namespace MkbPrioritisation.AspNetCore.LivePage;
+
+/// <summary>What takes longer to reckon, and comes after the rest of the page.</summary>
+/// <param name="Chances">The chance of the shortlist in words, by <c>collection/measure</c>.</param>
+/// <param name="Weights">The section of weights and tipping points, as HTML.</param>
+internal sealed record LateDocument(IReadOnlyDictionary<string, string> Chances, string Weights);
+
+/// <summary>How it is written, without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(LateDocument))]
+internal sealed partial class LateContext : JsonSerializerContext
+{
+    public static string Write(LateDocument document) => JsonText.Write(document, Default.LateDocumentSerializeHandler!);
+}

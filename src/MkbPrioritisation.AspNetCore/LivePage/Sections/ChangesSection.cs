@@ -1,0 +1,63 @@
+using System.Xml.Linq;
+using MkbPrioritisation.WhatIf;
+using static MkbPrioritisation.Reporting.Writers.HtmlElements;
+
+namespace MkbPrioritisation.AspNetCore.LivePage.Sections;
+
+/// <summary>The changes so far, each of which can be undone, and what can be done with all of them.</summary>
+internal sealed class ChangesSection(PageView view)
+{
+    private readonly Scenario _scenario = view.Scenario;
+
+    public XElement Draw() => Element(
+        "section",
+        Attributes(("id", "changes"), ("aria-labelledby", "changes-title")),
+        Element("h2", Attributes(("id", "changes-title"), ("tabindex", "-1")), view.Page.ChangesTitle(_scenario.Changes.Count)),
+        _scenario.Changes.Count == 0
+            ? [Paragraph("note", view.Page.NoChanges)]
+            : new[] { Paragraph("lead", view.Scenario.WhatIf is null ? "" : view.Moves.Sentence()), Element("ol", Attributes(("class", "changes")), _scenario.Changes.Select(Item)), Actions() },
+        Element("div", Attributes(("id", "outcome"))));
+
+    private XElement Item(ShownChange change)
+    {
+        var text = Text(change);
+        return Element(
+            "li",
+            Element("span", text),
+            Element(
+                "button",
+                Attributes(("type", "button"), ("data-undo", $"{change.Parameter}={change.Value}"), ("aria-label", $"{view.Page.Undo}: {text}")),
+                view.Page.Undo));
+    }
+
+    private string Text(ShownChange change) => change switch
+    {
+        { Score: { } score } => Text(score),
+        { Parameter: "criterion" } when change.Value.Split(':') is [var id, var place] => $"{view.Name(id)} → {CriteriaSection.NameOf(place, view)}",
+        _ => $"{view.Terms.Budget} {change.Value.Replace("=", ": ", StringComparison.Ordinal).Replace("total", view.Page.AllYears, StringComparison.Ordinal)}",
+    };
+
+    private string Text(ScoreChange change)
+    {
+        var catalogue = _scenario.Catalogue;
+        var measure = catalogue.GetMeasure(change.Collection, change.Measure);
+        var now = catalogue.With([change]).GetMeasure(change.Collection, change.Measure).ScoreOn(change.Criterion);
+        var before = measure.ScoreOn(change.Criterion);
+        var isSame = view.Written(change.Criterion, before) == view.Written(change.Criterion, now);
+        return $"{view.Wording.Text(measure.Name)} · {view.Name(change.Criterion)}: {view.Score(change.Criterion, before)} → {view.Score(change.Criterion, now)}{(isSame ? $" ({view.Page.AlreadySo})" : "")}";
+    }
+
+    private XElement Actions() => Element(
+        "div",
+        Attributes(("class", "actions")),
+        Button("undo-all", view.Page.UndoAll),
+        Button("copy-link", view.Page.CopyLink, ("data-done", view.Page.Copied)),
+        view.Origin.MayWrite && _scenario.Scores.Count > 0 ? Button("save", view.Page.Save, ("data-elsewhere", view.Page.SavesElsewhere)) : null,
+        view.Origin.HasFolder && _scenario.Scores.Count > 0
+            ? Element("a", Attributes(("class", "button"), ("href", $"{view.Origin.Root}patch?{_scenario.Query}"), ("download", "")), view.Page.Download)
+            : null,
+        view.Origin.MayWrite && _scenario.Scores.Count > 0 ? Paragraph("note", view.Page.SaveNote) : null);
+
+    private static XElement Button(string id, string text, params (string, object?)[] more) =>
+        Element("button", Attributes([("type", "button"), ("id", id), .. more]), text);
+}

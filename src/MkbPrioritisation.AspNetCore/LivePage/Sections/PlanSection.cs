@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Xml.Linq;
+using MkbPrioritisation.Planning;
+using MkbPrioritisation.Reporting;
+using MkbPrioritisation.Reporting.Plan;
+using MkbPrioritisation.Reporting.Report;
+using static MkbPrioritisation.Reporting.Writers.HtmlElements;
+
+namespace MkbPrioritisation.AspNetCore.LivePage.Sections;
+
+/// <summary>What the measures take and yield, and what fits a budget.</summary>
+internal sealed class PlanSection(PageView view, InvestmentPlan plan)
+{
+    public XElement Draw()
+    {
+        var (unit, _) = PlanTables.UnitOf(plan, view.Language);
+        var tables = PlanTables.Of(plan, new RenderingOptions { Language = view.Language });
+        return Element(
+            "section",
+            Attributes(("id", "plan"), ("aria-labelledby", "plan-title")),
+            Element("h2", Attributes(("id", "plan-title")), view.Terms.ReportMoney),
+            Element("h3", view.Page.BudgetTitle),
+            Paragraph("note", view.Page.BudgetNote(unit)),
+            Element("div", Attributes(("class", "fields budgets")), plan.Years.Select(year => Field(year.ToString(CultureInfo.InvariantCulture), null)), Field("total", view.Page.AllYears)),
+            plan.Budgeted is null ? null : TextTableSection.Draw(tables[^1]),
+            new MoneySection(view.Wording, plan).Draw(),
+            Element("details", Element("summary", view.Terms.Measures), TextTableSection.Draw(tables.First(table => table.Columns.Count == 6 && table != (plan.Budgeted is null ? null : tables[^1])))));
+    }
+
+    private XElement Field(string key, string? name) => Element(
+        "label",
+        Element("span", name ?? key),
+        Element("input", Attributes(
+            ("id", $"budget-{key}"), ("data-budget", key), ("inputmode", "decimal"), ("maxlength", "24"), ("autocomplete", "off"), ("value", Given(key)))));
+
+    private string Given(string key) =>
+        view.Scenario.Query.Budgets.FirstOrDefault(budget => budget.StartsWith($"{key}=", StringComparison.Ordinal))?[(key.Length + 1)..] ?? "";
+}

@@ -1,0 +1,12 @@
+using MkbPrioritisation.WhatIf;
+
+namespace MkbPrioritisation.AspNetCore.LivePage;
+
+/// <summary>A change that the address holds and the measures can take.</summary>
+/// <param name="Parameter">The parameter of the address.</param>
+/// <param name="Value">Its value.</param>
+internal sealed record ShownChange(string Parameter, string Value)
+{
+    /// <summary>The score that it changes; <see langword="null"/> where it changes something else.</summary>
+    public ScoreChange? Score { get; init; }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Ranking;
+using MkbPrioritisation.WhatIf;
+
+namespace MkbPrioritisation.AspNetCore.Tests.LivePage;
+
+/// <summary>What the page shows of a change is what the library says of it.</summary>
+public sealed partial class WhatIfTests
+{
+    private const string Change = "recovery-plan-2020/free-depreciation/support:high";
+
+    [Theory]
+    [InlineData(Change)]
+    [InlineData("recovery-plan-2020/strengthen-equity/cost:over-1-bn")]
+    [InlineData("recovery-plan-2020/free-depreciation/support:low..high")]
+    public async Task Another_score_ranks_as_the_library_ranks_it(string change)
+    {
+        await using var site = await LiveSite.Start();
+        Assert.True(ScoreChange.TryParse(change, out var parsed));
+        var expected = MeasureCatalogue.BuiltIn.With([parsed]).Rank(LiveSite.Plan);
+
+        var view = await site.Get($"/view?change={change}");
+
+        Assert.Equal(Ranks(expected), Ranks(view));
+        Assert.NotEqual(Ranks(MeasureCatalogue.BuiltIn.Rank(LiveSite.Plan)), Ranks(view));
+        Assert.Equal(expected.Shortlist.Select(ranked => ranked.Measure.Id), Listed(view));
+    }
+
+    [Fact]
+    public async Task A_change_is_listed_with_what_it_was_what_moved_and_why()
+    {
+        await using var site = await LiveSite.Start();
+
+        var view = await site.Get($"/view?change={Change}");
+
+        Assert.Contains("Wider free-depreciation rules · Support in society: Relatively high → High", view, StringComparison.Ordinal);
+        Assert.Contains($"data-undo=\"change={Change}\"", view, StringComparison.Ordinal);
+        Assert.Contains("scores: Support in society 4 → 5", view, StringComparison.Ordinal);
+        Assert.Contains("class=\"way\"", view, StringComparison.Ordinal);
+        Assert.StartsWith("1 change. Wider free-depreciation rules 11 →", LiveSite.Part(view, "data-said"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_criterion_that_is_out_counts_no_longer()
+    {
+        await using var site = await LiveSite.Start();
+        var known = MeasureCatalogue.BuiltIn.DefaultScheme!;
+        var scheme = new ScoringScheme(known.Id, known.Name, known.NetImpact.Where(id => id != "cost"), known.Feasibility, known.Shortlist);
+
+        var view = await site.Get("/view?criterion=cost:out");
+
+        Assert.Equal(Ranks(MeasureCatalogue.Create(MeasureCatalogue.BuiltIn.Criteria, [scheme], MeasureCatalogue.BuiltIn.Collections).Rank(LiveSite.Plan, scheme.Id)), Ranks(view));
+        Assert.Contains("Limited cost → out", view, StringComparison.Ordinal);
+        Assert.DoesNotContain("free-depreciation/cost\"", view, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_budget_shows_what_fits_and_a_wrong_one_what_to_write()
+    {
+        await using var site = await LiveSite.Start();
+
+        Assert.Contains("Budget 2021: 2.0", await site.Get("/view?budget=2021%3D2.0"), StringComparison.Ordinal);
+        Assert.Contains("Best overall", await site.Get("/view?budget=total%3D5bn"), StringComparison.Ordinal);
+        Assert.Contains("is not a budget", await site.Get("/view?budget=2021%3Dmuch"), StringComparison.Ordinal);
+        Assert.Contains("Budget 2021: 2,5", await site.Get("/view?budget=2021%3D2,5&language=nl"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("change=recovery-plan-2020/free-depreciation/support:hihg", "There is no band \"hihg\"")]
+    [InlineData("change=recovery-plan-2020/gone/support:high", "There is no measure \"gone\"")]
+    [InlineData("change=nonsense", "is not written as")]
+    [InlineData("criterion=cost:somewhere", "places no criterion")]
+    [InlineData("criterion=cost:out&criterion=value-added:out&criterion=timeliness:out", "would leave a dimension without any criterion")]
+    [InlineData("collection=gone", "There is no collection \"gone\"")]
+    [InlineData("scheme=gone", "There is no scheme \"gone\"")]
+    public async Task What_no_longer_fits_is_said_and_the_rest_is_shown(string query, string expected)
+    {
+        await using var site = await LiveSite.Start();
+
+        var view = await site.Get($"/view?{query}");
+
+        Assert.Contains(System.Net.WebUtility.HtmlEncode(expected), view, StringComparison.Ordinal);
+        Assert.Equal(20, Ranks(view).Count);
+    }
+
+    [Fact]
+    public async Task Chances_and_weights_come_after_and_are_those_of_the_changes()
+    {
+        await using var site = await LiveSite.Start();
+
+        var (before, after) = (await site.Get("/late"), await site.Get($"/late?change={Change}"));
+
+        Assert.Contains("\"recovery-plan-2020/free-depreciation\": \"", before, StringComparison.Ordinal);
+        Assert.Contains("Weight", before, StringComparison.Ordinal);
+        Assert.NotEqual(before, after);
+    }
+
+    [Fact]
+    public async Task The_page_is_light_also_with_all_measures_together()
+    {
+        await using var site = await LiveSite.Start();
+
+        var bytes = 0;
+        foreach (var address in new[] { "/?together=true", "/late?together=true", "/page.js", "/page.css", "/report.css" })
+            bytes += (await site.Client.GetByteArrayAsync(address)).Length;
+
+        Assert.InRange(bytes, 1, 300_000);
+    }
+
+    private static IReadOnlyList<string> Ranks(MeasureRanking ranking) => [.. ranking.Select(ranked =>
+        string.Create(CultureInfo.InvariantCulture, $"{ranked.Measure.Id} {ranked.Rank}{(ranked.BestRank == ranked.WorstRank ? "" : $" ({ranked.BestRank}–{ranked.WorstRank})")}"))];
+
+    private static IReadOnlyList<string> Ranks(string view) => [.. Row().Matches(view).Select(match => $"{match.Groups["id"].Value} {match.Groups["rank"].Value}")];
+
+    private static IReadOnlyList<string> Listed(string view)
+    {
+        var list = view[view.IndexOf("class=\"places\"", StringComparison.Ordinal)..];
+        return [.. Place().Matches(list[..list.IndexOf("</ol>", StringComparison.Ordinal)]).Select(match => match.Groups["id"].Value)];
+    }
+
+    [GeneratedRegex("<tr id=\"row-[^\"]*\" data-measure=\"[^/]*/(?<id>[^\"]*)\"[^>]*>\\s*<td class=\"number rank\">(● )?(?<rank>[^<]*)<", RegexOptions.ExplicitCapture)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("<li data-measure=\"[^/]*/(?<id>[^\"]*)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Place();
+}
