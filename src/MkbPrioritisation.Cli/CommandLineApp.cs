@@ -59,6 +59,7 @@ internal static class CommandLineApp
         DiffCommand.Create(streams),
         AdviseCommand.Create(streams),
         CheckCommand.Create(streams),
+        ServeCommand.Create(streams),
         NewCommand.Create(streams),
         SchemaCommand.Create(streams),
         ExportCommand.Create(streams),
