@@ -22,6 +22,14 @@ internal sealed class MeasuresFolder : IDisposable
     public static MeasuresFolder WithMeasures(params (string Id, string Text)[] measures) =>
         new([("test/collection.yaml", Collection), .. measures.Select(measure => ($"test/{measure.Id}.yaml", measure.Text))]);
 
+    public static MeasuresFolder CopyOfShipped()
+    {
+        var folder = new MeasuresFolder();
+        foreach (var file in Directory.EnumerateFiles(Repository.Measures, "*.yaml", SearchOption.AllDirectories))
+            folder.Write(System.IO.Path.GetRelativePath(Repository.Measures, file), File.ReadAllText(file));
+        return folder;
+    }
+
     public void Write(string path, string text)
     {
         var file = System.IO.Path.Combine(Path, path);

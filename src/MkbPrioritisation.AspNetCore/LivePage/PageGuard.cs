@@ -55,7 +55,7 @@ internal sealed class PageGuard(MkbPrioritisationPageOptions options)
                 StatusCodes.Status421MisdirectedRequest,
                 $"This page is not here under the name {request.Host.Value ?? ""}; open the address that was printed.",
                 $"Deze pagina is er niet onder de naam {request.Host.Value ?? ""}; open het adres dat getoond werd.");
-        if (!IsOwn(request))
+        if (!IsOwn(request) && (isWriting || !IsFollowedLink(request)))
             throw RefusedException.Because(StatusCodes.Status403Forbidden, $"Another page may not ask for this.", $"Een andere pagina mag hier niet om vragen.");
         if (!isWriting)
             return;
@@ -72,4 +72,8 @@ internal sealed class PageGuard(MkbPrioritisationPageOptions options)
     private static bool IsOwn(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none"
         && request.Headers.Origin.ToString() is var origin && (origin.Length == 0 || origin == $"{request.Scheme}://{request.Host.Value}");
+
+    // A link may stand on another page, such as a mail's: who follows it sees this one, and the other sees nothing of it.
+    private static bool IsFollowedLink(HttpRequest request) => HttpMethods.IsGet(request.Method)
+        && request.Headers.Origin.Count == 0 && request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document";
 }

@@ -112,7 +112,8 @@ public static class PlanTables
         return names.Count == 0 ? [] : [wording.Terms.NotPlanned(names)];
     }
 
-    private static TextTable Measures(InvestmentPlan plan, Wording wording)
+    /// <summary>What each measure takes and yields.</summary>
+    internal static TextTable Measures(InvestmentPlan plan, Wording wording)
     {
         var format = new AmountFormat(wording, plan.Outline.Currency, plan.Measures.SelectMany(measure => new[] { measure.Figures.TotalInvestment, measure.Figures.TotalGrowth }), mostDecimals: 2);
         var marks = wording.MarkNote(plan.Measures.Select(measure => measure.Ranked));

@@ -7,18 +7,19 @@ namespace MkbPrioritisation.Reporting.Report;
 /// <summary>A table that the tool prints as well, with its title above and its note below.</summary>
 internal static class TextTableSection
 {
-    public static IEnumerable<XElement> Draw(ITextTable table)
+    public static IEnumerable<XElement> Draw(ITextTable table) => Draw(table, "h4");
+
+    /// <summary>Draws the table under a heading of a level, such as <c>h3</c>.</summary>
+    public static IEnumerable<XElement> Draw(ITextTable table, string level)
     {
-        var (name, rest) = (table.Columns[0], table.Columns.Skip(1).ToList());
-        yield return Element("h4", Attributes(("class", "block")), table.Title);
+        // What names a row is the first column of words, as that before it may hold a rank.
+        var name = Math.Max(0, table.Columns.ToList().FindIndex(column => !column.IsNumber));
+        yield return Element(level, Attributes(("class", "block")), table.Title);
         yield return Table(
             "sums",
             table.Title,
-            [
-                name.Heading.Length == 0 ? Element("td") : ColumnHeading(null, name.Heading),
-                .. rest.Select(column => ColumnHeading(Look(column), column.Heading)),
-            ],
-            table.Rows.Select(row => Element("tr", RowHeading(row.Cells[0]), rest.Zip(row.Cells.Skip(1), Cell))));
+            table.Columns.Select(column => column.Heading.Length == 0 ? Element("td") : ColumnHeading(Look(column), column.Heading)),
+            table.Rows.Select(row => Element("tr", row.Cells.Select((text, index) => index == name ? RowHeading(text) : Cell(table.Columns[index], text)))));
         if (table.Note.Length > 0)
             yield return Paragraph("note", table.Note);
     }

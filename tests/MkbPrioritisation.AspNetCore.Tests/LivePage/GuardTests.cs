@@ -59,6 +59,17 @@ public sealed class GuardTests
         Assert.Equal(before, site.Read("recovery-plan-2020/free-depreciation.yaml"));
     }
 
+    [Fact]
+    public async Task A_link_on_another_page_can_be_followed_but_not_shown_inside_it()
+    {
+        await using var site = await LiveSite.Start();
+
+        Assert.Equal(HttpStatusCode.OK, (await site.Ask(HttpMethod.Get, $"/?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"))).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await site.Ask(HttpMethod.Get, $"/?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "iframe"))).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await site.Ask(
+            HttpMethod.Post, $"/save?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"), ("X-Mkb-Token", LiveSite.Token))).Status);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -24,7 +24,7 @@ internal sealed class LiveSite : IAsyncDisposable
 
     public static async Task<LiveSite> Start(Action<MkbPrioritisationPageOptions>? page = null, Action<TestFolder>? prepare = null, string pattern = "/")
     {
-        var folder = CopyOfShipped();
+        var folder = TestFolder.CopyOfShipped();
         prepare?.Invoke(folder);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
@@ -95,13 +95,5 @@ internal sealed class LiveSite : IAsyncDisposable
     {
         await _application.DisposeAsync();
         Folder.Dispose();
-    }
-
-    private static TestFolder CopyOfShipped()
-    {
-        var (root, folder) = (Path.Combine(Repository.Root, "measures"), new TestFolder());
-        foreach (var file in Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories))
-            folder.Write(Path.GetRelativePath(root, file), File.ReadAllText(file));
-        return folder;
     }
 }

@@ -28,12 +28,15 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a page from disk, as one would by a click on the file.</summary>
-    public async Task<OpenedPage> Open(string file, BrowserNewContextOptions? options = null)
+    public Task<OpenedPage> Open(string file, BrowserNewContextOptions? options = null) => OpenAt(new Uri(Path.GetFullPath(file)).AbsoluteUri, options);
+
+    /// <summary>Opens a page by its address.</summary>
+    public async Task<OpenedPage> OpenAt(string address, BrowserNewContextOptions? options = null)
     {
         Assert.True(_browser is not null, Chromium.HowToInstall);
         var context = await _browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         var opened = new OpenedPage(await context.NewPageAsync());
-        await opened.Page.GotoAsync(new Uri(Path.GetFullPath(file)).AbsoluteUri);
+        await opened.Page.GotoAsync(address);
         return opened;
     }
 }

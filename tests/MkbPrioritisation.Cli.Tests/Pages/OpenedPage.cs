@@ -22,6 +22,13 @@ public sealed class OpenedPage : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>Holds where the page said no error and asked for nothing but what lies below an address.</summary>
+    public void AssertQuietAt(string root)
+    {
+        Assert.Empty(_errors);
+        Assert.All(_requests, request => Assert.StartsWith(root, request, StringComparison.Ordinal));
+    }
+
     /// <summary>Holds where the page said no error and asked for nothing but itself.</summary>
     public void AssertQuietAndAlone()
     {

@@ -16,7 +16,7 @@ internal sealed class NewsSection(PageView view, RankingComparison comparison)
         Attributes(("id", "news"), ("aria-labelledby", "news-title")),
         Element("h2", Attributes(("id", "news-title")), view.Page.News),
         Paragraph("lead", new MoveList(comparison, view.Language).Sentence()),
-        Table(),
+        comparison.Changes.Count == 0 ? null : Element("details", Element("summary", view.Terms.Why), Table()),
         Element("button", Attributes(("type", "button"), ("id", "dismiss")), view.Page.Dismiss));
 
     /// <summary>What the changes of the address do.</summary>
@@ -28,5 +28,5 @@ internal sealed class NewsSection(PageView view, RankingComparison comparison)
 
     private IEnumerable<XElement> Table() => comparison.Changes.Count == 0
         ? [Paragraph("note", view.Page.NothingMoves)]
-        : TextTableSection.Draw(new ComparisonTable(comparison, new RenderingOptions { Language = view.Language }));
+        : TextTableSection.Draw(new ComparisonTable(comparison, new RenderingOptions { Language = view.Language }), "h3");
 }

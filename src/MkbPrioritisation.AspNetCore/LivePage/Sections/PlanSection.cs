@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using MkbPrioritisation.Planning;
-using MkbPrioritisation.Reporting;
 using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Reporting.Report;
 using static MkbPrioritisation.Reporting.Writers.HtmlElements;
@@ -14,7 +13,6 @@ internal sealed class PlanSection(PageView view, InvestmentPlan plan)
     public XElement Draw()
     {
         var (unit, _) = PlanTables.UnitOf(plan, view.Language);
-        var tables = PlanTables.Of(plan, new RenderingOptions { Language = view.Language });
         return Element(
             "section",
             Attributes(("id", "plan"), ("aria-labelledby", "plan-title")),
@@ -22,9 +20,9 @@ internal sealed class PlanSection(PageView view, InvestmentPlan plan)
             Element("h3", view.Page.BudgetTitle),
             Paragraph("note", view.Page.BudgetNote(unit)),
             Element("div", Attributes(("class", "fields budgets")), plan.Years.Select(year => Field(year.ToString(CultureInfo.InvariantCulture), null)), Field("total", view.Page.AllYears)),
-            plan.Budgeted is null ? null : TextTableSection.Draw(tables[^1]),
+            plan.Budgeted is { } budgeted ? TextTableSection.Draw(BudgetTable.Of(budgeted, view.Wording)) : null,
             new MoneySection(view.Wording, plan).Draw(),
-            Element("details", Element("summary", view.Terms.Measures), TextTableSection.Draw(tables.First(table => table.Columns.Count == 6 && table != (plan.Budgeted is null ? null : tables[^1])))));
+            Element("details", Element("summary", view.Terms.Measures), TextTableSection.Draw(PlanTables.Measures(plan, view.Wording))));
     }
 
     private XElement Field(string key, string? name) => Element(

@@ -17,5 +17,5 @@ internal sealed class WeightsSection(PageView view, RankingRobustness? robustnes
 
     // The weights, what would happen without each criterion, and the tipping points; not how drawn weightings rank each measure.
     private IEnumerable<XElement> Tables(RankingRobustness found) =>
-        new RobustnessTables(found, view.Scenario.Catalogue.Criteria, view.Wording).Tables.Skip(1).SelectMany(TextTableSection.Draw);
+        new RobustnessTables(found, view.Scenario.Catalogue.Criteria, view.Wording).Tables.Skip(1).SelectMany(table => TextTableSection.Draw(table, "h3"));
 }

@@ -1,0 +1,244 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Playwright;
+using MkbPrioritisation.WhatIf;
+
+namespace MkbPrioritisation.Cli.Tests.Pages;
+
+/// <summary>The page of <c>mkb serve</c>, as whoever sits before it uses it.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class LivePageTests(Browser browser)
+{
+    private const string Plan = "recovery-plan-2020";
+    private const string Measure = "equal-treatment-debt-equity";
+    private const string File = $"{Plan}/{Measure}.yaml";
+    private const string Key = $"{Plan}/{Measure}/support";
+
+    [BrowserFact]
+    public async Task A_saved_file_shows_within_two_seconds_without_a_reload_and_is_said()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open(served.Address);
+        var before = await opened.Page.Locator(Row(Measure)).Locator(".rank").InnerTextAsync();
+
+        Edit(folder, "support: relatively-high", "support: low");
+        var start = Stopwatch.GetTimestamp();
+        await Expect(opened.Page.Locator("#news"));
+        var time = Stopwatch.GetElapsedTime(start);
+
+        var after = MeasureCatalogue.Load(folder.Path).Rank(Plan)[Measure];
+        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"{after.Rank}"), (await opened.Page.Locator(Row(Measure)).Locator(".rank").InnerTextAsync()).TrimStart('●', ' '));
+        Assert.NotEqual(before, await opened.Page.Locator(Row(Measure)).Locator(".rank").InnerTextAsync());
+        Assert.Contains("→", await opened.Page.Locator(Row(Measure)).Locator(".move").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("What the last save did", await opened.Page.Locator("#live").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.InRange(time, TimeSpan.Zero, TimeSpan.FromSeconds(Slack * 2));
+        opened.AssertQuietAt(served.Root);
+    }
+
+    [BrowserFact]
+    public async Task A_broken_file_shows_its_finding_and_the_last_good_ranking_until_it_is_mended()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open(served.Address);
+
+        Edit(folder, "support: relatively-high", "support: relatively-hihg");
+        await Expect(opened.Page.Locator("#findings"));
+
+        Assert.Contains($"{File}:28:12", await opened.Page.Locator("#findings").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("last good ranking", await opened.Page.Locator("#findings").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(20, await opened.Page.Locator(".board tbody tr").CountAsync());
+        Edit(folder, "support: relatively-hihg", "support: relatively-high");
+        await opened.Page.Locator("#findings").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    [BrowserFact]
+    public async Task Another_band_from_the_list_moves_rank_matrix_and_list_as_the_library_says()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open(served.Address);
+        var page = opened.Page;
+
+        await page.Locator(Score("recovery-plan-2020/free-depreciation/support")).ClickAsync();
+        Assert.Equal("The file says: Relatively high", await page.Locator("#editor-criterion").InnerTextAsync());
+        await page.SelectOptionAsync("#editor-from", "high");
+        await page.ClickAsync("#editor-apply");
+        await Expect(page.Locator("#changes li"));
+
+        var expected = MeasureCatalogue.Load(folder.Path).With([new ScoreChange(Plan, "free-depreciation", "support", "high")]).Rank(Plan);
+        var ids = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.board tbody tr')].map(row => row.dataset.measure.split('/')[1])");
+        Assert.Equal(expected.Select(ranked => ranked.Measure.Id), ids);
+        var listed = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.places li')].map(item => item.dataset.measure.split('/')[1])");
+        Assert.Equal(expected.Shortlist.Select(ranked => ranked.Measure.Id), listed);
+        Assert.Contains($"Feasibility {expected["free-depreciation"].Feasibility.Value.ToString("F2", CultureInfo.InvariantCulture)}", await page.Locator(".point.moved title").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, await page.Locator(".way").CountAsync());
+        Assert.Contains("onto the list", await page.Locator("#live").InnerTextAsync(), StringComparison.Ordinal);
+
+        // The address holds it all: a reload shows the same, and going back takes it back.
+        await page.ReloadAsync();
+        Assert.Equal(1, await page.Locator("#changes li").CountAsync());
+        await page.GoBackAsync();
+        await page.Locator("#changes li").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        opened.AssertQuietAt(served.Root);
+    }
+
+    [BrowserFact]
+    public async Task Chances_and_tipping_points_follow()
+    {
+        await using var served = await ServedPage.Start();
+        await using var opened = await Open(served.Address);
+
+        await Expect(opened.Page.Locator("body[data-late]"));
+
+        Assert.Matches("^[<>]?[0-9.]+%$", await opened.Page.Locator(".board tbody tr .chance").First.InnerTextAsync());
+        Assert.True(await opened.Page.Locator("#weights table").CountAsync() >= 3);
+    }
+
+    [BrowserFact]
+    public async Task What_is_saved_in_one_window_shows_in_the_other()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var one = await Open(served.Address);
+        await using var other = await Open(served.Address);
+
+        await Press(one.Page, Key, "1");
+        await one.Page.ClickAsync("#save");
+
+        await Expect(other.Page.Locator("#news"));
+        await Expect(one.Page.Locator("#outcome .done"));
+        Assert.Equal("Saved: 1 score in 1 file.", await one.Page.Locator("#outcome").InnerTextAsync());
+        Assert.Equal(0, await one.Page.Locator("#changes li").CountAsync());
+        Assert.Equal(1, MeasureCatalogue.Load(folder.Path).GetMeasure(Plan, Measure).ScoreOn("support")!.High);
+    }
+
+    [BrowserFact]
+    public async Task Whoever_changed_a_measure_that_another_saved_meanwhile_sees_both_and_chooses()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open(served.Address);
+        var page = opened.Page;
+        await Press(page, Key, "3");
+        Edit(folder, "support: relatively-high", "support: low");
+        await Expect(page.Locator("#news"));
+
+        await page.ClickAsync("#save");
+        await Expect(page.Locator(".conflict"));
+
+        Assert.Equal(["Relatively high", "Low", "Medium"], await page.Locator(".conflict tbody td").AllInnerTextsAsync());
+        Assert.Contains("support: low", System.IO.File.ReadAllText(Path.Combine(folder.Path, File)), StringComparison.Ordinal);
+        await page.ClickAsync("#write-mine");
+        await Expect(page.Locator("#outcome .done"));
+        Assert.Equal(3, MeasureCatalogue.Load(folder.Path).GetMeasure(Plan, Measure).ScoreOn("support")!.High);
+    }
+
+    [BrowserFact]
+    public async Task A_window_without_the_token_cannot_save_and_says_why()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open($"{served.Root}?change={Key}:low");
+
+        Assert.True(await opened.Page.Locator("#save").IsDisabledAsync());
+        Assert.Contains("This window cannot save", await opened.Page.Locator("#changes").InnerTextAsync(), StringComparison.Ordinal);
+        // The token is kept out of what is copied or seen over a shoulder.
+        await using var known = await Open(served.Address);
+        Assert.DoesNotContain("token", known.Page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task All_of_it_can_be_done_by_keyboard()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open(served.Address);
+        var page = opened.Page;
+
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the ranking", await Focused(page, "textContent"));
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        var first = await Focused(page, "dataset.key");
+        Assert.EndsWith("/value-added", first, StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("1");
+        await Expect(page.Locator("#changes li"));
+        Assert.EndsWith("/cost", await Focused(page, "dataset.key"), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await HasChanges(page, 2);
+        await page.Keyboard.PressAsync("Delete");
+        await HasChanges(page, 1);
+        await page.FocusAsync("#save");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#outcome .done"));
+        Assert.Equal(0, await page.Locator("#changes li").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Criteria_and_budgets_are_what_ifs_too()
+    {
+        await using var served = await ServedPage.Start();
+        await using var opened = await Open(served.Address);
+        var page = opened.Page;
+
+        await page.SelectOptionAsync("#criterion-cost", "out");
+        await HasChanges(page, 1);
+        await page.FillAsync("#budget-total", "5bn");
+        await page.Keyboard.PressAsync("Enter");
+        await HasChanges(page, 2);
+
+        Assert.Contains("Best overall", await page.Locator("#plan").InnerTextAsync(), StringComparison.Ordinal);
+        await page.ClickAsync("#undo-all");
+        await HasChanges(page, 0);
+        Assert.Equal("", new Uri(page.Url).Query);
+    }
+
+    [BrowserTheory]
+    [InlineData(1400)]
+    [InlineData(390)]
+    public async Task The_page_never_scrolls_sideways(int width)
+    {
+        await using var served = await ServedPage.Start();
+        await using var opened = await Open($"{served.Root}?change={Key}:low&budget=total%3D5bn&language=nl", width);
+        await Expect(opened.Page.Locator("body[data-late]"));
+
+        Assert.Equal(width, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    // What the clock is held to is twice as long where tests run beside each other.
+    private static int Slack => Environment.ProcessorCount <= 2 ? 2 : 1;
+
+    private static string Row(string measure) => $"tr[data-measure='{Plan}/{measure}']";
+
+    private static string Score(string key) => $"button.score[data-key='{key}']";
+
+    private static async Task Press(IPage page, string key, string figure)
+    {
+        await page.FocusAsync(Score(key));
+        await page.Keyboard.PressAsync(figure);
+        await Expect(page.Locator("#changes li"));
+    }
+
+    private static Task<string> Focused(IPage page, string what) => page.EvaluateAsync<string>($"document.activeElement.{what} ?? ''");
+
+    private static Task HasChanges(IPage page, int count) => Assertions.Expect(page.Locator("#changes li")).ToHaveCountAsync(count);
+
+    private static Task Expect(ILocator shown) => shown.First.WaitForAsync();
+
+    private static void Edit(MeasuresFolder folder, string before, string after)
+    {
+        var text = System.IO.File.ReadAllText(Path.Combine(folder.Path, File));
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        folder.Write(File, text.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    private Task<OpenedPage> Open(string address, int width = 1400) => browser.OpenAt(address, new() { ViewportSize = new() { Width = width, Height = 900 } });
+}
