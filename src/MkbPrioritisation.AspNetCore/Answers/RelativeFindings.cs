@@ -7,9 +7,12 @@ namespace MkbPrioritisation.AspNetCore.Answers;
 internal static class RelativeFindings
 {
     /// <summary>What was found when the files were looked at last, be they in use or not.</summary>
-    public static IReadOnlyList<Diagnostic> Of(IMeasureCatalogueProvider catalogues, MeasureCatalogue catalogue)
+    /// <param name="catalogues">What keeps the catalogue.</param>
+    /// <param name="catalogue">The catalogue in use.</param>
+    /// <param name="rejection">Why the files are not those in use, as it was asked for once: the answer may be another the next moment.</param>
+    public static IReadOnlyList<Diagnostic> Of(IMeasureCatalogueProvider catalogues, MeasureCatalogue catalogue, CatalogueRejectedEventArgs? rejection)
     {
-        var found = catalogues.LastRejection?.Diagnostics ?? catalogue.Warnings;
+        var found = rejection?.Diagnostics ?? catalogue.Warnings;
         return (catalogues as MeasureCatalogueService)?.MeasuresDirectory is { } root ? Below(root, found) : found;
     }
 

@@ -43,7 +43,7 @@ internal sealed class MeasureHistory
         get
         {
             var (catalogue, rejection) = (_catalogues.Current, _catalogues.LastRejection);
-            return new(VersionOf(catalogue), rejection is not null, RelativeFindings.Of(_catalogues, catalogue));
+            return new(VersionOf(catalogue), rejection is not null, RelativeFindings.Of(_catalogues, catalogue, rejection));
         }
     }
 

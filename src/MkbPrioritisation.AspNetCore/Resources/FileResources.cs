@@ -28,5 +28,5 @@ internal static class FileResources
         ? FileSchema.Of(kind)
         : throw new UnknownIdException("kind of file", kind, FileSchema.Kinds);
 
-    private static IReadOnlyList<Diagnostic> Find(Inquiry inquiry) => RelativeFindings.Of(inquiry.Catalogues, inquiry.Catalogue);
+    private static IReadOnlyList<Diagnostic> Find(Inquiry inquiry) => RelativeFindings.Of(inquiry.Catalogues, inquiry.Catalogue, inquiry.Catalogues.LastRejection);
 }

@@ -115,6 +115,36 @@ public sealed class LivePageTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task After_saving_one_can_go_on_and_save_again_whatever_else_is_a_what_if()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open(served.Address.Replace("#", "?criterion=cost:out#", StringComparison.Ordinal));
+
+        foreach (var figure in new[] { "1", "2" })
+        {
+            await Press(opened.Page, Key, figure);
+            await HasChanges(opened.Page, 2);
+            await opened.Page.ClickAsync("#save");
+            await Expect(opened.Page.Locator("#outcome .done"));
+            await HasChanges(opened.Page, 1);
+        }
+
+        Assert.Equal(2, MeasureCatalogue.Load(folder.Path).GetMeasure(Plan, Measure).ScoreOn("support")!.High);
+    }
+
+    [BrowserFact]
+    public async Task A_window_whose_server_is_gone_says_that_it_is_not_live()
+    {
+        await using var served = await ServedPage.Start();
+        await using var opened = await Open(served.Address);
+
+        _ = served.End("TERM");
+
+        await Assertions.Expect(opened.Page.Locator("#connection")).ToHaveTextAsync("Not live: the connection is lost and is being sought");
+    }
+
+    [BrowserFact]
     public async Task Whoever_changed_a_measure_that_another_saved_meanwhile_sees_both_and_chooses()
     {
         using var folder = MeasuresFolder.CopyOfShipped();

@@ -17,7 +17,6 @@ let base = view().dataset.version;
 let running = null;
 
 const state = () => new URLSearchParams(location.search);
-const hasChanges = query => ['change', 'criterion', 'budget'].some(name => query.has(name));
 
 function withLanguage(query) {
   const asked = new URLSearchParams(query);
@@ -48,7 +47,7 @@ async function refresh() {
     const { text } = await ask('view', query, { signal });
     swap(new DOMParser().parseFromString(text, 'text/html').getElementById('view'));
     document.body.classList.remove('busy');
-    if (!hasChanges(state())) base = view().dataset.version;
+    if (!state().has('change')) base = view().dataset.version;
     say(view().dataset.said);
     await late(signal);
   } catch (error) {
@@ -111,6 +110,7 @@ function show(text) {
 
 // After each view: what only the window knows.
 function ready() {
+  showConnection();
   const save = byId('save');
   if (save && !token()) {
     save.disabled = true;
@@ -235,9 +235,15 @@ async function save() {
 }
 
 async function copyLink(button) {
-  await navigator.clipboard.writeText(location.href);
-  say(button.dataset.done);
-  show(button.dataset.done);
+  let text = button.dataset.done;
+  try {
+    await navigator.clipboard.writeText(location.href);
+  } catch {
+    // Without a secure connection no page may write to the clipboard: then the link is there to be copied by hand.
+    text = location.href;
+  }
+  say(text);
+  show(text);
 }
 
 const actions = {
@@ -282,15 +288,17 @@ addEventListener('popstate', refresh);
 
 /* Live */
 const events = new EventSource(`${root}events`);
-const connected = isConnected => {
+let isLost = false;
+
+function showConnection() {
   const status = byId('connection');
-  if (!status) return;
   status.dataset.live ??= status.textContent;
-  status.textContent = isConnected ? status.dataset.live : status.dataset.lost;
-  status.classList.toggle('lost', !isConnected);
-};
-events.addEventListener('open', () => connected(true));
-events.addEventListener('error', () => connected(false));
+  status.textContent = isLost ? status.dataset.lost : status.dataset.live;
+  status.classList.toggle('lost', isLost);
+}
+
+events.addEventListener('open', () => { isLost = false; showConnection(); });
+events.addEventListener('error', () => { isLost = true; showConnection(); });
 events.addEventListener('state', event => {
   if (event.data === view().dataset.state) return;
   since = view().dataset.version;
