@@ -5,7 +5,7 @@ using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reading;
-using MkbPrioritisation.WhatIf;
+using MkbPrioritisation.Scenarios;
 using MkbPrioritisation.Writing;
 using MkbPrioritisation.Yaml;
 

@@ -26,7 +26,7 @@ internal sealed record PageQuery
 
     public required string? Scheme { get; init; }
 
-    /// <summary>Other scores, as <see cref="WhatIf.ScoreChange.TryParse"/> reads them.</summary>
+    /// <summary>Other scores, as <see cref="Scenarios.ScoreChange.TryParse"/> reads them.</summary>
     public required IReadOnlyList<string> Changes { get; init; }
 
     /// <summary>Where criteria count.</summary>

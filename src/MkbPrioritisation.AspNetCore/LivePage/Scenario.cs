@@ -3,7 +3,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Texts;
-using MkbPrioritisation.WhatIf;
+using MkbPrioritisation.Scenarios;
 
 namespace MkbPrioritisation.AspNetCore.LivePage;
 

@@ -5,7 +5,7 @@ using MkbPrioritisation.Planning;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Texts;
-using MkbPrioritisation.WhatIf;
+using MkbPrioritisation.Scenarios;
 
 namespace MkbPrioritisation.AspNetCore.LivePage;
 

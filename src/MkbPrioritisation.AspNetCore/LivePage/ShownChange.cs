@@ -1,4 +1,4 @@
-using MkbPrioritisation.WhatIf;
+using MkbPrioritisation.Scenarios;
 
 namespace MkbPrioritisation.AspNetCore.LivePage;
 

@@ -1,5 +1,5 @@
 using MkbPrioritisation.Measures;
-using MkbPrioritisation.WhatIf;
+using MkbPrioritisation.Scenarios;
 
 namespace MkbPrioritisation.Importing;
 

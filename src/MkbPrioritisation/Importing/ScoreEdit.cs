@@ -1,7 +1,7 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Texts;
-using MkbPrioritisation.WhatIf;
+using MkbPrioritisation.Scenarios;
 
 namespace MkbPrioritisation.Importing;
 

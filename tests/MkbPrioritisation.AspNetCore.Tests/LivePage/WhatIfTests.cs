@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Ranking;
-using MkbPrioritisation.WhatIf;
+using MkbPrioritisation.Scenarios;
 
 namespace MkbPrioritisation.AspNetCore.Tests.LivePage;
 

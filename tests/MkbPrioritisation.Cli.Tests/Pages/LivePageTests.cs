@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Playwright;
-using MkbPrioritisation.WhatIf;
+using MkbPrioritisation.Scenarios;
 
 namespace MkbPrioritisation.Cli.Tests.Pages;
 

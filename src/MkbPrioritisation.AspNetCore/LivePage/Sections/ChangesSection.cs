@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using MkbPrioritisation.WhatIf;
+using MkbPrioritisation.Scenarios;
 using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 
 namespace MkbPrioritisation.AspNetCore.LivePage.Sections;

@@ -1,8 +1,8 @@
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Texts;
-using MkbPrioritisation.WhatIf;
+using MkbPrioritisation.Scenarios;
 
-namespace MkbPrioritisation.Tests.WhatIf;
+namespace MkbPrioritisation.Tests.Scenarios;
 
 public sealed class ScoreChangeTests
 {

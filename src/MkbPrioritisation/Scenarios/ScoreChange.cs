@@ -3,7 +3,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.WhatIf;
+namespace MkbPrioritisation.Scenarios;
 
 /// <summary>
 /// Another score of one measure on one criterion, as a what-if; written <c>collection/measure/criterion:score</c>. Whether

@@ -2,7 +2,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.WhatIf;
+namespace MkbPrioritisation.Scenarios;
 
 /// <summary>Applies changes of scores to collections.</summary>
 internal static class ChangedCollections
