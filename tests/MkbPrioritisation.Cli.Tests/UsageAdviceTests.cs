@@ -8,7 +8,7 @@ public sealed class UsageAdviceTests
     [InlineData("did you mean \"rank\"?", "rnk")]
     [InlineData("did you mean \"scheme\"?", "new", "schem", "a")]
     [InlineData("Must be one of: 'table' 'json' 'csv' 'markdown' 'xlsx'.", "rank", "--format", "foo")]
-    [InlineData("known: criteria, scheme, segments, collection, measure, assessment, profile", "schema", "--", "foo")]
+    [InlineData("known: criteria, scheme, segments, practices, collection, measure, assessment, profile", "schema", "--", "foo")]
     public void A_slip_is_answered_with_what_was_meant(string advice, params string[] arguments)
     {
         var result = Mkb.Run(arguments);

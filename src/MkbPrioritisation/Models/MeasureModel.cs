@@ -21,10 +21,7 @@ public sealed class MeasureModel
     {
         (Before, Ranking, After) = (before, ranking, after);
         Results = new ReadOnlyCollection<ModelResult>([.. results]);
-        var tippings = new ModelTippings(Results, before, ranking);
-        foreach (var result in Results)
-            result.Find(tippings);
-        _shortlistTippings = new(() => new ReadOnlyCollection<AssumptionTipping<bool>>([.. tippings.OfShortlist()]));
+        _shortlistTippings = new(() => new ReadOnlyCollection<AssumptionTipping<bool>>([.. new ModelTippings(Results, before, ranking).OfShortlist()]));
     }
 
     /// <summary>The measure as its file has it.</summary>

@@ -11,7 +11,7 @@ public sealed class ModelResult
 {
     private static readonly Fraction Tenth = new(1, 10);
 
-    private Lazy<IReadOnlyList<AssumptionTipping<int>>> _bandTippings = new([]);
+    private readonly Lazy<IReadOnlyList<AssumptionTipping<int>>> _bandTippings;
 
     internal ModelResult(Criterion criterion, ModelFormula formula, IEnumerable<AssumedFigure> assumptions, CriterionScore? printed)
     {
@@ -25,6 +25,7 @@ public sealed class ModelResult
         var (low, high) = criterion.ScoresOf(Estimate);
         Score = new CriterionScore(criterion.Id, low, high, Basis.Derived) { Estimate = Estimate };
         Influences = new ReadOnlyCollection<AssumptionInfluence>([.. InfluencesOf(values).OrderByDescending(influence => influence.Swing)]);
+        _bandTippings = new(() => new ReadOnlyCollection<AssumptionTipping<int>>([.. ModelTippings.OfBand(this)]));
     }
 
     /// <summary>The criterion.</summary>
@@ -67,9 +68,6 @@ public sealed class ModelResult
     /// <summary>The criterion and what the formula makes.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Criterion.Id} = {Formula} = {Estimate}";
-
-    internal void Find(ModelTippings tippings) =>
-        _bandTippings = new(() => new ReadOnlyCollection<AssumptionTipping<int>>([.. tippings.OfBand(this)]));
 
     private IEnumerable<AssumptionInfluence> InfluencesOf(Dictionary<string, FractionRange> values)
     {

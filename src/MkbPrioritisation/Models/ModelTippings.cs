@@ -18,17 +18,19 @@ internal sealed class ModelTippings
     public ModelTippings(IReadOnlyList<ModelResult> results, RankedMeasure measure, MeasureRanking ranking)
     {
         (_results, _measure, _ranking) = (results, measure, ranking);
-        _figures = results.SelectMany(result => result.Assumptions).DistinctBy(figure => figure.Assumption.Id, StringComparer.Ordinal)
-            .ToDictionary(figure => figure.Assumption.Id, StringComparer.Ordinal);
+        _figures = Figures(results);
     }
 
     /// <summary>What would bring a result into another band, by assumption, in the order of the formula.</summary>
-    public IReadOnlyList<AssumptionTipping<int>> OfBand(ModelResult result) =>
-        [.. result.Assumptions.Select(figure => Tipping(figure, [result], functions => ScoreAt(result.Criterion, functions[0]))).OfType<AssumptionTipping<int>>()];
+    public static IReadOnlyList<AssumptionTipping<int>> OfBand(ModelResult result)
+    {
+        var figures = Figures([result]);
+        return [.. result.Assumptions.Select(figure => Tipping(figure, figures, [result], functions => ScoreAt(result.Criterion, functions[0]))).OfType<AssumptionTipping<int>>()];
+    }
 
     /// <summary>What would bring the measure onto the shortlist or off it, by assumption, in the order of the formulas.</summary>
     public IReadOnlyList<AssumptionTipping<bool>> OfShortlist() =>
-        [.. _figures.Values.Select(figure => Tipping(figure, _results, functions => IsShortlisted(functions))).OfType<AssumptionTipping<bool>>()];
+        [.. _figures.Values.Select(figure => Tipping(figure, _figures, _results, functions => IsShortlisted(functions))).OfType<AssumptionTipping<bool>>()];
 
     private static Func<Fraction, int?> ScoreAt(Criterion criterion, RationalFunction function) => value => function.At(value) is { Sign: >= 0 } made
         ? criterion.Bands.First(band => (band.From is not { } from || made >= from) && (band.To is not { } to || made < to)).Score
@@ -50,14 +52,22 @@ internal sealed class ModelTippings
         return _shortlisted[key] = ranking[$"{collection.Id}/{_measure.Measure.Id}"].IsShortlisted;
     }
 
+    private static Dictionary<string, AssumedFigure> Figures(IReadOnlyList<ModelResult> results) => results
+        .SelectMany(result => result.Assumptions).DistinctBy(figure => figure.Assumption.Id, StringComparer.Ordinal)
+        .ToDictionary(figure => figure.Assumption.Id, StringComparer.Ordinal);
+
     // None where the formulas have no result even in the middle of all ranges.
-    private AssumptionTipping<T>? Tipping<T>(AssumedFigure figure, IReadOnlyList<ModelResult> results, Func<IReadOnlyList<RationalFunction>, Func<Fraction, T?>> stateOf)
+    private static AssumptionTipping<T>? Tipping<T>(
+        AssumedFigure figure,
+        Dictionary<string, AssumedFigure> figures,
+        IReadOnlyList<ModelResult> results,
+        Func<IReadOnlyList<RationalFunction>, Func<Fraction, T?>> stateOf)
         where T : struct
     {
         List<RationalFunction> functions;
         try
         {
-            functions = [.. results.Select(result => result.Formula.Of(figure.Assumption.Id, id => _figures[id].Value.Range.Midpoint))];
+            functions = [.. results.Select(result => result.Formula.Of(figure.Assumption.Id, id => figures[id].Value.Range.Midpoint))];
         }
         catch (DivideByZeroException)
         {

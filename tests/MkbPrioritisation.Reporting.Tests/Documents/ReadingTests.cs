@@ -22,7 +22,7 @@ public sealed class ReadingTests
             "plans.*.periods.*.investment.within", "plans.*.periods.*.sources.*.investment.printed", "plans.*.periods.*.sources.*.investment.within",
             "plans.*.measures.*.because", "plans.*.printed.*.year", "plans.*.printed.*.programme", "plans.*.printed.*.source",
         ],
-        ["model"] = ["results.*.printed"],
+        ["model"] = ["results.*.printed", "results.*.bandTippings.*.value", "shortlistTippings.*.value"],
         ["advice"] =
         [
             "sector", "size", "headcount", "segment", "segment.share", "segment.shareOf", "peers", "peers.prize", "peers.leaders", "peers.leaders.timesOwn",

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace MkbPrioritisation.Cli.Tests.Packages;
+namespace MkbPrioritisation.AspNetCore.Tests.Packages;
 
 /// <summary>What the README of a package says of it holds.</summary>
 public sealed class PackageReadmeTests
