@@ -1,9 +1,10 @@
 using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Ranking;
-using MkbPrioritisation.Texts;
 using MkbPrioritisation.Scenarios;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.AspNetCore.LivePage;
 
@@ -45,4 +46,8 @@ internal sealed record Scenario
 
     /// <summary>The changes of scores.</summary>
     public IReadOnlyList<ScoreChange> Scores => [.. Changes.Select(change => change.Score).OfType<ScoreChange>()];
+
+    /// <summary>The score that counts by the files: the assessors' where there are some; <see langword="null"/> where there is none.</summary>
+    public CriterionScore? ScoreInFiles(string collection, string measure, string criterion) =>
+        Catalogue.GetCollection(collection).Counting(Catalogue.GetMeasure(collection, measure)).ScoreOn(criterion);
 }

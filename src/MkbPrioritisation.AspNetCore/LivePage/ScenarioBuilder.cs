@@ -4,8 +4,8 @@ using MkbPrioritisation.Measures;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Plan;
-using MkbPrioritisation.Texts;
 using MkbPrioritisation.Scenarios;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.AspNetCore.LivePage;
 

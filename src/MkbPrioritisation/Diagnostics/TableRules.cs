@@ -123,6 +123,10 @@ internal static class TableRules
         $"a score of {measure} cannot be changed in its file, which is laid out in an unusual way; change it there by hand",
         $"een score van {measure} is niet te wijzigen in het bestand, dat ongewoon is ingedeeld; wijzig haar daar met de hand");
 
+    public static Finding IsScoredByAssessors(string measure, string criterion, NameList assessors) => NotInPlace.Says(
+        $"{criterion} of {measure} is what assessors score ({assessors}); change it in their files, in the folder assessments",
+        $"{criterion} van {measure} is wat beoordelaars scoren ({assessors}); wijzig het in hun bestanden, in de map assessments");
+
     public static Finding CannotBeWritten(string file, Phrase reason) => NotInPlace.Says(
         $"the row cannot be written into {file:whole}, where it would be refused: {reason}",
         $"de rij is niet in {file:whole} te schrijven, waar zij zou worden geweigerd: {reason}");

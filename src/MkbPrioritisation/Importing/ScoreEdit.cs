@@ -1,7 +1,7 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
-using MkbPrioritisation.Texts;
 using MkbPrioritisation.Scenarios;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Importing;
 
@@ -46,7 +46,7 @@ internal sealed class ScoreEdit
             .Select(change => new ScoreConflict(change, ScoreIn(seen, change), ScoreIn(now, change))).ToList();
         var files = changes.Select(change => (change.Collection, change.Measure)).Distinct().Order()
             .Select(place => Edit(folder, now, wanted, place.Collection, place.Measure)).Where(file => file.Before != file.After).ToList();
-        return new(directory, files, conflicts, Verify(folder, wanted, files));
+        return new(directory, files, conflicts, [.. Assessed(folder, now, changes), .. Verify(folder, wanted, files)]);
     }
 
     /// <summary>Writes the files, each as a whole.</summary>
@@ -72,6 +72,14 @@ internal sealed class ScoreEdit
         var after = MeasureEdit.Of(text, now.GetMeasure(collection, measure), wanted.GetMeasure(collection, measure), now.Criteria, now.GetCollection(collection).Basis);
         return new(path, text, after);
     }
+
+    // What assessors score is not what the measure's own file says.
+    private static IEnumerable<Diagnostic> Assessed(ImportFolder folder, MeasureCatalogue now, IReadOnlyList<ScoreChange> changes) =>
+        from change in changes
+        let assessors = now.GetCollection(change.Collection).Assessments.Where(assessment => assessment.ScoreOn(change.Measure, change.Criterion) is not null).Select(assessment => assessment.Id)
+        where assessors.Any()
+        select Diagnostic.Of(
+            folder.Shown($"{change.Collection}/{change.Measure}.yaml"), TableRules.IsScoredByAssessors(change.Measure, change.Criterion, NameList.Of([.. assessors])), Position.WholeFile);
 
     // What is written is read once more, so that nothing is that would not say what is meant.
     private static IReadOnlyList<Diagnostic> Verify(ImportFolder folder, MeasureCatalogue wanted, IReadOnlyList<EditedFile> files)

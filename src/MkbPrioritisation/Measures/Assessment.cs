@@ -46,5 +46,14 @@ public sealed record Assessment
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id} ({Scores.Count} measures)";
 
+    /// <summary>The same assessment without the scores of a measure on some criteria.</summary>
+    internal Assessment Without(string measure, IReadOnlySet<string> criteria) => new(
+        Id,
+        Scores.Select(entry => entry.Key != measure ? entry
+            : KeyValuePair.Create(entry.Key, (IReadOnlyList<CriterionScore>)[.. entry.Value.Where(score => !criteria.Contains(score.Criterion))])))
+    {
+        Name = Name,
+    };
+
     internal IReadOnlyList<CriterionScore> Of(string measure) => Scores.TryGetValue(measure, out var scores) ? scores : [];
 }

@@ -104,8 +104,18 @@ public sealed record MeasureCollection
     internal MeasureCollection AssessedBy(string assessor) =>
         Assessments.Count == 0 ? this : this with { Assessments = [.. Assessments.Where(assessment => assessment.Id == assessor)] };
 
-    /// <summary>The same collection with a measure in place of the one with its id.</summary>
-    internal MeasureCollection With(Measure changed) => new(this, changed);
+    /// <summary>
+    /// The same collection in which other scores of a measure count: in place of its own, and of what assessors give on those
+    /// criteria.
+    /// </summary>
+    internal MeasureCollection WithScores(Measure measure, IReadOnlyCollection<CriterionScore> scores)
+    {
+        var changed = new MeasureCollection(this, measure.With([.. scores]));
+        var criteria = scores.Select(score => score.Criterion).ToHashSet(StringComparer.Ordinal);
+        return Assessments.Any(assessment => assessment.Of(measure.Id).Any(score => criteria.Contains(score.Criterion)))
+            ? changed with { Assessments = [.. Assessments.Select(assessment => assessment.Without(measure.Id, criteria))] }
+            : changed;
+    }
 
     /// <summary>The id and the number of measures.</summary>
     /// <returns>The text.</returns>

@@ -83,8 +83,8 @@ public sealed class MeasureModel
         ];
         if (!results.Exists(result => result.IsSet))
             return new(before, ranking, before, results);
-        var changed = measure.With([.. results.Where(result => result.IsSet).Select(result => result.Score)]);
-        var after = MeasureRanking.Of(ranking.Scheme, ranking.Collections.Select(collection => collection.Id == before.Collection.Id ? collection.With(changed) : collection));
+        var changed = before.Collection.WithScores(measure, [.. results.Where(result => result.IsSet).Select(result => result.Score)]);
+        var after = MeasureRanking.Of(ranking.Scheme, ranking.Collections.Select(collection => collection.Id == changed.Id ? changed : collection));
         return new(before, after, after[$"{before.Collection.Id}/{measure.Id}"], results);
     }
 

@@ -47,7 +47,7 @@ internal sealed class ModelTippings
         var key = string.Join(' ', scores);
         if (_shortlisted.TryGetValue(key, out var known))
             return known;
-        var collection = _measure.Collection.With(_measure.Measure.With(scores));
+        var collection = _measure.Collection.WithScores(_measure.Measure, scores);
         var ranking = MeasureRanking.Of(_ranking.Scheme, _ranking.Collections.Select(other => other.Id == collection.Id ? collection : other));
         return _shortlisted[key] = ranking[$"{collection.Id}/{_measure.Measure.Id}"].IsShortlisted;
     }

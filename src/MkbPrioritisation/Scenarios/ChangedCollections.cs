@@ -21,7 +21,7 @@ internal static class ChangedCollections
             var collection = changed.GetValueOrDefault(id) ?? throw new UnknownIdException("collection", id, changed.Keys);
             var known = collection.Measures.FirstOrDefault(item => item.Id == measure)
                 ?? throw new UnknownIdException("measure", measure, [.. collection.Measures.Select(item => item.Id)]);
-            changed[id] = collection.With(known.With([.. ofMeasure.Select(change => Score(change, known.ScoreOn(change.Criterion), criteria))]));
+            changed[id] = collection.WithScores(known, [.. ofMeasure.Select(change => Score(change, known.ScoreOn(change.Criterion), criteria))]);
         }
 
         return [.. collections.Select(collection => changed[collection.Id])];

@@ -1,6 +1,7 @@
+using MkbPrioritisation.Importing;
 using MkbPrioritisation.Measures;
-using MkbPrioritisation.Texts;
 using MkbPrioritisation.Scenarios;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Tests.Scenarios;
 
@@ -86,4 +87,42 @@ public sealed class ScoreChangeTests
 
         Assert.Contains("support:low and", exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Another_score_counts_in_place_of_what_assessors_give_on_that_criterion_alone()
+    {
+        var changed = Assessed.With([new ScoreChange("c", "loan", "support", "low")]).Rank("c")["loan"];
+        var before = Assessed.Rank("c")["loan"];
+
+        Assert.Equal((1, 5), (before.ScoreOn("support").Low, before.ScoreOn("support").High));
+        Assert.Equal((1, 1), (changed.ScoreOn("support").Low, changed.ScoreOn("support").High));
+        Assert.Equal(before.ScoreOn("feasibility"), changed.ScoreOn("feasibility"));
+    }
+
+    [Fact]
+    public void What_assessors_score_is_not_saved_in_the_file_of_the_measure()
+    {
+        var folder = Directory.CreateTempSubdirectory("mkb-");
+        try
+        {
+            MeasuresFolder.Save(Assessed, folder.FullName);
+
+            var edit = ScoreEdit.Of(folder.FullName, Assessed, [new ScoreChange("c", "loan", "support", "low")]);
+
+            Assert.False(edit.CanApply);
+            Assert.Contains("\"support\" of \"loan\" is what assessors score (", Assert.Single(edit.Findings).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static MeasureCatalogue Assessed { get; } = MeasureCatalogue.Load(
+    [
+        new("c/collection.yaml", "name: { en: Collection }\nbasis: judgement\ncategories: { tax: { en: Tax } }"),
+        new("c/loan.yaml", "name: { en: Loan }\ncategory: tax\nscores: { value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: medium, support: high, introduction: 0-6-months }"),
+        new("c/assessments/anna.yaml", "scores: { loan: { support: low, feasibility: high } }"),
+        new("c/assessments/bert.yaml", "scores: { loan: { support: high } }"),
+    ]);
 }

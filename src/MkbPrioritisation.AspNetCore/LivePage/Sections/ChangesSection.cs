@@ -42,7 +42,7 @@ internal sealed class ChangesSection(PageView view)
         var catalogue = _scenario.Catalogue;
         var measure = catalogue.GetMeasure(change.Collection, change.Measure);
         var now = catalogue.With([change]).GetMeasure(change.Collection, change.Measure).ScoreOn(change.Criterion);
-        var before = measure.ScoreOn(change.Criterion);
+        var before = _scenario.ScoreInFiles(change.Collection, change.Measure, change.Criterion);
         var isSame = view.Written(change.Criterion, before) == view.Written(change.Criterion, now);
         return $"{view.Wording.Text(measure.Name)} · {view.Name(change.Criterion)}: {view.Score(change.Criterion, before)} → {view.Score(change.Criterion, now)}{(isSame ? $" ({view.Page.AlreadySo})" : "")}";
     }

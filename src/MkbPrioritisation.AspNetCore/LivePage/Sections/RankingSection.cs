@@ -55,8 +55,8 @@ internal sealed class RankingSection(PageView view, MeasureRanking ranking)
 
     private XElement Score(RankedMeasure ranked, string criterion)
     {
-        var score = ranked.Measure.ScoreOn(criterion) ?? CriterionScore.Unknown(criterion, ranked.Collection.Basis);
-        var file = view.Scenario.Catalogue.GetMeasure(ranked.Collection.Id, ranked.Measure.Id).ScoreOn(criterion);
+        var score = ranked.ScoreOn(criterion);
+        var file = view.Scenario.ScoreInFiles(ranked.Collection.Id, ranked.Measure.Id, criterion);
         var (written, saved) = (view.Written(criterion, score), view.Written(criterion, file));
         var words = view.Score(criterion, score);
         return Element(

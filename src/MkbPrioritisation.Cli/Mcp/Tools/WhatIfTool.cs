@@ -54,7 +54,7 @@ internal static class WhatIfTool
     {
         var before = changes[0].Collection;
         var after = changes.GroupBy(change => change.Measure.Id, StringComparer.Ordinal)
-            .Aggregate(before, (collection, measure) => collection.With(measure.First().Measure.With([.. measure.Select(change => change.Score)])));
+            .Aggregate(before, (collection, measure) => collection.WithScores(measure.First().Measure, [.. measure.Select(change => change.Score)]));
         return new(MeasureRanking.Of(scheme, [before]), catalogue.Criteria, MeasureRanking.Of(scheme, [after]), catalogue.Criteria);
     }
 
