@@ -3,6 +3,7 @@ using MkbPrioritisation.Tests.Approvals;
 
 namespace MkbPrioritisation.Cli.Tests.Commands;
 
+[Trait("Category", "Slow")]
 public sealed class ReportTests
 {
     private const string Collection = """

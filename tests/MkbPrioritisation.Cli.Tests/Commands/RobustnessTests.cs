@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace MkbPrioritisation.Cli.Tests.Commands;
 
+[Trait("Category", "Slow")]
 public sealed class RobustnessTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace MkbPrioritisation.Cli.Tests.Commands;
 
+[Trait("Category", "Slow")]
 public sealed partial class ServeTests
 {
     private const string Change = "change=test/a/support:high";

@@ -4,6 +4,7 @@ using System.Text;
 namespace MkbPrioritisation.Cli.Tests.Commands;
 
 /// <summary><c>mkb check --watch</c> as a process, with real files and a real signal.</summary>
+[Trait("Category", "Slow")]
 public sealed class WatchTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

@@ -1,6 +1,7 @@
 namespace MkbPrioritisation.Cli.Tests.Mcp;
 
 /// <summary><c>mkb mcp DIR</c>, while the folder changes.</summary>
+[Trait("Category", "Slow")]
 public sealed class McpFolderTests : IAsyncLifetime
 {
     private readonly MeasuresFolder _folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));

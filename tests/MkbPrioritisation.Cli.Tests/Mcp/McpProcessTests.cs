@@ -6,6 +6,7 @@ using MkbPrioritisation.Tests.Reading;
 namespace MkbPrioritisation.Cli.Tests.Mcp;
 
 /// <summary><c>mkb mcp</c> as whoever starts it sees it: streams, signals and exit codes.</summary>
+[Trait("Category", "Slow")]
 public sealed class McpProcessTests
 {
     private const string Hello =

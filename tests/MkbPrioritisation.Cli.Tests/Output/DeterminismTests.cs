@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace MkbPrioritisation.Cli.Tests.Output;
 
+[Trait("Category", "Slow")]
 public sealed class DeterminismTests
 {
     private static readonly string[] Firm = ["--gross-margin", "-909000.5", "965000", "--fte", "56.25", "50", "--equity", "-1.5", "--balance-total", "7"];

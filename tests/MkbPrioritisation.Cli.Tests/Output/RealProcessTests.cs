@@ -4,6 +4,7 @@ using MkbPrioritisation.Tests.Reading;
 namespace MkbPrioritisation.Cli.Tests.Output;
 
 /// <summary>The tool as the shell sees it: a process of its own.</summary>
+[Trait("Category", "Slow")]
 public sealed class RealProcessTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace MkbPrioritisation.Cli.Tests.Pages;
 
 [Collection(BrowserCollection.Name)]
+[Trait("Category", "Slow")]
 public sealed class AdvicePageTests(Browser browser) : IDisposable
 {
     private const string Peers = "sector,size,productivity,solvency\n47,small,99,50\n47,small,1,10\n";

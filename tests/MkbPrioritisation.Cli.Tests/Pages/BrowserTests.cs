@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace MkbPrioritisation.Cli.Tests.Pages;
 
 [Collection(BrowserCollection.Name)]
+[Trait("Category", "Slow")]
 public sealed class BrowserTests(Browser browser)
 {
     [BrowserFact]

@@ -7,6 +7,7 @@ namespace MkbPrioritisation.Cli.Tests.Pages;
 
 /// <summary>The page of <c>mkb serve</c>, as whoever sits before it uses it.</summary>
 [Collection(BrowserCollection.Name)]
+[Trait("Category", "Slow")]
 public sealed class LivePageTests(Browser browser)
 {
     private const string Plan = "recovery-plan-2020";

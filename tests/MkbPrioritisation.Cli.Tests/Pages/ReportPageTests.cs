@@ -5,6 +5,7 @@ namespace MkbPrioritisation.Cli.Tests.Pages;
 
 /// <summary>The report does in a browser what it promises, and nothing else.</summary>
 [Collection(BrowserCollection.Name)]
+[Trait("Category", "Slow")]
 public sealed class ReportPageTests(Browser browser) : IDisposable
 {
     private const string Plan = "recovery-plan-2020";

@@ -5,6 +5,7 @@ namespace MkbPrioritisation.Cli.Tests.Pages;
 
 /// <summary>How many sheets the report takes when it is printed.</summary>
 [Collection(BrowserCollection.Name)]
+[Trait("Category", "Slow")]
 public sealed class ReportPrintTests(Browser browser) : IDisposable
 {
     private readonly MeasuresFolder _folder = new();

@@ -4,6 +4,7 @@ using MkbPrioritisation.Tests.Reading;
 namespace MkbPrioritisation.Cli.Tests.Terminal;
 
 /// <summary>Whatever is at the other end of its streams, and whoever interrupts it, the process ends soon and with a code that says how.</summary>
+[Trait("Category", "Slow")]
 public sealed class InterruptionTests
 {
     private const string LongWork = "robustness --samples 1000000 --format json --output out.json";

@@ -3,6 +3,7 @@ using MkbPrioritisation.Cli.Terminal;
 namespace MkbPrioritisation.Cli.Tests.Terminal;
 
 [Collection(Alone.Name)]
+[Trait("Category", "Slow")]
 public sealed class ProgressBarTests
 {
     [Theory]

@@ -4,6 +4,7 @@ namespace MkbPrioritisation.Cli.Tests.Terminal;
 
 /// <summary>The page ends as soon as it is told to, also while a window is open, on which a server would otherwise wait.</summary>
 [Collection(Alone.Name)]
+[Trait("Category", "Slow")]
 public sealed class ServeEndTests
 {
     private const int Tries = 3;

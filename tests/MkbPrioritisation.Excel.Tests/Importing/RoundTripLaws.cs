@@ -8,6 +8,7 @@ namespace MkbPrioritisation.Excel.Tests.Importing;
 
 /// <summary>What is exported and read into an empty folder says the same.</summary>
 [Properties(Arbitrary = [typeof(CataloguesToWrite)])]
+[Trait("Category", "Slow")]
 public sealed class RoundTripLaws
 {
     [Property(MaxTest = 100)]

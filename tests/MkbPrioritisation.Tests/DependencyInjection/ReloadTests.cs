@@ -7,6 +7,7 @@ using MkbPrioritisation.Tests.Reading;
 
 namespace MkbPrioritisation.Tests.DependencyInjection;
 
+[Trait("Category", "Slow")]
 public sealed class ReloadTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -239,7 +240,6 @@ public sealed class ReloadTests
     }
 
     [Fact]
-    [Trait("Speed", "Slow")]
     public async Task Whoever_reads_while_editors_save_sees_whole_generations_and_the_last_of_them_in_the_end()
     {
         var seconds = int.TryParse(Environment.GetEnvironmentVariable("MKB_SOAK_SECONDS"), System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : 20;

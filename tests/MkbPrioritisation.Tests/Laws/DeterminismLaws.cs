@@ -9,6 +9,7 @@ namespace MkbPrioritisation.Tests.Laws;
 
 /// <summary>Same input, same output: the machine's culture and the number of threads never matter.</summary>
 [Properties(Arbitrary = [typeof(MkbArbitraries)])]
+[Trait("Category", "Slow")]
 public sealed class DeterminismLaws
 {
     private static readonly CultureInfo[] Cultures =

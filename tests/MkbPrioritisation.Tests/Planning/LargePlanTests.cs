@@ -8,7 +8,7 @@ using MkbPrioritisation.Texts;
 namespace MkbPrioritisation.Tests.Planning;
 
 /// <summary>Budgets for more measures than all sets of which can be gone through.</summary>
-[Trait("Category", "Speed")]
+[Trait("Category", "Slow")]
 public sealed class LargePlanTests
 {
     private static readonly int[] Years = [2021, 2022, 2023, 2024, 2025];

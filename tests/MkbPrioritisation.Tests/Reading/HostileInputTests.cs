@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 namespace MkbPrioritisation.Tests.Reading;
 
 /// <summary>Whatever the bytes, <see cref="ReadingLaw"/> holds; thirty thousand files a run.</summary>
+[Trait("Category", "Slow")]
 public sealed class HostileInputTests
 {
     [Property(MaxTest = 4000, Arbitrary = [typeof(HostileFiles.RandomBytes)])]

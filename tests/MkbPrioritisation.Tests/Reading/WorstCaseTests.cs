@@ -7,6 +7,7 @@ using static MkbPrioritisation.Tests.Reading.WorstCases;
 namespace MkbPrioritisation.Tests.Reading;
 
 /// <summary>A megabyte of the worst that comes to mind: over within two seconds, and without running up memory.</summary>
+[Trait("Category", "Slow")]
 public sealed class WorstCaseTests
 {
     private const long MostAllocated = 256L * 1024 * 1024;

@@ -14,6 +14,7 @@ namespace MkbPrioritisation.Tests.Robustness;
 
 /// <summary>Probabilities are shares of all combinations of scores, each equally likely.</summary>
 [Properties(Arbitrary = [typeof(RankProbabilityAnalysisTests), typeof(MkbArbitraries)])]
+[Trait("Category", "Slow")]
 public sealed class RankProbabilityAnalysisTests
 {
     private const double Accuracy = 1e-12;

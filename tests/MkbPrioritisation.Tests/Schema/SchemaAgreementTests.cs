@@ -8,6 +8,7 @@ namespace MkbPrioritisation.Tests.Schema;
 /// The reader decides what is valid, and the schemas say the same to editors: they accept all that the reader accepts,
 /// and refuse all that a schema can tell to be wrong. What it cannot tell stands in <see cref="Slips.ForReader"/>.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class SchemaAgreementTests(ITestOutputHelper output)
 {
     private static readonly string[] Kinds = ["criteria", "scheme", "segments", "practices", "collection", "measure", "assessment", "profile"];
