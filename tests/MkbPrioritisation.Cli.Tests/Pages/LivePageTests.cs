@@ -135,6 +135,26 @@ public sealed class LivePageTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task What_was_saved_is_said_until_something_else_is_done_also_while_files_change()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open(served.Address);
+        await Press(opened.Page, Key, "1");
+        await opened.Page.ClickAsync("#save");
+        await Expect(opened.Page.Locator("#outcome .done"));
+
+        var state = await opened.Page.Locator("#view").GetAttributeAsync("data-state");
+        folder.Write("recovery-plan-2020/strengthen-equity.yaml", "name: [");
+        await Assertions.Expect(opened.Page.Locator("#view")).Not.ToHaveAttributeAsync("data-state", state!);
+        await Expect(opened.Page.Locator("#findings"));
+        Assert.Equal(1, await opened.Page.Locator("#outcome .done").CountAsync());
+
+        await Press(opened.Page, Key, "2");
+        Assert.Equal(0, await opened.Page.Locator("#outcome .done").CountAsync());
+    }
+
+    [BrowserFact]
     public async Task A_window_whose_server_is_gone_says_that_it_is_not_live()
     {
         await using var served = await ServedPage.Start();

@@ -16,6 +16,9 @@ let since = null;
 let base = view().dataset.version;
 let running = null;
 
+// What came of the last action: it stays to be read while files change, and goes with the next action.
+let outcome = [];
+
 const state = () => new URLSearchParams(location.search);
 
 function withLanguage(query) {
@@ -33,6 +36,7 @@ async function ask(path, query, options) {
 
 function go(query, { replaces = false } = {}) {
   const text = query.toString();
+  outcome = [];
   history[replaces ? 'replaceState' : 'pushState'](null, '', location.pathname + (text ? `?${text}` : ''));
   return refresh();
 }
@@ -68,6 +72,7 @@ function swap(next) {
     else old.removeAttribute(name);
   }
   old.replaceChildren(...next.children);
+  tell(outcome);
   for (const id of open) byId(id)?.querySelector('details')?.setAttribute('open', '');
   focused(focus)?.focus({ preventScroll: true });
   ready();
@@ -101,11 +106,16 @@ function say(text) {
   byId('live').textContent = text ?? '';
 }
 
+function tell(parts) {
+  outcome = parts;
+  byId('outcome')?.replaceChildren(...parts);
+}
+
 function show(text) {
   const line = document.createElement('p');
   line.className = 'notice';
   line.textContent = text;
-  byId('outcome')?.replaceChildren(line);
+  tell([line]);
 }
 
 // After each view: what only the window knows.
@@ -224,7 +234,7 @@ async function save() {
       since = base;
       await go(withoutChanges('change'), { replaces: true });
     }
-    byId('outcome')?.replaceChildren(...parts);
+    tell(parts);
     say(parts.map(part => part.querySelector('h3, strong')?.textContent ?? part.textContent).join(' '));
     byId('conflict-title')?.focus();
   } catch (error) {
