@@ -11,9 +11,12 @@ properties=(-p:RestoreAdditionalProjectSources="$feed" -p:MkbVersion="$version" 
 
 if [ ! -d "$feed" ]; then
   mkdir -p "$feed"
-  # Of the tool this makes three: a native program, a portable one for elsewhere, and one that points to them.
   for project in "$repository"/src/*/*.csproj; do
     dotnet pack "$project" -c Release -o "$feed" --nologo -v quiet
+  done
+  # The tool's own package only points: to a native program where there is one, to a portable one elsewhere.
+  for runtime in linux-x64 any; do
+    dotnet pack "$repository/src/MkbPrioritisation.Cli" -c Release -r "$runtime" -o "$feed" --nologo -v quiet
   done
   cp -r "$repository/tests/Consumers/." "$work/"
   sed -n '/^```csharp/,/^```/p' "$repository/README.md" | sed '/^```/d' > "$work/Console/Program.cs"
