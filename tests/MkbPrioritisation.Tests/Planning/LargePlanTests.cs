@@ -44,7 +44,7 @@ public sealed class LargePlanTests
 
         Assert.ThrowsAny<OperationCanceledException>(() => new InvestmentPlan(ranking, new() { Budget = budget }, source.Token));
 
-        Assert.True(watch.Elapsed - cancelled < TimeSpan.FromSeconds(1), $"ended at {watch.Elapsed}, cancelled at {cancelled}");
+        Assert.True(watch.Elapsed - cancelled < TimeSpan.FromSeconds(3), $"ended at {watch.Elapsed}, cancelled at {cancelled}");
     }
 
     private static (MeasureRanking Ranking, YearlyAmounts Budget) Large(int count = 200)
