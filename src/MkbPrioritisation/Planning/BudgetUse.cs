@@ -30,10 +30,10 @@ internal sealed class BudgetUse
     public BigInteger[] LeftBeside(IEnumerable<PlannedMeasure> measures) => LeftBeside(measures, Limits);
 
     /// <summary>Whether measures stay within every limit together.</summary>
-    public bool Fits(IEnumerable<PlannedMeasure> measures) => Fits(measures, Limits);
+    public bool Fits(IEnumerable<PlannedMeasure> measures) => !IsPassed(LeftBeside(measures));
 
-    /// <summary>Whether measures stay together within what is left of each limit.</summary>
-    public bool Fits(IEnumerable<PlannedMeasure> measures, BigInteger[] left) => Array.TrueForAll(LeftBeside(measures, left), rest => rest.Sign >= 0);
+    /// <summary>Whether a limit is passed, by what is left of each.</summary>
+    public static bool IsPassed(BigInteger[] left) => Array.Exists(left, rest => rest.Sign < 0);
 
     /// <summary>Whether a measure stays within what is left of each limit once another, which is counted in it, makes place.</summary>
     public bool FitsInPlaceOf(PlannedMeasure chosen, PlannedMeasure other, BigInteger[] left)
@@ -42,7 +42,8 @@ internal sealed class BudgetUse
         return Enumerable.Range(0, left.Length).All(limit => left[limit] + freed[limit] >= used[limit]);
     }
 
-    private BigInteger[] LeftBeside(IEnumerable<PlannedMeasure> measures, BigInteger[] of)
+    /// <summary>What measures leave of what is left of each limit; below nothing where they use more.</summary>
+    public BigInteger[] LeftBeside(IEnumerable<PlannedMeasure> measures, BigInteger[] of)
     {
         var left = (BigInteger[])of.Clone();
         foreach (var measure in measures)

@@ -95,10 +95,10 @@ public sealed class BudgetedPlan
         {
             cancellation.ThrowIfCancellationRequested();
             var more = _compatibility.GroupOf(measure)!.Where(needed => !taken.Contains(needed)).ToList();
-            if (!_compatibility.CanJoin(more, taken) || !_use.Fits(more, left))
+            if (!_compatibility.CanJoin(more, taken) || _use.LeftBeside(more, left) is var rest && BudgetUse.IsPassed(rest))
                 continue;
             taken.UnionWith(more);
-            left = _use.LeftBeside(taken);
+            left = rest;
         }
 
         return taken;
