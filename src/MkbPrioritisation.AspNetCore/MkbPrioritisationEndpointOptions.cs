@@ -25,10 +25,7 @@ public sealed class MkbPrioritisationEndpointOptions
 
     /// <summary>What is wrong with the options; <see langword="null"/> for nothing.</summary>
     internal string? Problem =>
-        Outside(nameof(MaximumSamples), MaximumSamples, 1, RobustnessOptions.MostSamples)
-        ?? Outside(nameof(MaximumMeasures), MaximumMeasures, 1, RobustnessOptions.MostMeasures)
-        ?? Outside(nameof(MaximumKeptBytes), MaximumKeptBytes, 0, MostKeptBytes);
-
-    private static string? Outside(string name, long value, long least, long most) =>
-        value < least || value > most ? FormattableString.Invariant($"{name} should be from {least} to {most}, and is {value}.") : null;
+        Mapping.Outside(nameof(MaximumSamples), MaximumSamples, 1, RobustnessOptions.MostSamples)
+        ?? Mapping.Outside(nameof(MaximumMeasures), MaximumMeasures, 1, RobustnessOptions.MostMeasures)
+        ?? Mapping.Outside(nameof(MaximumKeptBytes), MaximumKeptBytes, 0, MostKeptBytes);
 }

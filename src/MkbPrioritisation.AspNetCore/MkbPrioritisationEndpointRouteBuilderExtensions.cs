@@ -51,12 +51,7 @@ public static class MkbPrioritisationEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentNullException.ThrowIfNull(configure);
         var services = endpoints.ServiceProvider;
-        if (services.GetService<IServiceProviderIsService>()?.IsService(typeof(IMeasureCatalogueProvider)) == false)
-            throw new InvalidOperationException("There are no measures to map: call builder.Services.AddMkbPrioritisation() before the application is built.");
-        var options = services.GetRequiredService<IOptionsFactory<MkbPrioritisationEndpointOptions>>().Create(Options.DefaultName);
-        configure(options);
-        if (options.Problem is { } problem)
-            throw new OptionsValidationException(Options.DefaultName, typeof(MkbPrioritisationEndpointOptions), [problem]);
+        var options = Mapping.OptionsOf(services, configure, options => options.Problem);
         Describe(services);
 
         var group = endpoints.MapGroup(pattern);

@@ -41,13 +41,8 @@ public static class MkbPrioritisationPageExtensions
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentNullException.ThrowIfNull(configure);
         var services = endpoints.ServiceProvider;
-        var catalogues = services.GetService<IMeasureCatalogueProvider>()
-            ?? throw new InvalidOperationException("There are no measures to map: call builder.Services.AddMkbPrioritisation() before the application is built.");
-        var options = services.GetRequiredService<IOptionsFactory<MkbPrioritisationPageOptions>>().Create(Options.DefaultName);
-        configure(options);
-        if (options.Problem is { } problem)
-            throw new OptionsValidationException(Options.DefaultName, typeof(MkbPrioritisationPageOptions), [problem]);
-
+        var options = Mapping.OptionsOf(services, configure, options => options.Problem);
+        var catalogues = services.GetRequiredService<IMeasureCatalogueProvider>();
         var group = endpoints.MapGroup(pattern);
         var page = new PageHandlers(new(catalogues), options, services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None);
         foreach (var (method, path, handler) in page.All)

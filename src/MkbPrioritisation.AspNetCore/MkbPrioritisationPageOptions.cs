@@ -41,12 +41,9 @@ public sealed class MkbPrioritisationPageOptions
 
     /// <summary>What is wrong with the options; <see langword="null"/> for nothing.</summary>
     internal string? Problem =>
-        Outside(nameof(MaximumChanges), MaximumChanges, MostChanges)
-        ?? Outside(nameof(MaximumRequests), MaximumRequests, 10_000)
-        ?? Outside(nameof(MaximumWindows), MaximumWindows, 10_000)
+        Mapping.Outside(nameof(MaximumChanges), MaximumChanges, 1, MostChanges)
+        ?? Mapping.Outside(nameof(MaximumRequests), MaximumRequests, 1, 10_000)
+        ?? Mapping.Outside(nameof(MaximumWindows), MaximumWindows, 1, 10_000)
         ?? (Token is { Length: < ShortestToken } ? FormattableString.Invariant($"{nameof(Token)} should have at least {ShortestToken} characters.") : null)
         ?? (Hosts.Count == 0 && !AllowAnyAddress ? $"{nameof(Hosts)} is empty, so that nobody could ask for the page." : null);
-
-    private static string? Outside(string name, int value, int most) =>
-        value < 1 || value > most ? FormattableString.Invariant($"{name} should be from 1 to {most}, and is {value}.") : null;
 }

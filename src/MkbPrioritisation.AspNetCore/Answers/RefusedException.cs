@@ -26,5 +26,6 @@ internal sealed class RefusedException : Exception
     public static RefusedException Because(int status, FormattableString english, FormattableString dutch) => new(status, new(english, dutch));
 
     /// <summary>The answer has none of the forms that the request accepts.</summary>
-    public static RefusedException NotAcceptable(FormattableString english, FormattableString dutch) => new(StatusCodes.Status406NotAcceptable, new(english, dutch));
+    public static RefusedException NotAcceptable(FormattableString english, FormattableString dutch) =>
+        new(StatusCodes.Status406NotAcceptable, new(english, dutch));
 }

@@ -17,7 +17,9 @@ internal sealed class EventStream(MeasureHistory history, int mostWindows, Cance
         try
         {
             if (Interlocked.Increment(ref _windows) > mostWindows)
-                throw RefusedException.Because(StatusCodes.Status503ServiceUnavailable, $"Too many windows are open; close some.", $"Er staan te veel vensters open; sluit er een paar.");
+                throw RefusedException.Because(
+                    StatusCodes.Status503ServiceUnavailable,
+                    $"Too many windows are open; close some.", $"Er staan te veel vensters open; sluit er een paar.");
             using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
             context.Response.ContentType = "text/event-stream";
             await Tell(context.Response, end.Token).ConfigureAwait(false);

@@ -60,7 +60,12 @@ internal static class PageDocument
         }
 
         yield return Element("div", Attributes(("class", "side")), new MatrixSection(view, ranking).Draw());
-        yield return Element("div", Attributes(("class", "middle")), new ChangesSection(view).Draw(), new RankingSection(view, ranking).Draw(), new ShortlistSection(view, ranking).Draw());
+        yield return Element(
+            "div",
+            Attributes(("class", "middle")),
+            new ChangesSection(view).Draw(),
+            new RankingSection(view, ranking).Draw(),
+            new ShortlistSection(view, ranking).Draw());
         if (scenario.WhatIf is { } effects)
             yield return new NewsSection(view, effects).OfChanges();
         yield return new CriteriaSection(view, ranking.Scheme, files.Scheme).Draw();

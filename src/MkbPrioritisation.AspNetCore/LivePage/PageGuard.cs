@@ -11,7 +11,8 @@ internal sealed class PageGuard(MkbPrioritisationPageOptions options)
     public const string TokenHeader = "X-Mkb-Token";
 
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private readonly string[] _hosts = [.. options.Hosts];
     private readonly bool _mayBeAddress = options.AllowAnyAddress;
@@ -49,7 +50,8 @@ internal sealed class PageGuard(MkbPrioritisationPageOptions options)
     private void Require(HttpRequest request, bool isWriting)
     {
         if (!_rate.Allows())
-            throw RefusedException.Because(StatusCodes.Status429TooManyRequests, $"Too many requests at once; wait a second.", $"Te veel verzoeken tegelijk; wacht een seconde.");
+            throw RefusedException.Because(
+                StatusCodes.Status429TooManyRequests, $"Too many requests at once; wait a second.", $"Te veel verzoeken tegelijk; wacht een seconde.");
         if (!IsKnown(request.Host))
             throw RefusedException.Because(
                 StatusCodes.Status421MisdirectedRequest,
@@ -60,9 +62,12 @@ internal sealed class PageGuard(MkbPrioritisationPageOptions options)
         if (!isWriting)
             return;
         if (_token is null)
-            throw RefusedException.Because(StatusCodes.Status403Forbidden, $"This page saves nothing: it is there to read.", $"Deze pagina slaat niets op: zij is er om te lezen.");
+            throw RefusedException.Because(
+                StatusCodes.Status403Forbidden, $"This page saves nothing: it is there to read.", $"Deze pagina slaat niets op: zij is er om te lezen.");
         if (!CryptographicOperations.FixedTimeEquals(_token, SHA256.HashData(Encoding.UTF8.GetBytes(request.Headers[TokenHeader].ToString()))))
-            throw RefusedException.Because(StatusCodes.Status403Forbidden, $"To save, open the address that was printed, with its token.", $"Open, om op te slaan, het adres dat getoond werd, met zijn token.");
+            throw RefusedException.Because(
+                StatusCodes.Status403Forbidden,
+                $"To save, open the address that was printed, with its token.", $"Open, om op te slaan, het adres dat getoond werd, met zijn token.");
     }
 
     private bool IsKnown(HostString host) => host.HasValue
