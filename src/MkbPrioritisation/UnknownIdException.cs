@@ -15,6 +15,12 @@ public sealed class UnknownIdException : ArgumentException
     {
     }
 
+    /// <summary>Creates the exception for a measure, which may have been asked for by its name.</summary>
+    internal UnknownIdException(string id, IReadOnlyCollection<(string Id, LocalizedText Name)> known)
+        : this(id, new Suggestion(id, [.. known.Select(measure => measure.Id).Distinct(StringComparer.Ordinal)]) { ByTitle = name => IdOf(name, known) }, "measure")
+    {
+    }
+
     private UnknownIdException(string id, Suggestion suggestion, string kind)
         : this(id, suggestion, new Phrase($"There is no {kind:bare} {id}{suggestion}", $"Er is geen {Dutch(kind):bare} {id}{suggestion}"))
     {
@@ -33,6 +39,9 @@ public sealed class UnknownIdException : ArgumentException
 
     /// <summary>The known id that was probably meant; <see langword="null"/> where none is near.</summary>
     public string? Nearest { get; }
+
+    private static string? IdOf(string name, IReadOnlyCollection<(string Id, LocalizedText Name)> measures) => measures.FirstOrDefault(measure =>
+        name.Equals(measure.Name.English, StringComparison.OrdinalIgnoreCase) || name.Equals(measure.Name.Dutch, StringComparison.OrdinalIgnoreCase)).Id;
 
     private static string Dutch(string kind) => kind switch
     {

@@ -4,6 +4,7 @@ using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Reporting.Timelines;
 using MkbPrioritisation.Timelines;
@@ -85,8 +86,8 @@ internal static class PlanResources
     private static PartialDate Date(string text) => PartialDate.TryParse(text, out var date)
         ? date
         : throw RefusedException.Wrong(
-            $"until takes a year, month or day from 1900 to 2100, such as 2021, 2021-06 or 2021-06-30, and not {text}.",
-            $"until is een jaar, maand of dag van 1900 tot 2100, zoals 2021, 2021-06 of 2021-06-30, en niet {text}.");
+            $"until takes a date, and not {text}; {new DateAdvice(text)}.",
+            $"until is een datum, en niet {text}; {new DateAdvice(text)}.");
 
     private static IEnumerable<string> Ids(MeasureRanking ranking) => ranking.Where(ranked => ranked.Measure.Plan is not null).Select(ranked => ranked.Measure.Id);
 

@@ -66,7 +66,7 @@ internal sealed class CheckCommand
 
     private int Explain(ParseResult result, string code)
     {
-        var rule = DiagnosticRule.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
+        var rule = DiagnosticRule.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase) || rule.Code == $"MKB{code}")
             ?? throw new UsageException(
                 $"There is no rule {code}; their codes run from MKB001 to MKB699, and the README of the measures lists them.",
                 $"Er is geen regel {code}; de codes lopen van MKB001 tot MKB699, en de README van de maatregelen noemt ze.");

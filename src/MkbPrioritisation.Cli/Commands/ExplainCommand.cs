@@ -43,6 +43,6 @@ internal static class ExplainCommand
             ? new UsageException(
                 $"The measure {id} is in the collection {elsewhere.Id:bare}; name that one, or leave out --collection.",
                 $"De maatregel {id} zit in de collectie {elsewhere.Id:bare}; noem die, of laat --collection weg.")
-            : new UnknownIdException("measure", id, [.. chosen.Rankings.SelectMany(ranking => ranking).Select(ranked => ranked.Measure.Id).Distinct(StringComparer.Ordinal)]);
+            : new UnknownIdException(id, [.. chosen.Rankings.SelectMany(ranking => ranking).Select(ranked => (ranked.Measure.Id, ranked.Measure.Name))]);
     }
 }

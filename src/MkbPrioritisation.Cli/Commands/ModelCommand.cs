@@ -45,7 +45,7 @@ internal static class ModelCommand
     {
         var ranking = chosen.Rankings.FirstOrDefault(ranking => ranking.TryGet(id, out var ranked) && ranked.Measure.Model.Count > 0)
             ?? chosen.Rankings.FirstOrDefault(ranking => ranking.TryGet(id, out _))
-            ?? throw new UnknownIdException("measure", id, [.. chosen.Rankings.SelectMany(ranking => ranking).Select(ranked => ranked.Measure.Id).Distinct(StringComparer.Ordinal)]);
+            ?? throw new UnknownIdException(id, [.. chosen.Rankings.SelectMany(ranking => ranking).Select(ranked => (ranked.Measure.Id, ranked.Measure.Name))]);
         try
         {
             return MeasureModel.Of(ranking, id, chosen.Catalogue.Criteria, settings);

@@ -30,17 +30,15 @@ internal static class ProgressCommand
         command.SetAction(result =>
         {
             var rankings = choices.Rank(result, streams).Planned();
-            var path = result.GetRequiredValue(actuals);
-            streams.Inputs.AddFile(path);
-            output.Write(result, streams, Progress([.. rankings.Select(ranking => new InvestmentPlan(ranking))], path));
+            output.Write(result, streams, Progress([.. rankings.Select(ranking => new InvestmentPlan(ranking))], result.GetRequiredValue(actuals), streams));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static IReadOnlyList<PlanProgress> Progress(IReadOnlyList<InvestmentPlan> plans, string path)
+    private static IReadOnlyList<PlanProgress> Progress(IReadOnlyList<InvestmentPlan> plans, string path, CommandOutput streams)
     {
-        var actuals = ActualsReader.Load(path, plans).ToLookup(figures => figures.Measure, StringComparer.Ordinal);
+        var actuals = Actuals.Load(path, plans, streams).ToLookup(figures => figures.Measure, StringComparer.Ordinal);
         return [.. plans.Select(plan => new PlanProgress(plan, plan.Measures.SelectMany(measure => actuals[measure.Ranked.Measure.Id])))];
     }
 

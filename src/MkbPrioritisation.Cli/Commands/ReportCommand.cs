@@ -56,9 +56,6 @@ internal static class ReportCommand
         return command;
     }
 
-    private static IReadOnlyList<ActualFigures> Read(CommandOutput streams, RankingSelection chosen, string path)
-    {
-        streams.Inputs.AddFile(path);
-        return ActualsReader.Load(path, [.. chosen.Planned().Where(ranking => ranking.Scheme.Id == chosen.Scheme.Id).Select(ranking => new InvestmentPlan(ranking))]);
-    }
+    private static IReadOnlyList<ActualFigures> Read(CommandOutput streams, RankingSelection chosen, string path) =>
+        Actuals.Load(path, [.. chosen.Planned().Where(ranking => ranking.Scheme.Id == chosen.Scheme.Id).Select(ranking => new InvestmentPlan(ranking))], streams);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Reporting.Timelines;
 using MkbPrioritisation.Timelines;
 
@@ -44,6 +45,6 @@ internal static class TimelineCommand
     private static PartialDate Date(string text) => PartialDate.TryParse(text, out var date)
         ? date
         : throw new UsageException(
-            $"--until takes a year, month or day from 1900 to 2100, such as 2021, 2021-06 or 2021-06-30, and not {text}.",
-            $"--until is een jaar, maand of dag van 1900 tot 2100, zoals 2021, 2021-06 of 2021-06-30, en niet {text}.");
+            $"--until takes a date, and not {text}; {new DateAdvice(text)}.",
+            $"--until is een datum, en niet {text}; {new DateAdvice(text)}.");
 }

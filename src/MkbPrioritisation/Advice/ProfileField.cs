@@ -51,7 +51,30 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, Phrase Cure
 
     public static bool IsSector(string text) => text.Length == 2 && text.All(char.IsAsciiDigit);
 
-    public Finding Refusal(string value) => FirmRules.CannotStandFor(Rule, value, Key, Cure);
+    public Finding Refusal(string value) => FirmRules.CannotStandFor(Rule, value, Key, Advice(value));
+
+    private IPhrase Advice(string value)
+    {
+        if (Rule == FirmRules.IllFormedFigure)
+            return new PlainNumberAdvice(value, text => Set(new(), text) is not null, FirmRules.LeaveKeyOut, Cure);
+        if (Rule == FirmRules.IllFormedSector)
+            return FirmRules.WriteSector(SectorIn(value));
+        if (Rule == FirmRules.UnknownSizeClass && DutchWords.Find(value, ["large"]) is not null)
+            return FirmRules.LargeFirm;
+        return DutchWords.Find(value, [.. EnumId.All<SizeClass>(), .. EnumId.All<ProductivityBasis>()]) is { } meant ? FirmRules.Write(Phrase.Same($"{meant}")) : FirmRules.Write(Cure);
+    }
+
+    // Codes have a letter before them in tables of statistics, and up to five digits, with or without points.
+    private static string? SectorIn(string text)
+    {
+        var digits = text.TrimStart('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', ' ').Replace(".", "", StringComparison.Ordinal);
+        return digits.Length switch
+        {
+            1 when char.IsAsciiDigit(digits[0]) => $"0{digits}",
+            >= 2 and <= 5 when digits.All(char.IsAsciiDigit) => digits[..2],
+            _ => null,
+        };
+    }
 
     private static IEnumerable<ProfileField> OfYear(string prefix, Func<FirmProfile, FirmYear> get, Func<FirmProfile, FirmYear, FirmProfile> set) =>
     [

@@ -30,7 +30,7 @@ internal static class ProfileRules
             yield return ("headcount", FirmRules.SizeIsNotOf(EnumId.Of(size), people, SizeClasses.Of(people) is { } known ? EnumId.Of(known) : null));
         if (profile.Later.Year <= profile.Earlier.Year)
             yield return ("later.year", FirmRules.ShouldComeAfter(profile.Earlier.Year.Value, profile.Later.Year.Value));
-        if (profile.Equity > profile.BalanceTotal)
+        if (profile.Equity > profile.BalanceTotal && profile.BalanceTotal > 0)
             yield return ("equity", FirmRules.EquityExceedsTotal(profile.Equity.Value, profile.BalanceTotal.Value));
         if (profile.Sector is { } sector && !ProfileField.IsSector(sector))
             yield return ("sector", ProfileField.Find("sector")!.Refusal(sector));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Quantities;
 
@@ -17,17 +18,22 @@ internal static class BandRules
 
     private static IEnumerable<Problem> ScoreProblems(IReadOnlyList<Band> bands)
     {
+        List<int> repeated = [];
+        List<int> missing = [.. Enumerable.Range(Scale.Minimum, Scale.Maximum - Scale.Minimum + 1).Where(score => !bands.Any(band => band.Score == score))];
         for (var index = 0; index < bands.Count; index++)
         {
             if (bands.Take(index).Any(earlier => earlier.Score == bands[index].Score))
-                yield return new(CriteriaRules.BandsShareScore(bands[index].Score), index);
+                repeated.Add(index);
         }
 
-        for (var score = Scale.Minimum; score <= Scale.Maximum; score++)
-        {
-            if (!bands.Any(band => band.Score == score))
-                yield return new(CriteriaRules.NoBandHasScore(score), -1);
-        }
+        // Where one score stands twice and one is missing it is one slip.
+        if (repeated is [var only] && missing is [var other])
+            return [new(CriteriaRules.BandsShareScoreOfOther(bands[only].Score, other), only)];
+        return
+        [
+            .. repeated.Select(index => new Problem(CriteriaRules.BandsShareScore(bands[index].Score), index)),
+            .. missing.Select(score => new Problem(CriteriaRules.NoBandHasScore(score), -1)),
+        ];
     }
 
     private static IEnumerable<Problem> IdProblems(IReadOnlyList<Band> bands)
@@ -46,10 +52,10 @@ internal static class BandRules
 
         return unit is null
             ? Placed(bands).Where(band => band.From is not null || band.To is not null).Select(band => new Problem(CriteriaRules.LimitsNeedUnit(band.Id), band.Index))
-            : CoverageProblems(bands);
+            : CoverageProblems(unit, bands);
     }
 
-    private static IEnumerable<Problem> CoverageProblems(IReadOnlyList<Band> bands)
+    private static IEnumerable<Problem> CoverageProblems(Unit unit, IReadOnlyList<Band> bands)
     {
         var placed = Placed(bands);
         var empty = placed.Where(band => band.From >= band.To).ToList();
@@ -61,7 +67,7 @@ internal static class BandRules
         var ascending = placed.ToList();
         ascending.Sort((one, other) => (one.From ?? decimal.MinValue).CompareTo(other.From ?? decimal.MinValue));
         if (ascending[0].From is > 0)
-            yield return new(CriteriaRules.NothingBelow(ascending[0].Id, ascending[0].From ?? 0), ascending[0].Index);
+            yield return new(CriteriaRules.NothingBelow(ascending[0].Id, Written(ascending[0].From ?? 0)), ascending[0].Index);
 
         for (var next = 1; next < ascending.Count; next++)
         {
@@ -69,11 +75,13 @@ internal static class BandRules
             if (lower.To is null || upper.From is null || lower.To > upper.From)
                 yield return new(CriteriaRules.Overlap(upper.Id, lower.Id), upper.Index);
             else if (lower.To < upper.From)
-                yield return new(CriteriaRules.Gap(upper.Id, lower.To.Value, upper.From.Value), upper.Index);
+                yield return new(CriteriaRules.Gap(upper.Id, lower.Id, Written(lower.To.Value), Written(upper.From.Value)), upper.Index);
         }
 
         if (ascending[^1].To is { } end)
-            yield return new(CriteriaRules.NothingFrom(ascending[^1].Id, end), ascending[^1].Index);
+            yield return new(CriteriaRules.NothingFrom(ascending[^1].Id, Written(end)), ascending[^1].Index);
+
+        string Written(decimal figure) => figure < 0 ? figure.ToString(CultureInfo.InvariantCulture) : new Estimate(figure, figure, unit).ToString();
     }
 
     private static IReadOnlyList<PlacedBand> Placed(IReadOnlyList<Band> bands) =>

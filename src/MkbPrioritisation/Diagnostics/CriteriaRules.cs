@@ -62,6 +62,10 @@ internal static class CriteriaRules
         $"two bands have score {score}; each of 1 to 5 stands once",
         $"twee klassen hebben score {score}; elk van 1 tot en met 5 komt één keer voor");
 
+    public static Finding BandsShareScoreOfOther(int score, int missing) => BandScores.Says(
+        $"two bands have score {score}, and none has {missing}; each of 1 to 5 stands once, so give one of them {missing}",
+        $"twee klassen hebben score {score}, en geen heeft {missing}; elk van 1 tot en met 5 komt één keer voor, dus geef er een {missing}");
+
     public static Finding NoBandHasScore(int score) => BandScores.Says(
         $"no band has score {score}; a criterion has five bands, scores 1 to 5",
         $"geen klasse heeft score {score}; een criterium heeft vijf klassen, met de scores 1 tot en met 5");
@@ -74,19 +78,19 @@ internal static class CriteriaRules
         $"band {band} has limits, but the criterion has no unit; add \"unit: EUR per year\" or \"unit: months\"",
         $"klasse {band} heeft grenzen, maar het criterium heeft geen eenheid; voeg \"unit: EUR per year\" of \"unit: months\" toe");
 
-    public static Finding NothingBelow(string band, decimal figure) => BandLimits.Says(
-        $"band {band}: nothing covers figures below {figure}; leave out its \"from\"",
-        $"klasse {band}: geen klasse geldt onder {figure}; laat haar \"from\" weg");
+    public static Finding NothingBelow(string band, string figure) => BandLimits.Says(
+        $"band {band}: nothing covers figures below {figure:bare}; leave out its \"from\"",
+        $"klasse {band}: geen klasse geldt onder {figure:bare}; laat haar \"from\" weg");
 
-    public static Finding NothingFrom(string band, decimal figure) => BandLimits.Says(
-        $"band {band}: nothing covers figures from {figure} up; leave out its \"to\"",
-        $"klasse {band}: geen klasse geldt vanaf {figure}; laat haar \"to\" weg");
+    public static Finding NothingFrom(string band, string figure) => BandLimits.Says(
+        $"band {band}: nothing covers figures from {figure:bare} up; leave out its \"to\"",
+        $"klasse {band}: geen klasse geldt vanaf {figure:bare}; laat haar \"to\" weg");
 
     public static Finding Overlap(string band, string other) => BandLimits.Says(
         $"band {band}: it overlaps band {other}; one band's \"to\" is the next band's \"from\"",
         $"klasse {band} overlapt klasse {other}; de \"to\" van een klasse is de \"from\" van de volgende");
 
-    public static Finding Gap(string band, decimal from, decimal to) => BandLimits.Says(
-        $"band {band}: there is a gap between {from} and {to}; one band's \"to\" is the next band's \"from\"",
-        $"klasse {band}: er is een gat tussen {from} en {to}; de \"to\" van een klasse is de \"from\" van de volgende");
+    public static Finding Gap(string band, string lower, string end, string start) => BandLimits.Says(
+        $"band {band} starts at {start:bare}, and band {lower} ends at {end:bare}, which leaves a gap; one band's \"to\" is the next band's \"from\", so correct one of the two",
+        $"klasse {band} begint bij {start:bare}, en klasse {lower} eindigt bij {end:bare}, met een gat ertussen; de \"to\" van een klasse is de \"from\" van de volgende, dus verbeter een van beide");
 }

@@ -78,10 +78,21 @@ internal static class FirmRules
         IllFormedFigure, OutOfBounds, Disagree, IllFormedSector, UnknownSizeClass, UnknownProductivityBasis,
     ];
 
+    public static readonly Phrase LeaveKeyOut = new($"leave the key out where nothing is known", $"laat de sleutel weg als er niets bekend is");
+
     /// <summary>A value that cannot stand for a key, by the rule of that key.</summary>
     public static Finding CannotStandFor(DiagnosticRule rule, string text, string key, IPhrase cure) => rule.Says(
-        $"{text} cannot stand for {key}; write {cure}",
-        $"{text} kan niet voor {key} staan; schrijf {cure}");
+        $"{text} cannot stand for {key}; {cure}",
+        $"{text} kan niet voor {key} staan; {cure}");
+
+    public static Phrase Write(IPhrase what) => new($"write {what}", $"schrijf {what}");
+
+    /// <summary>What to write in place of a sector: the first two digits where a longer code is given.</summary>
+    public static Phrase WriteSector(string? code) => code is null ? Write(SectorCode) : new($"write {code:bare}, the first two digits of the SBI code", $"schrijf {code:bare}, de eerste twee cijfers van de SBI-code");
+
+    public static Phrase LargeFirm => new(
+        $"write {SizeClasses}; a firm of 250 people or more is no SME, and the advice is not meant for it",
+        $"schrijf {SizeClasses}; een bedrijf van 250 mensen of meer hoort niet tot het mkb, en het advies is er niet voor bedoeld");
 
     public static Finding ShouldBe(string key, IPhrase bound, decimal figure) => OutOfBounds.Says(
         $"{key} should be {bound}, and not {figure}",

@@ -98,6 +98,14 @@ internal static class FolderRules
         $"the file is not read; measures lie in a collection's folder, schemes in schemes/, criteria in criteria.yaml, segments in segments.yaml, practices in practices.yaml",
         $"het bestand wordt niet gelezen; maatregelen liggen in de map van een collectie, weegkaders in schemes/, criteria in criteria.yaml, segmenten in segments.yaml, werkwijzen in practices.yaml");
 
+    public static readonly Finding MeasureLiesOutside = NotRead.Says(
+        $"the file is not read, and reads like a measure; move it into a collection's folder, beside its collection.yaml",
+        $"het bestand wordt niet gelezen, en lijkt een maatregel; verplaats het naar de map van een collectie, naast haar collection.yaml");
+
+    public static readonly Finding SchemeLiesOutside = NotRead.Says(
+        $"the file is not read, and reads like a scheme; move it into the folder schemes",
+        $"het bestand wordt niet gelezen, en lijkt een weegkader; verplaats het naar de map schemes");
+
     public static readonly Finding IsItselfCollection = NoCollections.Says(
         $"the folder is itself a collection; name the folder above it, which may hold more of them, and criteria and schemes",
         $"de map is zelf een collectie; noem de map erboven, die er meer kan bevatten, en criteria en weegkaders");
@@ -141,6 +149,10 @@ internal static class FolderRules
     public static readonly Finding LooksLikeHeader = CollectionFileMissing.Says(
         $"rename the file to collection.yaml, if it gives the collection's name and categories; the folder has no such file",
         $"hernoem het bestand tot collection.yaml, als het de naam en categorieën van de collectie geeft; de map heeft zo'n bestand niet");
+
+    public static readonly Finding ShouldBeHeader = CollectionFileMissing.Says(
+        $"rename the file to collection.yaml, in small letters; the folder has no such file",
+        $"hernoem het bestand tot collection.yaml, in kleine letters; de map heeft zo'n bestand niet");
 
     public static readonly Finding HasNoHeader = CollectionFileMissing.Says(
         $"the folder holds YAML files but no collection.yaml; add one that gives the collection's name and categories",

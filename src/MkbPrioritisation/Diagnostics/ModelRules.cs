@@ -42,9 +42,19 @@ internal static class ModelRules
 
     public static readonly DiagnosticRule[] All = [IllFormedFigure, IllFormedFormula, UnknownName, DividesByZero, ModelDiffers];
 
-    public static Finding IsNoFigure(Subject what, string text) => IllFormedFigure.Says(
-        $"{what} is not a figure: {text}; write a number, a percentage or an amount, one or a range, such as 500-1250, 75% or EUR 2.8 bn",
-        $"{what} is geen getal: {text}; schrijf een getal, een percentage of een bedrag, een of een bereik, zoals 500-1250, 75% of EUR 2.8 bn");
+    public static readonly Phrase Figure = new(
+        $"a number, a percentage or an amount, one or a range, such as 500-1250, 75% or EUR 2.8 bn",
+        $"een getal, een percentage of een bedrag, een of een bereik, zoals 500-1250, 75% of EUR 2.8 bn");
+
+    public static readonly Phrase AnyFigure = new($"write {Figure}", $"schrijf {Figure}");
+
+    public static readonly Phrase LeaveAssumptionOut = new(
+        $"leave the assumption out where nothing is known of it",
+        $"laat de aanname weg als er niets van bekend is");
+
+    public static Finding IsNoFigure(Subject what, string text, IPhrase cure) => IllFormedFigure.Says(
+        $"{what} is not a figure: {text}; {cure}",
+        $"{what} is geen getal: {text}; {cure}");
 
     public static Finding IsNoPercentage(Subject what, string text) => IllFormedFigure.Says(
         $"{what} is not a percentage: {text}; write one, or a range, such as 250-500%",
@@ -77,6 +87,10 @@ internal static class ModelRules
     public static Finding Differs(string criterion, string modelled, string estimate) => ModelDiffers.Says(
         $"the model of {criterion} makes {modelled:bare}, and the estimate is {estimate:bare}; correct one, or explain it with \"because\" at the score",
         $"het model van {criterion} komt uit op {modelled:bare}, en de raming is {estimate:bare}; verbeter een van beide, of leg het uit met \"because\" bij de score");
+
+    public static Finding IsMultiple(string criterion, string modelled, string estimate) => ModelDiffers.Says(
+        $"the model of {criterion} makes {modelled:bare}, and the estimate is {estimate:bare}: more than twice the other, which no reason explains; correct one",
+        $"het model van {criterion} komt uit op {modelled:bare}, en de raming is {estimate:bare}: meer dan tweemaal het andere, wat geen reden verklaart; verbeter een van beide");
 
     public static Finding NeedsLetter(string id) => IllFormedFormula.Says(
         $"{id} would be taken for a number in a formula; give the assumption a name with a letter",

@@ -47,7 +47,14 @@ internal static class ProgressRules
         "strengthen-equity,2021,100000000,,\nstrengthen-equity,2021,50000000,,",
         "strengthen-equity,2021,150000000,,");
 
-    public static readonly DiagnosticRule[] All = [Heading, Row, UnknownMeasure, UnknownYear, IllFormedFigure, Twice];
+    private static readonly DiagnosticRule Small = DiagnosticRule.Warning(
+        "MKB450",
+        new($"an amount above zero and below 1,000, where millions may be meant", $"een bedrag boven nul en onder 1.000, waar misschien miljoenen bedoeld zijn"),
+        new($"write amounts out in whole units: `90000000`", $"schrijf bedragen voluit in hele eenheden: `90000000`"),
+        "strengthen-equity,2021,90,,",
+        "strengthen-equity,2021,90000000,,");
+
+    public static readonly DiagnosticRule[] All = [Heading, Row, UnknownMeasure, UnknownYear, IllFormedFigure, Twice, Small];
 
     public static readonly Finding QuoteIsOpen = Row.Says(
         $"this quotation mark is never closed; put another behind the text, or delete this one",
@@ -85,6 +92,10 @@ internal static class ProgressRules
         $"no measure {measure} is planned{cure}",
         $"er is geen maatregel {measure} met een plan{cure}");
 
+    public static Finding IsTotal(string text) => UnknownMeasure.Says(
+        $"{text} is no measure; delete a row of totals, as the tool adds up itself",
+        $"{text} is geen maatregel; verwijder een rij met totalen, want het optellen gebeurt hier");
+
     public static Finding IsInSeveralPlans(string measure, NameList collections) => UnknownMeasure.Says(
         $"the measure {measure} is planned in several collections: {collections}; choose one of them with --collection",
         $"de maatregel {measure} heeft in meer dan één collectie een plan: {collections}; kies er een met --collection");
@@ -93,17 +104,27 @@ internal static class ProgressRules
         $"{year} is no year of the plan; write one of {years}",
         $"{year} is geen jaar van het plan; schrijf er een van {years}");
 
-    public static Finding IsNoAmount(string column, string text) => IllFormedFigure.Says(
-        $"{text} cannot stand for {column}; write a plain number such as 250000000, with a decimal point if need be and no separators, currency or words, and leave the cell empty where nothing is known",
-        $"{text} kan niet voor {column} staan; schrijf een kaal getal zoals 250000000, zo nodig met een decimale punt en zonder scheidingstekens, valuta of woorden, en laat de cel leeg waar niets bekend is");
+    private static readonly Phrase LeaveCellEmpty = new($"leave the cell empty where nothing is known", $"laat de cel leeg waar niets bekend is");
 
-    public static Finding HasDecimalComma(string column, string text, string withPoint) => IllFormedFigure.Says(
-        $"{text} cannot stand for {column}, as decimals stand behind a point; write {withPoint:bare}",
-        $"{text} kan niet voor {column} staan, want decimalen komen achter een punt; schrijf {withPoint:bare}");
+    private static readonly Phrase PlainAmount = new(
+        $"a plain number such as 250000000, with a decimal point if need be and no separators, currency or words",
+        $"een kaal getal zoals 250000000, zo nodig met een decimale punt en zonder scheidingstekens, valuta of woorden");
 
-    public static Finding IsNoCount(string column, string text) => IllFormedFigure.Says(
-        $"{text} cannot stand for {column}; write a whole number such as 1250, without separators or words, and leave the cell empty where nothing is known",
-        $"{text} kan niet voor {column} staan; schrijf een geheel getal zoals 1250, zonder scheidingstekens of woorden, en laat de cel leeg waar niets bekend is");
+    private static readonly Phrase WholeNumber = new(
+        $"a whole number such as 1250, without separators or words",
+        $"een geheel getal zoals 1250, zonder scheidingstekens of woorden");
+
+    public static Finding IsNoAmount(string column, string text, Func<string, bool> isAccepted) => IllFormedFigure.Says(
+        $"{text} cannot stand for {column}; {new PlainNumberAdvice(text, isAccepted, LeaveCellEmpty, PlainAmount)}",
+        $"{text} kan niet voor {column} staan; {new PlainNumberAdvice(text, isAccepted, LeaveCellEmpty, PlainAmount)}");
+
+    public static Finding IsNoCount(string column, string text, Func<string, bool> isAccepted) => IllFormedFigure.Says(
+        $"{text} cannot stand for {column}; {new PlainNumberAdvice(text, isAccepted, LeaveCellEmpty, WholeNumber)}",
+        $"{text} kan niet voor {column} staan; {new PlainNumberAdvice(text, isAccepted, LeaveCellEmpty, WholeNumber)}");
+
+    public static Finding IsSmall(string column, string text, string currency) => Small.Says(
+        $"{text} for {column} is read as {currency:bare} {text:bare}; if millions are meant, write the amount out, such as 90000000",
+        $"{text} voor {column} is gelezen als {currency:bare} {text:bare}; zijn miljoenen bedoeld, schrijf het bedrag dan voluit, zoals 90000000");
 
     public static Finding IsBelowZero(string column, string text) => IllFormedFigure.Says(
         $"{text} cannot stand for {column}, which is zero or more; correct it, or leave the cell empty where nothing is known",

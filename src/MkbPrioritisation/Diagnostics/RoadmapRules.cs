@@ -42,9 +42,9 @@ internal static class RoadmapRules
 
     public static readonly DiagnosticRule[] All = [IllFormedDate, UnknownActor, UnknownMeasure, IllFormedCondition, DatesReversed];
 
-    public static Finding IsNoDate(Subject what, string text) => IllFormedDate.Says(
-        $"{what} is not a date: {text}; write a year, month or day from 1900 to 2100, such as 2021, 2021-01 or 2021-01-31",
-        $"{what} is geen datum: {text}; schrijf een jaar, maand of dag van 1900 tot 2100, zoals 2021, 2021-01 of 2021-01-31");
+    public static Finding IsNoDate(Subject what, string text, IPhrase cure) => IllFormedDate.Says(
+        $"{what} is not a date: {text}; {cure}",
+        $"{what} is geen datum: {text}; {cure}");
 
     public static Finding NoActor(string actor, IPhrase cure) => UnknownActor.Says(
         $"the collection has no actor {actor}{cure}",
@@ -53,6 +53,10 @@ internal static class RoadmapRules
     public static Finding NoActors(string actor) => UnknownActor.Says(
         $"the collection has no actors, and so none called {actor}; name them in collection.yaml: actors: {{ {actor:bare}: {{ en: … }} }}",
         $"de collectie heeft geen partijen, en dus ook geen {actor}; noem ze in collection.yaml: actors: {{ {actor:bare}: {{ nl: … }} }}");
+
+    public static Finding IsReferenceWithin(string text, string collection) => UnknownMeasure.Says(
+        $"{text} lacks its collection; write {collection:bare}/{text:bare}",
+        $"bij {text} ontbreekt de collectie; schrijf {collection:bare}/{text:bare}");
 
     public static Finding IsNoReference(string text) => UnknownMeasure.Says(
         $"{text} names no measure; write the collection's id, a slash and the measure's id, such as recovery-plan-2020/scale-up-digitalisation",

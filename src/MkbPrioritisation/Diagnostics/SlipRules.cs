@@ -81,6 +81,10 @@ internal static class SlipRules
         $"put a space behind the \"-\"",
         $"zet een spatie achter de \"-\"");
 
+    public static readonly Finding IsNoComment = SyntaxRules.Broken(
+        $"a comment starts with #; write one before this line, or delete it",
+        $"een opmerking begint met #; zet er een voor deze regel, of verwijder die");
+
     public static readonly Finding IsNotUnderstood = SyntaxRules.Broken(
         $"from here on the file cannot be understood; check the indentation, quotation marks and brackets of this line and the one above",
         $"vanaf hier is het bestand niet te begrijpen; kijk naar de inspringing, aanhalingstekens en haken van deze regel en die erboven");

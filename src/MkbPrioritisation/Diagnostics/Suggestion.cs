@@ -15,7 +15,7 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
     public Func<string, string?>? ByTitle { get; init; }
 
     /// <summary>The name that was meant, if it can be told.</summary>
-    public string? Meant => FirstWord ?? Translated ?? NearestName.Find(Visible, Names);
+    public string? Meant => FirstWord ?? BehindSlash ?? Translated ?? NearestName.Find(Visible, Names);
 
     /// <summary>Whether the name is a key, which may have taken in its colon and its value.</summary>
     public bool IsKey { get; init; }
@@ -23,6 +23,9 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
     /// <summary>The key that a text starts with, if it took in what is behind it.</summary>
     public string? FirstWord =>
         IsKey && Wrong.Split(' ', ':', '=', '\u00A0', '\u202F') is [var word, _, ..] && Names.Contains(word, StringComparer.Ordinal) ? word : null;
+
+    // A measure with its collection before it, where the measure alone is asked for.
+    private string? BehindSlash => Wrong[(Wrong.LastIndexOf('/') + 1)..] is var name && name.Length < Wrong.Length && Names.Contains(name, StringComparer.Ordinal) ? name : null;
 
     private string? Translated => ByTitle?.Invoke(Visible) ?? DutchWords.Find(Visible, Names);
 
@@ -36,7 +39,7 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
             return ValueRules.WriteKeyAndValue(word, Wrong);
         if (InvisibleCharacter.IndexIn(Wrong) is >= 0 and var index)
             return new Phrase($"; it holds {InvisibleCharacter.Name(Wrong[index])}{Write(Meant)}", $"; er staat {InvisibleCharacter.Name(Wrong[index])} in{Write(Meant)}");
-        if (Translated is { } translated)
+        if ((BehindSlash ?? Translated) is { } translated)
             return new Phrase($"; write {translated}", $"; schrijf {translated}");
         if (NearestName.Find(Wrong, Names) is { } nearest)
             return new Phrase($"; did you mean {nearest}?", $"; bedoelt u {nearest}?");

@@ -102,6 +102,22 @@ internal static class ValueRules
         $"{what} should be a mapping (lines of \"key: value\"), and here stands {found}",
         $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier staat {found}");
 
+    public static Finding IsListInText(Subject what, string list) => WrongKind.Says(
+        $"{what} should be a list; write {list:whole}",
+        $"{what} hoort een lijst te zijn; schrijf {list:whole}");
+
+    public static Finding IsOneText(Subject what) => WrongKind.Says(
+        $"{what} should be one text, and here stands a list; keep one item of it, without brackets",
+        $"{what} hoort één tekst te zijn, en hier staat een lijst; houd er één onderdeel van, zonder haken");
+
+    public static Finding IsListOfIds(Subject what, string id) => WrongKind.Says(
+        $"{what} should be a mapping, which says something of each, and here stands a list; write \"{id:bare}: …\" on a line of its own, and so on for the others",
+        $"{what} hoort bij elk iets te zeggen, en hier staat een lijst; schrijf \"{id:bare}: …\" op een eigen regel, en zo verder voor de andere");
+
+    public static Finding IsRange(Subject what, string range) => WrongKind.Says(
+        $"{what} should be a text; write {range:whole}",
+        $"{what} hoort een tekst te zijn; schrijf {range:whole}");
+
     public static Finding IsNoList(Subject what, string example, Phrase found, bool isNothing) => KindRule(isNothing).Says(
         $"{what} should be a list, such as {example:bare}, and here stands {found}",
         $"{what} hoort een lijst te zijn, zoals {example:bare}, en hier staat {found}");
@@ -154,9 +170,18 @@ internal static class ValueRules
         $"{what} should be a whole number from {minimum} to {maximum}, and not {text}",
         $"{what} hoort een geheel getal van {minimum} tot en met {maximum} te zijn, en niet {text}");
 
-    public static Finding IsNeitherTrueNorFalse(Subject what, string text) => IllFormedNumber.Says(
-        $"{what} should be true or false, and not {text}",
-        $"{what} hoort true of false te zijn, en niet {text}");
+    public static Finding IsNeitherTrueNorFalse(Subject what, string text) => text.ToLowerInvariant() switch
+    {
+        "yes" or "ja" or "on" or "aan" or "true" or "1" or "y" or "j" or "waar" => IsNeither(what, text, "true"),
+        "no" or "nee" or "off" or "uit" or "false" or "0" or "n" or "onwaar" => IsNeither(what, text, "false"),
+        _ => IllFormedNumber.Says(
+            $"{what} should be true or false, and not {text}",
+            $"{what} hoort true of false te zijn, en niet {text}"),
+    };
+
+    private static Finding IsNeither(Subject what, string text, string meant) => IllFormedNumber.Says(
+        $"{what} should be true or false, and not {text}; write {meant:bare}",
+        $"{what} hoort true of false te zijn, en niet {text}; schrijf {meant:bare}");
 
     public static Finding IsNoYear(string text, bool isBehindComma) => isBehindComma
         ? IllFormedNumber.Says(

@@ -10,25 +10,29 @@ internal sealed class ActualsFigure(DiagnosticBag findings)
 {
     private const int MostDecimals = 6;
 
+    // Less is mostly an amount in millions whose zeros were left out.
+    private const decimal LeastAmount = 1000;
+
     /// <summary>An amount: digits, and decimals behind a point.</summary>
     public decimal? Amount(TableCell? given, string column, string currency)
     {
         if (given is not { Text.Length: > 0 } cell)
             return null;
-        var text = cell.Text;
-        var wrong = WrongIn(text, column);
-        if (wrong is null)
+        if (!IsAmount(cell.Text))
         {
-            var parts = text.Split('.');
-            if (!parts.All(IsDigits) || parts is not ([_] or [_, { Length: <= MostDecimals }]))
-                wrong = ProgressRules.IsNoAmount(column, text);
-            else if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) || amount > ActualFigures.MostAmount)
-                wrong = QuantityRules.IsMoreThanAPlanHolds(text, currency);
-            else
-                return amount;
+            findings.Report(WrongIn(cell.Text, column) ?? ProgressRules.IsNoAmount(column, cell.Text, IsAmount), cell.Position);
+        }
+        else if (!decimal.TryParse(cell.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) || amount > ActualFigures.MostAmount)
+        {
+            findings.Report(QuantityRules.IsMoreThanAPlanHolds(cell.Text, currency), cell.Position);
+        }
+        else
+        {
+            if (amount is > 0 and < LeastAmount)
+                findings.Report(ProgressRules.IsSmall(column, cell.Text, currency), cell.Position);
+            return amount;
         }
 
-        findings.Report(wrong.Value, cell.Position);
         return null;
     }
 
@@ -37,28 +41,28 @@ internal sealed class ActualsFigure(DiagnosticBag findings)
     {
         if (given is not { Text.Length: > 0 } cell)
             return null;
-        if (long.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= ActualFigures.MostParticipants)
-            return number;
-        findings.Report(WrongIn(cell.Text, column, isWhole: true) ?? ProgressRules.IsNoCount(column, cell.Text), cell.Position);
+        if (IsCount(cell.Text))
+            return long.Parse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture);
+        findings.Report((cell.Text.StartsWith('-') ? WrongIn(cell.Text, column) : null) ?? ProgressRules.IsNoCount(column, cell.Text, IsCount), cell.Position);
         return null;
     }
 
-    // A comma that may part thousands is refused as a point is, with both readings.
-    private static Finding? WrongIn(string text, string column, bool isWhole = false)
+    private static Finding? WrongIn(string text, string column)
     {
         var withPoint = text.Replace(',', '.');
         if (text.StartsWith('-') && decimal.TryParse(withPoint, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
             return ProgressRules.IsBelowZero(column, text);
-        var isDecimal = withPoint.Split('.') is [var whole, var decimals] && IsDigits(whole) && IsDigits(decimals);
-        return isDecimal switch
-        {
-            true when ThousandsPoint.IsIn(withPoint) => isWhole
-                ? ProgressRules.IsNoCount(column, text)
-                : QuantityRules.HasTwoReadings(text, ThousandsPoint.AsDecimals(withPoint), ThousandsPoint.AsThousands(withPoint)),
-            true when text.Contains(',', StringComparison.Ordinal) && !isWhole => ProgressRules.HasDecimalComma(column, text, withPoint),
-            _ => null,
-        };
+        return withPoint.Split('.') is [var whole, var decimals] && IsDigits(whole) && IsDigits(decimals) && ThousandsPoint.IsIn(withPoint)
+            ? QuantityRules.HasTwoReadings(text, ThousandsPoint.AsDecimals(withPoint), ThousandsPoint.AsThousands(withPoint))
+            : null;
     }
+
+    // What may be thousands is refused, as everywhere.
+    private static bool IsAmount(string text) =>
+        text.Split('.') is [var whole] ? IsDigits(whole) : text.Split('.') is [var units, { Length: <= MostDecimals } decimals] && IsDigits(units) && IsDigits(decimals) && !ThousandsPoint.IsIn(text);
+
+    private static bool IsCount(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= ActualFigures.MostParticipants;
 
     private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 }

@@ -23,7 +23,16 @@ public static class ActualsReader
     /// <returns>A row each, in the order of the table.</returns>
     /// <exception cref="InvalidMeasuresException">The table holds errors; all are in it.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public static IReadOnlyList<ActualFigures> Load(string path, params IEnumerable<InvestmentPlan> plans)
+    public static IReadOnlyList<ActualFigures> Load(string path, params IEnumerable<InvestmentPlan> plans) => Load(path, plans, out _);
+
+    /// <summary>Reads a table from a file or a pipe, and says what in it may be a slip.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="plans">The plans whose measures may stand in it.</param>
+    /// <param name="warnings">What is read and may be a slip, such as an amount that may count millions.</param>
+    /// <returns>A row each, in the order of the table.</returns>
+    /// <exception cref="InvalidMeasuresException">The table holds errors; all are in it.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static IReadOnlyList<ActualFigures> Load(string path, IEnumerable<InvestmentPlan> plans, out IReadOnlyList<Diagnostic> warnings)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
@@ -33,7 +42,7 @@ public static class ActualsReader
         }
 
         var folder = path[..^Path.GetFileName(path).Length];
-        return Read(new DiskFile(folder, folder.Replace('\\', '/'), Path.GetFileName(path)) { MayBePipe = true }, plans);
+        return Read(new DiskFile(folder, folder.Replace('\\', '/'), Path.GetFileName(path)) { MayBePipe = true }, plans, out warnings);
     }
 
     /// <summary>Reads a table.</summary>
@@ -48,7 +57,7 @@ public static class ActualsReader
         ArgumentNullException.ThrowIfNull(table);
         ArgumentException.ThrowIfNullOrEmpty(name);
         var bytes = new byte[SourceText.LargestFile + 1];
-        return Read(new BytesFile(ShownFolder: "", name, bytes.AsMemory(0, table.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false))), plans);
+        return Read(new BytesFile(ShownFolder: "", name, bytes.AsMemory(0, table.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false))), plans, out _);
     }
 
     /// <summary>Reads a table.</summary>
@@ -63,20 +72,19 @@ public static class ActualsReader
         ArgumentNullException.ThrowIfNull(table);
         ArgumentException.ThrowIfNullOrEmpty(name);
         var characters = new char[SourceText.LargestFile + 1];
-        return Read(new TextFile(ShownFolder: "", name, new(characters, 0, table.ReadBlock(characters, 0, characters.Length))), plans);
+        return Read(new TextFile(ShownFolder: "", name, new(characters, 0, table.ReadBlock(characters, 0, characters.Length))), plans, out _);
     }
 
-    private static IReadOnlyList<ActualFigures> Read(SourceFile table, IEnumerable<InvestmentPlan> plans)
+    private static IReadOnlyList<ActualFigures> Read(SourceFile table, IEnumerable<InvestmentPlan> plans, out IReadOnlyList<Diagnostic> warnings)
     {
         InvestmentPlan[] all = [.. plans ?? throw new ArgumentNullException(nameof(plans))];
         if (all.Length == 0)
             throw new ArgumentException("Actuals belong to one plan at least.", nameof(plans));
         var findings = new DiagnosticBag(table.ShownPath);
         var actuals = table.ReadText(findings) is { } text ? new ActualsTable(all, findings).Read(text) : [];
-        if (!findings.HasErrors)
-            return [.. actuals];
         var list = new DiagnosticList(findings.File);
         list.Add(findings);
-        throw new InvalidMeasuresException(list.InOrder());
+        warnings = list.InOrder();
+        return findings.HasErrors ? throw new InvalidMeasuresException(warnings) : [.. actuals];
     }
 }

@@ -57,6 +57,8 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
     {
         var (measure, year) = (columns.In(row, ActualsColumns.Measure)!.Value, columns.In(row, ActualsColumns.Year)!.Value);
         var plan = PlanOf(measure);
+        if (plan is null && IsTotal(measure.Text))
+            return null;
         var known = YearOf(year, plan is null ? plans : [plan]);
         var currency = (plan ?? plans[0]).Outline.Currency;
         var investment = _figures.Amount(columns.In(row, ActualsColumns.Investment), ActualsColumns.Investment, currency);
@@ -76,11 +78,17 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
             return only;
         findings.Report(
             measure.Text.Length == 0 ? ProgressRules.NamesNoMeasure
-                : found.Length == 0 ? ProgressRules.NoMeasure(measure.Text, new Suggestion(measure.Text, [.. _plansOf.Select(plans => plans.Key)]))
+                : found.Length == 0 && IsTotal(measure.Text) ? ProgressRules.IsTotal(measure.Text)
+                : found.Length == 0 ? ProgressRules.NoMeasure(measure.Text, new Suggestion(measure.Text, [.. _plansOf.Select(plans => plans.Key)]) { ByTitle = IdOf })
                 : ProgressRules.IsInSeveralPlans(measure.Text, NameList.Of(found.Select(plan => plan.Collection.Id))),
             measure.Position);
         return null;
     }
+
+    private static bool IsTotal(string text) => text.Trim().ToLowerInvariant() is "total" or "totaal" or "sum" or "som" or "totals" or "totalen";
+
+    private string? IdOf(string name) => plans.SelectMany(plan => plan.Measures).Select(planned => planned.Ranked.Measure).FirstOrDefault(measure =>
+        name.Equals(measure.Name.English, StringComparison.OrdinalIgnoreCase) || name.Equals(measure.Name.Dutch, StringComparison.OrdinalIgnoreCase))?.Id;
 
     private int? YearOf(TableCell year, IEnumerable<InvestmentPlan> ofPlans)
     {

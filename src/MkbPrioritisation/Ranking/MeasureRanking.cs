@@ -53,7 +53,7 @@ public sealed class MeasureRanking : IReadOnlyList<RankedMeasure>
     public RankedMeasure this[string id] => Matches(id) switch
     {
         [var only] => only,
-        [] => throw new UnknownIdException("measure", id, [.. _measures.Select(ranked => ranked.Measure.Id)]),
+        [] => throw new UnknownIdException(id, [.. _measures.Select(ranked => (ranked.Measure.Id, ranked.Measure.Name))]),
         var several => throw new ArgumentException($"Several collections have it: name one of {string.Join(", ", several.Select(PathOf))}.", nameof(id)),
     };
 

@@ -27,7 +27,7 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
         var bare = Text.Trim(' ', '“', '”', '„', '‘', '’', '"');
         if (bare != Text && Criterion.FindBand(bare) is not null)
             return new Phrase($"; write it without those quotation marks: {bare:bare}", $"; schrijf het zonder die aanhalingstekens: {bare:bare}");
-        if (Text.Replace('–', '-') is var hyphened && hyphened != Text && Criterion.FindBand(hyphened) is not null)
+        if (Hyphens().Replace(Text, "-") is var hyphened && hyphened != Text && Criterion.FindBand(hyphened) is not null)
             return new Phrase($"; write it with plain hyphens: {hyphened:bare}", $"; schrijf het met gewone koppeltekens: {hyphened:bare}");
         if (ByName(bare) is { } named)
             return new Phrase($"; write {named}", $"; schrijf {named}");
@@ -91,6 +91,9 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
             ?? (DutchWords.Find(id, Ids) is { } translated ? Criterion.FindBand(translated) : null);
     }
 
-    [GeneratedRegex(" *(\\.{2,3}|…|[-–—/,;&+]) *| +(to|tot|tot en met|t/m|en|and|of|or|à|a|through|until) +", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[\u2010-\u2015\u2212\uFE63\uFF0D]", RegexOptions.CultureInvariant)]
+    private static partial Regex Hyphens();
+
+    [GeneratedRegex(" *(\\.{1,4}|…|[-–—/,;&+]) *| +(to|tot|tot en met|t/m|en|and|of|or|à|a|through|until) +", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 }

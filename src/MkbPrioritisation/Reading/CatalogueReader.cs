@@ -67,7 +67,7 @@ internal sealed class CatalogueReader
         var measureIds = KnownMeasures.Of(layout.Collections);
         var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria, measureIds)).OfType<MeasureCollection>().ToList();
         if (layout.Collections.Count == 0)
-            ReportNoCollections(files);
+            Report(layout.IsItselfCollection ? FolderRules.IsItselfCollection : FolderRules.HoldsNoCollection);
         return new(criteria.Criteria, schemes, collections, segments, practices, _findings.InOrder());
     }
 
@@ -173,20 +173,19 @@ internal sealed class CatalogueReader
     // A copy whose name was forgotten counts beside its original.
     private void WarnOfSameNames(OrderedDictionary<string, SourceFile> files, IEnumerable<(string Id, LocalizedText Name)> items, Func<string, string, Finding> isTaken)
     {
-        var named = new Dictionary<(Language, string), string>();
+        var named = new Dictionary<(Language, string Key), string>();
         foreach (var item in items.OrderBy(item => item.Id.Length))
         {
             var path = files[item.Id].ShownPath;
             (Language, string)[] names = [(Language.English, item.Name.English ?? ""), (Language.Dutch, item.Name.Dutch ?? "")];
-            var twin = names.FirstOrDefault(name => name.Item2.Length > 0 && !named.TryAdd(name, path));
+            var twin = names.FirstOrDefault(name => name.Item2.Length > 0 && !named.TryAdd((name.Item1, Key(name.Item2)), path));
             if (twin.Item2 is { Length: > 0 } name)
-                _findings.Add([Diagnostic.Of(path, isTaken(name, named[twin]), Position.WholeFile)]);
+                _findings.Add([Diagnostic.Of(path, isTaken(name, named[(twin.Item1, Key(name))]), Position.WholeFile)]);
         }
     }
 
-    private void ReportNoCollections(IReadOnlyList<SourceFile> files) => Report(files.Any(file => FolderLayout.IsHeader(file.Path))
-        ? FolderRules.IsItselfCollection
-        : FolderRules.HoldsNoCollection);
+    // Capitals and spaces tell no two measures apart.
+    private static string Key(string name) => string.Join(' ', name.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private T Keep<T>(YamlFile file, Func<YamlFile, T> read)
     {

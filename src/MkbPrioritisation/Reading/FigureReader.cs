@@ -11,6 +11,7 @@ internal static class FigureReader
 {
     private const int MostDigits = 15;
     private const int MostDecimals = 6;
+    private const int LongestFigure = 80;
 
     public static Figure? Figure(YamlFile file, YamlNode? node, Subject what)
     {
@@ -23,12 +24,31 @@ internal static class FigureReader
         if (ThousandsPoint.IsIn(figures) && Ends(figures) is not null)
             file.Report(QuantityRules.HasTwoReadings(text, ThousandsPoint.AsDecimals(text), ThousandsPoint.AsThousands(text)), node!.Start);
         else if (Ends(figures) is not var (low, high))
-            file.Report(ModelRules.IsNoFigure(what, text), node!.Start);
+            file.Report(ModelRules.IsNoFigure(what, text, Advice(text)), node!.Start);
         else if (low > high)
             file.Report(QuantityRules.IsReversed(text), node!.Start);
         else
             return isPercent ? Quantities.Figure.Percent(low, high) : Quantities.Figure.Number(low, high);
         return null;
+    }
+
+    // The same figure in the form that files have, where that can be told.
+    private static IPhrase Advice(string text)
+    {
+        if (text.Length > LongestFigure)
+            return ModelRules.AnyFigure;
+        var percent = text.Replace(" per cent", "%", StringComparison.OrdinalIgnoreCase).Replace(" percent", "%", StringComparison.OrdinalIgnoreCase)
+            .Replace(" procent", "%", StringComparison.OrdinalIgnoreCase).Replace(" pct", "%", StringComparison.OrdinalIgnoreCase).Replace(',', '.');
+        if (percent.Contains('%', StringComparison.Ordinal) && percent.Replace("%", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace('–', '-') is var figures
+            && Ends(figures) is var (low, high) && !ThousandsPoint.IsIn(figures))
+        {
+            var inOrder = low <= high ? figures : string.Join('-', figures.Split('-').Reverse());
+            return new Phrase($"write {inOrder:bare}%", $"schrijf {inOrder:bare}%");
+        }
+
+        if (QuantityAdvice.IsFigure(text) || text.Contains("mln", StringComparison.OrdinalIgnoreCase) || text.Contains("bn", StringComparison.OrdinalIgnoreCase))
+            return QuantityAdvice.Rewritten(text, Unit.MoneyPerYear("EUR")) is { } amount ? new Phrase($"write {amount:whole}", $"schrijf {amount:whole}") : ModelRules.AnyFigure;
+        return new PlainNumberAdvice(text, number => Ends(number) is not null && !ThousandsPoint.IsIn(number), ModelRules.LeaveAssumptionOut, ModelRules.Figure);
     }
 
     public static PartialDate? Date(YamlFile file, YamlNode? node, Subject what)
@@ -37,7 +57,7 @@ internal static class FigureReader
             return null;
         if (PartialDate.TryParse(text, out var date))
             return date;
-        file.Report(RoadmapRules.IsNoDate(what, text), node!.Start);
+        file.Report(RoadmapRules.IsNoDate(what, text, new DateAdvice(text)), node!.Start);
         return null;
     }
 

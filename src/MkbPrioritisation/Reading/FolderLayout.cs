@@ -47,6 +47,9 @@ internal sealed class FolderLayout
 
     public IReadOnlyList<Diagnostic> Findings => _findings;
 
+    /// <summary>Whether the folder is a collection's own, of which no file is read.</summary>
+    public bool IsItselfCollection { get; private set; }
+
     public static FolderLayout Of(IReadOnlyList<SourceFile> files)
     {
         var layout = new FolderLayout();
@@ -60,6 +63,7 @@ internal sealed class FolderLayout
                 layout.Report(file, stray);
         }
 
+        layout.IsItselfCollection = yaml.Exists(file => IsHeader(file.Path)) && !yaml.Exists(file => file.Path.Split('/') is [not SchemesFolder, _]);
         layout._names = [.. yaml.Select(file => file.Path[..file.Path.LastIndexOf('.')])];
         layout._ids = layout._names.Where(name => KebabCase.IsValid(name[(name.LastIndexOf('/') + 1)..]))
             .ToLookup(name => name[..(name.LastIndexOf('/') + 1)], name => name[(name.LastIndexOf('/') + 1)..], StringComparer.Ordinal);
@@ -95,8 +99,10 @@ internal sealed class FolderLayout
                 else
                     ReportTwin(PracticesTwin = file, Practices);
                 break;
+            case [_] when IsItselfCollection:
+                break;
             case [_]:
-                Report(file, FolderRules.LiesOutside);
+                Report(file, StrayFile.FindingAtTop(file));
                 break;
             case [SchemesFolder, var name]:
                 Add(_schemes, file, name);
@@ -171,7 +177,9 @@ internal sealed class FolderLayout
         foreach (var file in files)
         {
             var name = NameOf(file);
-            if (IdOf(name) != CollectionFile)
+            if (header is null && IsHeaderInCapitals(files, name))
+                Report(header = file, FolderRules.ShouldBeHeader);
+            else if (IdOf(name) != CollectionFile)
                 Add(measures, file, name);
             else if (header is null)
                 header = file;
@@ -187,6 +195,9 @@ internal sealed class FolderLayout
             Report(header ?? files[0], FolderRules.HasNoMeasures);
         return new(id, header, headerTwin, measures, Assessments(id));
     }
+
+    private static bool IsHeaderInCapitals(List<SourceFile> files, string name) =>
+        IdOf(name) != CollectionFile && IdOf(name).Equals(CollectionFile, StringComparison.OrdinalIgnoreCase) && files.TrueForAll(file => IdOf(NameOf(file)) != CollectionFile);
 
     private OrderedDictionary<string, SourceFile> Assessments(string collection)
     {

@@ -20,6 +20,21 @@ internal static class FormulaFaults
         FormulaProblem.NoOperand => new(
             $"before {fault.Text} a number, a name or a parenthesis is missing",
             $"voor {fault.Text} ontbreekt een getal, een naam of een haakje"),
+        FormulaProblem.NoOperator when fault.Text is "x" or "X" => new(
+            $"{fault.Text} is no sign of multiplication here; write *",
+            $"{fault.Text} is hier geen maalteken; schrijf *"),
+        FormulaProblem.NoOperator when fault.Text == "(" => new(
+            $"before \"(\" one of + - * / is missing; there are no functions, such as sum( )",
+            $"voor \"(\" ontbreekt een van + - * /; er zijn geen functies, zoals sum( )"),
+        FormulaProblem.UnknownCharacter when fault.Text == "_" => new(
+            $"a name has hyphens, and no \"_\"",
+            $"een naam heeft koppeltekens, en geen \"_\""),
+        FormulaProblem.UnknownCharacter when fault.Text == "=" => new(
+            $"it starts without \"=\"; delete that",
+            $"zij begint zonder \"=\"; verwijder dat"),
+        FormulaProblem.UnknownCharacter when fault.Text is "€" or "$" or [>= 'A' and <= 'Z'] => new(
+            $"{fault.Text} has no place in it; names have small letters, and an amount such as EUR 5 mln stands under assumptions, with a name for the formula",
+            $"{fault.Text} hoort er niet in; namen hebben kleine letters, en een bedrag zoals EUR 5 mln staat bij assumptions, met een naam voor de formule"),
         FormulaProblem.NoOperator => new(
             $"before {fault.Text} one of + - * / is missing",
             $"voor {fault.Text} ontbreekt een van + - * /"),

@@ -11,6 +11,9 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads assumptions and the formulas over them.</summary>
 internal static class ModelReader
 {
+    // A reason explains that a model and an estimate differ, but not that one is a multiple of the other.
+    private const int MostWaived = 2;
+
     public static List<Assumption> Assumptions(YamlFile file, YamlNode? node)
     {
         var assumptions = new List<Assumption>();
@@ -132,8 +135,21 @@ internal static class ModelReader
 
         if (made.Low.Sign < 0)
             file.Report(ModelRules.IsNegative(), position);
-        else if (score is { Estimate: { } estimate, Because: null } && (made.High < estimate.Low || made.Low > estimate.High))
-            file.Report(ModelRules.Differs(criterion.Id, Estimate.Of(made, criterion.Unit!).ToString(), estimate.ToString()), position);
+        else if (score is { Estimate: { } estimate } && Apart(made, estimate) is var apart && apart > (score.Because is null ? 1 : MostWaived))
+            file.Report(Finding(Estimate.Of(made, criterion.Unit!).ToString(), estimate.ToString()), position);
+
+        Finding Finding(string modelled, string given) => score!.Because is null
+            ? ModelRules.Differs(criterion.Id, modelled, given)
+            : ModelRules.IsMultiple(criterion.Id, modelled, given);
+    }
+
+    // How many times the one is the other where they are nearest to each other; 1 where they meet.
+    private static Fraction Apart(FractionRange made, Estimate estimate)
+    {
+        var (low, high) = ((Fraction)estimate.Low, (Fraction)estimate.High);
+        return made.Low > high ? Times(made.Low, high) : made.High < low ? Times(low, made.High) : 1;
+
+        static Fraction Times(Fraction larger, Fraction smaller) => smaller.Sign == 0 ? MostWaived + 1 : larger / smaller;
     }
 
     private static FigureLimit? Limit(YamlFile file, YamlNode? node)

@@ -1,3 +1,4 @@
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Reading;
@@ -7,6 +8,7 @@ internal sealed class PeerColumns
 {
     public const int Sector = 0;
     public const int Size = 1;
+    public const int Solvency = 6;
     public const int Productivity = 7;
 
     /// <summary>The names, in the order of the constants; the first two must be there.</summary>
@@ -37,14 +39,19 @@ internal sealed class PeerColumns
         var names = Array.ConvertAll(heading, name => name.Trim(' ', '"', '\uFEFF').ToLowerInvariant().Replace(' ', '-').Replace('_', '-'));
         foreach (var name in names.Where(name => !Names.Contains(name, StringComparer.Ordinal)))
         {
-            if (NearestName.Find(name, Names) is { } nearest)
-                throw PeerRow.Refusal(table, 1, $"there is no column {PrintableText.Quote(name)}; did you mean \"{nearest}\"?");
+            if (new Suggestion(name, Names) is { Meant: not null } suggestion)
+                throw PeerRow.Refusal(table, 1, new($"there is no column {name}{suggestion}", $"er is geen kolom {name}{suggestion}"));
         }
 
         if (names.Where(name => Names.Contains(name, StringComparer.Ordinal)).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw PeerRow.Refusal(table, 1, $"the column \"{twice.Key}\" appears twice; keep one");
+            throw PeerRow.Refusal(table, 1, new($"the column {twice.Key} appears twice; keep one", $"de kolom {twice.Key} staat er twee keer; houd er een"));
         if (Names.Take(2).FirstOrDefault(name => !names.Contains(name, StringComparer.Ordinal)) is { } missing)
-            throw PeerRow.Refusal(table, 1, $"the column \"{missing}\" is missing; the first line names the columns: {string.Join(", ", Names)}");
+        {
+            throw PeerRow.Refusal(table, 1, new(
+                $"the column {missing} is missing; the first line names the columns: {NameList.Of(Names)}",
+                $"de kolom {missing} ontbreekt; de eerste regel noemt de kolommen: {NameList.Of(Names)}"));
+        }
+
         return new(Array.ConvertAll(Names, name => Array.IndexOf(names, name)), names.Length);
     }
 }

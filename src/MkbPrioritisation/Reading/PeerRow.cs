@@ -1,5 +1,5 @@
-using System.Globalization;
 using MkbPrioritisation.Advice;
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
 using nietras.SeparatedValues;
 
@@ -14,9 +14,13 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
     // As many digits as a whole number of 64 bits always holds.
     private const int MostDigits = 18;
 
-    private const string Sector = "two digits of an SBI code, such as 47";
-    private const string Size = "micro, small or medium";
-    private const string Number = "a number such as 12.5: a decimal sign at most, no separators of thousands, no %";
+    private static readonly Phrase Sector = new($"write two digits of an SBI code, such as 47", $"schrijf twee cijfers van een SBI-code, zoals 47");
+    private static readonly Phrase Size = new($"write micro, small or medium", $"schrijf micro, small of medium");
+    private static readonly Phrase Number = new(
+        $"a number such as 12.5: a decimal sign at most, no separators of thousands, no %",
+        $"een getal zoals 12.5: hooguit een decimaalteken, geen scheiding van duizendtallen, geen %");
+
+    private static readonly Phrase LeaveEmpty = new($"leave the cell empty where nothing is known", $"laat de cel leeg waar niets bekend is");
 
     // There are a hundred sectors: the peers share their names.
     private readonly string?[] _sectors = new string?[100];
@@ -34,11 +38,11 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
         if (IsEmpty(row))
             return null;
         if (row.ColCount < columns.Count)
-            throw Refusal(table, line, $"the row has {row.ColCount} fields, and the heading has {columns.Count}");
+            throw Refusal(table, line, HasOther(row.ColCount, behind: null));
         for (var extra = columns.Count; extra < row.ColCount; extra++)
         {
             if (!row[extra].Span.Trim().IsEmpty)
-                throw Refusal(table, line, $"the row has {row.ColCount} fields, and the heading has {columns.Count}{(separator == ',' ? "; a decimal comma would part a number in two" : "")}");
+                throw Refusal(table, line, HasOther(row.ColCount, separator == ',' ? new($"; a decimal comma would part a number in two", $"; een decimale komma deelt een getal in tweeën") : null));
         }
 
         return new(SectorOf(Field(row, PeerColumns.Sector), line), SizeOf(Field(row, PeerColumns.Size), line))
@@ -47,13 +51,16 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
             JobGrowth = Figure(row, 3, line),
             CashBufferDays = Figure(row, 4, line),
             QuickRatio = Figure(row, 5, line),
-            Solvency = Figure(row, 6, line),
+            Solvency = Figure(row, PeerColumns.Solvency, line),
             Productivity = Figure(row, PeerColumns.Productivity, line),
         };
     }
 
-    public static FormatException Refusal(string table, int line, string message) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{table}:{line}: {message}."));
+    public static FormatException Refusal(string table, int line, Phrase message)
+    {
+        var phrase = Phrase.Same($"{table:bare}:{line}: {message}.");
+        return new FormatException(phrase.ToString()).Saying(phrase);
+    }
 
     private static bool IsEmpty(SepReader.Row row)
     {
@@ -104,21 +111,25 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
             }
             else
             {
-                throw Refusal(line, column, text, Number);
+                throw IsNoNumber(line, column, text);
             }
         }
 
         var decimals = point < 0 ? 0 : digits - point;
         if (digits == 0 || (point >= 0 && decimals == 0))
-            throw Refusal(line, column, text, Number);
+            throw IsNoNumber(line, column, text);
         if (sign != '\0')
             CheckSign(sign, line, column, text);
         if (column == PeerColumns.Productivity && decimals == 3 && point is >= 1 and <= 3 && text[isNegative ? 1 : 0] != '0')
         {
             var plain = text.ToString().Replace(',', '.');
-            throw Refusal(table, line, $"{PrintableText.Quote(text.ToString())} in the column \"productivity\" can be read in two ways; write {ThousandsPoint.AsDecimals(plain)} or {ThousandsPoint.AsThousands(plain)}");
+            throw Refusal(table, line, new(
+                $"{text.ToString()} in the column \"productivity\" can be read in two ways; write {ThousandsPoint.AsDecimals(plain):bare} or {ThousandsPoint.AsThousands(plain):bare}",
+                $"{text.ToString()} in de kolom \"productivity\" is op twee manieren te lezen; schrijf {ThousandsPoint.AsDecimals(plain):bare} of {ThousandsPoint.AsThousands(plain):bare}"));
         }
 
+        if (column == PeerColumns.Solvency && !isNegative && new decimal((int)number, (int)(number >> 32), 0, false, (byte)decimals) > 100)
+            throw Refusal(line, column, text, new Phrase($"solvency is equity as a percentage of the balance total, and so 100 at most", $"solvabiliteit is het eigen vermogen als percentage van het balanstotaal, en dus ten hoogste 100"));
         return new decimal((int)number, (int)(number >> 32), 0, isNegative, (byte)decimals);
     }
 
@@ -127,9 +138,19 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
         if (_sign == '\0')
             (_sign, _signLine) = (sign, line);
         else if (_sign != sign)
-            throw Refusal(table, line, $"{PrintableText.Quote(text.ToString())} in the column \"{PeerColumns.Names[column]}\" has another decimal sign than line {_signLine}; use one in the whole table");
+            throw Refusal(table, line, new(
+                $"{text.ToString()} in the column {PeerColumns.Names[column]} has another decimal sign than line {_signLine}; use one in the whole table",
+                $"{text.ToString()} in de kolom {PeerColumns.Names[column]} heeft een ander decimaalteken dan regel {_signLine}; gebruik er een in de hele tabel"));
     }
 
-    private FormatException Refusal(int line, int column, ReadOnlySpan<char> value, string cure) =>
-        Refusal(table, line, $"{PrintableText.Quote(value.ToString())} in the column \"{PeerColumns.Names[column]}\" cannot be read; write {cure}");
+    private Phrase HasOther(int fields, Phrase? behind) => new(
+        $"the row has {fields} fields, and the heading has {columns.Count}{behind}",
+        $"de rij heeft {fields} velden, en de kopregel {columns.Count}{behind}");
+
+    private FormatException Refusal(int line, int column, ReadOnlySpan<char> value, IPhrase cure) => Refusal(table, line, new(
+        $"{value.ToString()} in the column {PeerColumns.Names[column]} cannot be read; {cure}",
+        $"{value.ToString()} in de kolom {PeerColumns.Names[column]} is niet te lezen; {cure}"));
+
+    private FormatException IsNoNumber(int line, int column, ReadOnlySpan<char> value) =>
+        Refusal(line, column, value, new PlainNumberAdvice(value.ToString(), ProfileField.IsFigure, LeaveEmpty, Number));
 }

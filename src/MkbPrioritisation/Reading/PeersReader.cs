@@ -48,7 +48,7 @@ public static class PeersReader
 
         IEnumerable<Peer> Rows()
         {
-            var heading = table.ReadLine() ?? throw PeerRow.Refusal(name, 1, "the table is empty; its first line names the columns");
+            var heading = table.ReadLine() ?? throw PeerRow.Refusal(name, 1, new($"the table is empty; its first line names the columns", $"de tabel is leeg; de eerste regel noemt de kolommen"));
             var separator = PeerColumns.SeparatorOf(heading);
             var columns = PeerColumns.Of(heading.Split(separator), name);
             using var reader = Sep.New(separator).Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).From(new Uncounted(table));
@@ -69,7 +69,10 @@ public static class PeersReader
         }
         catch (Exception exception) when (exception is InvalidDataException or ArgumentException or NotSupportedException)
         {
-            throw PeerRow.Refusal(name, 1, $"this is no table of separated values: {PrintableText.Line(exception.Message).TrimEnd('.')}; a quotation mark that is never closed makes one row of all that follows");
+            var fault = PrintableText.Line(exception.Message).TrimEnd('.');
+            throw PeerRow.Refusal(name, 1, new(
+                $"this is no table of separated values: {fault:bare}; a quotation mark that is never closed makes one row of all that follows",
+                $"dit is geen tabel met gescheiden waarden: {fault:bare}; een aanhalingsteken dat nergens sluit maakt één rij van alles wat volgt"));
         }
     }
 

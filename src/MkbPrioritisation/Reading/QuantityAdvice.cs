@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
 
@@ -9,6 +10,8 @@ namespace MkbPrioritisation.Reading;
 internal static partial class QuantityAdvice
 {
     private const int LongestFigure = 80;
+    private const decimal MostUnits = 1_000_000_000_000_000m;
+    private const decimal DaysInMonth = 365.25m / 12;
 
     // What no rewriting can help, because the figure itself is not one that a file can hold.
     private static readonly (Regex Slip, Phrase Advice)[] Misunderstandings =
@@ -23,10 +26,15 @@ internal static partial class QuantityAdvice
         (Slip("^(n\\.?v\\.?t\\.?|n/?a|p\\.?m\\.?|tbd|t\\.b\\.d\\.|nnb|n\\.n\\.b\\.|nog niet bekend|niet bekend|onbekend|unknown|\\?+|-+|geen|none)$"), new(
             $"leave out the estimate, and write \"unknown\" for the score if nothing is known",
             $"laat de raming weg, en schrijf \"unknown\" als score als er niets bekend is")),
-        (Slip("week|weken"), new($"write weeks as months: 26 weeks are 6 months", $"schrijf weken als maanden: 26 weken zijn 6 months")),
-        (Slip("\\bdag|\\bday"), new($"write days as months: 90 days are 3 months", $"schrijf dagen als maanden: 90 dagen zijn 3 months")),
-        (Slip("kwarta|quarter"), new($"write quarters as months: 2 quarters are 6 months", $"schrijf kwartalen als maanden: 2 kwartalen zijn 6 months")),
+        (Slip("^=|[0-9] *[+*/] *[0-9]"), new($"nothing is reckoned here; write the amount that it makes", $"hier wordt niets uitgerekend; schrijf het bedrag dat eruit komt")),
+        (Slip("^(>|≥|=>|meer dan|more than|over|boven|above|min(imaal|imum|\\.)?|ten minste|tenminste|at least|vanaf|from)=? *([A-Z€$]|[0-9])|[0-9](\\+| of meer| or more)( |$)|[0-9] ?(mln|bn|mld)\\+"), new(
+            $"an estimate has two ends; write the lowest and the highest that it may be, such as 100-200 in place of over 100, or a band",
+            $"een raming heeft twee einden; schrijf het laagste en het hoogste dat zij kan zijn, zoals 100-200 in plaats van meer dan 100, of een klasse")),
     ];
+
+    private static readonly Phrase IsADate = new(
+        $"a date is no time span; write how long it takes, such as 8 months",
+        $"een datum is geen tijdsduur; schrijf hoe lang het duurt, zoals 8 months");
 
     private static readonly (Regex Slip, Phrase Advice)[] Slips =
     [
@@ -49,6 +57,8 @@ internal static partial class QuantityAdvice
             return Example(unit);
         if (Misunderstandings.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice is { } misunderstanding)
             return misunderstanding;
+        if (unit.Currency is null && Date().IsMatch(text.Trim()))
+            return IsADate;
         if (CommaThousands().Match(text) is { Success: true } comma)
         {
             var decimals = Rewritten(text.Replace(comma.Value, comma.Value.Replace(',', '.').TrimEnd('0').TrimEnd('.'), StringComparison.Ordinal), unit);
@@ -71,6 +81,18 @@ internal static partial class QuantityAdvice
         return Slips.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice is { } advice ? Phrase.Same($"{advice}; {Example(unit)}") : Example(unit);
     }
 
+    /// <summary>The range that two figures in a list or behind two keys make; <see langword="null"/> where they make none.</summary>
+    public static string? AsRange(YamlNode? node, Unit unit)
+    {
+        IReadOnlyList<YamlNode> ends = node switch
+        {
+            YamlList list => list.Items,
+            YamlMap map => [.. map.Entries.Select(entry => entry.Value)],
+            _ => [],
+        };
+        return ends is [YamlScalar { IsNull: false } low, YamlScalar { IsNull: false } high] ? Rewritten($"{low.Value} - {high.Value}", unit) : null;
+    }
+
     /// <summary>Whether a text that stands for a band is a figure, well written or not.</summary>
     public static bool IsFigure(string text) => text.Length <= LongestFigure && Figure().IsMatch(text);
 
@@ -85,6 +107,9 @@ internal static partial class QuantityAdvice
         if (Half().IsMatch(plain))
             return unit.Currency is null ? "6 months" : null;
         plain = PerYear().Replace(plain, "");
+        plain = Scientific().Replace(plain, match => decimal.TryParse(match.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && number < MostUnits
+            ? number.ToString("0.###", CultureInfo.InvariantCulture)
+            : match.Value);
         plain = Words().Replace(plain, match => Word(match.Value));
         plain = Thousands().Replace(plain, "");
         plain = DecimalComma().Replace(plain, ".");
@@ -114,9 +139,11 @@ internal static partial class QuantityAdvice
         if (!TryFigure(low, out var from) || !TryFigure(high, out var to) || Size(lowUnit) is not { } lowSize || Size(highUnit) is not { } highSize)
             return null;
 
-        var word = highUnit == "k" ? "" : highUnit;
-        var size = highUnit == "k" ? 1 : highSize;
+        // What files have no word for is written in the next unit that they have.
+        var (word, size) = highUnit switch { "k" => ("", 1), "weeks" or "days" or "quarters" => ("months", 1), _ => (highUnit, highSize) };
         var (start, end) = (from * lowSize / size, to * highSize / size);
+        if (word == "months")
+            (start, end) = (decimal.Round(start, 1), decimal.Round(end, 1));
         var figures = start == end && !isUpTo ? Money.Written(end) : $"{Money.Written(start)}-{Money.Written(end)}";
         var written = string.Join(' ', new[] { currency, figures, word }.Where(part => part.Length > 0));
         if (written.EndsWith(" months", StringComparison.Ordinal) && figures == "1")
@@ -135,6 +162,9 @@ internal static partial class QuantityAdvice
         "bn" => 1_000_000_000,
         "month" or "months" => 1,
         "year" or "years" => 12,
+        "weeks" => 7 / DaysInMonth,
+        "days" => 1 / DaysInMonth,
+        "quarters" => 3,
         _ => null,
     };
 
@@ -151,6 +181,9 @@ internal static partial class QuantityAdvice
         "duizend" or "thousand" or "k" => "k",
         "maand" or "maanden" or "mnd" or "mnden" or "mo" or "mos" or "mth" or "mths" or "month" or "months" => "months",
         "jaar" or "jaren" or "jr" or "yr" or "yrs" or "year" or "years" or "y" => "years",
+        "week" or "weeks" or "weken" or "wk" or "wks" => "weeks",
+        "dag" or "dagen" or "day" or "days" => "days",
+        "kwartaal" or "kwartalen" or "quarter" or "quarters" => "quarters",
         _ => word,
     };
 
@@ -165,7 +198,7 @@ internal static partial class QuantityAdvice
     [GeneratedRegex(" ?(\\b(per|a|by the|each|p\\.?) ?(jaar|jr|year|annum|j\\.?)\\b\\.?|/ ?(jaar|jr|year|yr|y)\\b|\\bp\\.?j\\.?$|\\bjaarlijks\\b|\\byearly\\b|\\bannually\\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PerYear();
 
-    [GeneratedRegex("\\b(mld|mrd|miljard|milliard|billions?|bln|miljoen|millions?|mio|mn|duizend|thousand|maand(en)?|mnd(en)?|mths?|jaar|jaren|jr|yrs?)\\b\\.?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\b(mld|mrd|miljard|milliard|billions?|bln|miljoen|millions?|mio|mn|duizend|thousand|maand(en)?|mnd(en)?|mths?|jaar|jaren|jr|yrs?|weeks?|weken|wks?|dag(en)?|days?|kwarta(al|len)|quarters?)\\b\\.?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
     [GeneratedRegex("(?<=[0-9])[.,' ](?=[0-9]{3}([.,' ][0-9]{3})+(?![0-9]))|(?<=[0-9][.,' ][0-9]{3}([.,' ][0-9]{3})*)[.,' ](?=[0-9]{3}(?![0-9]))|(?<=\\b[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -173,6 +206,12 @@ internal static partial class QuantityAdvice
 
     [GeneratedRegex("(?<![0-9.,])[1-9][0-9]{0,2},[0-9]{3}(?![0-9.,])", RegexOptions.CultureInvariant)]
     private static partial Regex CommaThousands();
+
+    [GeneratedRegex("^[12][0-9]{3}(-[0-9]{1,2}){1,2}$|^[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}$|^(q|k)[1-4] ?[0-9]{4}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+
+    [GeneratedRegex("(?<![0-9.])(?<digits>[1-9](\\.[0-9]{1,3})?)e(?<zeros>[0-9]{1,2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Scientific();
 
     [GeneratedRegex("(?<=[0-9]),(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalComma();
@@ -192,7 +231,7 @@ internal static partial class QuantityAdvice
     [GeneratedRegex("^(a |een )?(half|halve) ?(a )?(years?|jaar)$|^half ?years?$|^halfjaar$|^(½|1/2) years?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Half();
 
-    [GeneratedRegex("^(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>months?|years?)?(-(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>months?|years?)?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>months?|years?|weeks|days|quarters)?(-(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>months?|years?|weeks|days|quarters)?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
     [GeneratedRegex("^(eur|euros?|usd|gbp|€|\\$|£|[a-z]{3}(?= ?[0-9]))? ?(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>mln|bn|k)?(-(eur|euros?|€)? ?(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>mln|bn|k)?)? ?(eur|euros?|usd|€|\\$|£)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -18,6 +18,12 @@ internal static class QuantityReader
     /// <summary>Reads an estimate in a criterion's unit; what cannot be read is reported.</summary>
     public static Estimate? Estimate(YamlFile file, YamlNode? node, Unit unit)
     {
+        if (QuantityAdvice.AsRange(node, unit) is { } range)
+        {
+            file.Report(ValueRules.IsRange(Subjects.Estimate, range), node!.Start);
+            return null;
+        }
+
         if (Values.Text(file, node, Subjects.Estimate) is not { } text || Figures(file, node!, text) is not { } figures)
             return null;
         if (figures is not { Quantity: { } quantity })

@@ -42,7 +42,7 @@ internal static class ReachReader
         foreach (var item in Values.DistinctTexts(file, node, Subject.Key("related")) ?? [])
         {
             if (!MeasureReference.TryParse(item.Value, out var reference))
-                file.Report(RoadmapRules.IsNoReference(item.Value), item.Start);
+                file.Report(CollectionOf(item.Value, known) is { } owner ? RoadmapRules.IsReferenceWithin(item.Value, owner) : RoadmapRules.IsNoReference(item.Value), item.Start);
             else if (reference.Collection == known?.Collection && reference.Measure == id)
                 file.Report(RoadmapRules.IsItself(item.Value), item.Start);
             else if (known is not null && !known.Ids.Contains(reference.Collection))
@@ -54,6 +54,15 @@ internal static class ReachReader
         }
 
         return related;
+    }
+
+    // The one collection that has a measure of this id, this one before others.
+    private static string? CollectionOf(string measure, KnownMeasures? known)
+    {
+        if (known is null)
+            return null;
+        List<string> owners = [.. known.Ids.Where(ids => ids.Contains(measure, StringComparer.Ordinal)).Select(ids => ids.Key)];
+        return owners.Contains(known.Collection) ? known.Collection : owners is [var only] ? only : null;
     }
 
     private static FirmCondition? Condition(FirmFigure figure, string text)

@@ -8,10 +8,12 @@ internal static class StrayFile
 {
     private static readonly string[] Tables = [".csv", ".tsv", ".xlsx", ".xls", ".ods"];
 
+    private static readonly string[] Texts = [".txt", ".json", ".docx", ".doc", ".rtf", ".md", ".text", ".yaml_", ".yam", ".yal", ".ymal"];
+
     /// <summary>Whether a file of this name may be worth a word, or is read.</summary>
     public static bool IsWorthALook(ReadOnlySpan<char> name)
     {
-        foreach (var ending in (ReadOnlySpan<string>)[".yaml", ".yml", .. Tables, ".txt", ".json"])
+        foreach (var ending in (ReadOnlySpan<string>)[".yaml", ".yml", .. Tables, .. Texts])
         {
             if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -38,8 +40,14 @@ internal static class StrayFile
             return null;
         if (isTable)
             return FolderRules.IsTable;
-        return Holds(file, "scores", "category", "name") ? FolderRules.ReadsLikeAMeasure : null;
+        return name != "README.md" && Holds(file, "scores:", "category:", "name:") ? FolderRules.ReadsLikeAMeasure : null;
     }
+
+    /// <summary>What to say of a YAML file that lies beside the collections' folders.</summary>
+    public static Finding FindingAtTop(SourceFile file) =>
+        Holds(file, "scores:", "category:") ? FolderRules.MeasureLiesOutside
+        : Holds(file, "dimensions:", "shortlist:") ? FolderRules.SchemeLiesOutside
+        : FolderRules.LiesOutside;
 
     // Programs of an office put one beside each file that they have open.
     private static bool IsLock(SourceFile file) => NameOf(file).StartsWith("~$", StringComparison.Ordinal);
@@ -48,6 +56,6 @@ internal static class StrayFile
 
     private static bool Holds(SourceFile file, params IEnumerable<string> words) =>
         file.ReadText(new DiagnosticBag(file.ShownPath)) is { } text
-        && words.All(word => text.Contains(word, StringComparison.Ordinal))
+        && words.All(word => text.Contains(word, StringComparison.Ordinal) || text.Contains($"\"{word.TrimEnd(':')}\"", StringComparison.Ordinal))
         && !text.Contains("$schema\"", StringComparison.Ordinal);
 }

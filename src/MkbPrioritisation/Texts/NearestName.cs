@@ -6,6 +6,7 @@ internal static class NearestName
     private const int LongestName = 64;
     private const int MostNames = 100;
     private const int MostSlips = 8;
+    private const int ShortestPart = 4;
 
     /// <summary>The nearest of the names, or <see langword="null"/> where none is near.</summary>
     public static string? Find(string wrong, IEnumerable<string> names)
@@ -25,7 +26,25 @@ internal static class NearestName
                 (nearest, nearestDistance) = (name, distance);
         }
 
-        return nearest;
+        return nearest ?? Holding(KebabCase.Suggest(wrong), names);
+    }
+
+    // The one name that has the words of a shorter text in it.
+    private static string? Holding(string? words, IEnumerable<string> names)
+    {
+        if (words is not { Length: >= ShortestPart })
+            return null;
+        string? found = null;
+        foreach (var name in names.Take(MostNames))
+        {
+            if (!$"-{name}-".Contains($"-{words}-", StringComparison.Ordinal))
+                continue;
+            if (found is not null)
+                return null;
+            found = name;
+        }
+
+        return found;
     }
 
     /// <summary>A sentence that names the nearest name, or all of them where they are few.</summary>

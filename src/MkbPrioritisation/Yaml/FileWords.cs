@@ -1,6 +1,6 @@
 namespace MkbPrioritisation.Yaml;
 
-/// <summary>The keys that stand in braces, by which a forgotten comma is told from a colon in a text.</summary>
+/// <summary>The keys of files, by which a forgotten comma or colon is told from a text that goes on.</summary>
 internal static class FileWords
 {
     private static readonly string[] Keys =
@@ -9,6 +9,15 @@ internal static class FileWords
         "title", "publisher", "year", "by", "actor", "gate", "net-impact", "feasibility", "value-added", "cost", "timeliness", "support",
         "introduction",
     ];
+
+    private static readonly string[] KeysOfLines =
+    [
+        "summary", "category", "categories", "labels", "segments", "scores", "plan", "start", "actors", "steps", "related", "excludes", "requires",
+        "conditions", "assumptions", "model", "note", "owner", "phases", "indicators", "caution", "dimensions", "shortlist", "criteria", "bands",
+    ];
+
+    /// <summary>Whether a word is a key that stands in braces or on a line of its own.</summary>
+    public static bool IsAnyKey(string word) => IsKey(word) || Array.IndexOf(KeysOfLines, word) >= 0;
 
     /// <summary>Whether a text between commas is, or starts with, a key that lacks its colon or the space behind it.</summary>
     public static bool IsBehind(string text) => IsKey(text.Split(' ', ':', '=', '\u00A0')[0]);

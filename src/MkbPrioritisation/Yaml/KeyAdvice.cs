@@ -17,8 +17,12 @@ internal static class KeyAdvice
 
     private static Finding Finding(ScannedText text, int start, string line)
     {
+        if (line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith("--", StringComparison.Ordinal) || line.StartsWith("/*", StringComparison.Ordinal) || line.StartsWith("<!--", StringComparison.Ordinal))
+            return SlipRules.IsNoComment;
         if (line.StartsWith('-'))
             return SlipRules.DashNeedsSpace;
+        if (line.IndexOf('：', StringComparison.Ordinal) is > 0 and var wide && KebabCase.IsValid(line[..wide].TrimEnd()))
+            return SlipRules.IsNoColon(line[..wide].TrimEnd(), '：');
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && KebabCase.IsValid(line[..colon]))
             return SlipRules.SpaceIsMissing(line[..colon], line[(colon + 1)..]);
@@ -27,6 +31,8 @@ internal static class KeyAdvice
         if (KebabCase.IsValid(word) && rest.StartsWith('=') || (KebabCase.IsValid(word) && rest.StartsWith(';')))
             return SlipRules.IsNoColon(word, rest[0]);
         var isAboveOthers = rest.Length == 0 && text.NextLine(start) is var next && next < text.Length && text.Indentation(next) > start - text.LineStart(start);
+        if (!isAboveOthers && text.IsBehindText(start) && !FileWords.IsAnyKey(word))
+            return SlipRules.IsNoKeyAndValue(line);
         return isAboveOthers || (KebabCase.IsValid(word) && (rest.Length == 0 || IsValue(rest)))
             ? SlipRules.ColonIsMissing(word)
             : SlipRules.IsNoKeyAndValue(line);

@@ -89,6 +89,20 @@ internal sealed class ScannedText(string text)
         return colon > index && !Slice(index, colon).Contains(' ', StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the line above that of a place ends in a plain text of several words.</summary>
+    public bool IsBehindText(int index)
+    {
+        var start = LineStart(index);
+        if (start == 0)
+            return false;
+        var above = LineStart(start - (start > 1 && text[start - 1] == '\n' && text[start - 2] == '\r' ? 2 : 1));
+        var colon = ColonOfKey(above + Indentation(above));
+        if (colon < 0)
+            return false;
+        var value = Slice(SkipSpaces(colon + 1), LineEnd(above)).TrimEnd();
+        return value.Contains(' ', StringComparison.Ordinal) && char.IsLetter(value[0]);
+    }
+
     public Position At(int index)
     {
         var (line, start) = (1, 0);

@@ -11,6 +11,9 @@ internal static class Values
     private const int MostInName = 200;
     private const int MostInText = 5_000;
 
+    // More words than that are no list that somebody wrote as a sentence.
+    private const int MostInWords = 20;
+
     public static YamlMap? AsMap(YamlFile file, YamlNode node, Subject what)
     {
         if (node is YamlMap map)
@@ -35,12 +38,23 @@ internal static class Values
     {
         if (node is YamlList list)
             return list;
-        if (node is not YamlRefused)
+        if (node is YamlScalar { IsNull: false } text && !file.IsRefused(text.Value) && AsListText(text.Value) is { } items)
+        {
+            file.Report(ValueRules.IsListInText(what, items), node.Start);
+        }
+        else if (node is not YamlRefused)
         {
             file.Report(ValueRules.IsNoList(what, example, node.Kind, node is YamlScalar { IsNull: true }), node.Start);
         }
 
         return null;
+    }
+
+    // Ids behind each other, as a sentence would have them.
+    private static string? AsListText(string text)
+    {
+        string[] ids = text.Split([',', ';', '|', '+', '&', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return ids.Length is > 0 and <= MostInWords && ids.All(KebabCase.IsValid) ? $"[{string.Join(", ", ids)}]" : null;
     }
 
     /// <summary>A text that is not blank.</summary>
@@ -57,6 +71,9 @@ internal static class Values
                 return null;
             case YamlScalar scalar:
                 return scalar.Value;
+            case YamlList { Items: [YamlScalar item, ..] items } when items.Count == 1 || KebabCase.IsValid(item.Value):
+                file.Report(ValueRules.IsOneText(what), node.Start);
+                return null;
             default:
                 file.Report(ValueRules.IsNoText(what, node.Kind), node.Start);
                 return null;
@@ -160,6 +177,12 @@ internal static class Values
     /// <summary>A mapping from ids to values; entries whose id is ill-formed are reported and left out.</summary>
     public static IEnumerable<YamlEntry> ById(YamlFile file, YamlNode? node, Subject what, Phrase id)
     {
+        if (node is YamlList { Items: [YamlScalar { IsNull: false } first, ..] } && KebabCase.IsValid(first.Value))
+        {
+            file.Report(ValueRules.IsListOfIds(what, first.Value), node.Start);
+            return [];
+        }
+
         if (node is null || AsMap(file, node, what) is not { } map)
             return [];
         return [.. map.Entries.Where(entry => IsId(file, entry.Key, id))];

@@ -70,9 +70,11 @@ internal sealed class YamlTreeBuilder
             return new YamlRefused(start);
         }
 
-        RefuseProperties();
+        var isRefused = RefuseProperties();
         switch (Current)
         {
+            case Scalar { Style: ScalarStyle.Plain, Value.Length: 0 } when isRefused:
+                return new YamlRefused(start);
             case Scalar scalar:
                 return _scalars.Read(scalar, start);
             case SequenceStart:
@@ -115,6 +117,8 @@ internal sealed class YamlTreeBuilder
                 continue;
             if (isLone && ScalarReader.Joined(map, name) is { } joined)
                 map.Entries[^1] = joined;
+            else if (isLone && IsRestOfText(map, name))
+                map.Entries[^1] = new(map.Entries[^1].Key, new YamlRefused(map.Entries[^1].Value.Start));
             else if (!keys.IsRepeated(name))
                 map.Entries.Add(new(name, value));
         }
@@ -122,6 +126,16 @@ internal sealed class YamlTreeBuilder
         _depth--;
         keys.ReportRepeated(_findings, isOutermost: _depth == 0);
         return map;
+    }
+
+    // Behind a value that YAML takes for something else, what follows without a comma or a colon is the rest of the same text.
+    private bool IsRestOfText(YamlMap map, YamlScalar rest)
+    {
+        if (map.Entries is not [.., { Value: var before }] || before is not (YamlRefused or YamlList) || FileWords.IsBehind(rest.Value))
+            return false;
+        if (before is YamlList)
+            _findings.Report(SlipRules.TextStartsWith('['), before.Start);
+        return true;
     }
 
     // The parser hands every document the two prefixes that YAML itself defines.
@@ -144,14 +158,15 @@ internal sealed class YamlTreeBuilder
         }
     }
 
-    private void RefuseProperties()
+    private bool RefuseProperties()
     {
         if (Current is not NodeEvent node)
-            return;
+            return false;
         if (!node.Anchor.IsEmpty)
             _findings.Report(SyntaxRules.HasAnchor(node.Anchor.Value), At(node.Start));
         if (!node.Tag.IsEmpty)
             _findings.Report(SyntaxRules.HasTag, At(node.Start));
+        return !node.Anchor.IsEmpty || !node.Tag.IsEmpty;
     }
 
     private bool Nested(Position start)

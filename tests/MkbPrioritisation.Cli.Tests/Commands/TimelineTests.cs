@@ -29,7 +29,7 @@ public sealed class TimelineTests
 
     [Theory]
     [InlineData("--actor", "member-state", "did you mean \"member-states\"?")]
-    [InlineData("--until", "soon", "such as 2021, 2021-06 or 2021-06-30")]
+    [InlineData("--until", "soon", "such as 2021, 2021-01 or 2021-01-31")]
     public void A_wrong_choice_is_wrong_usage(string option, string value, string cure)
     {
         var result = Mkb.Run("timeline", option, value);

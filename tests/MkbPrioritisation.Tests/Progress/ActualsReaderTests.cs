@@ -35,10 +35,14 @@ public sealed class ActualsReaderTests
         (Heading.Replace(',', '\t') + "strengthen-equity\t2021\t\t400,000\t\n", "2:25", "MKB320", "write 400 or 400000"),
         (Heading.Replace(',', ';') + "strengthen-equity;2021;;1,5;\n", "2:25", "MKB354", "write 1.5"),
         (Heading + "strengthen-equity,2021,-5,,\n", "2:24", "MKB354", "zero or more"),
-        (Heading + "strengthen-equity,2021,,EUR 5 mln,\n", "2:25", "MKB354", "a plain number such as 250000000"),
-        (Heading + "strengthen-equity,2021,1e9,,\n", "2:24", "MKB354", "a plain number"),
-        (Heading + "strengthen-equity,2021,1.,,\n", "2:24", "MKB354", "a plain number"),
-        (Heading + "strengthen-equity,2021,1.200.000,,\n", "2:24", "MKB354", "a plain number"),
+        (Heading + "strengthen-equity,2021,,EUR 5 mln,\n", "2:25", "MKB354", "write 5000000"),
+        (Heading + "strengthen-equity,2021,,90 000 000,\n", "2:25", "MKB354", "write 90000000"),
+        (Heading + "strengthen-equity,2021,,many,\n", "2:25", "MKB354", "a plain number such as 250000000"),
+        (Heading + "Totaal,,1,,\n", "2:1", "MKB352", "delete a row of totals"),
+        ("maatregel,year,investment,growth,participants\n", "1:1", "MKB350", "write \"measure\""),
+        (Heading + "strengthen-equity,2021,1e9,,\n", "2:24", "MKB354", "write 1000000000"),
+        (Heading + "strengthen-equity,2021,1.,,\n", "2:24", "MKB354", "write 1"),
+        (Heading + "strengthen-equity,2021,1.200.000,,\n", "2:24", "MKB354", "write 1200000"),
         (Heading + "strengthen-equity,2021,unknown,,\n", "2:24", "MKB354", "leave the cell empty"),
         (Heading + "strengthen-equity,2021,1000000000000000,,\n", "2:24", "MKB309", "more than a plan can hold"),
         (Heading + "strengthen-equity,2021,,,12.5\n", "2:26", "MKB354", "a whole number such as 1250"),
@@ -47,7 +51,7 @@ public sealed class ActualsReaderTests
         (Heading + "strengthen-equity,2021,1,,\n\nstrengthen-equity,2021,2,,\n", "4:1", "MKB355", "stand in line 2 as well"),
     ];
 
-    public static IEnumerable<string> Codes => Table.Select(row => row.Code);
+    public static IEnumerable<string> Codes => [.. Table.Select(row => row.Code), "MKB450"];
 
     public static TheoryData<int> Rows => [.. Enumerable.Range(0, Table.Length)];
 
@@ -82,6 +86,27 @@ public sealed class ActualsReaderTests
     [Fact]
     public void An_empty_cell_is_not_known_and_never_nought() =>
         Assert.Equal([new ActualFigures("strengthen-equity", 2021) { Growth = 0 }], Read(Heading + "strengthen-equity,2021, ,0,\n"));
+
+    [Fact]
+    public void An_amount_that_may_count_millions_is_read_with_a_warning()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("mkb-").FullName, "actuals.csv");
+        File.WriteAllText(path, Heading + "strengthen-equity,2021,90,1000,\n");
+
+        var actuals = ActualsReader.Load(path, [Plan], out var warnings);
+
+        Assert.Equal([new ActualFigures("strengthen-equity", 2021) { Investment = 90, Growth = 1000 }], actuals);
+        Assert.Equal((2, 24, "MKB450", DiagnosticSeverity.Warning), Assert.Single(warnings) is var only ? (only.Line, only.Column, only.Code, only.Severity) : default);
+    }
+
+    [Fact]
+    public void A_measure_is_known_by_its_name_in_either_language()
+    {
+        var measure = MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Measures).First(measure => measure.Id == "strengthen-equity");
+
+        Assert.All([measure.Name.English!, measure.Name.Dutch!], name =>
+            Assert.Contains("write \"strengthen-equity\"", Assert.Single(Refused($"{Heading}\"{name}\",2021,1,,\n")).Message, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_heading_alone_reports_nothing() => Assert.Empty(Read(Heading));
@@ -128,5 +153,5 @@ public sealed class ActualsReaderTests
         ActualsReader.Read(new StringReader(csv), "t.csv", plans.Length == 0 ? [Plan] : plans);
 
     private static IReadOnlyList<Diagnostic> Refused(string csv, params InvestmentPlan[] plans) =>
-        Assert.Throws<InvalidMeasuresException>(() => Read(csv, plans)).Diagnostics;
+        [.. Assert.Throws<InvalidMeasuresException>(() => Read(csv, plans)).Diagnostics.Where(finding => finding.Severity == DiagnosticSeverity.Error)];
 }

@@ -42,6 +42,11 @@ public sealed class CureTests
     [InlineData("cost: { band:0-50-mln }")]
     [InlineData("cost: { score: 4..2 }")]
     [InlineData("cost: { score: 2.5 }")]
+    [InlineData("support: low.high")]
+    [InlineData("cost: 0\u201150\u2011mln")]
+    [InlineData("cost: { estimate: EUR 1e7 }")]
+    [InlineData("timeliness: { estimate: 90 dagen }")]
+    [InlineData("timeliness: { estimate: 6-8 weken }")]
     [InlineData("kosten: 0-50-mln")]
     [InlineData("costs: 0-50-mln")]
     public void A_score_as_the_message_says_is_accepted(string score)

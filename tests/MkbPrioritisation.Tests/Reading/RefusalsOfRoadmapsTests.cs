@@ -11,7 +11,7 @@ public sealed class RefusalsOfRoadmapsTests
 
     private static readonly RefusalTable OfMeasures = new("c/m.yaml", entries => $"{Example.Measure}{entries}\n")
     {
-        { "a date in words", "start: ▸1 July 2021", "MKB330", "such as 2021, 2021-01 or 2021-01-31" },
+        { "a date in words", "start: ▸1 July 2021", "MKB330", "write 2021-07-01" },
         { "a month that there is not", "start: ▸2021-13", "MKB330", "from 1900 to 2100" },
         { "a day that there is not", "start: ▸2021-02-29", "MKB330", "is not a date" },
         { "steps in a mapping", "steps: ▸{ name: { en: Draft } }", "MKB203", "should be a list" },
@@ -40,9 +40,12 @@ public sealed class RefusalsOfRoadmapsTests
         { "a model of a criterion in words", "model: { ▸support: 2 * 3 }", "MKB336", "value-added" },
         { "a formula with an unknown name", "assumptions: { firms: { name: { en: Firms }, value: 20 } }\nmodel: { cost: 2 * ▸firm }", "MKB336", "did you mean \"firms\"?" },
         { "a formula that ends early", "model: { cost: 2 *▸ }", "MKB335", "ends where a number" },
-        { "a formula with a letter for times", "model: { cost: 2 ▸x 3 }", "MKB335", "one of + - * /" },
+        { "a formula with a letter for times", "model: { cost: 2 ▸x 3 }", "MKB335", "write *" },
         { "a formula with a tight minus", "model: { cost: ▸5-3 }", "MKB335", "both sides of the minus" },
         { "a formula with an open parenthesis", "model: { cost: 2 * ▸(3 + 4 }", "MKB335", "has no partner" },
+        { "a formula as a spreadsheet has it", "model: { cost: ▸=2 * 3 }", "MKB335", "starts without" },
+        { "a formula with a function", "model: { cost: sum▸(2, 3) }", "MKB335", "there are no functions" },
+        { "a formula with an amount", "model: { cost: 2 * ▸EUR 5 mln }", "MKB335", "stands under assumptions" },
         { "a formula with thousands", "model: { cost: 2 * ▸1.200 }", "MKB335", "no separators of thousands" },
         { "a formula that may divide by nothing", "model: { cost: ▸2 / (1 - 1) }", "MKB338", "divide by 0" },
         { "a formula below nothing", "model: { cost: ▸2 - 3 }", "MKB338", "less than 0" },
@@ -59,6 +62,7 @@ public sealed class RefusalsOfRoadmapsTests
 
     private static readonly RefusalTable Warnings = new("c/m.yaml", entries => $"{Example.Measure.Replace("value-added: 1-2-bn", "value-added: { estimate: EUR 1.2 bn }", StringComparison.Ordinal)}{entries}\n")
     {
+        { "an estimate that its model is a multiple of", "note: x\nmodel: { value-added: ▸3 * 1000000000 }", "MKB430", "makes EUR 3 bn" },
         { "an estimate that its model does not reach", "model: { value-added: ▸2 * 1000000000 }", "MKB430", "makes EUR 2 bn, and the estimate is EUR 1.2 bn" },
     };
 

@@ -16,7 +16,7 @@ public sealed class RefusalsOfSchemesTests
         { "an unknown dimension", "dimensions: { net-impact: [cost], feasibility: [support], ▸urgency: [timeliness] }", "MKB201", "known: net-impact, feasibility" },
         { "a missing dimension", "dimensions: ▸{ net-impact: [cost] }", "MKB202", "\"dimensions\" needs the key \"feasibility\"" },
         { "an empty dimension", "dimensions: { ▸net-impact: [], feasibility: [support] }", "MKB204", "at least one is needed" },
-        { "a text for a dimension", "dimensions: { net-impact: ▸cost, feasibility: [support] }", "MKB203", "such as [a, b]" },
+        { "a text for a dimension", "dimensions: { net-impact: ▸cost, feasibility: [support] }", "MKB203", "write [cost]" },
         { "a misspelt criterion", "dimensions: { net-impact: [cost, ▸value-aded], feasibility: [support] }", "MKB302", "did you mean \"value-added\"?" },
         { "a criterion twice in a dimension", "dimensions: { net-impact: [cost, ▸cost], feasibility: [support] }", "MKB205", "\"cost\" stands in \"net-impact\" twice; keep one" },
         { "a default that is neither true nor false", "default: ▸yes", "MKB207", "true or false" },

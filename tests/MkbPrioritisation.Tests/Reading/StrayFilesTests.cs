@@ -11,7 +11,7 @@ public sealed class StrayFilesTests
 
         var loaded = measures.Load();
 
-        Assert.Equal([".:1:1 MKB009", "collection.yaml:1:1 MKB404"], loaded.Places);
+        Assert.Equal([".:1:1 MKB009"], loaded.Places);
         Assert.StartsWith("the folder is itself a collection; name the folder above it", loaded.Findings[0].Message, StringComparison.Ordinal);
     }
 
@@ -40,11 +40,39 @@ public sealed class StrayFilesTests
     [Theory]
     [InlineData("c/other.txt")]
     [InlineData("c/other.json")]
+    [InlineData("c/other.docx")]
+    [InlineData("c/other.md")]
     public void A_file_that_reads_like_a_measure_is_warned_of(string path)
     {
         using var measures = MeasuresOnDisk.Valid().Write(path, Example.Measure);
 
         Assert.Equal([$"{path}:1:1 MKB404"], measures.Load().Places);
+    }
+
+    [Theory]
+    [InlineData("loan.yaml", "move it into a collection's folder")]
+    [InlineData("own.yaml", "move it into the folder schemes")]
+    public void A_file_at_the_top_is_told_where_it_belongs(string path, string cure)
+    {
+        using var measures = MeasuresOnDisk.Valid().Write(path, path == "loan.yaml" ? Example.Measure : "dimensions: { net-impact: [cost], feasibility: [support] }\nshortlist: 3\n");
+
+        Assert.Contains(cure, Assert.Single(measures.Load().Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_header_in_capitals_is_the_one_finding()
+    {
+        using var measures = MeasuresOnDisk.Valid().Delete("c/collection.yaml").Write("c/Collection.yaml", Example.Collection);
+
+        Assert.Equal(["c/Collection.yaml:1:1 MKB008"], measures.Load().Places);
+    }
+
+    [Fact]
+    public void Names_that_differ_in_capitals_and_spaces_alone_are_one_name()
+    {
+        using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.With(Example.Measure, "name: { en: A loan }")).Write("c/n.yaml", Example.With(Example.Measure, "name: { en: 'a  Loan' }"));
+
+        Assert.Equal(["c/n.yaml:1:1 MKB422"], measures.Load().Places);
     }
 
     [Fact]

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Says how the date is written that a text means.</summary>
+/// <param name="Text">What was written.</param>
+internal sealed partial record DateAdvice(string Text) : IPhrase
+{
+    private const int LongestDate = 40;
+
+    private static readonly string[] Months =
+    [
+        "januari january jan", "februari february feb", "maart march mrt mar", "april apr", "mei may", "juni june jun", "juli july jul", "augustus august aug",
+        "september sep sept", "oktober october okt oct", "november nov", "december dec",
+    ];
+
+    private static readonly Phrase Usual = new(
+        $"write a year, month or day from 1900 to 2100, such as 2021, 2021-01 or 2021-01-31",
+        $"schrijf een jaar, maand of dag van 1900 tot en met 2100, zoals 2021, 2021-01 of 2021-01-31");
+
+    /// <summary>The date as files have it; <see langword="null"/> where it cannot be told, or there is none.</summary>
+    public string? Written => Meant() is var (year, month, day) && Form(year, month, day) is var written && written != Text && PartialDate.TryParse(written, out _) ? written : null;
+
+    // Of two numbers behind each other nobody can tell which is the month.
+    private string? Swapped => Text.Length <= LongestDate && DayFirst().Match(Text.Trim()) is { Success: true } match && Number(match, "day") is <= 12 and var day && day != Number(match, "month")
+        ? Form(Number(match, "year"), day, Number(match, "month"))
+        : null;
+
+    public string In(Language language) => Find().In(language);
+
+    private Phrase Find()
+    {
+        if (Swapped is { } other && Written is { } one)
+            return new($"it can be read in two ways, so write {one:bare} or {other:bare}", $"dat is op twee manieren te lezen, dus schrijf {one:bare} of {other:bare}");
+        if (Written is { } written)
+            return new($"write {written:bare}", $"schrijf {written:bare}");
+        if (Meant() is (>= PartialDate.FirstYear and <= PartialDate.LastYear and var year, >= 1 and <= 12 and var month, { } day) && DateTime.DaysInMonth(year, month) is var days && day > days)
+        {
+            var name = Form(year, month, day: null);
+            return new($"{name:bare} has {days} days; write one of those", $"{name:bare} heeft {days} dagen; schrijf er een van");
+        }
+
+        return Usual;
+    }
+
+    private (int Year, int Month, int? Day)? Meant()
+    {
+        if (Text.Length > LongestDate)
+            return null;
+        var text = Text.Trim().ToLowerInvariant();
+        if (DayFirst().Match(text) is { Success: true } dayFirst)
+            return (Number(dayFirst, "year"), Number(dayFirst, "month"), Number(dayFirst, "day"));
+        if (YearFirst().Match(text) is { Success: true } yearFirst)
+            return (Number(yearFirst, "year"), Number(yearFirst, "month"), DayIn(yearFirst));
+        if (Quarter().Match(text) is { Success: true } quarter)
+            return (Number(quarter, "year"), (3 * Number(quarter, "quarter")) - 2, null);
+        if (Half().Match(text) is { Success: true } half)
+            return (Number(half, "year"), (6 * Number(half, "half")) - 5, null);
+        return InWords().Match(text) is { Success: true } words && MonthOf(words.Groups["month"].Value) is { } month
+            ? (Number(words, "year"), month, DayIn(words))
+            : null;
+    }
+
+    private static int? DayIn(Match match) => match.Groups["day"].Success ? Number(match, "day") : null;
+
+    private static string Form(int year, int month, int? day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}") + (day is { } given ? string.Create(CultureInfo.InvariantCulture, $"-{given:00}") : "");
+
+    private static int? MonthOf(string name) => Array.FindIndex(Months, names => names.Split(' ').Contains(name, StringComparer.Ordinal)) is >= 0 and var index ? index + 1 : null;
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^(?<day>[0-9]{1,2})[-/. ](?<month>[0-9]{1,2})[-/. ](?<year>[0-9]{4})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex("^(?<year>[0-9]{4})[-/. ]?(?<month>[0-9]{1,2})([-/. ]?(?<day>[0-9]{1,2}))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex("^(q|k|kw|kwartaal ?)(?<quarter>[1-4])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(q|k|kw|kwartaal ?)(?<quarter>[1-4])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex("^(h|s)(?<half>[12])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(h|s)(?<half>[12])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Half();
+
+    [GeneratedRegex("^((?<day>[0-9]{1,2})(st|nd|rd|th|e)? )?(?<month>[a-z]+)\\.?,? (?<year>[0-9]{4})$|^(?<month>[a-z]+) (?<day>[0-9]{1,2})(st|nd|rd|th)?,? (?<year>[0-9]{4})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex InWords();
+}
