@@ -27,7 +27,9 @@ internal static partial class UsageAdvice
         foreach (var error in isNoCommand ? result.Errors.Skip(1).Take(1) : result.Errors)
         {
             var unmatched = result.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
-            yield return Message(error, unmatched, language) + (unmatched is null ? "." : Advice(unmatched, command)?.In(language) ?? ".");
+            if (unmatched is not null && IsValueOfMisspelt(unmatched, result))
+                continue;
+            yield return Message(error, unmatched, language) + ((unmatched is null ? OfValue(error) : Advice(unmatched, command))?.In(language) ?? ".");
         }
     }
 
@@ -57,9 +59,29 @@ internal static partial class UsageAdvice
         };
     }
 
+    // What follows a misspelt option is its value, and no slip of its own.
+    private static bool IsValueOfMisspelt(string word, ParseResult result)
+    {
+        var tokens = result.UnmatchedTokens.ToList();
+        var index = tokens.IndexOf(word);
+        return index > 0 && !word.StartsWith('-') && tokens[index - 1].StartsWith('-') && !tokens[index - 1].Contains('=', StringComparison.Ordinal);
+    }
+
+    // Of a value that an option does not have: the one that it was meant to be.
+    private static IPhrase? OfValue(ParseError error)
+    {
+        if (error.SymbolResult is not OptionResult || error.Message.Contains(Between, StringComparison.Ordinal))
+            return null;
+        return Quoted().Matches(error.Message).Select(match => match.Groups["text"].Value).ToList() is [var value, .. { Count: > 1 } known] && new Suggestion(value, known) is { Meant: { } meant }
+            ? new Phrase($"; did you mean {meant}?", $"; bedoelt u {meant}?")
+            : null;
+    }
+
     private static IPhrase? Advice(string word, Command command)
     {
         var options = command.Options.Select(option => option.Name).ToList();
+        if (word == "help")
+            return new Phrase($"; write --help in its place", $"; schrijf --help in plaats daarvan");
         if (word.StartsWith('-'))
             return new Suggestion(word.Split('=', ':')[0], options);
         if (options.Contains("--measures", StringComparer.Ordinal) && Directory.Exists(word))
@@ -67,6 +89,13 @@ internal static partial class UsageAdvice
             return new Phrase(
                 $"; to use the measures in that folder, write: --measures {word:whole}",
                 $"; schrijf, om de maatregelen in die map te gebruiken: --measures {word:whole}");
+        }
+
+        if (command.Arguments.Count == 0 && options.Contains("--collection", StringComparer.Ordinal) && KebabCase.IsValid(word))
+        {
+            return new Phrase(
+                $"; for a collection write: --collection {word:bare}, and that once for each of several",
+                $"; schrijf voor een collectie: --collection {word:bare}, en dat voor elk van meer dan een");
         }
 
         return command.Subcommands.Count > 0 ? new Suggestion(word, [.. command.Subcommands.Select(known => known.Name)]) : null;

@@ -6,6 +6,15 @@ public sealed class UsageAdviceTests
     [Theory]
     [InlineData("did you mean \"--measures\"?", "rank", "--measure", "x")]
     [InlineData("did you mean \"rank\"?", "rnk")]
+    [InlineData("did you mean \"xlsx\"?", "rank", "--format", "excel")]
+    [InlineData("did you mean \"nl\"?", "rank", "--language", "Nederlands")]
+    [InlineData("write: --collection recovery-plan-2020", "rank", "recovery-plan-2020")]
+    [InlineData("did you mean \"recovery-plan-2020\"?", "rank", "--collection", "recovery-plan")]
+    [InlineData("write \"targeted-debt-relief\"", "explain", "Targeted relief of SME debt")]
+    [InlineData("write \"targeted-debt-relief\"", "explain", "recovery-plan-2020/targeted-debt-relief")]
+    [InlineData("write \"member-states\"", "rank", "--actor", "lidstaten")]
+    [InlineData("write 2026-11-26", "report", "--date", "26-11-2026")]
+    [InlineData("write --help in its place", "help", "rank")]
     [InlineData("did you mean \"scheme\"?", "new", "schem", "a")]
     [InlineData("Must be one of: 'table' 'json' 'csv' 'markdown' 'xlsx'.", "rank", "--format", "foo")]
     [InlineData("known: criteria, scheme, segments, practices, collection, measure, assessment, profile", "schema", "--", "foo")]
@@ -39,6 +48,13 @@ public sealed class UsageAdviceTests
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
         Assert.Matches("^mkb: .*\n(Probeer: mkb .*--help\n)?", result.Error);
     }
+
+    [Fact]
+    public void The_value_of_a_misspelt_option_is_no_slip_of_its_own() =>
+        Assert.Single(Mkb.Run("rank", "--colection", "recovery-plan-2020").Error.Split('\n'), line => line.StartsWith("mkb:", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_rule_is_explained_by_its_number_too() => Assert.Equal(Mkb.Run("check", "--explain", "MKB301").Out, Mkb.Run("check", "--explain", "301").Out);
 
     [Fact]
     public void A_folder_in_the_place_of_an_argument_is_told_its_option()

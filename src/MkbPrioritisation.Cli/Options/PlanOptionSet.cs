@@ -33,7 +33,9 @@ internal sealed class PlanOptionSet
         {
             if (PlanChoice.Number(argument.Tokens[0].Value) is { } percent and <= 100)
                 return percent;
-            argument.AddError(UsageAdvice.ForParser(new($"--return-share takes a number from 0 to 100.", $"--return-share is een getal van 0 tot en met 100.")));
+            argument.AddError(UsageAdvice.ForParser(new(
+                $"--return-share takes a number of per cents from 0 to 100, with a decimal point and without %, such as 25.",
+                $"--return-share is een aantal procenten van 0 tot en met 100, met een decimale punt en zonder %, zoals 25.")));
             return null;
         },
     };

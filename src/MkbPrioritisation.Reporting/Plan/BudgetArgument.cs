@@ -26,9 +26,19 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
     {
         var first = years[0].ToString(CultureInfo.InvariantCulture);
         if (Form().Match(text) is not { Success: true } match)
+        {
+            if (Meant(text, years) is { } meant)
+            {
+                throw Refusal(
+                    $"{text} is not a budget; write --budget {meant:bare} ({(char.IsAsciiDigit(meant[^1]) ? "in" : "without mln or bn it counts"):bare} {unit.Name:bare}, as in the plan's table)",
+                    $"{text} is geen budget; schrijf --budget {meant:bare} ({(char.IsAsciiDigit(meant[^1]) ? "in" : "zonder mln of bn telt het"):bare} {unit.Name:bare}, als in de tabel van het plan)");
+            }
+
             throw Refusal(
                 $"{text} is not a budget; write a year or total, and an amount with a decimal point: --budget {first:bare}=2.0 (in {unit.Name:bare}, as in the plan's table), --budget {first:bare}=500mln or --budget total=1.2bn",
                 $"{text} is geen budget; schrijf een jaar of total, en een bedrag met een decimale punt: --budget {first:bare}=2.0 (in {unit.Name:bare}, als in de tabel van het plan), --budget {first:bare}=500mln of --budget total=1.2bn");
+        }
+
         var (key, sign, figure, word, given) = (match.Groups["key"].Value, match.Groups["sign"].Value, match.Groups["figure"].Value, match.Groups["word"].Value, match.Groups["currency"].Value);
         if (sign.Length > 0)
             throw Refusal($"{text} is negative; a budget is 0 or more.", $"{text} is negatief; een budget is 0 of meer.");
@@ -42,8 +52,8 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
         var number = decimal.Parse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (number > Most / size)
             throw Refusal(
-                $"{text} is more than there is; without mln or bn a budget counts {unit.Name:bare}, as in the plan's table",
-                $"{text} is meer dan er is; zonder mln of bn telt een budget {unit.Name:bare}, als in de tabel van het plan");
+                $"{text} is more than there is; without mln or bn a budget counts {unit.Name:bare}, as in the plan's table: write {key:bare}={Money.Written(number / 1_000_000):bare}mln if it is in whole units",
+                $"{text} is meer dan er is; zonder mln of bn telt een budget {unit.Name:bare}, als in de tabel van het plan: schrijf {key:bare}={Money.Written(number / 1_000_000):bare}mln als het hele eenheden zijn");
         return new(key == AllYears ? null : YearOf(key, years, unit.Name), number * size);
     }
 
@@ -66,6 +76,28 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
         };
     }
 
+    // The same budget in the form that is read, where that can be told.
+    private static string? Meant(string text, IReadOnlyList<int> years)
+    {
+        if (Slip().Match(text) is not { Success: true } match)
+            return null;
+        var (key, figure, word) = (match.Groups["key"].Value, match.Groups["figure"].Value, match.Groups["word"].Value.ToLowerInvariant());
+        if (key.Length == 0 && word.Length == 0)
+            return null;
+        var number = figure.Count(character => character is ',') == 1 && !figure.Contains('.', StringComparison.Ordinal) ? figure.Replace(',', '.') : figure;
+        if (ThousandsPoint.IsIn(number))
+            return null;
+        var unit = word switch
+        {
+            "" => "",
+            "mln" or "m" or "mio" or "miljoen" or "million" => "mln",
+            "bn" or "mld" or "b" or "miljard" or "billion" => "bn",
+            _ => null,
+        };
+        var meant = $"{(key.Length == 0 || key is "totaal" or "all" ? AllYears : key)}={number}{unit}";
+        return unit is not null && Form().IsMatch(meant) && (!int.TryParse(key, CultureInfo.InvariantCulture, out var year) || years.Contains(year)) ? meant : null;
+    }
+
     private static string Called(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? AllYears;
 
     private static FormatException Refusal(FormattableString english, FormattableString dutch)
@@ -84,6 +116,9 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
                 $"{key} is not a year of the plan, whose years are {NameList.Of(all)}; write --budget {all[0]:bare}=2.0 (in {unit:bare}), or --budget total=2.0 for all years",
                 $"{key} is geen jaar van het plan, dat de jaren {NameList.Of(all)} heeft; schrijf --budget {all[0]:bare}=2.0 (in {unit:bare}), of --budget total=2.0 voor alle jaren");
     }
+
+    [GeneratedRegex("^((?<key>[0-9]{4}|total|totaal|all) *[=: ] *)?(EUR|€)? *(?<figure>[0-9]{1,15}([.,][0-9]{1,6})?) *(?<word>[a-z]+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Slip();
 
     [GeneratedRegex("^(?<key>[^=]+)=\\s*((?<currency>[A-Z]{3})\\s*)?(?<sign>-?)(?<figure>[0-9]{1,15}(\\.[0-9]{1,6})?)\\s*(?<word>bn|mld|mln)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Form();

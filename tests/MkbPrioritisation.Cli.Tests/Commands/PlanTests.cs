@@ -22,7 +22,9 @@ public sealed class PlanTests
 
     [Theory]
     [InlineData("2021=2,0", "--budget 2021=2.0 (in EUR bn, as in the plan's table)")]
-    [InlineData("2021=0,005", "--budget 2021=500mln")]
+    [InlineData("2bn", "--budget total=2bn (without mln or bn it counts EUR bn")]
+    [InlineData("2021:2 miljard", "--budget 2021=2bn")]
+    [InlineData("2021=0,005", "--budget 2021=0.005 (in EUR bn")]
     [InlineData("2021", "is not a budget")]
     [InlineData("2021=-1", "is negative")]
     [InlineData("2021=1.200", "write 1200 or 1.2")]
