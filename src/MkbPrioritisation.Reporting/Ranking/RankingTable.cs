@@ -31,7 +31,7 @@ public sealed class RankingTable : ITextTable
         var withCollection = ranking.Collections.Count > 1;
 
         Title = $"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}";
-        Note = string.Join("\n", [.. alone is null ? [] : new[] { wording.Terms.ByAssessorAlone(wording.Assessor(alone, alone.Assessments[0].Id)) }, wording.MarkNote(ranking), .. wording.Cautions(ranking.Collections)]);
+        Note = string.Join("\n", [.. alone is null ? [] : new[] { wording.Terms.ByAssessorAlone(wording.Assessor(alone, alone.Assessments[0].Id)) }, wording.MarkNote(ranking), .. wording.WeightNotes(ranking.Scheme), .. wording.Cautions(ranking.Collections)]);
         Columns =
         [
             new(wording.Terms.Rank, IsNumber: true),

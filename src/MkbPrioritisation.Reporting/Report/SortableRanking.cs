@@ -52,6 +52,7 @@ internal sealed class SortableRanking(ReportView view, ReportGroup group, Rankin
         $"{Wording.ShortlistMark} {view.Terms.Shortlisted}",
         .. view.Wording.MarkNotes(_ranking),
         .. _ranking.All(ranked => ranked.Overall.IsCertain) ? Array.Empty<string>() : [view.Terms.ReportRangeNote],
+        .. view.Wording.WeightNotes(_ranking.Scheme).Select(note => note.TrimEnd('.')),
     ];
 
     private object[] Ranks(MeasureProbabilities item)

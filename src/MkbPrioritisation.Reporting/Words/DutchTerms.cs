@@ -297,6 +297,8 @@ internal sealed class DutchTerms : Terms
     public override string ValueAdded => "Toegevoegde waarde per jaar";
     public override string ValueAddedIn => "Toegevoegde waarde in";
     public override string Return => "Terug naar de schatkist";
+    public override string UnequalWeights(Fraction inNetImpact, Fraction inFeasibility) =>
+        $"Elke dimensie is de helft van de totaalscore: een criterium van netto-impact weegt {inNetImpact}, een van uitvoerbaarheid {inFeasibility}.";
     public override string ReturnNote(decimal percent) =>
         string.Create(CultureInfo.InvariantCulture, $"Aanname: {percent} procent van de toegevoegde waarde vloeit terug naar de schatkist.");
     public override string ReturnOnInvestment => "Rendement op de investering";

@@ -294,6 +294,8 @@ internal sealed class EnglishTerms : Terms
     public override string ValueAdded => "Value added a year";
     public override string ValueAddedIn => "Value added in";
     public override string Return => "Return to the public purse";
+    public override string UnequalWeights(Fraction inNetImpact, Fraction inFeasibility) =>
+        $"Each dimension is half of the overall score: a criterion of net impact weighs {inNetImpact}, one of feasibility {inFeasibility}.";
     public override string ReturnNote(decimal percent) =>
         string.Create(CultureInfo.InvariantCulture, $"Assumption: {percent} per cent of value added flows back to the public purse.");
     public override string ReturnOnInvestment => "Return on investment";

@@ -260,6 +260,7 @@ internal abstract class Terms
     public abstract string ValueAdded { get; }
     public abstract string ValueAddedIn { get; }
     public abstract string Return { get; }
+    public abstract string UnequalWeights(Fraction inNetImpact, Fraction inFeasibility);
     public abstract string ReturnNote(decimal percent);
     public abstract string ReturnOnInvestment { get; }
     public abstract string LowestReturn { get; }

@@ -67,6 +67,11 @@ internal partial class Wording(Language language)
             yield return $"{PartlyJudged} {Terms.PartlyJudged}";
     }
 
+    /// <summary>What each criterion weighs, where that is not the same for all.</summary>
+    public IEnumerable<string> WeightNotes(ScoringScheme scheme) => scheme.NetImpact.Count == scheme.Feasibility.Count
+        ? []
+        : [Terms.UnequalWeights(new(1, 2 * scheme.NetImpact.Count), new(1, 2 * scheme.Feasibility.Count))];
+
     /// <summary>What the signs of a matrix mean, as far as there are any.</summary>
     public IEnumerable<string> MatrixNotes(IReadOnlyCollection<RankedMeasure> measures) =>
     [
