@@ -27,6 +27,8 @@ internal static class ParameterList
         Most = RobustnessOptions.MostNoise,
     };
 
+    public static readonly Parameter Assumptions = new("assumptions", ParameterKind.Flag, "Whether the assumptions of measures with a model are drawn from their ranges, in place of noise.");
+
     public static readonly Parameter Seed = new("seed", ParameterKind.Number, $"Where drawing starts; the same seed gives the same figures. {RobustnessOptions.Default.Seed} without it.");
 
     public static readonly Parameter Only = new("only", ParameterKind.Texts, "Plan only this measure, or only the shortlist; can be given several times.");

@@ -18,7 +18,7 @@ internal static class RobustnessResources
         [
             new Resource<RankingRobustness>(
                 "robustness/{collection}", "How much of a collection's ranking would stay if scores, weights or criteria were a little different.", typeof(RobustnessDocument),
-                [CollectionInPath, Scheme, Noise, samples, Seed], inquiry => Examine(inquiry, inquiry.Rank().All[0], samples),
+                [CollectionInPath, Scheme, Noise, Assumptions, samples, Seed], inquiry => Examine(inquiry, inquiry.Rank().All[0], samples),
                 (MediaForm.Json, (found, _) => RobustnessJson.Write(RobustnessJson.Document(found))),
                 (MediaForm.Csv, (found, inquiry) => RobustnessCsv.Write([found], inquiry.Rendering)),
                 (MediaForm.Markdown, (found, inquiry) => RobustnessMarkdown.Write([found], inquiry.Catalogue.Criteria, inquiry.Rendering))),
@@ -45,9 +45,16 @@ internal static class RobustnessResources
             throw RefusedException.Wrong(
                 $"Up to {inquiry.Options.MaximumMeasures} measures are examined together here, and these are {ranking.Count}.",
                 $"Hier worden ten hoogste {inquiry.Options.MaximumMeasures} maatregelen samen onderzocht, en dit zijn er {ranking.Count}.");
+        var isDrawn = choice.Flag(Assumptions);
+        if (isDrawn && choice.Number(Noise) is not null)
+            throw RefusedException.Wrong($"noise and assumptions exclude each other.", $"noise en assumptions sluiten elkaar uit.");
+        if (isDrawn && !RobustnessOptions.HasModels(ranking, inquiry.Catalogue.Criteria))
+            throw RefusedException.Wrong(
+                $"No measure here has a model for a criterion of the scheme.", $"Geen maatregel heeft hier een model voor een criterium van het schema.");
         var options = new RobustnessOptions
         {
             Noise = choice.Number(Noise) ?? usual.Noise,
+            ModelledCriteria = isDrawn ? inquiry.Catalogue.Criteria : null,
             Samples = choice.Number(samples) ?? Math.Min(usual.Samples, samples.Most),
             Seed = choice.Number(Seed) ?? usual.Seed,
         };

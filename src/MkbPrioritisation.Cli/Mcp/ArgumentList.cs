@@ -27,6 +27,9 @@ internal static class ArgumentList
         Most = RobustnessOptions.MostNoise,
     };
 
+    public static readonly ToolArgument Assumptions = new(
+        "assumptions", Flag, "Whether the assumptions of measures with a model are drawn from their ranges, in place of noise; collections without a model are left out.");
+
     public static readonly ToolArgument Samples = new("samples", Number, $"How many weightings are drawn; {RobustnessOptions.Default.Samples} without it, and at most.")
     {
         Least = 1,

@@ -44,6 +44,14 @@ internal sealed record RankingSelection(MeasureCatalogue Catalogue, ScoringSchem
             $"No collection here has a plan; choose one that declares it in its collection.yaml.",
             $"Geen collectie heeft hier een plan; kies er een die het in collection.yaml heeft.");
 
+    /// <summary>The same with only the rankings in which a measure has a model for a criterion of the scheme.</summary>
+    /// <exception cref="UsageException">None has.</exception>
+    public RankingSelection Modelled() => Rankings.Where(ranking => RobustnessOptions.HasModels(ranking, Catalogue.Criteria)).ToList() is { Count: > 0 } modelled
+        ? this with { Rankings = modelled }
+        : throw new UsageException(
+            $"No measure here has a model for a criterion of the scheme; choose a collection whose measures have assumptions and model in their files.",
+            $"Geen maatregel heeft hier een model voor een criterium van het schema; kies een collectie waarvan maatregelen assumptions (aannames) en model in hun bestand hebben.");
+
     /// <summary>Examines how robust the rankings are, one after the other.</summary>
     public IReadOnlyList<RankingRobustness> Examine(RobustnessOptions options, ProgressBar progress)
     {

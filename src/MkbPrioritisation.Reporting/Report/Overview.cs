@@ -21,7 +21,7 @@ internal sealed class Overview(ReportView view, ReportGroup group, RankingRobust
     private XElement Changes() => Element(
         "section",
         Element("h3", view.Terms.ReportWhatChanges),
-        Paragraph("note", string.Join(' ', [view.Terms.ReportAssumption(robustness.Options.Noise), .. view.Wording.AssessorsDrawn(robustness.Ranking)])),
+        Paragraph("note", string.Join(' ', [view.Wording.Supposed(robustness), .. view.Wording.AssessorsDrawn(robustness.Ranking)])),
         Element("dl", Attributes(("class", "summary")), new RobustnessSummary(robustness, view.Wording).Decisive.Select(item => Element(
             "div",
             Element("dt", item.Term),

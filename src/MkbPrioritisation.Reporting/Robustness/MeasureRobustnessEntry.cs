@@ -31,4 +31,8 @@ public sealed record MeasureRobustnessEntry(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] IReadOnlyDictionary<string, double>? CentralWeights,
     int Dominates,
     int DominatedBy,
-    bool OnFront);
+    bool OnFront)
+{
+    /// <summary>The standard error of <see cref="ShortlistProbability"/> where assumptions were drawn; otherwise absent.</summary>
+    public double? ShortlistProbabilityError { get; init; }
+}

@@ -9,19 +9,22 @@ namespace MkbPrioritisation.Reporting.Robustness;
 /// <summary>Writes how sure each measure is of its place as comma-separated values, one row a measure, in unrounded numbers.</summary>
 internal static class RobustnessCsv
 {
+    private static readonly string[] ErrorHeading = ["shortlist-probability-error"];
+
     public static string Write(IReadOnlyList<RankingRobustness> found, RenderingOptions options)
     {
+        var areDrawn = found.Any(item => item.Options.ModelledCriteria is not null);
         IReadOnlyList<string> criteria = found.Count == 0 ? [] : found[0].Ranking.Scheme.Criteria;
         var ranks = found.Select(item => item.Ranking.Count).DefaultIfEmpty().Max();
         return CsvText.Write(
-            Headings(criteria, ranks),
-            found.SelectMany(item => Enumerable.Range(0, item.Ranking.Count).Select(index => Cells(item, index, criteria, ranks, options.Language))));
+            Headings(criteria, ranks, areDrawn),
+            found.SelectMany(item => Enumerable.Range(0, item.Ranking.Count).Select(index => Cells(item, index, criteria, ranks, areDrawn, options.Language))));
     }
 
-    private static IEnumerable<string> Headings(IReadOnlyList<string> criteria, int ranks) =>
+    private static IEnumerable<string> Headings(IReadOnlyList<string> criteria, int ranks, bool areDrawn) =>
     [
         "collection", "rank", "shortlisted", "id", "name",
-        "most-likely-rank", "shortlist-probability", "shortlist-acceptability", "shortlist-acceptability-error",
+        "most-likely-rank", "shortlist-probability", .. areDrawn ? ErrorHeading : [], "shortlist-acceptability", "shortlist-acceptability-error",
         "dominates", "dominated-by", "on-front",
         .. PriorityMatrix.Cells.Select(cell => $"cell-{EnumId.Of(cell.NetImpact)}-{EnumId.Of(cell.Feasibility)}"),
         .. criteria.Select(criterion => $"central-weight-{criterion}"),
@@ -32,14 +35,14 @@ internal static class RobustnessCsv
     private static IEnumerable<string> Numbered(string name, int ranks) =>
         Enumerable.Range(1, ranks).Select(rank => string.Create(CultureInfo.InvariantCulture, $"{name}-{rank}"));
 
-    private static IEnumerable<string> Cells(RankingRobustness found, int index, IReadOnlyList<string> criteria, int ranks, Language language)
+    private static IEnumerable<string> Cells(RankingRobustness found, int index, IReadOnlyList<string> criteria, int ranks, bool areDrawn, Language language)
     {
         var (ranked, probabilities) = (found.Ranking[index], found.Probabilities[index]);
         var (acceptability, dominance) = (found.Acceptabilities[index], found.Dominances[index]);
         return
         [
             ranked.Collection.Id, Number(ranked.Rank), ranked.IsShortlisted ? "true" : "false", ranked.Measure.Id, ranked.Measure.Name.PrintableIn(language),
-            Number(probabilities.MostLikelyRank), Number(probabilities.Shortlist), Number(acceptability.Shortlist), Number(acceptability.StandardError),
+            Number(probabilities.MostLikelyRank), Number(probabilities.Shortlist), .. areDrawn ? (string[])[Number(probabilities.StandardError)] : [], Number(acceptability.Shortlist), Number(acceptability.StandardError),
             Number(dominance.Dominates.Count), Number(dominance.DominatedBy.Count), dominance.IsOnFront ? "true" : "false",
             .. probabilities.Cells.Select(cell => Number(cell.Probability)),
             .. criteria.Select(criterion => acceptability.CentralWeights is { } weights ? Number(weights[criterion]) : ""),

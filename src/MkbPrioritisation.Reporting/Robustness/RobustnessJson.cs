@@ -17,16 +17,21 @@ public static class RobustnessJson
     {
         ArgumentNullException.ThrowIfNull(robustness);
         var (ranking, options) = (robustness.Ranking, robustness.Options);
+        var isDrawn = options.ModelledCriteria is not null;
         return new(
             ranking.Scheme.Id,
             [.. ranking.Collections.Select(collection => collection.Id)],
-            options.Noise,
+            isDrawn ? 0 : options.Noise,
             options.Samples,
             options.Seed,
             [.. Enumerable.Range(0, ranking.Count).Select(index => Entry(robustness, index))],
             [.. robustness.WeightIntervals.Select(Entry)],
             [.. robustness.LeaveOneOut.Select(Entry)],
-            [.. robustness.TippingPoints.Select(Entry)]);
+            [.. robustness.TippingPoints.Select(Entry)])
+        {
+            DrawnFrom = isDrawn ? "assumptions" : null,
+            ModelledScores = isDrawn ? [.. robustness.ModelledScores.Select(Entry)] : null,
+        };
     }
 
     /// <summary>Writes the document of one ranking.</summary>
@@ -70,7 +75,10 @@ public static class RobustnessJson
             acceptability.CentralWeights,
             dominance.Dominates.Count,
             dominance.DominatedBy.Count,
-            dominance.IsOnFront);
+            dominance.IsOnFront)
+        {
+            ShortlistProbabilityError = robustness.Options.ModelledCriteria is null ? null : probabilities.StandardError,
+        };
     }
 
     private static WeightIntervalEntry Entry(WeightInterval interval) => new(
@@ -87,6 +95,12 @@ public static class RobustnessJson
 
     private static TippingPointEntry Entry(TippingPoint point) => new(
         point.Measure.Measure.Id, point.Measure.Collection.Id, point.Criterion, point.From.ToDouble(), point.To, Ids(point.Enters), Ids(point.Leaves));
+
+    private static ModelledScoreEntry Entry(ModelledScore modelled)
+    {
+        var printed = modelled.Measure.ScoreOn(modelled.Criterion);
+        return new(modelled.Measure.Measure.Id, modelled.Measure.Collection.Id, modelled.Criterion, printed.Low, printed.High, modelled.Chances);
+    }
 
     private static IReadOnlyList<double> ByRank(RankChances chances) => [.. Enumerable.Range(1, chances.Measures).Select(chances.Of)];
 

@@ -15,6 +15,7 @@ internal sealed class RobustnessSummary(RankingRobustness robustness, Wording wo
     public IEnumerable<string> Lines =>
     [
         Assumptions,
+        .. wording.HowDrawn(robustness),
         .. wording.AssessorsDrawn(robustness.Ranking),
         .. Places.Concat(Others).Select(item => $"{item.Term}: {(item.Texts.Count == 0 ? wording.Terms.None : string.Join("; ", item.Texts))}."),
     ];
@@ -40,9 +41,13 @@ internal sealed class RobustnessSummary(RankingRobustness robustness, Wording wo
             var options = robustness.Options;
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{wording.Terms.Noise}: {options.Noise} ({wording.Terms.NoiseMeaning}) · {wording.Terms.Weightings}: {options.Samples} · {wording.Terms.Seed}: {options.Seed}");
+                $"{Source(options)} · {wording.Terms.Weightings}: {options.Samples} · {wording.Terms.Seed}: {options.Seed}");
         }
     }
+
+    private string Source(RobustnessOptions options) => options.ModelledCriteria is null
+        ? string.Create(CultureInfo.InvariantCulture, $"{wording.Terms.Noise}: {options.Noise} ({wording.Terms.NoiseMeaning})")
+        : string.Create(CultureInfo.InvariantCulture, $"{wording.Terms.DrawnAssumptions}: {options.Samples}");
 
     private IEnumerable<(string Term, IReadOnlyList<string> Texts)> Others =>
     [

@@ -35,7 +35,7 @@ public sealed class RobustnessTables
         _criteria = criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
         _withCollection = robustness.Ranking.Collections.Count > 1;
         Title = $"{_wording.Collections(robustness.Ranking.Collections)} · {_wording.Text(robustness.Ranking.Scheme.Name)}";
-        Summary = [.. new RobustnessSummary(robustness, _wording).Lines];
+        Summary = [.. new RobustnessSummary(robustness, _wording).Lines, .. Elsewhere()];
         Tables = [Measures(), Weights(), LeaveOneOut(), TippingPoints()];
         Checks = [Tables[1], Tables[2]];
     }
@@ -55,26 +55,43 @@ public sealed class RobustnessTables
     /// <summary>The title with the summary as its note, and then the tables: all there is to say, in order.</summary>
     public IEnumerable<ITextTable> Sections => [new TextTable(Title, ReadOnlyCollection<TableColumn>.Empty, ReadOnlyCollection<TableRow>.Empty, string.Join("\n\n", Summary)), .. Tables];
 
+    // Where the draws leave the score that the ranking has, whoever compares the two must know.
+    private IEnumerable<string> Elsewhere()
+    {
+        List<string> texts = [.. _robustness.ModelledScores.Where(modelled => modelled.IsElsewhere).Select(Drawn)];
+        return texts.Count == 0 ? [] : [$"{_wording.Terms.ModelElsewhere}: {string.Join("; ", texts)}."];
+    }
+
+    private string Drawn(ModelledScore modelled)
+    {
+        var printed = modelled.Measure.ScoreOn(modelled.Criterion);
+        var drawn = modelled.Chances.Index().Where(item => item.Item > 0)
+            .Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Index + Scale.Minimum} ({_wording.Percent(item.Item)})"));
+        return $"{_wording.MarkedName(modelled.Measure, _withCollection)}, {Name(modelled.Criterion)}: {_wording.Terms.ScoreInFile} "
+            + $"{(printed.IsCertain ? Whole(printed.Low) : $"{Whole(printed.Low)}–{Whole(printed.High)}")}, {_wording.Terms.ScoreDrawn} {string.Join(", ", drawn)}";
+    }
+
     private TextTable Measures() => new(
         _wording.Terms.EachMeasure,
         [Number(_wording.Terms.Rank), Text(_wording.Terms.Measure), Number(_wording.Terms.MostLikely), Number(_wording.Terms.NinetyPercent), Number(_wording.Terms.Chance), Number(_wording.Terms.AllWeightings)],
         [.. _robustness.Ranking.Index().Select(item => Measure(item.Item, _robustness.Probabilities[item.Index], _robustness.Acceptabilities[item.Index]))],
-        $"{_wording.MarkNote(_robustness.Ranking)}\n{_wording.Terms.MeasuresNote}");
+        $"{_wording.MarkNote(_robustness.Ranking)}\n{_wording.Terms.MeasuresNote}{(_robustness.Options.ModelledCriteria is null ? "" : $" {_wording.Terms.ChanceErrorNote}")}");
 
     private TableRow Measure(RankedMeasure ranked, MeasureProbabilities probabilities, MeasureAcceptability acceptability)
     {
         var (best, worst) = probabilities.RanksWithin(Share);
-        var error = acceptability.StandardError > 0 ? $" ±{_wording.Number((decimal)acceptability.StandardError * 100, 1)}" : "";
         return new(ranked.IsShortlisted,
         [
             ranked.IsShortlisted ? $"{Wording.ShortlistMark} {Whole(ranked.Rank)}" : Whole(ranked.Rank),
             _wording.MarkedName(ranked, _withCollection),
             Whole(probabilities.MostLikelyRank),
             best == worst ? Whole(best) : $"{Whole(best)}–{Whole(worst)}",
-            _wording.Percent(probabilities.Shortlist),
-            _wording.Percent(acceptability.Shortlist) + error,
+            _wording.Percent(probabilities.Shortlist) + Error(probabilities.StandardError),
+            _wording.Percent(acceptability.Shortlist) + Error(acceptability.StandardError),
         ]);
     }
+
+    private string Error(double error) => error > 0 ? $" ±{_wording.Number((decimal)error * 100, 1)}" : "";
 
     private TextTable Weights() => new(
         _wording.Terms.WeightRoom,

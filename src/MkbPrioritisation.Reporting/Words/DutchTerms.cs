@@ -80,6 +80,14 @@ internal sealed class DutchTerms : Terms
     public override string NoChangeOff => "Geen wijziging van één score haalt haar van de shortlist";
     public override string Noise => "Ruis";
     public override string NoiseMeaning => "aantal klassen dat een vaste score ernaast kan zitten, elke uitkomst even waarschijnlijk";
+    public override string DrawnAssumptions => "Trekkingen van de aannames, in plaats van ruis";
+    public override string ModelElsewhere => "Waar het model andere scores geeft dan de ranglijst heeft, volgen de trekkingen het model";
+    public override string ScoreInFile => "gerangschikt met";
+    public override string ScoreDrawn => "getrokken als";
+    public override string ChanceErrorNote => "Ook Op lijst is een deel van de trekkingen, ± de standaardfout ervan.";
+    public override string HowAssumptionsAreDrawn(int scores, int measures) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Elke trekking neemt een getal uit de bandbreedte van elke aanname, alle even waarschijnlijk, en die van een collectie één keer voor al haar maatregelen. De modellen maken daaruit {scores} {(scores == 1 ? "score" : "scores")} van {measures} {(measures == 1 ? "maatregel" : "maatregelen")}; andere scores kunnen overal in hun eigen bandbreedte liggen.");
     public override string AssessorsDrawn => "Waar beoordelaars scoren, heeft elk van hen evenveel kans gelijk te hebben in alles wat deze scoort; wat deze niet scoort, wordt getrokken uit de scores van de anderen.";
     public override string AssessorsMean => "gemiddelde van de beoordelaars";
     public override string AssessorsSpread => "spreiding";

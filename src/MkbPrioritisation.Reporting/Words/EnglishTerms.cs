@@ -79,6 +79,14 @@ internal sealed class EnglishTerms : Terms
     public override string NoChangeOff => "No change of a single score takes it off the shortlist";
     public override string Noise => "Noise";
     public override string NoiseMeaning => "bands that a certain score may be off, each outcome being equally likely";
+    public override string DrawnAssumptions => "Assumptions drawn, in place of noise";
+    public override string ModelElsewhere => "Where the model gives other scores than the ranking has, the draws follow the model";
+    public override string ScoreInFile => "ranked as";
+    public override string ScoreDrawn => "drawn as";
+    public override string ChanceErrorNote => "On list is a share of the draws as well, ± its standard error.";
+    public override string HowAssumptionsAreDrawn(int scores, int measures) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Each draw takes a figure from the range of every assumption, all equally likely, and those of a collection once for all its measures. The models make {scores} {(scores == 1 ? "score" : "scores")} of {measures} {(measures == 1 ? "measure" : "measures")} of them; other scores may lie anywhere in their own ranges.");
     public override string AssessorsDrawn => "Where assessors scored, each of them is equally likely to be right in all that this one scored; what this one did not score is drawn from what the others score.";
     public override string AssessorsMean => "mean of the assessors";
     public override string AssessorsSpread => "spread";

@@ -89,6 +89,12 @@ internal abstract class Terms
     public abstract string NoChangeOff { get; }
     public abstract string Noise { get; }
     public abstract string NoiseMeaning { get; }
+    public abstract string DrawnAssumptions { get; }
+    public abstract string ModelElsewhere { get; }
+    public abstract string ScoreInFile { get; }
+    public abstract string ScoreDrawn { get; }
+    public abstract string ChanceErrorNote { get; }
+    public abstract string HowAssumptionsAreDrawn(int scores, int measures);
     public abstract string AssessorsDrawn { get; }
     public abstract string AssessorsMean { get; }
     public abstract string AssessorsSpread { get; }

@@ -127,6 +127,14 @@ internal partial class Wording(Language language)
     public IEnumerable<string> AssessorsDrawn(MeasureRanking ranking) =>
         ranking.Any(ranked => ranked.Counted.Scores.Any(score => score.IsAssessed)) ? [Terms.AssessorsDrawn] : [];
 
+    /// <summary>How assumptions are drawn; nothing where they are not.</summary>
+    public IEnumerable<string> HowDrawn(RankingRobustness robustness) => robustness.Options.ModelledCriteria is null
+        ? []
+        : [Terms.HowAssumptionsAreDrawn(robustness.ModelledScores.Count, robustness.ModelledScores.DistinctBy(modelled => modelled.Measure).Count())];
+
+    /// <summary>What is supposed where chances are shown: how far scores may be off.</summary>
+    public string Supposed(RankingRobustness robustness) => HowDrawn(robustness).FirstOrDefault(Terms.ReportAssumption(robustness.Options.Noise));
+
     /// <summary>What whoever reads a ranking of collections should know.</summary>
     public IEnumerable<string> Cautions(IEnumerable<MeasureCollection> collections) =>
         collections.Select(collection => collection.Caution).OfType<LocalizedText>().Select(caution => $"{Terms.Caution}: {Text(caution)}");

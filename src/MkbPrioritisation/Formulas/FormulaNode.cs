@@ -7,6 +7,8 @@ internal abstract record FormulaNode
 {
     public abstract FractionRange Evaluate(Func<string, FractionRange> valueOf);
 
+    public abstract Ratio At(Func<string, Ratio> valueOf);
+
     /// <summary>What the part is of one name, with a number for each other.</summary>
     /// <exception cref="DivideByZeroException">It divides by what is 0 whatever that name is.</exception>
     public abstract RationalFunction Of(string variable, Func<string, Fraction> valueOf);
@@ -17,12 +19,16 @@ internal abstract record FormulaNode
     {
         public override FractionRange Evaluate(Func<string, FractionRange> valueOf) => FractionRange.Of(Value);
 
+        public override Ratio At(Func<string, Ratio> valueOf) => Ratio.Of(Value);
+
         public override RationalFunction Of(string variable, Func<string, Fraction> valueOf) => Constant(Value);
     }
 
     internal sealed record Name(string Id) : FormulaNode
     {
         public override FractionRange Evaluate(Func<string, FractionRange> valueOf) => valueOf(Id);
+
+        public override Ratio At(Func<string, Ratio> valueOf) => valueOf(Id);
 
         public override RationalFunction Of(string variable, Func<string, Fraction> valueOf) =>
             Id == variable ? new(Polynomial.Variable, Polynomial.Of(Fraction.One)) : Constant(valueOf(Id));
@@ -33,6 +39,18 @@ internal abstract record FormulaNode
         public override FractionRange Evaluate(Func<string, FractionRange> valueOf)
         {
             var (left, right) = (Left.Evaluate(valueOf), Right.Evaluate(valueOf));
+            return Sign switch
+            {
+                '+' => left + right,
+                '-' => left - right,
+                '*' => left * right,
+                _ => left / right,
+            };
+        }
+
+        public override Ratio At(Func<string, Ratio> valueOf)
+        {
+            var (left, right) = (Left.At(valueOf), Right.At(valueOf));
             return Sign switch
             {
                 '+' => left + right,

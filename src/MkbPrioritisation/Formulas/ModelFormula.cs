@@ -45,6 +45,10 @@ public sealed class ModelFormula : IEquatable<ModelFormula>
         return _root.Evaluate(valueOf);
     }
 
+    /// <summary>Computes the formula exactly, with a number for each name.</summary>
+    /// <exception cref="DivideByZeroException">It divides by 0.</exception>
+    internal Ratio At(Func<string, Ratio> valueOf) => _root.At(valueOf);
+
     /// <summary>What the formula is of one name, with a number for each other.</summary>
     /// <exception cref="DivideByZeroException">It divides by what is 0 whatever that name is.</exception>
     internal RationalFunction Of(string variable, Func<string, Fraction> valueOf) => _root.Of(variable, valueOf);

@@ -16,13 +16,10 @@ public sealed class MeasureAcceptability
     internal MeasureAcceptability(
         RankedMeasure measure, ReadOnlyMemory<int> draws, int shortlist, int samples, IReadOnlyDictionary<string, double>? centralWeights)
     {
-        var listed = 0;
-        foreach (var count in draws.Span[..Math.Min(shortlist, draws.Length)])
-            listed += count;
         Measure = measure;
         Ranks = new(draws, samples);
-        Shortlist = (double)listed / samples;
-        StandardError = Math.Sqrt(Shortlist * (1 - Shortlist) / samples);
+        Shortlist = DrawnShare.UpTo(draws.Span, shortlist, samples);
+        StandardError = DrawnShare.StandardError(Shortlist, samples);
         CentralWeights = centralWeights;
     }
 

@@ -9,7 +9,8 @@ namespace MkbPrioritisation.Robustness;
 /// Every whole score in a measure's range is equally likely, and scores are independent of each other. Where assessors
 /// scored, each of them is equally likely to be the one whose scores hold, for all that this one scored, and the noise does not
 /// count; what this one did not score is drawn from what the others score, each equally likely. Combinations are counted, not
-/// sampled. Up to 1,000 measures and 22 criteria, figures are within 1e-12 of the exact probabilities.
+/// sampled. Up to 1,000 measures and 22 criteria, figures are within 1e-12 of the exact probabilities. With
+/// <see cref="RobustnessOptions.ModelledCriteria"/> they are shares of draws instead.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MeasureProbabilities
@@ -22,6 +23,10 @@ public sealed class MeasureProbabilities
         Cells = cells;
     }
 
+    internal MeasureProbabilities(RankedMeasure measure, ReadOnlyMemory<int> draws, int shortlist, int samples, IReadOnlyList<CellProbability> cells)
+        : this(measure, new(draws, samples), DrawnShare.UpTo(draws.Span, shortlist, samples), cells) =>
+        StandardError = DrawnShare.StandardError(Shortlist, samples);
+
     /// <summary>How far a probability may be from the exact one: what differs by less is equal.</summary>
     internal const double Tolerance = 1e-12;
 
@@ -33,6 +38,12 @@ public sealed class MeasureProbabilities
 
     /// <summary>The probability that the measure is on the shortlist, 0–1.</summary>
     public double Shortlist { get; }
+
+    /// <summary>
+    /// The standard error of <see cref="Shortlist"/> where it was drawn, from the ranges of assumptions: √(p(1 − p)/N). It is 0
+    /// where combinations were counted.
+    /// </summary>
+    public double StandardError { get; }
 
     /// <summary>The probability of each cell, in the order of <see cref="Matrix.PriorityMatrix.Cells"/>; together 1.</summary>
     public IReadOnlyList<CellProbability> Cells { get; }

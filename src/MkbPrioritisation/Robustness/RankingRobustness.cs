@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using MkbPrioritisation.Ranking;
@@ -18,7 +19,10 @@ public sealed class RankingRobustness
     {
         Ranking = ranking;
         Options = options;
-        Probabilities = RankProbabilityAnalysis.Compute(ranking, options.Noise, PartialProgress.Of(progress, 0, DistributionShare), cancellation);
+        var part = PartialProgress.Of(progress, 0, DistributionShare);
+        (Probabilities, ModelledScores) = options.ModelledCriteria is { } criteria
+            ? AssumptionAnalysis.Compute(ranking, criteria, options, part, cancellation)
+            : (RankProbabilityAnalysis.Compute(ranking, options.Noise, part, cancellation), ReadOnlyCollection<ModelledScore>.Empty);
         Acceptabilities = SmaaAnalysis.Compute(ranking, options, PartialProgress.Of(progress, DistributionShare, 1), cancellation);
         Dominances = DominanceAnalysis.Compute(ranking, cancellation);
         WeightIntervals = WeightIntervalAnalysis.Compute(ranking, cancellation);
@@ -34,6 +38,11 @@ public sealed class RankingRobustness
 
     /// <summary>How likely each measure is to have each rank, if scores are as unsure as they are said to be.</summary>
     public IReadOnlyList<MeasureProbabilities> Probabilities { get; }
+
+    /// <summary>
+    /// How often the models gave each score, by measure in display order; empty but with <see cref="RobustnessOptions.ModelledCriteria"/>.
+    /// </summary>
+    public IReadOnlyList<ModelledScore> ModelledScores { get; }
 
     /// <summary>How many of all weightings put each measure on each rank.</summary>
     public IReadOnlyList<MeasureAcceptability> Acceptabilities { get; }
@@ -69,7 +78,7 @@ public sealed class RankingRobustness
 
     /// <summary>The ranking and the options.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Ranking}, noise {Options.Noise}, {Options.Samples} weightings from seed {Options.Seed}";
+    public override string ToString() => $"{Ranking}, {(Options.ModelledCriteria is null ? $"noise {Options.Noise}" : "assumptions drawn")}, {Options.Samples} weightings from seed {Options.Seed}";
 
     internal static RankingRobustness Examine(
         MeasureRanking ranking, RobustnessOptions options, CancellationToken cancellation, IProgress<double>? progress)

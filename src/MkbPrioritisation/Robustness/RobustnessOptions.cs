@@ -3,7 +3,7 @@ using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Robustness;
 
-/// <summary>How far scores are doubted, and how weightings are drawn.</summary>
+/// <summary>How scores are doubted, and how weightings are drawn.</summary>
 public sealed record RobustnessOptions
 {
     /// <summary>The most bands that a score can be off: from one end of the scale to the other.</summary>
@@ -25,7 +25,14 @@ public sealed record RobustnessOptions
     /// <exception cref="ArgumentOutOfRangeException">The number is below 0 or above <see cref="MostNoise"/>.</exception>
     public int Noise { get; init => field = Within(value, 0, MostNoise, nameof(Noise)); } = 1;
 
-    /// <summary>How many weightings are drawn. 1–1,000,000.</summary>
+    /// <summary>
+    /// The criteria on which a measure scores, in each draw, the band of what its model makes of assumptions drawn from their
+    /// ranges, usually all of the catalogue; scores without a model then lie anywhere in their own ranges, and
+    /// <see cref="Noise"/> does not count. <see langword="null"/>, as usual, for that noise instead.
+    /// </summary>
+    public IReadOnlyList<Criterion>? ModelledCriteria { get; init; }
+
+    /// <summary>How many weightings are drawn, and with <see cref="ModelledCriteria"/> how often assumptions are. 1–1,000,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above <see cref="MostSamples"/>.</exception>
     public int Samples { get; init => field = Within(value, 1, MostSamples, nameof(Samples)); } = 10_000;
 
@@ -35,6 +42,9 @@ public sealed record RobustnessOptions
     /// <summary>How many threads draw at most; <see langword="null"/> for as many as there are cores. It changes no figure.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int? Threads { get; init => field = value is null ? null : Within(value.Value, 1, int.MaxValue, nameof(Threads)); }
+
+    /// <summary>Whether any measure has a model for a criterion of the scheme, so that assumptions can be drawn.</summary>
+    internal static bool HasModels(MeasureRanking ranking, IReadOnlyList<Criterion> criteria) => ModelGrid.Has(ranking, criteria);
 
     internal static void RequireFewEnough(MeasureRanking ranking)
     {

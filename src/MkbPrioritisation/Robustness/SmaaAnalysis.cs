@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using System.Runtime.ExceptionServices;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Robustness;
@@ -13,15 +12,20 @@ namespace MkbPrioritisation.Robustness;
 /// </remarks>
 internal static class SmaaAnalysis
 {
-    private const int Block = 500;
-
     /// <summary>Draws weightings: one item a measure, in display order, the same whatever the number of threads.</summary>
     public static IReadOnlyList<MeasureAcceptability> Compute(
         MeasureRanking ranking, RobustnessOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         var grid = new ScoreGrid(ranking);
         var (draws, weights) = (new int[ranking.Count * ranking.Count], new long[ranking.Count * grid.Criteria.Count]);
-        Draw(grid, options, progress, (draws, weights), cancellation);
+        var sampler = new WeightSampler(options.Seed, grid.Criteria.Count);
+        DrawingBlocks.Run(
+            options,
+            () => new RankTally(grid, Math.Min(DrawingBlocks.Most, options.Samples)),
+            (tally, from, to) => tally.Rank(sampler, from, to, cancellation),
+            tally => tally.AddTo(draws, weights),
+            progress,
+            cancellation);
         return
         [
             .. ranking.Select((measure, index) => new MeasureAcceptability(
@@ -31,42 +35,6 @@ internal static class SmaaAnalysis
                 options.Samples,
                 Central(grid.Criteria, draws[index * ranking.Count], weights.AsSpan(index * grid.Criteria.Count, grid.Criteria.Count)))),
         ];
-    }
-
-    // Every draw is independent of the others, and counts are whole numbers, whose sum does not depend on who adds them up.
-    private static void Draw(
-        ScoreGrid grid, RobustnessOptions options, IProgress<double>? progress, (int[] Draws, long[] Weights) total, CancellationToken cancellation)
-    {
-        var gate = new Lock();
-        var drawn = 0;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads ?? Environment.ProcessorCount, CancellationToken = cancellation };
-        try
-        {
-            Parallel.For(
-                0,
-                (options.Samples + Block - 1) / Block,
-                parallel,
-                () => new RankTally(grid, Math.Min(Block, options.Samples)),
-                (block, _, tally) =>
-                {
-                    var (from, to) = (block * Block, Math.Min((block + 1) * Block, options.Samples));
-                    tally.Rank(new(options.Seed, grid.Criteria.Count), from, to, cancellation);
-                    lock (gate)
-                    {
-                        tally.AddTo(total.Draws, total.Weights);
-                        drawn += to - from;
-                        progress?.Report((double)drawn / options.Samples);
-                    }
-
-                    return tally;
-                },
-                _ => { });
-        }
-        catch (AggregateException exception)
-        {
-            // Whoever is told of the progress may throw: that is all that can, and the caller's own exception.
-            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
-        }
     }
 
     private static ReadOnlyDictionary<string, double>? Central(IReadOnlyList<string> criteria, int firsts, ReadOnlySpan<long> weights)

@@ -11,6 +11,8 @@ namespace MkbPrioritisation.Robustness;
 internal readonly struct SplitMix64(ulong seed)
 {
     private const ulong Gamma = 0x9E3779B97F4A7C15;
+    private const ulong HashStart = 0xCBF29CE484222325;
+    private const ulong HashPrime = 0x100000001B3;
 
     /// <summary>The number at a place in the sequence, from 0.</summary>
     public ulong this[ulong place]
@@ -23,4 +25,19 @@ internal readonly struct SplitMix64(ulong seed)
             return mixed ^ (mixed >> 31);
         }
     }
+
+    /// <summary>
+    /// The numbers of whatever has a name, the same wherever it stands among others: where they start is a mix of the seed and
+    /// the name's hash (FNV-1a, as G. Fowler, L. C. Noll and P. Vo have it).
+    /// </summary>
+    public static SplitMix64 Named(int seed, string name)
+    {
+        var hash = HashStart;
+        foreach (var character in name)
+            hash = (hash ^ character) * HashPrime;
+        return new(new SplitMix64(hash ^ new SplitMix64((ulong)seed)[0])[0]);
+    }
+
+    /// <summary>The number at a place as one of 0 to less than a count, each equally often.</summary>
+    public int Below(int count, int place) => (int)((this[(ulong)place] >> 32) * (ulong)count >> 32);
 }

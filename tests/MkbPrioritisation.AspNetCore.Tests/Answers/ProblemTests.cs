@@ -45,6 +45,8 @@ public sealed class ProblemTests
     [InlineData("rankings?shceme=five-criteria", "There is no parameter \"shceme\" here; did you mean \"scheme\"?")]
     [InlineData("rankings/recovery-plan-2020?collection=recovery-plan-2020", "There is no parameter \"collection\" here; known: scheme, top, actor, language, format")]
     [InlineData("robustness/recovery-plan-2020?samples=10001", "samples takes a whole number from 1 to 10000, and not \"10001\".")]
+    [InlineData("robustness/recovery-plan-2020?noise=1&assumptions=true", "noise and assumptions exclude each other.")]
+    [InlineData("robustness/eu-sme-strategy-2020?assumptions=true", "No measure here has a model for a criterion of the scheme.")]
     [InlineData("robustness/recovery-plan-2020?noise=5", "noise takes a whole number from 0 to 4, and not \"5\".")]
     [InlineData("timeline?until=soon", "until takes a year, month or day from 1900 to 2100, such as 2021, 2021-06 or 2021-06-30, and not \"soon\".")]
     [InlineData("comparison", "Name to: The scheme that is compared.")]

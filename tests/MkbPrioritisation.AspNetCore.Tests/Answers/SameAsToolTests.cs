@@ -14,6 +14,7 @@ public sealed class SameAsToolTests
     [InlineData("rankings?collection=recovery-plan-2020&collection=eu-sme-strategy-2020&together=true", "rank --together")]
     [InlineData("rankings/eu-sme-strategy-2020?actor=member-states", "rank --collection eu-sme-strategy-2020 --actor member-states")]
     [InlineData("matrix", "matrix")]
+    [InlineData("robustness/recovery-plan-2020?samples=50&assumptions=true", "robustness --collection recovery-plan-2020 --samples 50 --assumptions")]
     [InlineData("robustness/recovery-plan-2020?samples=50&seed=7&noise=2", "robustness --collection recovery-plan-2020 --samples 50 --seed 7 --noise 2")]
     [InlineData("explanations/targeted-debt-relief", "explain targeted-debt-relief")]
     [InlineData("explanations/recovery-plan-2020/targeted-debt-relief?scheme=five-criteria", "explain targeted-debt-relief --scheme five-criteria")]

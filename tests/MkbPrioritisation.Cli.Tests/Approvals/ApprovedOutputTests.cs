@@ -26,6 +26,7 @@ public sealed class ApprovedOutputTests
     [InlineData("plan-help.txt", "plan", "--help")]
     [InlineData("robustness.txt", "robustness", "--collection", "recovery-plan-2020")]
     [InlineData("robustness-dutch.txt", "robustness", "--collection", "eu-sme-strategy-2020", "--language", "nl", "--noise", "0", "--seed", "7")]
+    [InlineData("robustness-assumptions.txt", "robustness", "--assumptions", "--samples", "2000")]
     [InlineData("robustness.json", "robustness", "--collection", "recovery-plan-2020", "--format", "json")]
     [InlineData("robustness.csv", "robustness", "--format", "csv", "--samples", "1000")]
     [InlineData("advise.txt", "advise", "--years", "2016", "2018", "--gross-margin", "909000", "965000", "--fte", "56", "58", "--equity", "210000", "--balance-total", "560000")]

@@ -37,6 +37,7 @@ internal sealed record WrittenDocument(string Kind, string Text, Func<string, st
         new("matrix", MatrixJson.Write(MatrixJson.Document(Scheme, Rankings)), text => MatrixJson.Write(MatrixJson.Read(text))),
         new("explanation", ExplanationJson.Write(Explanation()), text => ExplanationJson.Write(ExplanationJson.Read(text))),
         new("robustness", RobustnessJson.Write(Robust(Rankings[0])), text => RobustnessJson.Write(RobustnessJson.Read(text))),
+        new("robustness of assumptions", RobustnessJson.Write(RobustnessJson.Document(Catalogue.Rank(Plan).Robustness(new() { Samples = 50, ModelledCriteria = Catalogue.Criteria }))), text => RobustnessJson.Write(RobustnessJson.Read(text))),
         new("robustness of several", RobustnessJson.Write([.. Rankings.Select(Robust)]), text => RobustnessJson.Write(RobustnessJson.ReadAll(text))),
         new("plan", PlanJson.Write(PlanJson.Document(Scheme, Budgeted())), text => PlanJson.Write(PlanJson.Read(text))),
         new("comparison", ComparisonJson.Write(Comparison()), text => ComparisonJson.Write(ComparisonJson.Read(text))),

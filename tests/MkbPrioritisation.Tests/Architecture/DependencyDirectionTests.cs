@@ -25,7 +25,7 @@ public sealed class DependencyDirectionTests
         ("Matrix", ["Invariants", "Quantities", "Criteria", "Scoring", "Ranking"]),
         ("Bulk", ["Criteria", "Scoring"]),
         ("Comparison", ["Quantities", "Criteria", "Measures", "Ranking", "Scoring", "Matrix"]),
-        ("Robustness", ["Quantities", "Criteria", "Measures", .. Results]),
+        ("Robustness", ["Texts", "Quantities", "Formulas", "Criteria", "Measures", .. Results]),
         ("Explanation", ["Quantities", "Criteria", "Measures", .. Results, "Robustness"]),
         ("Planning", ["Texts", "Quantities", "Measures", "Ranking", "Scoring"]),
         ("Models", ["Texts", "Quantities", "Formulas", "Criteria", "Measures", "Ranking", LibrarySource.Exceptions]),

@@ -43,7 +43,20 @@ public sealed class ModelFormulaTests
     [InlineData("1 / 3", "1/3")]
     [InlineData("30% × 2 ÷ 4 − 0.15", "0")]
     public void Products_bind_before_sums_and_each_from_left_to_right_exactly(string formula, string result) =>
-        Assert.Equal(result, ModelFormula.Parse(formula).Evaluate(_ => default).ToString());
+        Assert.Equal((result, result), (ModelFormula.Parse(formula).Evaluate(_ => default).ToString(), InLowestTerms(ModelFormula.Parse(formula).At(_ => default)).ToString()));
+
+    [Fact]
+    public void A_formula_of_numbers_is_the_same_as_of_ranges_of_one_number()
+    {
+        var formula = ModelFormula.Parse("(a - b) / (b - a * 3) * 2.5 + b / a - 1");
+        for (var number = 1; number < 200; number++)
+        {
+            var values = new Dictionary<string, Fraction> { ["a"] = new(number, 7), ["b"] = new(number + 3, 11) };
+            Assert.Equal(formula.Evaluate(name => FractionRange.Of(values[name])).Low, InLowestTerms(formula.At(name => Ratio.Of(values[name]))));
+        }
+
+        Assert.Throws<DivideByZeroException>(() => ModelFormula.Parse("1 / (a - a)").At(_ => Ratio.Of(Fraction.One)));
+    }
 
     [Fact]
     public void A_range_holds_the_results_of_all_numbers_in_it()
@@ -70,4 +83,6 @@ public sealed class ModelFormulaTests
         List<Assumption> assumptions = [.. measure.Assumptions, .. collection.Assumptions];
         return measure.Model[criterion].Evaluate(name => assumptions.First(assumption => assumption.Id == name).Value.Range);
     }
+
+    private static Fraction InLowestTerms(Ratio ratio) => new(ratio.Above, ratio.Below);
 }

@@ -33,6 +33,17 @@ public sealed partial class PublishedTenTests
         AssertSaid(claim, Found.Probabilities.Single(item => item.Measure.Measure.Id == id).Shortlist);
 
     [Fact]
+    public void With_assumptions_drawn_free_depreciation_is_on_the_list_and_labour_regulation_in_two_thirds()
+    {
+        var drawn = Samples.RecoveryPlan.Robustness(new() { ModelledCriteria = MeasureCatalogue.BuiltIn.Criteria });
+
+        Assert.Equal(20, drawn.ModelledScores.Count);
+        Assert.Equal(1, drawn[FreeDepreciation].Probabilities.Shortlist);
+        Assert.InRange(drawn[LabourRegulation].Probabilities.Shortlist, 0.65, 0.70);
+        Assert.Contains("and gives the twenty scores that have a model the band", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Five_of_the_ten_are_safe()
     {
         Assert.Equal(5, Found.Probabilities.Count(item => item.Measure.IsShortlisted && item.Shortlist >= 0.95));

@@ -12,19 +12,24 @@ internal static class RobustnessTool
         "robustness",
         "Examine how sure a ranking is",
         "How much of the ranking would stay if scores, weights or criteria were a little different: chances of each rank and of the shortlist, how far each weight can move, and the smallest changes of one score that change the shortlist.",
-        [Collections, Together, Scheme, Noise, Samples, Seed],
+        [Collections, Together, Scheme, Noise, Assumptions, Samples, Seed],
         Examine);
 
     private static JsonObject Examine(ToolCall call)
     {
         var (usual, arguments) = (RobustnessOptions.Default, call.Arguments);
+        var isDrawn = arguments.Flag(Assumptions);
+        if (isDrawn && arguments.Number(Noise) is not null)
+            throw new UsageException($"noise and assumptions exclude each other.", $"noise en assumptions sluiten elkaar uit.");
+        var chosen = call.Rank();
+        chosen = isDrawn ? chosen.Modelled() : chosen;
         var options = new RobustnessOptions
         {
             Noise = arguments.Number(Noise) ?? usual.Noise,
+            ModelledCriteria = isDrawn ? chosen.Catalogue.Criteria : null,
             Samples = arguments.Number(Samples) ?? usual.Samples,
             Seed = arguments.Number(Seed) ?? usual.Seed,
         };
-        var chosen = call.Rank();
         if (chosen.Rankings.FirstOrDefault(ranking => ranking.Count > RobustnessOptions.UsualMostMeasures) is { } large)
         {
             throw new UsageException(
