@@ -12,7 +12,9 @@ namespace MkbPrioritisation.Excel;
 public static class MeasureWorkbook
 {
     /// <summary>
-    /// Writes the measures as they can be edited and read back, the bands of the criteria, the categories, and the rankings.
+    /// Writes the measures as they can be edited and read back, the bands of the criteria, the categories, the rankings, and
+    /// the chances of each place where certain scores may be a band off; those of rankings of up to 1,000 measures, as that
+    /// takes seconds for more.
     /// </summary>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="catalogue">The catalogue whose criteria and measures the rankings are of.</param>
@@ -30,7 +32,9 @@ public static class MeasureWorkbook
         var criteria = new CriteriaSheet(catalogue.Criteria, options.Language);
         var categories = new CategoriesSheet(collections, options.Language);
         var measures = new MeasuresSheet(catalogue.Criteria, collections, options.Language);
-        WorkbookWriter.Write(stream, [measures.Of(criteria, categories), criteria.Sheet, categories.Sheet, new RankingSheet(catalogue.Criteria, rankings, options).Sheet]);
+        WorkbookWriter.Write(
+            stream,
+            [measures.Of(criteria, categories), criteria.Sheet, categories.Sheet, new RankingSheet(catalogue.Criteria, rankings, options).Sheet, new ChancesSheet(rankings, options).Sheet]);
     }
 
     /// <summary>Writes rankings alone.</summary>

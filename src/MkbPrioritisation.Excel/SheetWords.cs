@@ -29,6 +29,15 @@ internal sealed record SheetWords
         CollectionName = "Collection name",
         CategoryName = "Category name",
         Basis = "Basis",
+        Chances = "Chances",
+        Chance = "chance",
+        ShortlistChance = "Chance of the shortlist, if a certain score may be a band off",
+        LikeliestRank = "Most likely rank",
+        BestOfNinety = "Best rank in 90% of cases",
+        WorstOfNinety = "Worst rank in 90% of cases",
+        ChanceOfRank = "Chance of rank",
+        Likely = "Likely rank",
+        LeftOut = (count, most) => $"left out: {count} measures, and chances are given for up to {most}; mkb robustness gives them",
     };
 
     private static readonly SheetWords Dutch = new()
@@ -55,6 +64,15 @@ internal sealed record SheetWords
         CollectionName = "Naam collectie",
         CategoryName = "Naam categorie",
         Basis = "Herkomst",
+        Chances = "Kansen",
+        Chance = "kans",
+        ShortlistChance = "Kans op de shortlist, als een vaste score een klasse ernaast kan zitten",
+        LikeliestRank = "Meest waarschijnlijke rang",
+        BestOfNinety = "Beste rang in 90% van de gevallen",
+        WorstOfNinety = "Slechtste rang in 90% van de gevallen",
+        ChanceOfRank = "Kans op rang",
+        Likely = "Waarschijnlijke rang",
+        LeftOut = (count, most) => $"weggelaten: {count} maatregelen, en kansen zijn er voor ten hoogste {most}; mkb robustness geeft ze",
     };
 
     public required string Measures { get; init; }
@@ -100,6 +118,25 @@ internal sealed record SheetWords
     public required string CategoryName { get; init; }
 
     public required string Basis { get; init; }
+
+    public required string Chances { get; init; }
+
+    public required string Chance { get; init; }
+
+    public required string ShortlistChance { get; init; }
+
+    public required string LikeliestRank { get; init; }
+
+    public required string BestOfNinety { get; init; }
+
+    public required string WorstOfNinety { get; init; }
+
+    public required string ChanceOfRank { get; init; }
+
+    public required string Likely { get; init; }
+
+    /// <summary>Why there are no chances, by how many measures there are and up to how many chances are given.</summary>
+    public required Func<string, string, string> LeftOut { get; init; }
 
     public static SheetWords In(Language language) => language == Language.Dutch ? Dutch : English;
 }

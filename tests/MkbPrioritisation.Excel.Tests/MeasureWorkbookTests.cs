@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using MkbPrioritisation.Robustness;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Excel.Tests;
@@ -70,12 +71,48 @@ public sealed class MeasureWorkbookTests
     }
 
     [Fact]
+    public void Chances_are_those_of_robustness_as_numbers_shown_as_percentages()
+    {
+        using var document = WrittenWorkbook.Open(WrittenWorkbook.Of(BuiltIn));
+        var sheet = document.Sheet("Chances");
+        var rows = sheet.Descendants<Row>().Skip(1).Select(row => row.Elements<Cell>().ToList()).ToList();
+        var found = new[] { "recovery-plan-2020", "eu-sme-strategy-2020" }
+            .SelectMany(collection => BuiltIn.Rank(collection, BuiltIn.Schemes[0].Id).Robustness(new() { Samples = 1 }).Probabilities).ToDictionary(item => item.Measure.Measure.Id);
+
+        Assert.Equal(53, rows.Count);
+        Assert.Equal(["Chance of rank 1", "Chance of rank 33", "Scheme"], new[] { 9, 41, 42 }.Select(column => sheet.Headings().ElementAt(column)));
+        Assert.All(rows, row =>
+        {
+            var item = found[row[3].InnerText];
+            Assert.Equal((item.Shortlist, item.MostLikelyRank), (Number(row[5]), Number(row[6])));
+            Assert.Equal(item.RanksWithin(0.9), ((int)Number(row[7]), (int)Number(row[8])));
+            Assert.Equal(Enumerable.Range(1, item.Ranks.Measures).Select(item.Ranks.Of), row.Skip(9).Take(item.Ranks.Measures).Select(Number));
+            Assert.Equal(1, row.Skip(9).Take(item.Ranks.Measures).Sum(Number), 1e-9);
+            Assert.Equal(10u, Format(document, row[5]));
+            Assert.Equal(10u, Format(document, row[9]));
+        });
+    }
+
+    [Fact]
+    public void Of_many_measures_the_likeliest_ranks_are_given_and_of_very_many_none()
+    {
+        using var many = WrittenWorkbook.Open(WrittenWorkbook.Of(Many(61)));
+        using var more = WrittenWorkbook.Open(WrittenWorkbook.Of(Many(1_001), Language.Dutch));
+
+        var headings = many.Sheet("Chances").Headings().ToList();
+        Assert.Equal(["Likely rank 1", "Likely rank 1: chance", "Likely rank 2"], headings.Skip(9).Take(3));
+        Assert.Equal(61, many.Sheet("Chances").Descendants<Row>().Count() - 1);
+        Assert.Equal(("c", "weggelaten: 1.001 maatregelen, en kansen zijn er voor ten hoogste 1.000; mkb robustness geeft ze"), (more.Sheet("Kansen").Text("A2"), more.Sheet("Kansen").Text("C2")));
+        Assert.Equal(2, more.Sheet("Kansen").Descendants<Row>().Count());
+    }
+
+    [Fact]
     public void The_heading_stays_in_sight()
     {
         using var document = WrittenWorkbook.Open(WrittenWorkbook.Of(BuiltIn));
 
         Assert.All(
-            ["Measures", "Criteria", "Categories", "Ranking"],
+            ["Measures", "Criteria", "Categories", "Ranking", "Chances"],
             name => Assert.Equal((1, PaneStateValues.Frozen), (document.Sheet(name).Descendants<Pane>().Single().VerticalSplit!.Value, document.Sheet(name).Descendants<Pane>().Single().State!.Value)));
     }
 
@@ -92,4 +129,20 @@ public sealed class MeasureWorkbookTests
         Assert.All(document.WorkbookPart!.WorksheetParts, part => Assert.Empty(part.Worksheet!.Descendants<CellFormula>()));
         Assert.Equal(Hostile, document.Sheet("Measures").Text("D2"));
     }
+
+    private static double Number(Cell cell)
+    {
+        Assert.Null(cell.DataType);
+        return double.Parse(cell.CellValue!.Text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static uint Format(DocumentFormat.OpenXml.Packaging.SpreadsheetDocument document, Cell cell) =>
+        document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value).NumberFormatId!.Value;
+
+    private static MeasureCatalogue Many(int count) => MeasureCatalogue.Load(
+    [
+        new("c/collection.yaml", "name: { en: C }\ncategories: { k: { en: K } }\n"),
+        .. Enumerable.Range(0, count).Select(number => new MeasureFile(
+            $"c/m{number}.yaml", $"name: {{ en: M{number} }}\ncategory: k\nscores: {{ cost: {{ score: {1 + (number % 5)} }}, value-added: {{ score: {1 + (number % 3)} }}, support: high }}\n")),
+    ]);
 }

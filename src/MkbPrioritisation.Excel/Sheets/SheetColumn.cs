@@ -21,4 +21,5 @@ internal enum ColumnKind
     Text,
     Whole,
     Decimal,
+    Percent,
 }

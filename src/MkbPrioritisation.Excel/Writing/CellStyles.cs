@@ -10,11 +10,12 @@ internal static class CellStyles
     public const uint Heading = 1;
 
     private const uint First = 2;
-    private const uint Highlighted = 3;
+    private const uint Highlighted = 4;
 
-    // Built in: a whole number, two decimals, and a text that stays one whatever is typed.
+    // Built in: a whole number, two decimals, a percentage with two, and a text that stays one whatever is typed.
     private const uint WholeFormat = 1;
     private const uint DecimalFormat = 2;
+    private const uint PercentFormat = 10;
     private const uint TextFormat = 49;
 
     private const uint PlainFill = 0;
@@ -42,9 +43,10 @@ internal static class CellStyles
                 Look(TextFormat, fill, isBold: false, isText: true),
                 Look(WholeFormat, fill, isBold: false, isText: false),
                 Look(DecimalFormat, fill, isBold: false, isText: false),
+                Look(PercentFormat, fill, isBold: false, isText: false),
             }),
         ])
-        { Count = 8 });
+        { Count = 10 });
 
     private static CellFormat Look(uint format, uint fill, bool isBold, bool isText) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = isText })
     {

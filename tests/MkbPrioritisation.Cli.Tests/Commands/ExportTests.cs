@@ -6,14 +6,14 @@ namespace MkbPrioritisation.Cli.Tests.Commands;
 public sealed class ExportTests
 {
     [Fact]
-    public void Export_writes_a_workbook_with_measures_criteria_and_ranking()
+    public void Export_writes_a_workbook_with_measures_criteria_ranking_and_chances()
     {
         using var folder = new MeasuresFolder();
         var file = Path.Combine(folder.Path, "measures.xlsx");
 
         Assert.Equal(new(0, "", ""), Mkb.Run("export", file, "--collection", "recovery-plan-2020"));
 
-        Assert.Equal(["Measures", "Criteria", "Categories", "Ranking"], SheetsOf(file));
+        Assert.Equal(["Measures", "Criteria", "Categories", "Ranking", "Chances"], SheetsOf(file));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ExportTests
 
         Assert.Equal(0, Mkb.Run("export", file, "--language", "nl").ExitCode);
 
-        Assert.Equal(["Maatregelen", "Criteria", "Categorieën", "Rangschikking"], SheetsOf(file));
+        Assert.Equal(["Maatregelen", "Criteria", "Categorieën", "Rangschikking", "Kansen"], SheetsOf(file));
     }
 
     [Fact]
