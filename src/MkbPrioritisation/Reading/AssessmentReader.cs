@@ -29,11 +29,13 @@ internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known
     private List<KeyValuePair<string, IReadOnlyList<CriterionScore>>> ReadScores(YamlFile file, MapReader assessment)
     {
         var node = assessment.Required("scores");
-        if (node is null || (node is YamlScalar { IsNull: true } && assessment.HasKeysOfOthers) || Values.AsMap(file, node, Subject.Key("scores")) is not { } map)
+        // A new file has its scores as notes, and is right as it stands.
+        var isEmpty = node is YamlScalar { IsNull: true } or YamlMap { Entries.Count: 0 };
+        if (isEmpty && !assessment.HasKeysOfOthers)
+            file.Report(AssessmentRules.HasNoScores(Subject.Key("scores")), assessment.PositionOf("scores"));
+        if (node is null || isEmpty || Values.AsMap(file, node, Subject.Key("scores")) is not { } map)
             return [];
 
-        if (map.Entries.Count == 0)
-            file.Report(AssessmentRules.HasNoScores(Subject.Key("scores")), assessment.PositionOf("scores"));
         var scores = new List<KeyValuePair<string, IReadOnlyList<CriterionScore>>>(map.Entries.Count);
         foreach (var (key, value) in map.Entries)
         {

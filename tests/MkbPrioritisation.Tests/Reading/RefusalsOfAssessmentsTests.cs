@@ -11,7 +11,6 @@ public sealed class RefusalsOfAssessmentsTests
         { "a repeated key", "scores: { m: { support: high, ▸support: low } }", "MKB108", "a second time; keep one" },
         { "a name without a language", "name: ▸Anna", "MKB203", "write { en: \"Anna\" }" },
         { "scores in a list", "scores: ▸[m]", "MKB203", "should be a mapping" },
-        { "scores left open", "scores:▸", "MKB204", "should be a mapping" },
         { "a measure left open", "scores:\n  m:▸", "MKB204", "the scores of \"m\" should be a mapping" },
         { "one score for all criteria", "scores: { m: ▸high }", "MKB203", "the scores of \"m\" should be a mapping" },
         { "an unknown measure", "scores: { ▸n: { support: high } }", "MKB342", "collection \"c\" has no measure \"n\"; did you mean \"m\"?" },
@@ -25,6 +24,7 @@ public sealed class RefusalsOfAssessmentsTests
 
     private static readonly RefusalTable WarningTable = new("c/assessments/anna.yaml", entry => Example.With(Assessment, entry))
     {
+        { "scores that are all still notes", "▸scores:\n#   m:\n#     support: BAND\n", "MKB425", "holds no scores" },
         { "no measure", "▸scores: {}", "MKB425", "holds no scores" },
         { "no score of a measure", "scores: { ▸m: {} }", "MKB425", "the scores of \"m\" holds no scores" },
         { "a band that its estimate does not reach", "scores: { m: { cost: { band: 0-50-mln, estimate: ▸EUR 2 bn } } }", "MKB402", "because" },
