@@ -15,12 +15,13 @@ internal static class NewCommand
     private const string SchemesFolder = "schemes";
 
     public static Command Create(CommandOutput streams) =>
-        new("new", "Write a file to fill in: a measure, a collection, criteria or a scheme; never over one that is there. Example: mkb new collection my-region")
+        new("new", "Write a file to fill in: a measure, a collection, criteria, a scheme or an assessment; never over one that is there. Example: mkb new collection my-region")
         {
             NewMeasure(streams),
             NewCollection(streams),
             NewCriteria(streams),
             NewScheme(streams),
+            NewAssessment(streams),
         };
 
     private static Command NewMeasure(CommandOutput streams)
@@ -119,6 +120,42 @@ internal static class NewCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static Command NewAssessment(CommandOutput streams)
+    {
+        var id = IdOf("assessor");
+        var chosen = new Option<string?>("--collection") { Description = "The collection whose measures are scored; the only one of the folder without it.", HelpName = "ID" };
+        var target = new TargetOptions();
+        var command = new Command("assessment", "Write a file for one assessor's scores of a collection's measures. Example: mkb new assessment anna --collection my-region --measures regional") { id, chosen };
+        target.AddTo(command);
+        command.SetAction(result =>
+        {
+            var (name, directory) = (Checked(result.GetValue(id)!), target.Directory(result));
+            var catalogue = MeasureCatalogue.Load(directory);
+            var collection = Collection(catalogue, result.GetValue(chosen));
+            RequireRoom(collection);
+            var path = Path.Combine(directory, collection.Id, "assessments", $"{name}.yaml");
+            NewFile.Write(path, AssessmentTemplate.Write(name, collection, catalogue.Criteria, streams.Language));
+            SchemaFolder.Update(directory, "assessment");
+            Say(streams, new(
+                $"{path:whole} is ready to fill in; then run: mkb rank --assessor {name:bare} --measures {directory:whole}",
+                $"{path:whole} staat klaar om in te vullen; daarna: mkb rank --assessor {name:bare} --measures {directory:whole}"));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void RequireRoom(MeasureCollection collection)
+    {
+        if (collection.Measures.Count == 0)
+            throw new UsageException(
+                $"The collection {collection.Id:bare} has no measures to score; add one first: mkb new measure ID --collection {collection.Id:bare}",
+                $"De collectie {collection.Id:bare} heeft geen maatregelen om te scoren; voeg er eerst een toe: mkb new measure ID --collection {collection.Id:bare}");
+        if (collection.Assessments.Count >= MeasureCollection.MostAssessments)
+            throw new UsageException(
+                $"The collection {collection.Id:bare} has {collection.Assessments.Count} assessors, and more is not possible.",
+                $"De collectie {collection.Id:bare} heeft {collection.Assessments.Count} beoordelaars, en meer kan niet.");
     }
 
     // The folder's own scheme that will still serve when it has one more.

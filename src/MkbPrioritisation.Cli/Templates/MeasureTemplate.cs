@@ -21,7 +21,7 @@ internal static class MeasureTemplate
         AppendCategory(text, [.. collection.Categories.Keys]);
         text.Line("# segments: [reform, renew, grow, accelerate]", new($"for which firms; leave out if unknown", $"voor welke bedrijven; laat weg als dat niet bekend is"))
             .Note(new($"A score is a band, a range (low..high), unknown, or in full:", $"Een score is een klasse, een reeks (low..high), unknown, of voluit:"))
-            .Line($"#   {{ band: BAND, estimate: EUR 100-200 mln, basis: judgement, because: \"{Placeholder.Text}\" }}");
+            .Line($"#   {{ band: {(isDutch ? Placeholder.DutchBand : Placeholder.Band)}, estimate: EUR 100-200 mln, basis: judgement, because: \"{Placeholder.Text}\" }}");
         if (collection.Basis != Basis.Judgement)
         {
             text.Note(new(

@@ -9,6 +9,12 @@ internal static class Placeholder
     /// <summary>For a summary in Dutch.</summary>
     public const string DutchSummary = "Wat de maatregel doet, in een of twee zinnen.";
 
+    /// <summary>For a band, in English: no band has this name, so that one who forgets to choose is told which there are.</summary>
+    public const string Band = "BAND";
+
+    /// <summary>For a band, in Dutch.</summary>
+    public const string DutchBand = "KLASSE";
+
     /// <summary>For any other text.</summary>
     public const string Text = "…";
 

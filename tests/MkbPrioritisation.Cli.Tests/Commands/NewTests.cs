@@ -101,11 +101,15 @@ public sealed class NewTests
     [InlineData("collection", "test", "test/collection.yaml")]
     [InlineData("criteria", "more", "criteria.yaml")]
     [InlineData("scheme", "own", "schemes/own.yaml")]
+    [InlineData("assessment", "anna", "test/assessments/anna.yaml")]
+    [InlineData("assessment", "bob", "test/assessments/bob.yml")]
     public void An_existing_file_is_never_written_over(string kind, string id, string path)
     {
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
         folder.Write("test/b.yml", MeasuresFolder.Measure.Replace("A measure", "B", StringComparison.Ordinal));
         folder.Write("criteria.yaml", "extends: built-in\n");
+        folder.Write("test/assessments/anna.yaml", "scores: { a: { cost: 0-50-mln } }\n");
+        folder.Write("test/assessments/bob.yml", "scores: { a: { cost: 0-50-mln } }\n");
         folder.Write("schemes/own.yaml", "name: { en: S }\ndimensions: { net-impact: [cost], feasibility: [support] }\nshortlist: 1\n");
         var before = Text(folder, path);
 
@@ -153,6 +157,63 @@ public sealed class NewTests
         Assert.Equal(1, New(folder, "scheme", "own").ExitCode);
         Assert.Equal(1, New(folder, "measure", "b").ExitCode);
         Assert.Equal(2, Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Length);
+    }
+
+    [Theory]
+    [InlineData("en", "BAND")]
+    [InlineData("nl", "KLASSE")]
+    public void A_new_assessment_is_valid_changes_nothing_and_is_filled_in_by_taking_the_marks_of_notes_away(string language, string band)
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure), ("b", MeasuresFolder.Measure.Replace("A measure", "B", StringComparison.Ordinal).Replace("support: low", "support: high", StringComparison.Ordinal)));
+        var before = Mkb.Run("rank", "--measures", folder.Path).Out;
+
+        Assert.Equal(0, New(folder, "assessment", "anna", "--collection", "test", "--language", language).ExitCode);
+
+        // That it scores nothing is a warning until it does.
+        var check = Mkb.Run("check", folder.Path);
+        Assert.Equal((0, true), (check.ExitCode, check.Error.Contains("MKB425", StringComparison.Ordinal)));
+        Assert.Equal(before, Mkb.Run("rank", "--measures", folder.Path).Out);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "schema", "assessment.schema.json")));
+        Assert.Contains("/assessments/anna.yaml", New(folder, "assessment", "anna", "--language", language).Error.Replace('\\', '/'), StringComparison.Ordinal);
+
+        // As an editor takes the mark of a note away: first everywhere, where each band that is still to be chosen is named.
+        var text = Text(folder, "test/assessments/anna.yaml");
+        var scores = text.IndexOf("scores:\n", StringComparison.Ordinal);
+        folder.Write("test/assessments/anna.yaml", text[..scores] + text[scores..].Replace("\n# ", "\n", StringComparison.Ordinal));
+        Assert.Equal(12, Mkb.Run("check", folder.Path).Error.Split("MKB301").Length - 1);
+
+        // Then before one score of the last measure.
+        var (measure, support) = (text.IndexOf("#   b:", StringComparison.Ordinal), text.LastIndexOf($"#     support: {band}", StringComparison.Ordinal));
+        folder.Write("test/assessments/anna.yaml", text[..measure] + text[(measure + 2)..support] + text[(support + 2)..].Replace($"support: {band}", "support: low", StringComparison.Ordinal));
+        Assert.Equal((0, ""), (Mkb.Run("check", folder.Path, "--strict").ExitCode, Mkb.Run("check", folder.Path, "--strict").Error));
+        Assert.Equal(1, MeasureCatalogue.Load(folder.Path).Rank("test")["b"].ScoreOn("support").High);
+    }
+
+    [Theory]
+    [InlineData("en", "What the measure does, in a sentence or two.")]
+    [InlineData("nl", "Wat de maatregel doet, in een of twee zinnen.")]
+    public void Texts_to_fill_in_are_found_where_they_are_left_in_either_language(string language, string text)
+    {
+        using var folder = MeasuresFolder.WithMeasures();
+        New(folder, "measure", "a", "--language", language);
+        Assert.Contains($"#   {language}: \"{text}\"\n#   {(language == "nl" ? "en" : "nl")}: \"…\"\n", Text(folder, "test/a.yaml"), StringComparison.Ordinal);
+
+        folder.Write("test/a.yaml", Text(folder, "test/a.yaml").Replace("\n# summary:\n# ", "\nsummary:\n", StringComparison.Ordinal).Replace("\n#   ", "\n  ", StringComparison.Ordinal).Replace("\n  {", "\n# {", StringComparison.Ordinal));
+
+        Assert.Equal(2, Mkb.Run("check", folder.Path).Error.Split("MKB423").Length - 1);
+    }
+
+    [Fact]
+    public void An_assessment_needs_measures_and_room_for_another_assessor()
+    {
+        using var empty = MeasuresFolder.WithMeasures();
+        using var full = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
+        foreach (var number in Enumerable.Range(0, MeasureCollection.MostAssessments))
+            full.Write($"test/assessments/person-{number}.yaml", "scores: { a: { cost: 0-50-mln } }\n");
+
+        Assert.Equal((2, true), (New(empty, "assessment", "anna").ExitCode, New(empty, "assessment", "anna").Error.Contains("has no measures to score", StringComparison.Ordinal)));
+        Assert.Equal((2, true), (New(full, "assessment", "anna").ExitCode, New(full, "assessment", "anna").Error.Contains("has 20 assessors", StringComparison.Ordinal)));
+        Assert.False(File.Exists(Path.Combine(full.Path, "test", "assessments", "anna.yaml")));
     }
 
     private static Mkb.Result New(MeasuresFolder folder, params string[] arguments) => Mkb.Run(["new", .. arguments, "--measures", folder.Path]);
