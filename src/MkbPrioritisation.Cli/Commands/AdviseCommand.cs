@@ -17,6 +17,7 @@ internal static class AdviseCommand
         var peers = new Option<string?>("--peers") { Description = "A table of firms to compare with, as CSV; see measures/README.md.", HelpName = "FILE" };
         var percentilesUp = WholeNumber.Option("--percentiles-up", "How many percentiles up the prize of higher productivity is looked for; 10 without it.", 1, 100);
         var whatIf = new WhatIfOption();
+        var publicly = new PublicOptions();
         var output = new OutputOptions<(RankingSelection Chosen, AdviceContent Content)>(
             new("text", (given, look) => AdviceText.Write(given.Content, look.Wrapped)),
             new("json", (given, _) => AdviceJson.Write(AdviceJson.Document(given.Chosen.Scheme, given.Content))),
@@ -27,6 +28,7 @@ internal static class AdviseCommand
         command.Options.Add(peers);
         command.Options.Add(percentilesUp);
         whatIf.AddTo(command);
+        publicly.AddTo(command);
         choices.AddTo(command);
         output.AddTo(command);
         command.SetAction(result =>
@@ -42,6 +44,8 @@ internal static class AdviseCommand
                 Peers = comparison,
                 Practices = chosen.Catalogue.Practices,
                 WhatIf = whatIf.Of(result, advice),
+                PublicMargin = publicly.Margin(result),
+                PublicFigures = publicly.Compare(result, firm),
             }));
             return ExitCode.Done;
         });

@@ -15,4 +15,10 @@ public sealed record AdviceContent(FirmAdvice Advice)
 
     /// <summary>What would follow if figures were others; <see langword="null"/> where that is not asked. It is of the same advice.</summary>
     public WhatIf? WhatIf { get; init; }
+
+    /// <summary>What the firm gave beside what public sources have; empty where that is not asked.</summary>
+    public IReadOnlyList<PublicComparison> PublicFigures { get; init; } = [];
+
+    /// <summary>How many per cent the two may be apart; <see langword="null"/> to show the deviation alone, as no source says what is much.</summary>
+    public decimal? PublicMargin { get; init; }
 }

@@ -24,4 +24,8 @@ public sealed record AdviceDocument(
     AdvicePeersEntry? Peers,
     IReadOnlyList<AdviceMeasuresEntry> Rankings,
     IReadOnlyList<PracticeAspectEntry> Practices,
-    WhatIfEntry? WhatIf);
+    WhatIfEntry? WhatIf)
+{
+    /// <summary>What the firm gave beside what public sources have; absent where that was not asked.</summary>
+    public PublicCheckEntry? PublicCheck { get; init; }
+}

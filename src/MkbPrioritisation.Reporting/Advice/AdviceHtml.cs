@@ -36,6 +36,7 @@ public static class AdviceHtml
                 "main",
                 SegmentSection(advice, wording),
                 FigureSection(advice, wording),
+                content.PublicFigures.Count == 0 ? null : AdviceSections.PublicFigures(content, wording),
                 peers is null ? null : PeerSection(peers, wording),
                 content.WhatIf is { } whatIf ? AdviceSections.WhatIf(new(whatIf, options.Language), wording) : null,
                 wording.Fitting().Select(fitting => MeasureSection(fitting, wording)),

@@ -44,7 +44,12 @@ public static class AdviceJson
             peers is null ? null : Entry(peers),
             [.. SharedScheme.Require(advice.Measures, scheme, fitting => fitting.Ranking, nameof(content)).Select(fitting => Entry(fitting, advice, scheme))],
             [.. content.Practices.Select(Entry)],
-            content.WhatIf is { } whatIf ? Entry(whatIf, scheme) : null);
+            content.WhatIf is { } whatIf ? Entry(whatIf, scheme) : null)
+        {
+            PublicCheck = content.PublicFigures.Count == 0
+                ? null
+                : new(content.PublicMargin, [.. content.PublicFigures.Select(comparison => Entry(comparison, content.PublicMargin))]),
+        };
     }
 
     /// <summary>Writes a document.</summary>
@@ -67,6 +72,13 @@ public static class AdviceJson
         advice.Share?.Percent,
         advice.Share?.Size is { } size ? EnumId.Of(size) : null,
         [.. segment.Needs.Select(RankingJson.ByLanguage)]);
+
+    private static PublicFigureEntry Entry(PublicComparison comparison, decimal? margin) => new(
+        comparison.Key,
+        comparison.Given,
+        comparison.Public,
+        comparison.Deviation is { } deviation ? (deviation * 100).Round(Decimals) : null,
+        margin is { } percent ? comparison.IsWithin(percent) : null);
 
     private static IEnumerable<string> OnTheLine(FirmAdvice advice)
     {

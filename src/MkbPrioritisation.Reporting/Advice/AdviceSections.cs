@@ -14,6 +14,12 @@ internal static class AdviceSections
         whatIf.Changes.Select(change => Classed("p", "value", change)),
         Element("ul", whatIf.Consequences.Select(line => Element("li", line))));
 
+    public static XElement PublicFigures(AdviceContent content, AdviceWording wording) => Classed(
+        "section",
+        "public",
+        Element("h2", wording.Terms.PublicCheck),
+        Element("ul", content.PublicFigures.Select(comparison => Element("li", wording.PublicFigure(comparison, content.PublicMargin)))));
+
     public static XElement Practices(IReadOnlyList<PracticeAspect> aspects, AdviceWording wording) => Classed(
         "section",
         "practices",

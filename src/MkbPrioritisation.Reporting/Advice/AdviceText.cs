@@ -35,6 +35,8 @@ public static class AdviceText
         var wording = new AdviceWording(advice, options.Language);
         AppendSegment(text, advice, wording);
         AppendFigures(text, advice, wording);
+        if (content.PublicFigures.Count > 0)
+            AppendPublicFigures(text, content, wording);
         if (peers is not null)
             AppendPeers(text, peers, wording);
         if (content.WhatIf is { } whatIf)
@@ -84,6 +86,13 @@ public static class AdviceText
         AppendSection(text, wording.Terms.AdviceLeftOut);
         foreach (var figure in incomplete)
             text.Append($"{wording.Name(figure.Indicator)}: {wording.Value(figure)}", 2);
+    }
+
+    private static void AppendPublicFigures(IProse text, AdviceContent content, AdviceWording wording)
+    {
+        AppendSection(text, wording.Terms.PublicCheck);
+        foreach (var comparison in content.PublicFigures)
+            text.Append(wording.PublicFigure(comparison, content.PublicMargin), 2);
     }
 
     private static void AppendPeers(IProse text, PeerComparison peers, AdviceWording wording)

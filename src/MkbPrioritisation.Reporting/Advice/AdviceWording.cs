@@ -139,6 +139,17 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
     /// <summary>A figure of the profile in its unit.</summary>
     public string Figure(string key, decimal figure) => key.EndsWith(".fte", StringComparison.Ordinal) ? $"{Plain(figure)} {Terms.Fte}" : Euros(Fraction.FromDecimal(figure));
 
+    /// <summary>What the firm gave beside a public figure, how far the two are apart, and whether that is within a margin.</summary>
+    public string PublicFigure(PublicComparison comparison, decimal? margin)
+    {
+        var given = comparison.Given is { } own ? Figure(comparison.Key, own) : Terms.NotGiven;
+        var deviation = comparison.Deviation is { } part ? $" · {Terms.Deviation} {(part.Sign > 0 ? "+" : "")}{Signed((part * 100).Round(1), "0.0")}%" : "";
+        var verdict = margin is { } percent && comparison.IsWithin(percent) is { } isWithin
+            ? $" · {(isWithin ? Terms.WithinMargin : Terms.BeyondMargin)} {percent.ToString("0.##########", Numbers)}%"
+            : "";
+        return $"{Name(comparison.Key)}: {given}; {Terms.PublicFigure} {Figure(comparison.Key, comparison.Public)}{deviation}{verdict}";
+    }
+
     private string Said(ConditionCheck check)
     {
         var condition = Condition(check.Condition);

@@ -224,6 +224,12 @@ internal sealed class DutchTerms : Terms
         };
     }
 
+    public override string PublicCheck => "Naast openbare cijfers";
+    public override string PublicFigure => "openbaar";
+    public override string NotGiven => "niet opgegeven";
+    public override string Deviation => "afwijking";
+    public override string WithinMargin => "binnen de marge van";
+    public override string BeyondMargin => "buiten de marge van";
     public override string WhatIf => "Wat als";
     public override string WhatIfNothing => "Dat verandert niets aan dit advies.";
     public override string Needs => "Waar zulke bedrijven het meest aan hebben";

@@ -221,6 +221,12 @@ internal sealed class EnglishTerms : Terms
         };
     }
 
+    public override string PublicCheck => "Beside public figures";
+    public override string PublicFigure => "public";
+    public override string NotGiven => "not given";
+    public override string Deviation => "deviation";
+    public override string WithinMargin => "within the margin of";
+    public override string BeyondMargin => "beyond the margin of";
     public override string WhatIf => "What if";
     public override string WhatIfNothing => "That changes nothing in this advice.";
     public override string Needs => "What such firms need most";

@@ -194,6 +194,12 @@ internal abstract class Terms
     public abstract string Practices { get; }
     public abstract string PracticesNote { get; }
     public abstract string ConditionOfFirms(string condition, bool isOfHealthy, string own, bool? isMet);
+    public abstract string PublicCheck { get; }
+    public abstract string PublicFigure { get; }
+    public abstract string NotGiven { get; }
+    public abstract string Deviation { get; }
+    public abstract string WithinMargin { get; }
+    public abstract string BeyondMargin { get; }
     public abstract string WhatIf { get; }
     public abstract string WhatIfNothing { get; }
     public abstract string Needs { get; }

@@ -108,6 +108,38 @@ public sealed class AdviseTests : IDisposable
         Assert.Contains("That changes nothing in this advice.", Mkb.Run("advise", "--profile", Firm, "--what-if", "equity=+0").Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Public_figures_stand_beside_the_firms_own_with_their_deviation_and_a_verdict_where_a_margin_is_given()
+    {
+        string[] firm = ["advise", "--years", "2016", "2018", "--gross-margin", "909000", "965000", "--fte", "56", "58", "--public", "earlier.gross-margin=910000", "--public", "earlier.fte=56", "--public", "equity=5"];
+        var shown = Mkb.Run([.. firm, "--format", "markdown"]).Out.Replace("\\:", ":", StringComparison.Ordinal);
+        var judged = Mkb.Run([.. firm, "--public-margin", "0.1", "--language", "nl"]).Out.Replace('\u00A0', ' ');
+        using var json = JsonDocument.Parse(Mkb.Run([.. firm, "--public-margin", "0.1", "--format", "json"]).Out);
+
+        Assert.Contains("gross margin 2016: €909,000; public €910,000 · deviation −0.1%", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("margin of", shown, StringComparison.Ordinal);
+        Assert.Contains("openbaar € 910.000 · afwijking −0,1% · buiten de marge van 0,1%", judged, StringComparison.Ordinal);
+        Assert.Contains("openbaar 56 vte · afwijking 0,0% · binnen de marge van 0,1%", judged, StringComparison.Ordinal);
+        Assert.Contains("eigen vermogen: niet opgegeven; openbaar € 5", judged, StringComparison.Ordinal);
+        var figures = json.RootElement.GetProperty("publicCheck").GetProperty("figures");
+        Assert.Equal(["False", "True", "none"], figures.EnumerateArray().Select(figure => figure.TryGetProperty("within", out var within) ? within.ToString() : "none"));
+        Assert.Contains("<li>gross margin 2016: €909,000; public €910,000", Mkb.Run([.. firm, "--format", "html"]).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("publicCheck", Mkb.Run("advise", "--profile", Firm, "--format", "json").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--public equty=1", "did you mean")]
+    [InlineData("--public equity=1 --public equity=2", "--public has \"equity\" more than once")]
+    [InlineData("--public-margin 4", "and there are none")]
+    [InlineData("--public equity=1 --public-margin 100.5", "a number of per cent from 0 to 100")]
+    public void Public_figures_that_cannot_be_compared_are_wrong_usage(string arguments, string expected)
+    {
+        var result = Mkb.Run(["advise", "--equity", "1", .. arguments.Split(' ')]);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("equty=1", "did you mean")]
     [InlineData("equity=much", "such as equity=120000, equity=-30000 or equity=+10%")]

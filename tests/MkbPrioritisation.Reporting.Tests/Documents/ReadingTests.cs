@@ -26,6 +26,7 @@ public sealed class ReadingTests
         ["model"] = ["results.*.printed", "results.*.bandTippings.*.value", "shortlistTippings.*.value"],
         ["advice"] =
         [
+            "publicCheck", "publicCheck.marginPercent", "publicCheck.figures.*.given", "publicCheck.figures.*.deviationPercent", "publicCheck.figures.*.within",
             "sector", "size", "headcount", "segment", "segment.share", "segment.shareOf", "peers", "peers.prize", "peers.leaders", "peers.leaders.timesOwn",
             "rankings.*.measures.*.conditions.*.met", "practices.*.practices.*.evidence", "whatIf", "whatIf.changes.*.from", "whatIf.segment",
             "whatIf.segment.share", "whatIf.segment.shareOf", "whatIf.figures.*.value", "whatIf.figures.*.fraction", "whatIf.figures.*.mark",

@@ -86,6 +86,8 @@ internal sealed record WrittenDocument(string Kind, string Text, Func<string, st
             Peers = PeerComparison.Of(advice, [new("47", SizeClass.Small) { Productivity = 3 }, new("47", SizeClass.Small) { Productivity = 9 }]),
             Practices = Catalogue.Practices,
             WhatIf = WhatIf.Of(advice, ProfileChange.Parse("equity=+100%"), ProfileChange.Parse("later.fte=1")),
+            PublicFigures = [PublicFigure.Parse("equity=2").Compare(firm)],
+            PublicMargin = 2,
         });
     }
 
