@@ -21,7 +21,7 @@ public sealed class DeterminismTests
             ["explain", "targeted-debt-relief"], ["explain", "targeted-debt-relief", "--format", "json"],
             ["diff", Repository.Measures, folder.Path], ["diff", Repository.Measures, folder.Path, "--format", "json"],
             ["plan", "--budget", "2021=2.0"], ["plan", "--format", "json"], ["plan", "--format", "csv"], ["plan", "--format", "svg"],
-            ["robustness"], ["robustness", "--format", "json"], ["robustness", "--format", "csv"],
+            ["robustness"], ["robustness", "--assumptions"], ["robustness", "--format", "json"], ["robustness", "--format", "csv"],
             ["report"], ["report", "--together", "--language", "nl"],
             ["advise", .. Firm], ["advise", "--format", "json", .. Firm], ["advise", "--format", "html", "--language", "nl", .. Firm],
             ["rank", "--help"], ["robustness", "--help"],

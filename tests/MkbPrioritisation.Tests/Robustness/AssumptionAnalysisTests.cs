@@ -138,6 +138,25 @@ public sealed class AssumptionAnalysisTests
     }
 
     [Fact]
+    public void Where_models_give_the_scores_of_the_ranking_chances_are_those_that_counting_gives_without_noise()
+    {
+        const int draws = 20_000;
+        var ranking = Rank(Modelled("a", "x * 1000000", Number("x", 0, 100)), Plain("b", 1, 4), Plain("c", 1, 2), Plain("d", 2, 5), Plain("e", 1));
+        var counted = RankProbabilityAnalysis.Compute(ranking, noise: 0);
+        var drawn = AssumptionAnalysis.Compute(ranking, Criteria, new() { Samples = draws });
+
+        Assert.All(drawn.Scores, score => Assert.False(score.IsElsewhere));
+        Assert.All(counted.Zip(drawn.Probabilities), pair =>
+        {
+            Assert.All(pair.First.Ranks.Dense().Zip(pair.Second.Ranks.Dense()), chance => AssertNear(chance.First, chance.Second));
+            Assert.All(pair.First.Cells.Zip(pair.Second.Cells), cell => AssertNear(cell.First.Probability, cell.Second.Probability));
+            AssertNear(pair.First.Shortlist, pair.Second.Shortlist);
+        });
+
+        static void AssertNear(double exact, double share) => Assert.Equal(exact, share, (4.5 * Math.Sqrt(exact * (1 - exact) / draws)) + 1e-9);
+    }
+
+    [Fact]
     public void One_assessor_is_drawn_for_all_measures_alike()
     {
         var ranking = Rank(Modelled("a", "x * 1000000", Number("x", 200)), Plain("b", 2), Plain("c", 2)).Assessed(["b support 5", "c support 5"], ["b support 1", "c support 1"]);
