@@ -58,6 +58,10 @@ internal static class PlanRules
         $"programme {id} has parts; write the one that the measure belongs to: {parts}",
         $"programma {id} heeft onderdelen; schrijf het onderdeel waar de maatregel bij hoort: {parts}");
 
+    public static Finding IsPartByName(string source, string share) => UnknownSource.Says(
+        $"a part of the financing names its source and its share; write {{ source: {source:bare}, share: {share:bare} }}",
+        $"een deel van de financiering noemt zijn bron en zijn aandeel; schrijf {{ source: {source:bare}, share: {share:bare} }}");
+
     public static Finding NoSource(string id, IPhrase cure) => UnknownSource.Says(
         $"the collection has no source of financing {id}{cure}",
         $"de collectie heeft geen financieringsbron {id}{cure}");

@@ -123,6 +123,10 @@ internal static class ScoreRules
         $"the bare number {number} does not say which end is best; write {{ score: {number:bare} }} if 5 is the most favourable, or a band: {bands}",
         $"het kale getal {number} zegt niet welke kant het gunstigst is; schrijf {{ score: {number:bare} }} als 5 het gunstigst is, of een klasse: {bands}");
 
+    public static Finding IsBareNumberInCell(string number, string criterion, NameList bands) => BareNumber.Says(
+        $"the bare number {number} does not say which end is best; head its column \"{criterion:bare}: score\" if 5 is the most favourable, or write a band: {bands}",
+        $"het kale getal {number} zegt niet welke kant het gunstigst is; zet \"{criterion:bare}: score\" boven de kolom als 5 het gunstigst is, of schrijf een klasse: {bands}");
+
     public static Finding IsNoScore(string text) => IllFormedScore.Says(
         $"{text} is not a score; write a whole number from 1 to 5, or a range such as 2..4",
         $"{text} is geen score; schrijf een geheel getal van 1 tot en met 5, of een bereik zoals 2..4");

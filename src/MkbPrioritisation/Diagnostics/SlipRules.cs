@@ -61,6 +61,10 @@ internal static class SlipRules
         $"a \"-\" behind a key starts a list, which needs a line of its own; for a value that is not known write \"unknown\", and put a text with a \"-\" in quotation marks",
         $"een \"-\" achter een sleutel begint een lijst, en die hoort op een eigen regel; schrijf voor een onbekende waarde \"unknown\", en zet een tekst met een \"-\" tussen aanhalingstekens");
 
+    public static readonly Finding DashForValue = SyntaxRules.Broken(
+        $"a \"-\" cannot stand for a value; leave the key out where nothing is known, or write \"unknown\" for a score",
+        $"een \"-\" kan niet voor een waarde staan; laat de sleutel weg als er niets bekend is, of schrijf \"unknown\" voor een score");
+
     public static readonly Finding QuestionMark = SyntaxRules.Broken(
         $"a \"?\" cannot stand for a value; for one that is not known write \"unknown\", and put a text that starts with it in quotation marks",
         $"een \"?\" kan niet voor een waarde staan; schrijf voor een onbekende \"unknown\", en zet een tekst die ermee begint tussen aanhalingstekens");

@@ -54,6 +54,13 @@ internal static class TableRules
         "a value whose file is written in an unusual way",
         "the same value, written in its file");
 
+    private static readonly DiagnosticRule RowTooLong = DiagnosticRule.Error(
+        "MKB608",
+        new($"a row with more cells than the heading has", $"een rij met meer cellen dan de kopregel heeft"),
+        new($"delete the last cell, or quote what holds the separator", $"verwijder de laatste cel, of zet wat het scheidingsteken bevat tussen aanhalingstekens"),
+        "id;name\nloan;Loan;x",
+        "id;name\nloan;Loan");
+
     private static readonly DiagnosticRule ColumnNotRead = DiagnosticRule.Warning(
         "MKB440",
         new($"a column that is not read", $"een kolom die niet wordt gelezen"),
@@ -61,7 +68,7 @@ internal static class TableRules
         "id;name;colour",
         "id;name");
 
-    public static readonly DiagnosticRule[] All = [NoTable, ColumnMissing, ColumnTwice, ColumnMisspelt, RowHasNoId, CellUnreadable, NotInPlace, ColumnNotRead];
+    public static readonly DiagnosticRule[] All = [NoTable, ColumnMissing, ColumnTwice, ColumnMisspelt, RowHasNoId, CellUnreadable, NotInPlace, RowTooLong, ColumnNotRead];
 
     public static readonly Finding IsNoWorkbook = NoTable.Says(
         $"this is no workbook that can be read; save it as an Excel workbook (.xlsx) without a password, or as CSV UTF-8",
@@ -102,6 +109,15 @@ internal static class TableRules
     public static Finding IsNotRead(string heading) => ColumnNotRead.Says(
         $"the column {heading} is not read: a measure has nothing of that name",
         $"de kolom {heading} wordt niet gelezen: een maatregel heeft niets met die naam");
+
+    /// <summary>A cell beyond the last heading: in a text of separated values the row has slipped; in a sheet it may be a remark beside it.</summary>
+    public static Finding HasNoHeading(bool isSheet) => isSheet
+        ? ColumnNotRead.Says(
+            $"this cell is not read, as its column has no heading; give it one, or delete the cell",
+            $"deze cel wordt niet gelezen, want haar kolom heeft geen kop; geef die er een, of verwijder de cel")
+        : RowTooLong.Says(
+            $"the row has more cells than the heading; delete this one, or put a text or figure with the separator in it in quotation marks",
+            $"de rij heeft meer cellen dan de kopregel; verwijder deze, of zet een tekst of getal waar het scheidingsteken in staat tussen aanhalingstekens");
 
     public static Finding NeedsId(string? suggested) => RowHasNoId.Says(
         $"the row has no id{Write(suggested)}",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Diagnostics;
@@ -167,8 +168,18 @@ internal static class ValueRules
         $"\"unknown\" kan niet het id van een klasse zijn, want het betekent dat van een score niets bekend is");
 
     public static Finding IsNoNumber(Subject what, int minimum, int maximum, string text) => IllFormedNumber.Says(
-        $"{what} should be a whole number from {minimum} to {maximum}, and not {text}",
-        $"{what} hoort een geheel getal van {minimum} tot en met {maximum} te zijn, en niet {text}");
+        $"{what} should be a whole number from {minimum} to {maximum}, and not {text}{WriteWhole(text, minimum, maximum)}",
+        $"{what} hoort een geheel getal van {minimum} tot en met {maximum} te zijn, en niet {text}{WriteWhole(text, minimum, maximum)}");
+
+    // The number in a text such as 25% or top 10, where it has but one.
+    private static Phrase? WriteWhole(string text, int minimum, int maximum)
+    {
+        var parts = text.Split([' ', '%', ':'], StringSplitOptions.RemoveEmptyEntries).Where(part => part.Any(char.IsAsciiDigit)).ToList();
+        return text.Length <= 20 && parts is [var only] && only != text && only.All(char.IsAsciiDigit)
+            && int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum && only[0] != '0'
+                ? new($"; write {only:bare}", $"; schrijf {only:bare}")
+                : null;
+    }
 
     public static Finding IsNeitherTrueNorFalse(Subject what, string text) => text.ToLowerInvariant() switch
     {
@@ -190,6 +201,14 @@ internal static class ValueRules
         : IllFormedNumber.Says(
             $"{text} is not a year from 1900 to 2100; write four digits, such as 2021, and a financial year as the year that it starts in",
             $"{text} is geen jaar van 1900 tot en met 2100; schrijf vier cijfers, zoals 2021, en een boekjaar als het jaar waarin het begint");
+
+    public static Finding IsPeriod(string text) => IllFormedNumber.Says(
+        $"{text} is several years; give each its own amount, such as {{ 2021: EUR 0.4 bn, 2022: EUR 0.3 bn }}",
+        $"{text} zijn verscheidene jaren; geef elk een eigen bedrag, zoals {{ 2021: EUR 0.4 bn, 2022: EUR 0.3 bn }}");
+
+    public static Finding AreNoYears(Subject what) => WrongKind.Says(
+        $"{what} should be a mapping from years to amounts, such as {{ 2021: EUR 0.4 bn, 2022: EUR 0.3 bn }}",
+        $"{what} hoort per jaar een bedrag te noemen, zoals {{ 2021: EUR 0.4 bn, 2022: EUR 0.3 bn }}");
 
     public static Finding IsNoPeriod(string text) => IllFormedNumber.Says(
         $"{text} is not a period; write a year from 1900 to 2100, or a first and a last one, such as 2022-2025",

@@ -14,6 +14,9 @@ internal sealed class ColumnPlan
     {
     }
 
+    /// <summary>The number of the last column that has a heading.</summary>
+    public int LastPlace { get; private set; }
+
     /// <summary>What the columns hold.</summary>
     public IReadOnlyCollection<MeasureColumn> Columns => _places.Keys;
 
@@ -27,6 +30,7 @@ internal sealed class ColumnPlan
             return plan;
         }
 
+        plan.LastPlace = grid.Rows[0].Keys.Max();
         var headings = new MeasureHeadings(criteria);
         var known = MeasureCells.AllColumns(criteria);
         foreach (var (place, cell) in grid.Rows[0].OrderBy(cell => cell.Key))

@@ -73,7 +73,9 @@ internal sealed class MeasureHeadings
     public string? Nearest(string heading, IEnumerable<MeasureColumn> columns, Language language)
     {
         var known = columns.SelectMany(_ => Languages, (column, spoken) => Of(column, spoken)).DistinctBy(Key, StringComparer.Ordinal).ToList();
-        return NearestName.Find(Key(heading), known.Select(Key)) is { } nearest ? known.First(name => Key(name) == nearest) : null;
+        return NearestName.Find(Key(heading), known.Select(Key)) is { } nearest ? known.First(name => Key(name) == nearest)
+            : DutchWords.Nearest(heading, [.. _criteria.Select(criterion => criterion.Id)]) is { } id ? Of(new(ColumnField.Band, id), language)
+            : null;
     }
 
     // A criterion may be called by what people say for it, such as "kosten".

@@ -23,6 +23,8 @@ internal sealed class RowReader(MeasureTable table, ColumnPlan plan, CriteriaSet
                 continue;
             }
 
+            if (cells.Keys.Max() is var last && last > plan.LastPlace)
+                findings.Report(TableRules.HasNoHeading(table.Measures.NameOf is not null), cells[last].Position);
             if (plan.Cell(cells, new(ColumnField.Id)) is not { } cell)
                 findings.Report(TableRules.NeedsId(Suggested(cells)), cells.Values.First().Position);
             else if (cell.Text.Trim() is var id && !KebabCase.IsValid(id))
@@ -42,7 +44,7 @@ internal sealed class RowReader(MeasureTable table, ColumnPlan plan, CriteriaSet
     public Measure? Read(string id, Position start, IReadOnlyDictionary<int, TableCell> cells, Measure? known, CollectionHeader header, DiagnosticBag findings)
     {
         var root = new RowTree(plan, cells, start, known, findings).Build(criteria.Criteria);
-        return new MeasureReader(criteria, header).Read(new(root, IsWhole: true, findings) { Start = start }, id);
+        return new MeasureReader(criteria, header).Read(new(root, IsWhole: true, findings) { Start = start, IsRow = true }, id);
     }
 
     private string Name(Position position) => table.Measures.NameOf?.Invoke(position) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}");

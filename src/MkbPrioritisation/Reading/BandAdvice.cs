@@ -8,7 +8,7 @@ using MkbPrioritisation.Yaml;
 namespace MkbPrioritisation.Reading;
 
 /// <summary>Says what to write instead of a band that the criterion does not have; looked for once it is shown.</summary>
-internal sealed partial record BandAdvice(string Text, Criterion Criterion, CriteriaSet Criteria) : IPhrase
+internal sealed partial record BandAdvice(string Text, Criterion Criterion, CriteriaSet Criteria, bool IsInRow) : IPhrase
 {
     private const int LongestRange = 100;
 
@@ -37,6 +37,14 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
             return new Phrase($"; a range is written {low:bare}..{high:bare}", $"; een bereik schrijft u als {low:bare}..{high:bare}");
         if (Criterion.Unit is { } unit && QuantityAdvice.IsFigure(Text) && !KebabCase.IsValid(Text))
         {
+            if (IsInRow)
+            {
+                var figure = QuantityAdvice.Rewritten(Text, unit) ?? Text;
+                return new Phrase(
+                    $"; put {figure:bare} in the column \"{Criterion.Id:bare}: estimate\"; a band is one of {List(Criterion)}",
+                    $"; zet {figure:bare} in de kolom \"{Criterion.Id:bare}: estimate\"; een klasse is een van {List(Criterion)}");
+            }
+
             return QuantityReader.IsWellFormed(Text)
                 ? new Phrase(
                     $"; a figure is written {{ estimate: {Text:bare} }}, a band is one of {List(Criterion)}",

@@ -27,7 +27,7 @@ internal static partial class BandText
         if (Number().IsMatch(text) && (isBare || !NamesBands(text, criterion)))
         {
             file.Report(
-                ScoreNumber.IsScore(text) ? ScoreRules.IsBareNumber(text, BandAdvice.List(criterion))
+                ScoreNumber.IsScore(text) ? (file.IsRow ? ScoreRules.IsBareNumberInCell(text, criterion.Id, BandAdvice.List(criterion)) : ScoreRules.IsBareNumber(text, BandAdvice.List(criterion)))
                     : ScoreNumber.Between(text) is { } below ? ScoreRules.IsBetweenScores(text, below)
                     : ScoreRules.IsOffScale(text, BandAdvice.List(criterion)),
                 node.Start);
@@ -47,7 +47,7 @@ internal static partial class BandText
         {
             if (criterion.FindBand(id) is { } found)
                 return found;
-            file.Report(ScoreRules.HasNoBand(criterion.Id, id, new BandAdvice(id, criterion, criteria)), node.Start);
+            file.Report(ScoreRules.HasNoBand(criterion.Id, id, new BandAdvice(id, criterion, criteria, file.IsRow)), node.Start);
             return null;
         }
     }

@@ -1,6 +1,7 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -49,7 +50,7 @@ internal sealed class PlanReader(CollectionHeader? collection)
         var finding = (whole, _outline) switch
         {
             (_, null) => PlanRules.NothingIsPlanned(),
-            (null, _) => PlanRules.NoProgramme(id, new Suggestion(id, known)),
+            (null, _) => PlanRules.NoProgramme(id, new Suggestion(id, known) { ByTitle = name => IdOf(name, programmes.SelectMany(programme => programme.Leaves).Select(leaf => (leaf.Id, leaf.Name))) }),
             _ => PlanRules.ProgrammeHasParts(id, NameList.Of(whole.Parts.Take(12).Select(part => part.Id))),
         };
         file.Report(finding, node!.Start);
@@ -78,6 +79,12 @@ internal sealed class PlanReader(CollectionHeader? collection)
 
     private FinancingShare? ReadShare(YamlFile file, YamlNode node, List<FinancingShare> before)
     {
+        if (node is YamlMap { Entries: [{ Key.Value: var named and not ("source" or "share"), Value: YamlScalar amount }] } && _outline?.Sources.ContainsKey(named) == true)
+        {
+            file.Report(PlanRules.IsPartByName(named, amount.Value.Trim(' ', '%')), node.Start);
+            return null;
+        }
+
         if (MapReader.Open(file, node, Subjects.FinancingPart, "source", "share") is not { } map)
             return null;
         var sourceNode = map.Required("source");
@@ -92,17 +99,20 @@ internal sealed class PlanReader(CollectionHeader? collection)
 
         if (_outline is not null && !_outline.Sources.ContainsKey(source))
         {
-            file.Report(PlanRules.NoSource(source, new Suggestion(source, [.. _outline.Sources.Keys])), sourceNode!.Start);
+            file.Report(PlanRules.NoSource(source, new Suggestion(source, [.. _outline.Sources.Keys]) { ByTitle = name => IdOf(name, _outline.Sources.Select(known => (known.Key, known.Value))) }), sourceNode!.Start);
             return null;
         }
 
         return percent is { } whole ? new(source, whole) : null;
     }
 
+    private static string? IdOf(string name, IEnumerable<(string Id, LocalizedText Name)> known) => known.FirstOrDefault(item =>
+        name.Equals(item.Name.English, StringComparison.OrdinalIgnoreCase) || name.Equals(item.Name.Dutch, StringComparison.OrdinalIgnoreCase)).Id;
+
     // A reason explains rounding and different ways of counting, and no slip in the unit.
     private static void Compare(YamlFile file, Position position, YearlyAmounts? years, MoneyRange? total, bool hasReason)
     {
-        if (years is null || total is null || years.Currency != total.Currency || total.Contains(years.Total))
+        if (file.Findings.HasErrors || years is null || total is null || years.Currency != total.Currency || total.Contains(years.Total))
             return;
         if (IsFar(years.Total, total))
             file.Report(PlanRules.YearsAreFar(years.Total.ToString(), total.ToString()), position);

@@ -10,8 +10,11 @@ namespace MkbPrioritisation.Reading;
 internal static partial class QuantityAdvice
 {
     private const int LongestFigure = 80;
+    private const decimal LeastUnits = 1000;
     private const decimal MostUnits = 1_000_000_000_000_000m;
     private const decimal DaysInMonth = 365.25m / 12;
+
+    private static readonly Regex Unknown = Slip("^(n\\.?v\\.?t\\.?|n/?a|p\\.?m\\.?|tbd|t\\.b\\.d\\.|nnb|n\\.n\\.b\\.|nog niet bekend|niet bekend|onbekend|unknown|\\?+|-+|geen|none)$");
 
     // What no rewriting can help, because the figure itself is not one that a file can hold.
     private static readonly (Regex Slip, Phrase Advice)[] Misunderstandings =
@@ -23,10 +26,10 @@ internal static partial class QuantityAdvice
         (Slip("(over|in|voor|gedurende|during|for) [0-9]+ (jaar|jaren|years?)|in tota?al|total|eenmalig|one-off|cumulatief"), new(
             $"an estimate is the amount of one year; divide what is for several years, and write what that makes",
             $"een raming is het bedrag van één jaar; deel wat voor meer jaren geldt, en schrijf wat dat oplevert")),
-        (Slip("^(n\\.?v\\.?t\\.?|n/?a|p\\.?m\\.?|tbd|t\\.b\\.d\\.|nnb|n\\.n\\.b\\.|nog niet bekend|niet bekend|onbekend|unknown|\\?+|-+|geen|none)$"), new(
+        (Unknown, new(
             $"leave out the estimate, and write \"unknown\" for the score if nothing is known",
             $"laat de raming weg, en schrijf \"unknown\" als score als er niets bekend is")),
-        (Slip("^=|[0-9] *[+*/] *[0-9]"), new($"nothing is reckoned here; write the amount that it makes", $"hier wordt niets uitgerekend; schrijf het bedrag dat eruit komt")),
+        (Slip("^=|[0-9] *[+*] *[0-9]"), new($"nothing is reckoned here; write the amount that it makes", $"hier wordt niets uitgerekend; schrijf het bedrag dat eruit komt")),
         (Slip("^(>|≥|=>|meer dan|more than|over|boven|above|min(imaal|imum|\\.)?|ten minste|tenminste|at least|vanaf|from)=? *([A-Z€$]|[0-9])|[0-9](\\+| of meer| or more)( |$)|[0-9] ?(mln|bn|mld)\\+"), new(
             $"an estimate has two ends; write the lowest and the highest that it may be, such as 100-200 in place of over 100, or a band",
             $"een raming heeft twee einden; schrijf het laagste en het hoogste dat zij kan zijn, zoals 100-200 in plaats van meer dan 100, of een klasse")),
@@ -49,6 +52,11 @@ internal static partial class QuantityAdvice
             $"say what the figure counts: the currency's code before it, or months or years behind it",
             $"zeg wat het getal telt: met de code van de valuta ervoor, of months of years erachter")),
     ];
+
+    /// <summary>What to write for an amount of a plan.</summary>
+    public static Phrase ForAmount(string text, Unit unit) => Unknown.IsMatch(text) && text.Length <= LongestFigure
+        ? new($"leave it out where nothing is known, and write {unit.Currency:bare} 0 for none", $"laat het weg als er niets bekend is, en schrijf {unit.Currency:bare} 0 voor niets")
+        : For(text, unit);
 
     public static Phrase For(string text, Unit unit)
     {
@@ -121,7 +129,11 @@ internal static partial class QuantityAdvice
         plain = About().Replace(plain, "");
         if (unit.Currency is null)
             return Written(Span().Match(plain), unit, currency: "", upTo.Success);
-        return Written(Amount().Match(plain), unit, CurrencyIn(text, unit.Currency), upTo.Success);
+        // A small figure alone may count anything.
+        var amount = Amount().Match(plain);
+        return BareFigure().IsMatch(plain) && decimal.TryParse(amount.Groups["low"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var low) && low < LeastUnits
+            ? null
+            : Written(amount, unit, CurrencyIn(text, unit.Currency), upTo.Success);
     }
 
     private static string? Written(Match match, Unit unit, string currency, bool isUpTo)
@@ -236,6 +248,9 @@ internal static partial class QuantityAdvice
 
     [GeneratedRegex("^(eur|euros?|usd|gbp|€|\\$|£|[a-z]{3}(?= ?[0-9]))? ?(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>mln|bn|k)?(-(eur|euros?|€)? ?(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>mln|bn|k)?)? ?(eur|euros?|usd|€|\\$|£)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
+
+    [GeneratedRegex("^[0-9.]+(-[0-9.]+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex BareFigure();
 
     [GeneratedRegex("\\b[A-Za-z]{3}\\b(?= ?[0-9])|(?<=[0-9] ?)\\b(eur|usd|gbp)\\b|^[A-Za-z]{3}(?=[0-9])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Code();

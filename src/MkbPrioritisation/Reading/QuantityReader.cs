@@ -54,7 +54,7 @@ internal static class QuantityReader
         if (figures.Quantity is not { Currency: { } given } quantity)
         {
             file.Report(
-                figures.Quantity is null ? QuantityRules.IsNoAmount(text, QuantityAdvice.For(text, unit)) : QuantityRules.SpanIsNoAmount(text, QuantityAdvice.Example(unit)),
+                figures.Quantity is null ? QuantityRules.IsNoAmount(text, QuantityAdvice.ForAmount(text, unit)) : QuantityRules.SpanIsNoAmount(text, QuantityAdvice.Example(unit)),
                 node!.Start);
             return null;
         }

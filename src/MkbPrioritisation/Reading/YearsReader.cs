@@ -14,6 +14,12 @@ internal static class YearsReader
     /// <summary>The amounts; <see langword="null"/> where there are none or one of them cannot be read.</summary>
     public static YearlyAmounts? Read(YamlFile file, YamlNode? node, Subject what, string? currency)
     {
+        if (node is YamlScalar { IsNull: false } or YamlList)
+        {
+            file.Report(ValueRules.AreNoYears(what), node.Start);
+            return null;
+        }
+
         if (node is null || Values.AsMap(file, node, what) is not { } map)
             return null;
         if (map.Entries.Count == 0)
@@ -51,7 +57,8 @@ internal static class YearsReader
     {
         if (Year(key.Value) is { } year)
             return year;
-        file.Report(ValueRules.IsNoYear(key.Value, value is YamlScalar { IsNull: true }), key.Start);
+        var isPeriod = key.Value.Split('-') is [var first, var last] && Year(first) is not null && Year(last) is not null;
+        file.Report(isPeriod ? ValueRules.IsPeriod(key.Value) : ValueRules.IsNoYear(key.Value, value is YamlScalar { IsNull: true }), key.Start);
         return null;
     }
 

@@ -105,6 +105,15 @@ internal static class DutchWords
         ("yearly-costs", ["jaarlijkse-kosten", "jaarkosten"]),
     ];
 
+    /// <summary>The one of some English names that a word stands for, be it misspelt; <see langword="null"/> where there is none.</summary>
+    public static string? Nearest(string word, IReadOnlyCollection<string> names)
+    {
+        var others = Words.Where(entry => names.Contains(entry.English, StringComparer.Ordinal)).SelectMany(entry => entry.Others, (entry, other) => (entry.English, other)).ToList();
+        return KebabCase.Suggest(word) is { } id && NearestName.Find(id, others.Select(item => item.other)) is { } nearest
+            ? others.First(item => item.other == nearest).English
+            : null;
+    }
+
     /// <summary>The one of some English names that a word stands for; <see langword="null"/> where there is none.</summary>
     public static string? Find(string word, IReadOnlyCollection<string> names)
     {

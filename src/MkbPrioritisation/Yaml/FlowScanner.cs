@@ -100,6 +100,9 @@ internal sealed class FlowScanner
         if (_text[start] is '%' or '@' or '`' && !isBehindItem)
             return Slip(SlipRules.TextStartsWith(_text[start]), start);
 
+        if (_text[start] == '-' && !isBehindItem && IsValue && _text[_text.SkipSpaces(start + 1)] is ',' or '}' or ']')
+            return Slip(SlipRules.DashForValue, start);
+
         for (; !_text.IsLineEnd(_index) && !_text.IsComment(_index); _index++)
         {
             if (_text[_index] is ',' or '}' or ']')

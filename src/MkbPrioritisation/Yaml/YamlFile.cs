@@ -11,6 +11,9 @@ internal sealed record YamlFile(YamlNode? Root, bool IsWhole, DiagnosticBag Find
     /// <summary>Where findings about the whole of it stand.</summary>
     public Position Start { get; init; } = Position.WholeFile;
 
+    /// <summary>Whether this is the row of a table, where each key has a column of its own.</summary>
+    public bool IsRow { get; init; }
+
     public void Report(Finding finding, Position position) => Findings.Report(finding, position);
 
     /// <summary>Whether a text holds a character that was refused, so that nothing more need be said of it.</summary>

@@ -22,7 +22,10 @@ public sealed class RefusalsOfTablesTests
         ("id,name\nNew Loan,Loan\n", "2:1", "MKB206", "write \"new-loan\""),
         ("id,category\nm,other\n", "2:3", "MKB303", "has no category"),
         ("id;cost\nm;cheap\n", "2:3", "MKB301", "has no band"),
-        ("id;cost\nm;5\n", "2:3", "MKB306", "\"5\""),
+        ("id;cost\nm;5\n", "2:3", "MKB306", "head its column \"cost: score\""),
+        ("id;cost\nm;€ 30 mln\n", "2:3", "MKB301", "put EUR 30 mln in the column \"cost: estimate\""),
+        ("id;draagvlk\nm;high\n", "1:4", "MKB604", "did you mean \"Support in society\"?"),
+        ("id,cost: estimate\nm,EUR 1,5 bn\n", "2:9", "MKB608", "more cells than the heading"),
         ("id\tcost: estimate\nm\tEUR 1,200 mln\n", "2:3", "MKB320", "two"),
     ];
 
