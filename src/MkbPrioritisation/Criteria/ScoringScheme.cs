@@ -49,6 +49,15 @@ public sealed record ScoringScheme
     /// <summary>Whether the scheme serves where none is named.</summary>
     public bool IsDefault { get; init; }
 
+    /// <summary>
+    /// What criteria weigh in the overall score in a what-if; <see langword="null"/> where they are averaged without weights, as
+    /// in every scheme of a catalogue.
+    /// </summary>
+    internal CriterionWeights? Weights { get; private init; }
+
+    /// <summary>The same scheme without weights.</summary>
+    internal ScoringScheme Unweighted => Weights is null ? this : this with { Weights = null };
+
     /// <summary>The ids of a dimension's criteria.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <returns>The ids, in the scheme's order.</returns>
@@ -59,7 +68,15 @@ public sealed record ScoringScheme
     /// <summary>What a criterion weighs in the overall score: half, divided by the number of criteria in its dimension.</summary>
     /// <param name="criterion">The criterion's id.</param>
     /// <returns>The weight, 0–1; the sum of both for a criterion in both dimensions, and 0 for one that does not count.</returns>
-    public Fraction WeightOf(string criterion)
+    public Fraction WeightOf(string criterion) => Weights is null ? UnweightedOf(criterion) : Weights[criterion];
+
+    /// <summary>The same scheme, in which some criteria weigh what is given and the others share the rest; without weights where none is given.</summary>
+    /// <exception cref="ArgumentException">The weights are none for these criteria: see <see cref="CriterionWeights.Of"/>.</exception>
+    internal ScoringScheme Weighted(IReadOnlyDictionary<string, Fraction> given) =>
+        this with { Weights = given.Count == 0 ? null : CriterionWeights.Of(this, given) };
+
+    /// <summary>What a criterion weighs where no weights are given.</summary>
+    internal Fraction UnweightedOf(string criterion)
     {
         return (Share(NetImpact) + Share(Feasibility)) / 2;
 

@@ -1,4 +1,5 @@
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Robustness;
@@ -23,10 +24,15 @@ internal static class LeaveOneOutAnalysis
     {
         var scheme = ranking.Scheme;
         var (netImpact, feasibility) = (Rest(scheme.NetImpact), Rest(scheme.Feasibility));
-        return netImpact.Count == 0 || feasibility.Count == 0
-            ? null
-            : MeasureRanking.Of(new ScoringScheme(scheme.Id, scheme.Name, netImpact, feasibility, scheme.Shortlist), ranking.Collections);
+        if (netImpact.Count == 0 || feasibility.Count == 0 || scheme.WeightOf(criterion) == Fraction.One)
+            return null;
+        var without = new ScoringScheme(scheme.Id, scheme.Name, netImpact, feasibility, scheme.Shortlist);
+        return MeasureRanking.Of(scheme.Weights is null ? without : without.Weighted(Scaled(scheme, criterion)), ranking.Collections);
 
         List<string> Rest(IReadOnlyList<string> criteria) => [.. criteria.Where(other => other != criterion)];
     }
+
+    // Weights that are given share out that of the criterion left out in their proportions.
+    private static Dictionary<string, Fraction> Scaled(ScoringScheme scheme, string criterion) => scheme.Criteria.Where(other => other != criterion)
+        .ToDictionary(other => other, other => scheme.WeightOf(other) / (1 - scheme.WeightOf(criterion)), StringComparer.Ordinal);
 }

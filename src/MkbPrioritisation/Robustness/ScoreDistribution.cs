@@ -1,5 +1,4 @@
 using MkbPrioritisation.Matrix;
-using MkbPrioritisation.Scoring;
 
 namespace MkbPrioritisation.Robustness;
 
@@ -17,7 +16,7 @@ internal sealed class ScoreDistribution
     public ScoreDistribution(ScoreGrid grid, int measure, int noise, string? assessor)
     {
         var (counts, lowestImpact, lowestFeasibility) = Convolve(grid, measure, noise, assessor);
-        var overall = new OverallFormula(grid.Ranking.Scheme);
+        var isWeighted = grid.Ranking.Scheme.Weights is not null;
         for (var impact = 0; impact < counts.GetLength(0); impact++)
         {
             for (var feasibility = 0; feasibility < counts.GetLength(1); feasibility++)
@@ -27,11 +26,14 @@ internal sealed class ScoreDistribution
             }
         }
 
+        if (isWeighted)
+            Overalls = Weighted(grid, measure, noise, assessor);
+
         void Add(int impactSum, int feasibilitySum, double count)
         {
-            var numerator = overall.Of(impactSum, feasibilitySum);
             var cell = new MatrixCell(grid.ImpactLevels[impactSum], grid.FeasibilityLevels[feasibilitySum]);
-            Overalls[numerator] = Overalls.GetValueOrDefault(numerator) + count;
+            if (!isWeighted)
+                AddTo(Overalls, grid.Overall.Of(impactSum, feasibilitySum), count);
             _cells[cell] = _cells.GetValueOrDefault(cell) + count;
             Combinations += count;
         }
@@ -44,6 +46,29 @@ internal sealed class ScoreDistribution
     public Dictionary<long, double> Overalls { get; } = [];
 
     public double Probability(MatrixCell cell) => _cells.GetValueOrDefault(cell) / Combinations;
+
+    // Under weights the two sums do not say the overall score: it is counted criterion by criterion, shrunk as they are.
+    private Dictionary<long, double> Weighted(ScoreGrid grid, int measure, int noise, string? assessor)
+    {
+        var overalls = new Dictionary<long, double> { [0] = 1 };
+        for (var criterion = 0; criterion < grid.Criteria.Count; criterion++)
+        {
+            var (low, weights) = grid.Chances(measure, criterion, noise, assessor);
+            var next = new Dictionary<long, double>();
+            foreach (var (overall, count) in overalls)
+            {
+                foreach (var (score, weight) in weights.Index().Where(item => item.Item > 0))
+                    AddTo(next, overall + (grid.Units[criterion] * (low + score)), weight * count);
+            }
+
+            overalls = next;
+        }
+
+        var shrunk = overalls.Values.Sum() / Combinations;
+        return shrunk == 1 ? overalls : overalls.ToDictionary(item => item.Key, item => item.Value / shrunk);
+    }
+
+    private static void AddTo(Dictionary<long, double> counts, long numerator, double count) => counts[numerator] = counts.GetValueOrDefault(numerator) + count;
 
     private static (double[,] Counts, int LowestImpact, int LowestFeasibility) Convolve(ScoreGrid grid, int measure, int noise, string? assessor)
     {

@@ -16,13 +16,11 @@ internal sealed class ScoreGrid
     public ScoreGrid(MeasureRanking ranking)
     {
         var scheme = ranking.Scheme;
-        var overall = new OverallFormula(scheme);
         Ranking = ranking;
         Criteria = scheme.Criteria;
-        Denominator = overall.Denominator;
+        Overall = new(scheme);
         CountsInImpact = [.. Criteria.Select(criterion => scheme.NetImpact.Contains(criterion, StringComparer.Ordinal))];
         CountsInFeasibility = [.. Criteria.Select(criterion => scheme.Feasibility.Contains(criterion, StringComparer.Ordinal))];
-        Units = [.. Criteria.Index().Select(item => overall.Of(CountsInImpact[item.Index] ? 1 : 0, CountsInFeasibility[item.Index] ? 1 : 0))];
         ImpactLevels = Levels(scheme.NetImpact.Count);
         FeasibilityLevels = Levels(scheme.Feasibility.Count);
         Multiple = ranking.Multiple;
@@ -36,10 +34,13 @@ internal sealed class ScoreGrid
 
     public IReadOnlyList<string> Criteria { get; }
 
-    /// <summary>What one band on a criterion adds to the numerator of an overall score; over <see cref="Denominator"/> its weight.</summary>
-    public IReadOnlyList<long> Units { get; }
+    /// <summary>How scores add up to an overall score.</summary>
+    public OverallFormula Overall { get; }
 
-    public long Denominator { get; }
+    /// <summary>What one band on a criterion adds to the numerator of an overall score; over <see cref="Denominator"/> its weight.</summary>
+    public IReadOnlyList<long> Units => Overall.Units;
+
+    public long Denominator => Overall.Denominator;
 
     /// <summary>What a whole score is over, so that the means of assessors are whole numbers as well.</summary>
     public long Multiple { get; }
@@ -75,11 +76,11 @@ internal sealed class ScoreGrid
 
     /// <summary>
     /// The same for measures that may score the same: for the criteria of each dimension, and of both, the sum of the lowest
-    /// scores, and how wide how many of the ranges are. One that assessors scored has a key of its own.
+    /// scores, and how wide how many of the ranges are. One that assessors scored has a key of its own, and so has each under weights.
     /// </summary>
     public string KeyOf(int measure, int noise)
     {
-        if (_assessed.AsSpan(measure * Criteria.Count, Criteria.Count).ContainsAnyExcept((CriterionScore?)null))
+        if (Ranking.Scheme.Weights is not null || _assessed.AsSpan(measure * Criteria.Count, Criteria.Count).ContainsAnyExcept((CriterionScore?)null))
             return $"{measure}";
         const int Fields = Scale.Bands + 1;
         var key = new char[3 * Fields];

@@ -1,11 +1,13 @@
+using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Scoring;
 
 namespace MkbPrioritisation.Robustness;
 
 /// <summary>
 /// For each criterion the greatest interval round its weight in which the shortlist stays the same set of measures, the
-/// other weights scaled in proportion. Exact; unsure scores count by their value.
+/// other weights scaled in proportion, but for those that are given. Exact; unsure scores count by their value.
 /// </summary>
 internal static class WeightIntervalAnalysis
 {
@@ -23,28 +25,36 @@ internal static class WeightIntervalAnalysis
         return [.. intervals];
     }
 
-    // An overall score is linear in the weight t of one criterion. With unit u of denominator D as its base weight, r = D - u
-    // for the others, T for an overall and s for the score on the criterion, both in whole numbers, and t = (u + r·y) / D,
-    // it is proportional to T + y·(D·s - T): whole numbers again, and y runs from -u/r to 1.
+    // An overall score is linear in the weight t of one criterion, which the criteria whose weights are not given make up for in the
+    // proportions that they have without weights. With T for an overall and s for the score on the criterion, over denominator D,
+    // and for those others the sum r of their units and P of their scores times their units, it is (T + y·(r·s - P)) / D after a
+    // step y of which t takes r/D: whole numbers again.
     private static WeightInterval Of(ScoreGrid grid, string criterion, int index)
     {
-        var (unit, all) = (grid.Units[index], grid.Denominator);
-        var (weight, rest) = (new Fraction(unit, all), all - unit);
+        var scheme = grid.Ranking.Scheme;
+        var (weight, left) = (scheme.WeightOf(criterion), Fraction.One - Given(scheme, criterion));
+        var proportions = new OverallFormula(scheme.Unweighted).Units;
+        int[] others = [.. Enumerable.Range(0, grid.Criteria.Count).Where(other => other != index && scheme.Weights?.Given.ContainsKey(grid.Criteria[other]) != true)];
+        var rest = others.Sum(other => proportions[other]);
         if (rest == 0)
             return new(criterion, weight, new(weight, IsIncluded: true), new(weight, IsIncluded: true));
 
-        var lines = grid.Ranking.Index().ToLookup(
-            item => item.Item.IsShortlisted,
-            item => new LinearScore(grid.TwiceOverall(item.Index), (all * grid.Twice(item.Index, index)) - grid.TwiceOverall(item.Index)));
-        return new(criterion, weight, End(-1, new(unit, rest)), End(1, Fraction.One));
+        var lines = grid.Ranking.Index().ToLookup(item => item.Item.IsShortlisted, item => new LinearScore(
+            grid.TwiceOverall(item.Index),
+            (rest * grid.Twice(item.Index, index)) - others.Sum(other => proportions[other] * grid.Twice(item.Index, other))));
+        var stride = new Fraction(rest, grid.Denominator);
+        return new(criterion, weight, End(-1, weight / stride), End(1, (left - weight) / stride));
 
         WeightEnd End(int direction, Fraction most)
         {
             var (step, isIncluded) = new WeightSweep(
                 [.. lines[true].Select(line => line.Facing(direction))],
                 [.. lines[false].Select(line => line.Facing(direction)).Distinct()],
-                grid.Ranking.Scheme.Shortlist).Until(most);
-            return new((unit + (direction * rest * step)) / all, isIncluded);
+                scheme.Shortlist).Until(most);
+            return new(weight + (direction * step * stride), isIncluded);
         }
     }
+
+    private static Fraction Given(ScoringScheme scheme, string criterion) => scheme.Weights is null ? Fraction.Zero
+        : scheme.Weights.Given.Where(given => given.Key != criterion).Aggregate(Fraction.Zero, (sum, given) => sum + given.Value);
 }

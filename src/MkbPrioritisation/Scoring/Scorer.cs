@@ -41,7 +41,7 @@ public sealed class Scorer
     {
         ArgumentNullException.ThrowIfNull(measure);
         var (impact, feasibility) = (Sum(measure, Scheme.NetImpact), Sum(measure, Scheme.Feasibility));
-        var overall = new Numerators(
+        var overall = Scheme.Weights is not null ? Sum(measure, Scheme.Criteria, _overall.Units) : new Numerators(
             _overall.Of(impact.Low, feasibility.Low),
             _overall.Of(impact.High, feasibility.High),
             _overall.Of(impact.TwiceValue, feasibility.TwiceValue));
@@ -51,15 +51,17 @@ public sealed class Scorer
             new(overall, _overall.Denominator * _multiple));
     }
 
-    private Numerators Sum(Measure measure, IReadOnlyList<string> criteria)
+    // Each criterion counts once, or as many times as its units say.
+    private Numerators Sum(Measure measure, IReadOnlyList<string> criteria, IReadOnlyList<long>? units = null)
     {
         long low = 0, high = 0, twiceValue = 0;
-        foreach (var criterion in criteria)
+        for (var index = 0; index < criteria.Count; index++)
         {
-            var score = measure.ScoreOn(criterion);
-            low += score?.Low ?? Scale.Minimum;
-            high += score?.High ?? Scale.Maximum;
-            twiceValue += score?.TwiceOver(_multiple) ?? (_multiple * (Scale.Minimum + Scale.Maximum));
+            var score = measure.ScoreOn(criteria[index]);
+            var times = units is null ? 1 : units[index];
+            low += times * (score?.Low ?? Scale.Minimum);
+            high += times * (score?.High ?? Scale.Maximum);
+            twiceValue += times * (score?.TwiceOver(_multiple) ?? (_multiple * (Scale.Minimum + Scale.Maximum)));
         }
 
         return new(low * _multiple, high * _multiple, twiceValue);
