@@ -30,6 +30,19 @@ internal sealed class MeasuresFolder : IDisposable
         return folder;
     }
 
+    /// <summary>Lets three assessors score the support of every measure of a collection, each otherwise.</summary>
+    public void Assess(string collection)
+    {
+        string[] bands = ["low", "relatively-low", "medium", "relatively-high", "high"];
+        var measures = Directory.EnumerateFiles(System.IO.Path.Combine(Path, collection), "*.yaml").Select(System.IO.Path.GetFileNameWithoutExtension)
+            .Where(id => id != "collection").Order(StringComparer.Ordinal).ToList();
+        foreach (var (number, assessor) in new[] { "anna", "bert", "chris" }.Index())
+        {
+            var scores = measures.Select((id, index) => $"  {id}: {{ support: {bands[((number + 1) * (index + 1)) % bands.Length]} }}\n");
+            Write($"{collection}/assessments/{assessor}.yaml", $"name: {{ en: {char.ToUpperInvariant(assessor[0])}{assessor[1..]} }}\nscores:\n{string.Concat(scores)}");
+        }
+    }
+
     public void Write(string path, string text)
     {
         var file = System.IO.Path.Combine(Path, path);

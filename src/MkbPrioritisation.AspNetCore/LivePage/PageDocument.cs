@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using MkbPrioritisation.AspNetCore.LivePage.Sections;
+using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Reporting.Writers;
 using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 
@@ -68,6 +69,8 @@ internal static class PageDocument
             new ShortlistSection(view, ranking).Draw());
         if (scenario.WhatIf is { } effects)
             yield return new NewsSection(view, effects).OfChanges();
+        if (new AssessorComparison(ranking) is { Assessors.Count: > 0 } comparison)
+            yield return new AssessorsSection(view, comparison).Draw();
         yield return new CriteriaSection(view, ranking.Scheme, files.Scheme).Draw();
         if (scenario.Plan is { } plan)
             yield return new PlanSection(view, plan).Draw();

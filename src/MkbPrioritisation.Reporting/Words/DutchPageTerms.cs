@@ -71,6 +71,29 @@ internal sealed class DutchPageTerms : PageTerms
     public override string ConflictMine => "De uwe";
     public override string WriteMine => "De mijne eroverheen";
     public override string TakeTheirs => "Die van de bestanden houden";
+    public override string AssessorsTitle => "Hoe elke beoordelaar rangschikt";
+    public override string AssessorsNote =>
+        "Naar de scores van elke beoordelaar alleen, en naar die van de maatregel zelf waar deze er geen gaf. De gezamenlijke rangschikking neemt het"
+        + " gemiddelde van wat allen scoren. Omkaderd: wel op de lijst van de een en niet op de gezamenlijke, of andersom.";
+    public override string Common => "Gezamenlijk";
+    public override string PlacesAway => "Plaatsen van gezamenlijk af";
+    public override string AssessorsRankAlike => "Elke beoordelaar alleen geeft dezelfde rangen als de gezamenlijke rangschikking.";
+    public override string SpreadTitle => "Hoe ver hun scores uiteen liggen";
+    public override string SpreadOfEach => "De spreiding van elke score";
+    public override string SpreadNote =>
+        "Van de laagste tot de hoogste die iemand geeft, in klassen; eronder hun gemiddelde, de laagste en de hoogste. Een streepje: niemand scoorde "
+        + "het.";
+    public override string AssessorsScoreAlike => "Geen twee van hen scoren iets verschillend.";
+    public override string FurthestFromCommon(IReadOnlyList<string> assessors, int places)
+    {
+        var (who, added) = assessors.Count == 1
+            ? ($"{assessors[0]} wijkt", "opgeteld over alle maatregelen")
+            : ($"{string.Join(", ", assessors)} wijken", "bij elk van hen, opgeteld over alle maatregelen,");
+        var away = $"{places} {(places == 1 ? "plaats" : "plaatsen")}";
+        return Text($"{who} het meest van de gezamenlijke rangschikking af: {added} liggen de rangen er {away} vandaan.");
+    }
+
+    public override string FurthestApart(int bands) => bands == 1 ? "Het verst uiteen, met één klasse" : Text($"Het verst uiteen, met {bands} klassen");
     public override string NotSaved => "Er is niets opgeslagen";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -71,6 +71,25 @@ internal sealed class EnglishPageTerms : PageTerms
     public override string ConflictMine => "Yours";
     public override string WriteMine => "Save mine over it";
     public override string TakeTheirs => "Keep the files'";
+    public override string AssessorsTitle => "How each assessor ranks";
+    public override string AssessorsNote =>
+        "By the scores of each assessor alone, and by the measure's own where that one gave none. The common ranking takes the mean of what all of "
+        + "them score. Framed: on the list for this one and not in common, or the other way round.";
+    public override string Common => "Common";
+    public override string PlacesAway => "Places away from common";
+    public override string AssessorsRankAlike => "Every assessor alone gives the same ranks as the common ranking.";
+    public override string SpreadTitle => "How far their scores are apart";
+    public override string SpreadOfEach => "The spread of each score";
+    public override string SpreadNote =>
+        "From the lowest to the highest that any of them gives, in bands; below it their mean, the lowest and the highest. A dash: nobody scored it.";
+    public override string AssessorsScoreAlike => "No two of them score anything differently.";
+    public override string FurthestFromCommon(IReadOnlyList<string> assessors, int places)
+    {
+        var (who, each) = assessors.Count == 1 ? ($"{assessors[0]} differs", "") : ($"{string.Join(", ", assessors)} differ", "for each of them, ");
+        return Text($"{who} most from the common ranking: {each}added up over all measures, the ranks are {places} {(places == 1 ? "place" : "places")} away from it.");
+    }
+
+    public override string FurthestApart(int bands) => bands == 1 ? "Furthest apart, by one band" : Text($"Furthest apart, by {bands} bands");
     public override string NotSaved => "Nothing was saved";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

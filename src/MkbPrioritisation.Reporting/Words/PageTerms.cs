@@ -74,6 +74,17 @@ internal abstract class PageTerms
     public abstract string ConflictMine { get; }
     public abstract string WriteMine { get; }
     public abstract string TakeTheirs { get; }
+    public abstract string AssessorsTitle { get; }
+    public abstract string AssessorsNote { get; }
+    public abstract string Common { get; }
+    public abstract string PlacesAway { get; }
+    public abstract string AssessorsRankAlike { get; }
+    public abstract string SpreadTitle { get; }
+    public abstract string SpreadOfEach { get; }
+    public abstract string SpreadNote { get; }
+    public abstract string AssessorsScoreAlike { get; }
+    public abstract string FurthestFromCommon(IReadOnlyList<string> assessors, int places);
+    public abstract string FurthestApart(int bands);
     public abstract string NotSaved { get; }
 
     /// <summary>The terms of a language.</summary>
