@@ -5,8 +5,8 @@ namespace MkbPrioritisation.AspNetCore.LivePage;
 
 /// <summary>What takes longer to reckon, and comes after the rest of the page.</summary>
 /// <param name="Chances">The chance of the shortlist in words, by <c>collection/measure</c>.</param>
-/// <param name="Weights">The section of weights and tipping points, as HTML.</param>
-internal sealed record LateDocument(IReadOnlyDictionary<string, string> Chances, string Weights);
+/// <param name="Tipping">The section of what would tip the list, as HTML.</param>
+internal sealed record LateDocument(IReadOnlyDictionary<string, string> Chances, string Tipping);
 
 /// <summary>How it is written, without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -67,14 +67,15 @@ internal static class PageDocument
             new ChangesSection(view).Draw(),
             new RankingSection(view, ranking).Draw(),
             new ShortlistSection(view, ranking).Draw());
+        yield return new WeightsSection(view, ranking).Draw();
+        yield return new CriteriaSection(view, ranking.Scheme, files.Scheme).Draw();
         if (scenario.WhatIf is { } effects)
             yield return new NewsSection(view, effects).OfChanges();
         if (new AssessorComparison(ranking) is { Assessors.Count: > 0 } comparison)
             yield return new AssessorsSection(view, comparison).Draw();
-        yield return new CriteriaSection(view, ranking.Scheme, files.Scheme).Draw();
         if (scenario.Plan is { } plan)
             yield return new PlanSection(view, plan).Draw();
-        yield return new WeightsSection(view, robustness: null).Draw();
+        yield return new TippingSection(view, robustness: null).Draw();
     }
 
     // What a window that was told of a change reads out.

@@ -38,7 +38,7 @@ internal sealed class PageHandlers(MeasureHistory history, MkbPrioritisationPage
         var found = ranking.Robustness(Reckoned, context.RequestAborted);
         return new(
             found.Probabilities.ToDictionary(item => PageView.KeyOf(item.Measure), item => view.Wording.Percent(item.Shortlist), StringComparer.Ordinal),
-            HtmlText.WritePart(new WeightsSection(view, found).Draw()));
+            HtmlText.WritePart(new TippingSection(view, found).Draw()));
     }
 
     private Task Patch(HttpContext context)

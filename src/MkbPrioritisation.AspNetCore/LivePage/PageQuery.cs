@@ -10,12 +10,13 @@ internal sealed record PageQuery
 {
     private static readonly Parameter Change = new("change", ParameterKind.Texts, "Another score, as collection/measure/criterion:band.");
     private static readonly Parameter Criterion = new("criterion", ParameterKind.Texts, "Where a criterion counts, as criterion:net-impact, :feasibility, :both or :out.");
+    private static readonly Parameter Weight = new("weight", ParameterKind.Texts, "What a criterion weighs, as criterion:per cent; the others share the rest.");
     private static readonly Parameter Budget = new("budget", ParameterKind.Texts, "The most that may be invested, as year=amount or total=amount.");
     private static readonly Parameter Since = new("since", ParameterKind.Text, "The version of the measures that was looked at before.");
     private static readonly Parameter Base = new("base", ParameterKind.Text, "The version of the measures that the changes were made on.");
 
     private static readonly Parameter[] All =
-        [ParameterList.Collections, ParameterList.Together, ParameterList.Scheme, ParameterList.Language, Change, Criterion, Budget, Since, Base];
+        [ParameterList.Collections, ParameterList.Together, ParameterList.Scheme, ParameterList.Language, Change, Criterion, Weight, Budget, Since, Base];
 
     public required Language Language { get; init; }
 
@@ -31,6 +32,9 @@ internal sealed record PageQuery
 
     /// <summary>Where criteria count.</summary>
     public required IReadOnlyList<string> Criteria { get; init; }
+
+    /// <summary>What criteria weigh, in per cents.</summary>
+    public required IReadOnlyList<string> Weights { get; init; }
 
     public required IReadOnlyList<string> Budgets { get; init; }
 
@@ -53,11 +57,12 @@ internal sealed record PageQuery
             Scheme = choice.Text(ParameterList.Scheme),
             Changes = choice.Texts(Change),
             Criteria = choice.Texts(Criterion),
+            Weights = choice.Texts(Weight),
             Budgets = choice.Texts(Budget),
             SeenVersion = choice.Text(Since),
             BaseVersion = choice.Text(Base),
         };
-        var count = query.Changes.Count + query.Criteria.Count + query.Budgets.Count + query.Collections.Count;
+        var count = query.Changes.Count + query.Criteria.Count + query.Weights.Count + query.Budgets.Count + query.Collections.Count;
         return count <= options.MaximumChanges ? query : throw RefusedException.Wrong(
             $"The address holds {count} changes, and {options.MaximumChanges} are the most; undo or save some first.",
             $"Het adres bevat {count} wijzigingen, en {options.MaximumChanges} is het meeste; maak er eerst een paar ongedaan, of sla ze op.");
@@ -75,6 +80,7 @@ internal sealed record PageQuery
         .. Scheme is null ? Array.Empty<string>() : [Pair("scheme", Scheme)],
         .. Changes.Select(change => Pair("change", change)),
         .. Criteria.Select(criterion => Pair("criterion", criterion)),
+        .. Weights.Select(weight => Pair("weight", weight)),
         .. Budgets.Select(budget => Pair("budget", budget)),
     ]);
 

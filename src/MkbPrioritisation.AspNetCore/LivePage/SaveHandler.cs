@@ -27,7 +27,7 @@ internal sealed class SaveHandler(MeasureHistory history, MkbPrioritisationPageO
     /// <exception cref="RefusedException">There is no folder, or it cannot be used as it is.</exception>
     public string Patch(PageView view)
     {
-        var edit = ScoreEdit.Of(RequireFolder(), view.Scenario.Catalogue, view.Scenario.Scores);
+        var edit = ScoreEdit.Of(RequireFolder(), view.Scenario.Catalogue, view.Scenario.Savable);
         return edit.Findings.Count == 0 ? OutcomePart.Diff(edit.Files) : throw RefusedException.Because(
             StatusCodes.Status409Conflict,
             $"The files cannot be used as they are; mend them first.", $"De bestanden zijn zo niet te gebruiken; herstel ze eerst.");
@@ -55,7 +55,7 @@ internal sealed class SaveHandler(MeasureHistory history, MkbPrioritisationPageO
         {
             for (var tries = 0; tries < MostTries; tries++)
             {
-                var edit = ScoreEdit.Of(directory, seen, view.Scenario.Scores);
+                var edit = ScoreEdit.Of(directory, seen, view.Scenario.Savable);
                 if (edit.Findings.Count > 0)
                     return (StatusCodes.Status422UnprocessableEntity, outcome.OfFindings(RelativeFindings.Below(directory, edit.Findings)));
                 if (edit.Conflicts.Count > 0)

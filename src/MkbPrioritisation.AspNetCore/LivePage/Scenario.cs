@@ -47,6 +47,12 @@ internal sealed record Scenario
     /// <summary>The changes of scores.</summary>
     public IReadOnlyList<ScoreChange> Scores => [.. Changes.Select(change => change.Score).OfType<ScoreChange>()];
 
+    /// <summary>The changes of scores that can be saved: not those of scores that assessors gave, which no measure's file says.</summary>
+    public IReadOnlyList<ScoreChange> Savable => [.. Scores.Where(CanSave)];
+
+    /// <summary>Whether a change of a score can be saved into the measure's file.</summary>
+    public bool CanSave(ScoreChange change) => ScoreInFiles(change.Collection, change.Measure, change.Criterion) is not { IsAssessed: true };
+
     /// <summary>The score that counts by the files: the assessors' where there are some; <see langword="null"/> where there is none.</summary>
     public CriterionScore? ScoreInFiles(string collection, string measure, string criterion) =>
         Catalogue.GetCollection(collection).Counting(Catalogue.GetMeasure(collection, measure)).ScoreOn(criterion);

@@ -31,7 +31,7 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
         if (scheme is not null && collections.Count > 0)
         {
             files = MeasureRanking.Of(scheme, collections.Select(_catalogue.GetCollection));
-            ranking = MeasureRanking.Of(WithCriteria(scheme), collections.Select(changed.GetCollection));
+            ranking = MeasureRanking.Of(WithWeights(WithCriteria(scheme)), collections.Select(changed.GetCollection));
             plan = Plan(ranking, cancellation);
         }
 
@@ -110,6 +110,20 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
         }
 
         return scheme;
+    }
+
+    private ScoringScheme WithWeights(ScoringScheme scheme)
+    {
+        var weights = new ChangedWeights(scheme);
+        foreach (var text in query.Weights)
+        {
+            if (weights.Add(text) is { } problem)
+                _problems.Add(problem);
+            else
+                _changes.Add(new("weight", text));
+        }
+
+        return weights.Scheme;
     }
 
     private InvestmentPlan? Plan(MeasureRanking ranking, CancellationToken cancellation)

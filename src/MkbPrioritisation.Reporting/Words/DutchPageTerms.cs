@@ -33,15 +33,17 @@ internal sealed class DutchPageTerms : PageTerms
     public override string AndMore(int count) => Text($"en nog {count}");
     public override string Change => "Wijziging";
     public override string Chance => "Kans op de lijst";
-    public override string ScoresNote => "Kies een score om haar te wijzigen, of druk er 1 tot 5 op; Delete zet haar terug, pijlen lopen rond. 5 is altijd het gunstigst.";
+    public override string ScoresNote =>
+        "Kies een score om haar te wijzigen, of druk er 1 tot 5 op; Delete zet haar terug, pijlen lopen rond. 5 is altijd het gunstigst.";
     public override string ChangesTitle(int count) => count == 1 ? "1 wijziging" : Text($"{count} wijzigingen");
-    public override string NoChanges => "Wat als een score anders was? Kies er een in de rangschikking; wat gewijzigd is, komt hier te staan.";
+    public override string NoChanges =>
+        "Wat als een score, gewicht, criterium of budget anders was? Kies een score in de rangschikking, of verzet een schuif eronder; wat gewijzigd "
+        + "is, komt hier te staan.";
     public override string Undo => "Ongedaan maken";
     public override string UndoAll => "Alles ongedaan maken";
     public override string CopyLink => "Koppeling kopiëren";
     public override string Copied => "Gekopieerd: wie de koppeling opent, ziet deze wijzigingen.";
     public override string Save => "Opslaan in de bestanden";
-    public override string SaveNote => "Alleen scores worden opgeslagen, elk als oordeel; criteria en budgetten blijven een wat-als.";
     public override string SavesElsewhere => "Dit venster kan niet opslaan: open het adres dat mkb serve toonde.";
     public override string Download => "Downloaden als patch";
     public override string AlreadySo => "zo staat het al in de bestanden";
@@ -71,6 +73,27 @@ internal sealed class DutchPageTerms : PageTerms
     public override string ConflictMine => "De uwe";
     public override string WriteMine => "De mijne eroverheen";
     public override string TakeTheirs => "Die van de bestanden houden";
+    public override string IsWeighted =>
+        "Een wat-als met gewichten: totaalscore en rang zijn hier gewogen gemiddelden. Netto-impact, haalbaarheid en de matrix blijven ongewogen.";
+    public override string OverallWeighted => "Totaal, gewogen";
+    public override string Unweight => "Terug naar zonder gewichten";
+    public override string WeightsNote =>
+        "De rangschikking kent geen gewichten: elk criterium van een dimensie telt even zwaar. Wat als er een zwaarder of lichter woog? De criteria "
+        + "die u niet instelt, delen de rest in hun gewone verhouding. In het gekleurde deel blijft de lijst zoals zij is; bij een rood uiteinde slaat "
+        + "zij om. De lange streep is het gewicht in de ongewogen rangschikking.";
+    public override string NeverSaved => "Het is een wat-als, en wordt nooit opgeslagen.";
+    public override string WeightIsFixed => "De gewichten die u instelde, laten het dit over.";
+    public override string AnyOtherTips => "Elk ander gewicht doet de lijst omslaan.";
+    public override string NoneTips => "Geen enkel gewicht doet de lijst omslaan.";
+    public override string SameList => "Dezelfde lijst";
+    public override string FromOn => "vanaf";
+    public override string Above => "boven";
+    public override string UpTo => "tot en met";
+    public override string Below => "onder";
+    public override string And => "en";
+    public override string WeightOf(string criterion) => $"Gewicht van {criterion}";
+    public override string TippingTitle => "Wat de lijst nog meer doet omslaan";
+    public override string CausesNote => "Weegkader staat voor de criteria en gewichten die u wijzigde.";
     public override string AssessorsTitle => "Hoe elke beoordelaar rangschikt";
     public override string AssessorsNote =>
         "Naar de scores van elke beoordelaar alleen, en naar die van de maatregel zelf waar deze er geen gaf. De gezamenlijke rangschikking neemt het"
@@ -84,6 +107,9 @@ internal sealed class DutchPageTerms : PageTerms
         "Van de laagste tot de hoogste die iemand geeft, in klassen; eronder hun gemiddelde, de laagste en de hoogste. Een streepje: niemand scoorde "
         + "het.";
     public override string AssessorsScoreAlike => "Geen twee van hen scoren iets verschillend.";
+    public override string StaysWhatIf => "alleen wat-als";
+    public override string IsAssessed => "alleen wat-als: beoordelaars scoorden het";
+    public override string WillSave => "kan opgeslagen worden";
     public override string FurthestFromCommon(IReadOnlyList<string> assessors, int places)
     {
         var (who, added) = assessors.Count == 1
@@ -94,6 +120,17 @@ internal sealed class DutchPageTerms : PageTerms
     }
 
     public override string FurthestApart(int bands) => bands == 1 ? "Het verst uiteen, met één klasse" : Text($"Het verst uiteen, met {bands} klassen");
+    public override string Keeps(int scores, int files, int others)
+    {
+        if (scores == 0)
+            return "Niets hiervan kan in de bestanden opgeslagen worden: gewichten, criteria en budgetten, en scores van beoordelaars, blijven alleen in de koppeling.";
+        var rest = others == 0
+            ? "Meer is hier niet gewijzigd."
+            : $"{others} andere {(others == 1 ? "wijziging blijft" : "wijzigingen blijven")} een wat-als, alleen in de koppeling.";
+        return Text($"Opslaan schrijft {(scores == 1 ? "1 score" : $"{scores} scores")} in {(files == 1 ? "1 bestand" : $"{files} bestanden")}, elk als oordeel. {rest}");
+    }
+
+    public override string NothingSaved => "Hier wordt niets opgeslagen: deze pagina leest alleen. De wijzigingen staan in haar koppeling.";
     public override string NotSaved => "Er is niets opgeslagen";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

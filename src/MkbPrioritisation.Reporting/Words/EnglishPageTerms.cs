@@ -33,15 +33,17 @@ internal sealed class EnglishPageTerms : PageTerms
     public override string AndMore(int count) => Text($"and {count} more");
     public override string Change => "Change";
     public override string Chance => "Chance of the list";
-    public override string ScoresNote => "Choose a score to change it, or press 1 to 5 on it; Delete puts it back, arrows go round. 5 is always the most favourable.";
+    public override string ScoresNote =>
+        "Choose a score to change it, or press 1 to 5 on it; Delete puts it back, arrows go round. 5 is always the most favourable.";
     public override string ChangesTitle(int count) => count == 1 ? "1 change" : Text($"{count} changes");
-    public override string NoChanges => "What if a score were another? Choose one in the ranking; what is changed collects here.";
+    public override string NoChanges =>
+        "What if a score, a weight, a criterion or a budget were another? Choose a score in the ranking, or move a slider below; what is changed "
+        + "collects here.";
     public override string Undo => "Undo";
     public override string UndoAll => "Undo all";
     public override string CopyLink => "Copy link";
     public override string Copied => "Copied: whoever opens the link sees these changes.";
     public override string Save => "Save into the files";
-    public override string SaveNote => "Only scores are saved, each as a judgement; criteria and budgets stay a what-if.";
     public override string SavesElsewhere => "This window cannot save: open the address that mkb serve printed.";
     public override string Download => "Download as patch";
     public override string AlreadySo => "the files say so already";
@@ -71,6 +73,27 @@ internal sealed class EnglishPageTerms : PageTerms
     public override string ConflictMine => "Yours";
     public override string WriteMine => "Save mine over it";
     public override string TakeTheirs => "Keep the files'";
+    public override string IsWeighted =>
+        "A what-if with weights: overall score and rank are weighted means here. Net impact, feasibility and the matrix stay unweighted.";
+    public override string OverallWeighted => "Overall, weighted";
+    public override string Unweight => "Back to no weights";
+    public override string WeightsNote =>
+        "The ranking has no weights: every criterion of a dimension counts the same. What if one weighed more or less? Those that you do not set "
+        + "share the rest in the proportions that they have now. In the coloured stretch the list stays as it is; at a red end it tips. The long mark "
+        + "is the weight that the ranking without weights has.";
+    public override string NeverSaved => "It is a what-if, and never saved.";
+    public override string WeightIsFixed => "The weights that you set leave it this.";
+    public override string AnyOtherTips => "Any other weight tips the list.";
+    public override string NoneTips => "No weight tips the list.";
+    public override string SameList => "The same list";
+    public override string FromOn => "from";
+    public override string Above => "above";
+    public override string UpTo => "up to";
+    public override string Below => "below";
+    public override string And => "and";
+    public override string WeightOf(string criterion) => $"Weight of {criterion}";
+    public override string TippingTitle => "What else would tip the list";
+    public override string CausesNote => "Scheme means the criteria and weights that you changed.";
     public override string AssessorsTitle => "How each assessor ranks";
     public override string AssessorsNote =>
         "By the scores of each assessor alone, and by the measure's own where that one gave none. The common ranking takes the mean of what all of "
@@ -83,6 +106,9 @@ internal sealed class EnglishPageTerms : PageTerms
     public override string SpreadNote =>
         "From the lowest to the highest that any of them gives, in bands; below it their mean, the lowest and the highest. A dash: nobody scored it.";
     public override string AssessorsScoreAlike => "No two of them score anything differently.";
+    public override string StaysWhatIf => "what-if only";
+    public override string IsAssessed => "what-if only: assessors scored it";
+    public override string WillSave => "can be saved";
     public override string FurthestFromCommon(IReadOnlyList<string> assessors, int places)
     {
         var (who, each) = assessors.Count == 1 ? ($"{assessors[0]} differs", "") : ($"{string.Join(", ", assessors)} differ", "for each of them, ");
@@ -90,6 +116,15 @@ internal sealed class EnglishPageTerms : PageTerms
     }
 
     public override string FurthestApart(int bands) => bands == 1 ? "Furthest apart, by one band" : Text($"Furthest apart, by {bands} bands");
+    public override string Keeps(int scores, int files, int others)
+    {
+        if (scores == 0)
+            return "None of this can be saved into the files: weights, criteria and budgets, and scores that assessors gave, stay in the link only.";
+        var rest = others == 0 ? "Nothing else is changed here." : $"{others} other {(others == 1 ? "change stays" : "changes stay")} a what-if, in the link only.";
+        return Text($"Saving writes {(scores == 1 ? "1 score" : $"{scores} scores")} into {(files == 1 ? "1 file" : $"{files} files")}, each as a judgement. {rest}");
+    }
+
+    public override string NothingSaved => "Nothing here is saved: this page only reads. The changes are in its link.";
     public override string NotSaved => "Nothing was saved";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

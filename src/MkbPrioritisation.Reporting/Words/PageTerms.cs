@@ -44,7 +44,6 @@ internal abstract class PageTerms
     public abstract string CopyLink { get; }
     public abstract string Copied { get; }
     public abstract string Save { get; }
-    public abstract string SaveNote { get; }
     public abstract string SavesElsewhere { get; }
     public abstract string Download { get; }
     public abstract string AlreadySo { get; }
@@ -74,6 +73,23 @@ internal abstract class PageTerms
     public abstract string ConflictMine { get; }
     public abstract string WriteMine { get; }
     public abstract string TakeTheirs { get; }
+    public abstract string IsWeighted { get; }
+    public abstract string OverallWeighted { get; }
+    public abstract string Unweight { get; }
+    public abstract string WeightsNote { get; }
+    public abstract string NeverSaved { get; }
+    public abstract string WeightIsFixed { get; }
+    public abstract string AnyOtherTips { get; }
+    public abstract string NoneTips { get; }
+    public abstract string SameList { get; }
+    public abstract string FromOn { get; }
+    public abstract string Above { get; }
+    public abstract string UpTo { get; }
+    public abstract string Below { get; }
+    public abstract string And { get; }
+    public abstract string WeightOf(string criterion);
+    public abstract string TippingTitle { get; }
+    public abstract string CausesNote { get; }
     public abstract string AssessorsTitle { get; }
     public abstract string AssessorsNote { get; }
     public abstract string Common { get; }
@@ -83,8 +99,13 @@ internal abstract class PageTerms
     public abstract string SpreadOfEach { get; }
     public abstract string SpreadNote { get; }
     public abstract string AssessorsScoreAlike { get; }
+    public abstract string StaysWhatIf { get; }
+    public abstract string IsAssessed { get; }
+    public abstract string WillSave { get; }
     public abstract string FurthestFromCommon(IReadOnlyList<string> assessors, int places);
     public abstract string FurthestApart(int bands);
+    public abstract string Keeps(int scores, int files, int others);
+    public abstract string NothingSaved { get; }
     public abstract string NotSaved { get; }
 
     /// <summary>The terms of a language.</summary>

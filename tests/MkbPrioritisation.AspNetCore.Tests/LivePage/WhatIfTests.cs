@@ -1,13 +1,11 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using MkbPrioritisation.Criteria;
-using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Scenarios;
+using static MkbPrioritisation.AspNetCore.Tests.LivePage.ShownView;
 
 namespace MkbPrioritisation.AspNetCore.Tests.LivePage;
 
 /// <summary>What the page shows of a change is what the library says of it.</summary>
-public sealed partial class WhatIfTests
+public sealed class WhatIfTests
 {
     private const string Change = "recovery-plan-2020/free-depreciation/support:high";
 
@@ -73,6 +71,14 @@ public sealed partial class WhatIfTests
     [InlineData("change=nonsense", "is not written as")]
     [InlineData("criterion=cost:somewhere", "places no criterion")]
     [InlineData("criterion=cost:out&criterion=value-added:out&criterion=timeliness:out", "would leave a dimension without any criterion")]
+    [InlineData("weight=cost", "\"cost\" is no weight")]
+    [InlineData("weight=cost:101", "\"cost:101\" is no weight")]
+    [InlineData("weight=cost:-1", "\"cost:-1\" is no weight")]
+    [InlineData("weight=nonsense:10", "\"nonsense\" does not count, and so has no weight")]
+    [InlineData("weight=cost:10&criterion=cost:out", "\"cost\" does not count, and so has no weight")]
+    [InlineData("weight=cost:60&weight=support:41", "\"support:41\" is more than the 40% that the other weights leave")]
+    [InlineData("weight=cost:60&weight=cost:10", "\"cost\" has two weights; the first holds")]
+    [InlineData("scheme=five-criteria&weight=cost:20&weight=value-added:20&weight=timeliness:20&weight=feasibility:20&weight=support:19", "\"support:19\" is not the 20% that the other weights leave")]
     [InlineData("collection=gone", "There is no collection \"gone\"")]
     [InlineData("scheme=gone", "There is no scheme \"gone\"")]
     public async Task What_no_longer_fits_is_said_and_the_rest_is_shown(string query, string expected)
@@ -93,7 +99,7 @@ public sealed partial class WhatIfTests
         var (before, after) = (await site.Get("/late"), await site.Get($"/late?change={Change}"));
 
         Assert.Contains("\"recovery-plan-2020/free-depreciation\": \"", before, StringComparison.Ordinal);
-        Assert.Contains("Weight", before, StringComparison.Ordinal);
+        Assert.Contains("What else would tip the list", before, StringComparison.Ordinal);
         Assert.NotEqual(before, after);
     }
 
@@ -108,21 +114,4 @@ public sealed partial class WhatIfTests
 
         Assert.InRange(bytes, 1, 300_000);
     }
-
-    private static IReadOnlyList<string> Ranks(MeasureRanking ranking) => [.. ranking.Select(ranked =>
-        string.Create(CultureInfo.InvariantCulture, $"{ranked.Measure.Id} {ranked.Rank}{(ranked.BestRank == ranked.WorstRank ? "" : $" ({ranked.BestRank}–{ranked.WorstRank})")}"))];
-
-    private static IReadOnlyList<string> Ranks(string view) => [.. Row().Matches(view).Select(match => $"{match.Groups["id"].Value} {match.Groups["rank"].Value}")];
-
-    private static IReadOnlyList<string> Listed(string view)
-    {
-        var list = view[view.IndexOf("class=\"places\"", StringComparison.Ordinal)..];
-        return [.. Place().Matches(list[..list.IndexOf("</ol>", StringComparison.Ordinal)]).Select(match => match.Groups["id"].Value)];
-    }
-
-    [GeneratedRegex("<tr id=\"row-[^\"]*\" data-measure=\"[^/]*/(?<id>[^\"]*)\"[^>]*>\\s*<td class=\"number rank\">(● )?(?<rank>[^<]*)<", RegexOptions.ExplicitCapture)]
-    private static partial Regex Row();
-
-    [GeneratedRegex("<li data-measure=\"[^/]*/(?<id>[^\"]*)\"", RegexOptions.ExplicitCapture)]
-    private static partial Regex Place();
 }

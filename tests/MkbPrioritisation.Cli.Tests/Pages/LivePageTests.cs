@@ -94,7 +94,7 @@ public sealed class LivePageTests(Browser browser)
         await Expect(opened.Page.Locator("body[data-late]"));
 
         Assert.Matches("^[<>]?[0-9.]+%$", await opened.Page.Locator(".board tbody tr .chance").First.InnerTextAsync());
-        Assert.True(await opened.Page.Locator("#weights table").CountAsync() >= 3);
+        Assert.Equal(2, await opened.Page.Locator("#tipping table").CountAsync());
     }
 
     [BrowserFact]
@@ -252,13 +252,109 @@ public sealed class LivePageTests(Browser browser)
         Assert.Equal("", new Uri(page.Url).Query);
     }
 
+    [BrowserFact]
+    public async Task A_slider_moves_by_key_and_by_mouse_stays_under_the_hand_and_one_click_takes_all_weights_back()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open(served.Address);
+        var (page, cost) = (opened.Page, opened.Page.Locator("#weight-cost"));
+
+        await cost.FocusAsync();
+        var before = await cost.BoundingBoxAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await HasChanges(page, 1);
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(page.Locator("#changes li")).ToContainTextAsync("Weight of Limited cost: 16.7% → 19%");
+        Assert.Equal("weight-cost", await Focused(page, "id"));
+        Assert.Equal("19%", await cost.GetAttributeAsync("aria-valuetext"));
+        Assert.InRange((await cost.BoundingBoxAsync())!.Y - before!.Y, -2, 2);
+        Assert.Equal(0, await page.Locator("#save").CountAsync());
+
+        var support = page.Locator("#weight-support");
+        await support.ScrollIntoViewIfNeededAsync();
+        var box = (await support.BoundingBoxAsync())!;
+        await page.Mouse.ClickAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await HasChanges(page, 2);
+        Assert.Contains("weight=cost%3A19&weight=support%3A4", new Uri(page.Url).Query, StringComparison.Ordinal);
+        Assert.Contains("weighted means", await page.Locator("#ranking").InnerTextAsync(), StringComparison.Ordinal);
+
+        // Two keys on one slider were one step.
+        await page.GoBackAsync();
+        await HasChanges(page, 1);
+        await page.GoBackAsync();
+        await HasChanges(page, 0);
+        await page.GoForwardAsync();
+        await HasChanges(page, 1);
+        await page.ClickAsync("#unweight");
+        await HasChanges(page, 0);
+        opened.AssertQuietAt(served.Root);
+    }
+
+    [BrowserFact]
+    public async Task The_tips_on_the_track_lie_where_the_list_tips()
+    {
+        await using var served = await ServedPage.Start();
+        await using var opened = await Open(served.Address);
+        var page = opened.Page;
+        var listed = await Listed();
+
+        // Under the middle of the thumb lies the weight: just within the coloured stretch the list is the same, just beyond it is not.
+        var ends = await page.EvaluateAsync<float[]>("""
+            () => [...document.querySelector('#weight-cost').parentElement.querySelectorAll('.tip')].map(tip => {
+              const [box, track] = [tip.getBoundingClientRect(), tip.ownerSVGElement.getBoundingClientRect()];
+              return 100 * (box.left + box.width / 2 - track.left) / track.width;
+            })
+            """);
+        Assert.NotEmpty(ends);
+        foreach (var end in ends)
+        {
+            var (inside, outside) = end > 100.0 / 6 ? (Math.Floor(end - 0.1), Math.Ceiling(end + 0.1)) : (Math.Ceiling(end + 0.1), Math.Max(0, Math.Floor(end - 0.1)));
+            Assert.Equal(listed, await At(inside));
+            Assert.NotEqual(listed, await At(outside));
+        }
+
+        Task<string[]> Listed() => page.EvaluateAsync<string[]>("[...document.querySelectorAll('.places li')].map(item => item.dataset.measure).sort()");
+
+        async Task<string[]> At(double percent)
+        {
+            await page.GotoAsync(string.Create(CultureInfo.InvariantCulture, $"{served.Root}?weight=cost:{percent}"));
+            return await Listed();
+        }
+    }
+
+    [BrowserFact]
+    public async Task What_a_save_does_not_keep_stays_a_what_if_and_is_said_before()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        folder.Write($"{Plan}/assessments/anna.yaml", "scores: { strengthen-equity: { cost: 200-500-mln } }");
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open(served.Address.Replace("#", $"?change={Plan}/strengthen-equity/cost:over-1-bn&weight=cost:30#", StringComparison.Ordinal));
+        var page = opened.Page;
+        Assert.Equal(0, await page.Locator("#save").CountAsync());
+        Assert.StartsWith("None of this can be saved", await page.Locator(".keeps").InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.FocusAsync(Score(Key));
+        await page.Keyboard.PressAsync("1");
+        await HasChanges(page, 3);
+        Assert.Equal("Saving writes 1 score into 1 file, each as a judgement. 2 other changes stay a what-if, in the link only.", await page.Locator(".keeps").InnerTextAsync());
+        await page.ClickAsync("#save");
+        await Expect(page.Locator("#outcome .done"));
+
+        await HasChanges(page, 2);
+        Assert.Equal("Saved: 1 score in 1 file.", await page.Locator("#outcome").InnerTextAsync());
+        Assert.Equal(1, MeasureCatalogue.Load(folder.Path).GetMeasure(Plan, Measure).ScoreOn("support")!.High);
+    }
+
     [BrowserTheory]
     [InlineData(1400)]
     [InlineData(390)]
     public async Task The_page_never_scrolls_sideways(int width)
     {
-        await using var served = await ServedPage.Start();
-        await using var opened = await Open($"{served.Root}?change={Key}:low&budget=total%3D5bn&language=nl", width);
+        using var folder = MeasuresFolder.CopyOfShipped();
+        folder.Assess(Plan);
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open($"{served.Root}?change={Key}:low&weight=cost:30&criterion=timeliness:both&budget=total%3D5bn&language=nl", width);
         await Expect(opened.Page.Locator("body[data-late]"));
 
         Assert.Equal(width, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));

@@ -65,6 +65,7 @@ async function refresh() {
 // Only sections that differ are put in place of the old ones; the focus stays where it was.
 function swap(next) {
   const focus = place(document.activeElement);
+  const top = document.activeElement?.getBoundingClientRect().top;
   const open = [...document.querySelectorAll('main details[open]')].map(details => details.closest('[id]')?.id);
   const old = view();
   for (const name of ['class', 'data-state', 'data-version', 'data-said']) {
@@ -74,7 +75,10 @@ function swap(next) {
   old.replaceChildren(...next.children);
   tell(outcome);
   for (const id of open) byId(id)?.querySelector('details')?.setAttribute('open', '');
-  focused(focus)?.focus({ preventScroll: true });
+  const found = focused(focus);
+  found?.focus({ preventScroll: true });
+  // Whatever comes in above, what one works on stays under the hand.
+  if (focus?.id && found?.id === focus.id) scrollBy(0, found.getBoundingClientRect().top - top);
   ready();
 }
 
@@ -94,10 +98,10 @@ const scoreOf = key => document.querySelector(`button.score[data-key="${CSS.esca
 
 async function late(signal) {
   const { text } = await ask('late', withLanguage(state()), { signal });
-  const { chances, weights } = JSON.parse(text);
+  const { chances, tipping } = JSON.parse(text);
   for (const row of document.querySelectorAll('.board tr[data-measure]')) row.querySelector('.chance').textContent = chances[row.dataset.measure] ?? '';
-  const section = byId('weights');
-  const next = new DOMParser().parseFromString(weights, 'text/html').getElementById('weights');
+  const section = byId('tipping');
+  const next = new DOMParser().parseFromString(tipping, 'text/html').getElementById('tipping');
   if (section && next) section.replaceWith(next);
   document.body.dataset.late = view().dataset.state;
 }
@@ -121,11 +125,13 @@ function show(text) {
 // After each view: what only the window knows.
 function ready() {
   showConnection();
+  // All tracks go to 100%; a slider reaches as far as the weights that were given to others leave room.
+  for (const slider of document.querySelectorAll('[data-weight]')) slider.style.setProperty('--most', slider.max);
   const save = byId('save');
   if (save && !token()) {
     save.disabled = true;
     save.title = save.dataset.elsewhere;
-    save.closest('.actions').querySelector('.note').textContent = save.dataset.elsewhere;
+    byId('changes').querySelector('.keeps').textContent = save.dataset.elsewhere;
   }
 }
 
@@ -140,13 +146,26 @@ function set(key, score) {
   return go(query);
 }
 
-function setOne(name, before, value) {
+function setOne(name, before, value, options) {
   const query = state();
   const others = query.getAll(name).filter(item => !item.startsWith(before));
   query.delete(name);
   for (const item of others) query.append(name, item);
   if (value !== null) query.append(name, before + value);
-  return go(query);
+  return go(query, options);
+}
+
+// Each key that is pressed on a slider moves it: all of that is one step back in the history.
+function weigh(criterion, value) {
+  const before = `${criterion}:`;
+  return setOne('weight', before, value, { replaces: state().getAll('weight').some(weight => weight.startsWith(before)) });
+}
+
+// While a slider is dragged only its own figure follows; the server answers once it rests.
+function showWeight(slider) {
+  const text = `${slider.value}%`;
+  byId(`${slider.id}-is`).textContent = text;
+  slider.setAttribute('aria-valuetext', text);
 }
 
 function undo(pair) {
@@ -162,6 +181,12 @@ function withoutChanges(...names) {
   const query = state();
   for (const name of names) query.delete(name);
   return query;
+}
+
+// What a save keeps, or gives up, is marked in the list; the rest stays.
+function withoutSavable() {
+  const saved = [...document.querySelectorAll('#changes [data-saves]')].map(item => item.dataset.saves);
+  return new URLSearchParams([...state()].filter(([name, value]) => !saved.includes(`${name}=${value}`)));
 }
 
 /* The editor of one score */
@@ -200,6 +225,11 @@ byId('editor-apply').addEventListener('click', () => {
 });
 
 function press(event) {
+  const { weight } = event.target.dataset;
+  if (weight && (event.key === 'Delete' || event.key === 'Backspace')) {
+    event.preventDefault();
+    weigh(weight, null);
+  }
   const button = event.target.closest('button.score');
   if (!button || event.ctrlKey || event.metaKey || event.altKey) return;
   if (/^[1-5]$/.test(event.key)) {
@@ -232,7 +262,7 @@ async function save() {
     const parts = [...new DOMParser().parseFromString(text, 'text/html').body.children];
     if (answer.ok) {
       since = base;
-      await go(withoutChanges('change'), { replaces: true });
+      await go(withoutSavable(), { replaces: true });
     }
     tell(parts);
     say(parts.map(part => part.querySelector('h3, strong')?.textContent ?? part.textContent).join(' '));
@@ -257,11 +287,12 @@ async function copyLink(button) {
 }
 
 const actions = {
-  'undo-all': () => go(withoutChanges('change', 'criterion', 'budget')),
+  'undo-all': () => go(withoutChanges('change', 'criterion', 'weight', 'budget')),
+  'unweight': () => go(withoutChanges('weight')),
   'copy-link': button => copyLink(button),
   'save': () => save(),
   'write-mine': () => { base = view().dataset.version; save(); },
-  'take-theirs': () => { base = view().dataset.version; go(withoutChanges('change')); },
+  'take-theirs': () => { base = view().dataset.version; go(withoutSavable()); },
   'dismiss': () => { since = null; refresh(); },
 };
 
@@ -274,7 +305,7 @@ document.addEventListener('click', event => {
 });
 document.addEventListener('keydown', press);
 document.addEventListener('change', event => {
-  const { choose, criterion, budget, file } = event.target.dataset;
+  const { choose, criterion, weight, budget, file } = event.target.dataset;
   const value = event.target.value.trim();
   if (choose) {
     const query = choose === 'collection' ? withoutChanges('collection', 'together') : withoutChanges('scheme');
@@ -282,10 +313,14 @@ document.addEventListener('change', event => {
     go(query);
   } else if (criterion) {
     setOne('criterion', `${criterion}:`, value === file ? null : value);
+  } else if (weight) {
+    weigh(weight, value);
   } else if (budget) {
     setOne('budget', `${budget}=`, value || null);
   }
 });
+
+document.addEventListener('input', event => { if (event.target.dataset.weight) showWeight(event.target); });
 
 // What is pointed at lights up wherever else it stands.
 document.addEventListener('pointerover', event => {

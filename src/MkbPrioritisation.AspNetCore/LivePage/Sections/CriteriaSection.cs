@@ -21,7 +21,7 @@ internal sealed class CriteriaSection(PageView view, ScoringScheme scheme, Scori
         "section",
         Attributes(("id", "criteria"), ("aria-labelledby", "criteria-title")),
         Element("h2", Attributes(("id", "criteria-title")), view.Page.CriteriaTitle),
-        Paragraph("note", view.Page.CriteriaNote),
+        Paragraph("note", scheme.Weights is null ? $"{view.Page.CriteriaNote} {view.Page.NeverSaved}" : view.Page.NeverSaved),
         Element("div", Attributes(("class", "fields")), view.Scenario.Catalogue.Criteria.Select(Field)),
         view.Scenario.Catalogue.Criteria.Select(Bands));
 

@@ -13,7 +13,7 @@ internal sealed class OutcomePart(PageView view)
     /// <summary>Files and what they are to become, as a patch.</summary>
     public static string Diff(IEnumerable<EditedFile> files) => string.Concat(files.Select(file => UnifiedDiff.Write(file.Path, file.Before, file.After)));
 
-    public XElement OfSaved(ScoreEdit edit) => Paragraph("done", view.Page.Saved(view.Scenario.Scores.Count, edit.Files.Count));
+    public XElement OfSaved(ScoreEdit edit) => Paragraph("done", view.Page.Saved(view.Scenario.Savable.Count, edit.Files.Count));
 
     public XElement OfFailure(Phrase phrase) => Element(
         "div", Attributes(("class", "notice")), Element("strong", $"{view.Page.NotSaved}. "), phrase.In(view.Language));

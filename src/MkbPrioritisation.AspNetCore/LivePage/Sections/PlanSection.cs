@@ -18,7 +18,7 @@ internal sealed class PlanSection(PageView view, InvestmentPlan plan)
             Attributes(("id", "plan"), ("aria-labelledby", "plan-title")),
             Element("h2", Attributes(("id", "plan-title")), view.Terms.ReportMoney),
             Element("h3", view.Page.BudgetTitle),
-            Paragraph("note", view.Page.BudgetNote(unit)),
+            Paragraph("note", $"{view.Page.BudgetNote(unit)} {view.Page.NeverSaved}"),
             Element("div", Attributes(("class", "fields budgets")), plan.Years.Select(year => Field(year.ToString(CultureInfo.InvariantCulture), null)), Field("total", view.Page.AllYears)),
             plan.Budgeted is { } budgeted ? TextTableSection.Draw(BudgetTable.Of(budgeted, view.Wording)) : null,
             new MoneySection(view.Wording, plan).Draw(),
