@@ -103,13 +103,15 @@ public sealed class WhatIfTests
         Assert.NotEqual(before, after);
     }
 
-    [Fact]
-    public async Task The_page_is_light_also_with_all_measures_together()
+    [Theory]
+    [InlineData("together=true")]
+    [InlineData("together=true&weight=cost:30")]
+    public async Task The_page_is_light_also_with_all_measures_together(string query)
     {
         await using var site = await LiveSite.Start();
 
         var bytes = 0;
-        foreach (var address in new[] { "/?together=true", "/late?together=true", "/page.js", "/page.css", "/report.css" })
+        foreach (var address in new[] { $"/?{query}", $"/late?{query}", "/page.js", "/page.css", "/report.css" })
             bytes += (await site.Client.GetByteArrayAsync(address)).Length;
 
         Assert.InRange(bytes, 1, 300_000);

@@ -136,13 +136,16 @@ function ready() {
 }
 
 /* What if */
+// What the file says is named where it is something else than what is shown.
+const fileOf = button => button?.dataset.file ?? button?.dataset.score;
+
 function set(key, score) {
   const query = state();
   const others = query.getAll('change').filter(change => !change.startsWith(`${key}:`));
   query.delete('change');
   for (const change of others) query.append('change', change);
   const button = scoreOf(key);
-  if (score !== null && score !== button?.dataset.file) query.append('change', `${key}:${score}`);
+  if (score !== null && score !== fileOf(button)) query.append('change', `${key}:${score}`);
   return go(query);
 }
 
@@ -207,7 +210,7 @@ function edit(button) {
   }
   byId('editor-title').textContent = `${bands.dataset.name} · ${button.closest('tr').querySelector('th').firstChild.textContent}`;
   byId('editor-criterion').textContent = button.dataset.says;
-  byId('editor-undo').hidden = known === button.dataset.file;
+  byId('editor-undo').hidden = known === fileOf(button);
   editor.showModal();
   from.focus();
 }

@@ -82,7 +82,7 @@ internal sealed class RankingSection(PageView view, MeasureRanking ranking)
                     ("class", written == saved ? $"score s{Middle(score)}" : $"score s{Middle(score)} other"),
                     ("data-key", $"{PageView.KeyOf(ranked)}/{criterion}"),
                     ("data-score", written),
-                    ("data-file", saved),
+                    ("data-file", written == saved ? null : saved),
                     ("data-says", view.Page.FileSays(view.Score(criterion, file))),
                     ("title", $"{view.Name(criterion)}: {words}"),
                     ("aria-label", $"{mean}{figures}, {view.Name(criterion)}: {words}. {view.Name(ranked)}")),
