@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Robustness;
@@ -53,6 +54,23 @@ public sealed class WeightTests
         Assert.Contains("data-weight=\"support\" min=\"0\" max=\"70\"", await site.Get("/view?weight=cost:30"), StringComparison.Ordinal);
         var view = await site.Get("/view?weight=cost:30&weight=value-added:10&weight=timeliness:10&weight=feasibility:20&weight=support:20");
         Assert.Contains("The weights that you set leave it this.", Between(view, "<label for=\"weight-introduction\"", "</p>"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Another_weight_of_all_measures_together_is_shown_within_a_tenth_of_a_second()
+    {
+        await using var site = await LiveSite.Start(page => page.MaximumRequests = 1_000);
+        var times = new List<TimeSpan>();
+        for (var percent = 1; percent <= 60; percent++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await site.Get($"/view?together=true&weight=cost:{percent}");
+            times.Add(Stopwatch.GetElapsedTime(start));
+        }
+
+        // The middle one of the last half: the first ones are compiled on the way.
+        Assert.InRange(times.Skip(30).Order().ElementAt(15), TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
     }
 
     // The ranks by the exact mean of all criteria, each times its weight; those without one share the rest as they are without weights.

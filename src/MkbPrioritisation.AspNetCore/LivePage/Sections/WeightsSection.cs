@@ -36,7 +36,8 @@ internal sealed class WeightsSection(PageView view, MeasureRanking ranking)
             "div",
             Attributes(("class", given?.ContainsKey(interval.Criterion) == true ? "weight other" : "weight")),
             Element("label", Attributes(("for", id)), view.Name(interval.Criterion)),
-            Element("output", Attributes(("id", $"{id}-is"), ("for", id)), Percent(interval.Base)),
+            // The slider says it itself: nobody should hear it twice.
+            Element("output", Attributes(("id", $"{id}-is"), ("for", id), ("aria-live", "off")), Percent(interval.Base)),
             Element(
                 "div",
                 Attributes(("class", "track")),
