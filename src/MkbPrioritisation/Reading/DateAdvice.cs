@@ -37,7 +37,7 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
             return new($"it can be read in two ways, so write {one:bare} or {other:bare}", $"dat is op twee manieren te lezen, dus schrijf {one:bare} of {other:bare}");
         if (Written is { } written)
             return new($"write {written:bare}", $"schrijf {written:bare}");
-        if (Meant() is (>= PartialDate.FirstYear and <= PartialDate.LastYear and var year, >= 1 and <= 12 and var month, { } day) && DateTime.DaysInMonth(year, month) is var days && day > days)
+        if (Meant() is ( >= PartialDate.FirstYear and <= PartialDate.LastYear and var year, >= 1 and <= 12 and var month, { } day) && DateTime.DaysInMonth(year, month) is var days && day > days)
         {
             var name = Form(year, month, day: null);
             return new($"{name:bare} has {days} days; write one of those", $"{name:bare} heeft {days} dagen; schrijf er een van");
