@@ -1,4 +1,3 @@
-using System.Text;
 using MkbPrioritisation.Importing;
 
 namespace MkbPrioritisation.Excel.Tests;
@@ -20,8 +19,6 @@ internal sealed class MeasuresFolderOnDisk : IDisposable
     public string Path => _directory.FullName;
 
     public string Text(string path) => File.ReadAllText(FullPath(path));
-
-    public MeasureImport ImportCsv(string csv) => Import(MeasureTable.ReadCsv(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "t.csv"), "c");
 
     public MeasureImport Import(MeasureTable table, string collection) => MeasureImport.Of(table, Path, collection);
 

@@ -1,17 +1,17 @@
 using FsCheck.Xunit;
 using MkbPrioritisation.Importing;
 using MkbPrioritisation.Testing.Generators;
+using MkbPrioritisation.Tests.Laws;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Excel.Tests.Importing;
+namespace MkbPrioritisation.Tests.Importing;
 
 /// <summary>A heading names one column, in either language and however it is typed.</summary>
-[Properties(Arbitrary = [typeof(CataloguesToWrite)])]
 public sealed class MeasureHeadingsTests
 {
     private static readonly MeasureHeadings Headings = new(MeasureCatalogue.BuiltIn.Criteria);
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 200, Arbitrary = [typeof(CataloguesToWrite)])]
     public void Every_heading_that_is_written_names_its_column(SampleCatalogue catalogue)
     {
         var headings = new MeasureHeadings(catalogue.Criteria);

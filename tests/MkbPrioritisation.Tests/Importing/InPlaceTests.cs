@@ -1,6 +1,8 @@
+using System.Text;
 using MkbPrioritisation.Importing;
+using MkbPrioritisation.Tests.Reading;
 
-namespace MkbPrioritisation.Excel.Tests.Importing;
+namespace MkbPrioritisation.Tests.Importing;
 
 /// <summary>Of a known measure only the values that differ are changed, where they stand.</summary>
 public sealed class InPlaceTests
@@ -47,52 +49,52 @@ public sealed class InPlaceTests
     [InlineData("id;cost;cost: basis\nm;;\n", "  cost: 0-50-mln   # the treasury's\n", "")]
     public void A_cell_that_differs_changes_its_value_and_nothing_else(string csv, string before, string after)
     {
-        using var folder = new MeasuresFolderOnDisk(("c/collection.yaml", Collection), ("c/m.yaml", Measure));
+        using var folder = MeasuresOnDisk.Of(("c/collection.yaml", Collection), ("c/m.yaml", Measure));
 
-        var import = folder.ImportCsv(csv);
+        var import = Import(folder, csv);
         Assert.True(import.CanApply, string.Join('\n', import.Diagnostics));
         Assert.Equal(["m"], import.Changed);
-        Assert.Equal(Measure, folder.Text("c/m.yaml"));
+        Assert.Equal(Measure, Text(folder));
         import.Apply();
 
         Assert.Contains(before, Measure, StringComparison.Ordinal);
-        Assert.Equal(Measure.Replace(before, after, StringComparison.Ordinal), folder.Text("c/m.yaml"));
-        Assert.Equal(["m"], folder.ImportCsv(csv).Unchanged);
+        Assert.Equal(Measure.Replace(before, after, StringComparison.Ordinal), Text(folder));
+        Assert.Equal(["m"], Import(folder, csv).Unchanged);
     }
 
     [Fact]
     public void Line_ends_stay_those_of_the_file()
     {
-        using var folder = new MeasuresFolderOnDisk(("c/collection.yaml", Collection), ("c/m.yaml", Measure.ReplaceLineEndings("\r\n")));
+        using var folder = MeasuresOnDisk.Of(("c/collection.yaml", Collection), ("c/m.yaml", Measure.ReplaceLineEndings("\r\n")));
 
-        folder.ImportCsv("id;owner;cost\nm;Ann;50-200-mln\n").Apply();
+        Import(folder, "id;owner;cost\nm;Ann;50-200-mln\n").Apply();
 
         Assert.Equal(
             Measure.Replace("cost: 0-50-mln", "cost: 50-200-mln", StringComparison.Ordinal).Replace("Jan\n", "Jan\nowner: Ann\n", StringComparison.Ordinal).ReplaceLineEndings("\r\n"),
-            folder.Text("c/m.yaml"));
+            Text(folder));
     }
 
     [Fact]
     public void Nothing_is_written_if_anything_is_wrong()
     {
-        using var folder = new MeasuresFolderOnDisk(("c/collection.yaml", Collection), ("c/m.yaml", Measure));
-        var import = folder.ImportCsv("id;name;category;cost\nm;Other;k;0-50-mln\nn;New;k;cheap\n");
+        using var folder = MeasuresOnDisk.Of(("c/collection.yaml", Collection), ("c/m.yaml", Measure));
+        var import = Import(folder, "id;name;category;cost\nm;Other;k;0-50-mln\nn;New;k;cheap\n");
 
         Assert.False(import.CanApply);
         Assert.Throws<InvalidOperationException>(import.Apply);
-        Assert.Equal(Measure, folder.Text("c/m.yaml"));
-        Assert.Equal(2, Directory.GetFiles(Path.Combine(folder.Path, "c")).Length);
+        Assert.Equal(Measure, Text(folder));
+        Assert.Equal(2, Directory.GetFiles(Path.Combine(folder.Root, "c")).Length);
     }
 
     [Fact]
     public void A_new_measure_becomes_a_file_of_its_own()
     {
-        using var folder = new MeasuresFolderOnDisk(("c/collection.yaml", Collection), ("c/m.yaml", Measure));
-        var import = folder.ImportCsv("\uFEFFid,naam,category,cost,Value-added: estimate\nn,\"Nieuw, echt\",l,0-50-mln,\"EUR 1,5 bn\"\n");
+        using var folder = MeasuresOnDisk.Of(("c/collection.yaml", Collection), ("c/m.yaml", Measure));
+        var import = Import(folder, "\uFEFFid,naam,category,cost,Value-added: estimate\nn,\"Nieuw, echt\",l,0-50-mln,\"EUR 1,5 bn\"\n");
         Assert.True(import.CanApply, string.Join('\n', import.Diagnostics));
         import.Apply();
 
-        var measure = MeasureCatalogue.Load(folder.Path).GetMeasure("c", "n");
+        var measure = MeasureCatalogue.Load(folder.Root).GetMeasure("c", "n");
         Assert.Equal("Nieuw, echt", measure.Name.Dutch);
         Assert.Equal((4, "EUR 1.5 bn"), (measure.ScoreOn("value-added")!.Low, measure.ScoreOn("value-added")!.Estimate!.ToString()));
     }
@@ -100,10 +102,15 @@ public sealed class InPlaceTests
     [Fact]
     public void Rows_of_other_collections_are_left_alone()
     {
-        using var folder = new MeasuresFolderOnDisk(("c/collection.yaml", Collection), ("c/m.yaml", Measure));
+        using var folder = MeasuresOnDisk.Of(("c/collection.yaml", Collection), ("c/m.yaml", Measure));
 
-        var import = folder.ImportCsv("collection;id;note\nd;m;other\nc;m;ask Jan\n");
+        var import = Import(folder, "collection;id;note\nd;m;other\nc;m;ask Jan\n");
 
         Assert.Equal(["m"], import.Unchanged);
     }
+
+    private static MeasureImport Import(MeasuresOnDisk folder, string csv) =>
+        MeasureImport.Of(MeasureTable.ReadCsv(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "t.csv"), folder.Root, "c");
+
+    private static string Text(MeasuresOnDisk folder) => File.ReadAllText(folder.FullPath("c/m.yaml"));
 }
