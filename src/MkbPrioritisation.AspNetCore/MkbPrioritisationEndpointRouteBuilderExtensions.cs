@@ -20,7 +20,7 @@ public static class MkbPrioritisationEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Maps <c>GET</c> endpoints below a path: <c>collections</c>, <c>schemes</c>, <c>rankings</c>, <c>matrix</c>,
-    /// <c>robustness</c>, <c>explanations</c>, <c>plan</c>, <c>timeline</c>, <c>comparison</c>, <c>report</c>,
+    /// <c>robustness</c>, <c>explanations</c>, <c>models</c>, <c>plan</c>, <c>timeline</c>, <c>comparison</c>, <c>report</c>,
     /// <c>diagnostics</c> and <c>schema</c>.
     /// </summary>
     /// <remarks>

@@ -19,6 +19,9 @@ internal sealed class RefusedException : Exception
     /// <summary>The request has a wrong parameter.</summary>
     public static RefusedException Wrong(FormattableString english, FormattableString dutch) => new(StatusCodes.Status400BadRequest, new(english, dutch));
 
+    /// <summary>The request has a wrong parameter, for a reason that is known.</summary>
+    public static RefusedException Wrong(Phrase phrase) => new(StatusCodes.Status400BadRequest, phrase);
+
     /// <summary>What the request asks for is not there.</summary>
     public static RefusedException Missing(FormattableString english, FormattableString dutch) => new(StatusCodes.Status404NotFound, new(english, dutch));
 

@@ -8,6 +8,8 @@ namespace MkbPrioritisation.AspNetCore.Documents;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(CollectionsDocument))]
 [JsonSerializable(typeof(SchemesDocument))]
+[JsonSerializable(typeof(DateOnly))]
+[JsonSerializable(typeof(decimal))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(int))]

@@ -135,7 +135,7 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
             return plan;
         try
         {
-            var limited = new InvestmentPlan(ranking, BudgetArgument.Limit(query.Budgets.Select(Typed), plan, plan.Years, query.Language), cancellation);
+            var limited = new InvestmentPlan(ranking, BudgetArgument.Limit(query.Budgets.Select(Typed), plan, plan.Years, query.Language, option: ""), cancellation);
             _changes.AddRange(query.Budgets.Select(text => new ShownChange("budget", text)));
             return limited;
         }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Primitives;
 using MkbPrioritisation.AspNetCore.Answers;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.AspNetCore.Parameters;
@@ -12,6 +13,8 @@ namespace MkbPrioritisation.AspNetCore.Parameters;
 /// <summary>What a request asks for: the values of the parameters that its resource has, none of them ill-formed.</summary>
 internal sealed class Choice
 {
+    private const string DateForm = "yyyy-MM-dd";
+
     private readonly Dictionary<string, StringValues> _values = new(StringComparer.Ordinal);
 
     private Choice()
@@ -51,6 +54,10 @@ internal sealed class Choice
 
     public int? Number(Parameter parameter) => Text(parameter) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
+    public decimal? Figure(Parameter parameter) => Text(parameter) is { } text ? PlanChoice.Number(text) : null;
+
+    public DateOnly? Date(Parameter parameter) => Text(parameter) is { } text ? DateOnly.ParseExact(text, DateForm, CultureInfo.InvariantCulture) : null;
+
     public bool Flag(Parameter parameter) => Text(parameter) is "true";
 
     /// <summary>The choice as one text, which no other choice has.</summary>
@@ -89,6 +96,13 @@ internal sealed class Choice
                 : RefusedException.Wrong($"{parameter.Name:bare} takes a whole number from {parameter.Least} to {parameter.Most}, and not {value}.", $"{parameter.Name:bare} is een geheel getal van {parameter.Least} tot en met {parameter.Most}, en niet {value}.");
         }
 
+        if (parameter.Kind == ParameterKind.Figure && !(PlanChoice.Number(value) is { } figure && figure >= parameter.Least && figure <= parameter.Most))
+            throw RefusedException.Wrong(
+                $"{parameter.Name:bare} takes a number from {parameter.Least} to {parameter.Most} with a decimal point, and not {value}.",
+                $"{parameter.Name:bare} is een getal van {parameter.Least} tot en met {parameter.Most} met een decimale punt, en niet {value}.");
+        if (parameter.Kind == ParameterKind.Date && !DateOnly.TryParseExact(value, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            throw RefusedException.Wrong(
+                $"{parameter.Name:bare} takes a date such as 2026-11-25, and not {value}.", $"{parameter.Name:bare} is een datum zoals 2026-11-25, en niet {value}.");
         if (parameter.Kind == ParameterKind.Flag && !bool.TryParse(value, out _))
             throw RefusedException.Wrong($"{parameter.Name:bare} takes true or false, and not {value}.", $"{parameter.Name:bare} is true of false, en niet {value}.");
         if (parameter.Words.Count > 0 && !parameter.Words.Contains(value, StringComparer.Ordinal))

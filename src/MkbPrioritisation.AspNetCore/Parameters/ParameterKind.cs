@@ -12,6 +12,12 @@ internal enum ParameterKind
     /// <summary>A whole number.</summary>
     Number,
 
+    /// <summary>A number of up to twelve characters, with a decimal point.</summary>
+    Figure,
+
+    /// <summary>A date by year, month and day.</summary>
+    Date,
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Flag,
 }

@@ -20,6 +20,11 @@ internal static class ParameterList
 
     public static readonly Parameter Actor = new("actor", ParameterKind.Text, "Only what one actor must do, by its id; ranks are those among all measures.");
 
+    public static readonly Parameter Assessor = new(
+        "assessor", ParameterKind.Text, "Only one assessor's scores, by the assessor's id, and a measure's own where there are none; those of all assessors without it.");
+
+    public static readonly Parameter Dialect = new("dialect", ParameterKind.Text, "excel-nl for CSV that a Dutch Excel opens: semicolons, decimal commas, Dutch headings.") { Words = ["excel-nl"] };
+
     public static readonly Parameter Until = new("until", ParameterKind.Text, "Only what should begin or be done by a year, month or day, such as 2021-06.");
 
     public static readonly Parameter Noise = new("noise", ParameterKind.Number, $"How many bands a certain score may be off; {RobustnessOptions.Default.Noise} without it.")
@@ -37,7 +42,16 @@ internal static class ParameterList
 
     public static readonly Parameter Without = new("without", ParameterKind.Texts, "Leave this measure out; can be given several times.");
 
-    public static readonly Parameter ReturnShare = new("return-share", ParameterKind.Number, "How many per cent of value added flow back to the public purse; what the collection assumes without it.")
+    public static readonly Parameter Set = new("set", ParameterKind.Texts, "What if an assumption were another figure, such as retrained=50000 or effect=10-15%; can be given several times.");
+
+    public static readonly Parameter Scales = new("scale", ParameterKind.Texts, "Plan a measure at so many times its size, such as strengthen-equity=0.5; can be given several times.");
+
+    public static readonly Parameter Budget = new(
+        "budget",
+        ParameterKind.Texts,
+        "The most that may be invested in a year, or over all years as total: 2021=500mln, total=1.2bn; a bare number counts the unit of the plan's table. Can be given for several years. Says what fits.");
+
+    public static readonly Parameter ReturnShare = new("return-share", ParameterKind.Figure, "How many per cent of value added flow back to the public purse; what the collection assumes without it.")
     {
         Most = 100,
     };
@@ -45,6 +59,10 @@ internal static class ParameterList
     public static readonly Parameter From = new("from", ParameterKind.Text, "The scheme that is compared with; the default scheme without it.");
 
     public static readonly Parameter To = new("to", ParameterKind.Text, "The scheme that is compared.") { IsRequired = true };
+
+    public static readonly Parameter Title = new("title", ParameterKind.Text, "The title; the collection's name without it.");
+
+    public static readonly Parameter Date = new("date", ParameterKind.Date, "The date that the report bears, such as 2026-11-25; none without it.");
 
     public static readonly Parameter Summary = new("summary", ParameterKind.Flag, "Whether only what those who decide need first is shown.");
 

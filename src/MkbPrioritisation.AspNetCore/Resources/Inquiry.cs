@@ -6,6 +6,7 @@ using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting;
+using MkbPrioritisation.Reporting.Ranking;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.AspNetCore.Resources;
@@ -13,11 +14,12 @@ namespace MkbPrioritisation.AspNetCore.Resources;
 /// <summary>What a request asks, of one catalogue.</summary>
 /// <param name="Catalogue">The catalogue, from which all of the answer is made.</param>
 /// <param name="Choice">The values of the parameters.</param>
+/// <param name="Form">The form of the answer.</param>
 /// <param name="Options">What the answer may cost.</param>
 /// <param name="Catalogues">What keeps the catalogue.</param>
 /// <param name="Cancellation">Ends the work, as nobody waits for it any longer.</param>
 internal sealed record Inquiry(
-    MeasureCatalogue Catalogue, Choice Choice, MkbPrioritisationEndpointOptions Options, IMeasureCatalogueProvider Catalogues, CancellationToken Cancellation)
+    MeasureCatalogue Catalogue, Choice Choice, MediaForm Form, MkbPrioritisationEndpointOptions Options, IMeasureCatalogueProvider Catalogues, CancellationToken Cancellation)
 {
     public Language Language => Choice.Text(ParameterList.Language) == "nl" ? Language.Dutch : Language.English;
 
@@ -40,11 +42,15 @@ internal sealed record Inquiry(
         CollectionGroups.Of(Catalogue.Collections, Choice.Texts(ParameterList.Collections), Choice.Flag(ParameterList.Together))
             .Select(ids => ids.Select(Catalogue.GetCollection));
 
-    /// <summary>The rankings of what is asked for, under the scheme that is asked for.</summary>
+    /// <summary>The rankings of what is asked for, under the scheme that is asked for, and by the assessor if one is.</summary>
     public SchemeRankings Rank()
     {
         var scheme = Scheme(ParameterList.Scheme);
-        return new(scheme, [.. Groups.Select(collections => MeasureRanking.Of(scheme, collections))]);
+        IReadOnlyList<MeasureRanking> all = [.. Groups.Select(collections => MeasureRanking.Of(scheme, collections))];
+        if (Choice.Text(ParameterList.Assessor) is not { } assessor)
+            return new(scheme, all, Catalogue, Common: null);
+        var seen = AssessorView.Of(Catalogue, all, assessor);
+        return new(scheme, seen.Rankings, seen.Catalogue, all);
     }
 
     /// <summary>The actor that is asked for; <see langword="null"/> where none is.</summary>
@@ -58,4 +64,8 @@ internal sealed record Inquiry(
 }
 
 /// <summary>Rankings under one scheme.</summary>
-internal sealed record SchemeRankings(ScoringScheme Scheme, IReadOnlyList<MeasureRanking> All);
+/// <param name="Scheme">The scheme.</param>
+/// <param name="All">The rankings.</param>
+/// <param name="Catalogue">The catalogue that they are of.</param>
+/// <param name="Common">The rankings by all assessors' scores, where these are by one assessor's; otherwise <see langword="null"/>.</param>
+internal sealed record SchemeRankings(ScoringScheme Scheme, IReadOnlyList<MeasureRanking> All, MeasureCatalogue Catalogue, IReadOnlyList<MeasureRanking>? Common);

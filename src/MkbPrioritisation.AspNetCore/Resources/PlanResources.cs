@@ -3,10 +3,11 @@ using MkbPrioritisation.AspNetCore.Parameters;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
-using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reading;
+using MkbPrioritisation.Reporting;
 using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Reporting.Timelines;
+using MkbPrioritisation.Texts;
 using MkbPrioritisation.Timelines;
 using static MkbPrioritisation.AspNetCore.Parameters.ParameterList;
 
@@ -15,8 +16,6 @@ namespace MkbPrioritisation.AspNetCore.Resources;
 /// <summary>What measures take and yield by year, and what must happen when.</summary>
 internal static class PlanResources
 {
-    private const string Shortlist = "shortlist";
-
     public static IEnumerable<Resource> All { get; } =
     [
         Plan("plan", "What the measures of each collection that has a plan take and yield by year.", Collections),
@@ -26,7 +25,7 @@ internal static class PlanResources
     ];
 
     private static Resource Plan(string pattern, string summary, Parameter which) => new Resource<Plans>(
-        pattern, summary, typeof(PlanDocument), [which, Scheme, Only, With, Without, ReturnShare], Find,
+        pattern, summary, typeof(PlanDocument), [which, Scheme, Only, With, Without, Scales, Budget, ReturnShare], Find,
         (MediaForm.Json, (found, _) => PlanJson.Write(PlanJson.Document(found.Scheme, found.All))),
         (MediaForm.Svg, (found, inquiry) => PlanSvg.Write(found.All, inquiry.Rendering)),
         (MediaForm.Csv, (found, inquiry) => PlanCsv.Write(found.All, inquiry.Rendering)),
@@ -46,34 +45,27 @@ internal static class PlanResources
         var planned = rankings.All.Where(ranking => ranking.Collections is [{ Plan: not null }]).ToList();
         if (planned.Count == 0)
             throw RefusedException.Missing($"No collection that is asked for has a plan.", $"Geen collectie waarnaar gevraagd wordt heeft een plan.");
-        var known = planned.SelectMany(Ids).Distinct(StringComparer.Ordinal).ToList();
-        var named = new[] { Only, With, Without }.SelectMany(inquiry.Choice.Texts).Where(id => id != Shortlist);
-        if (named.FirstOrDefault(id => !known.Contains(id, StringComparer.Ordinal)) is { } unknown)
-            throw new UnknownIdException("planned measure", unknown, known);
-        return new(rankings.Scheme, [.. planned.Select(ranking => PlanOf(ranking, inquiry.Choice))]);
-    }
-
-    private static InvestmentPlan PlanOf(MeasureRanking ranking, Choice choice)
-    {
-        var ids = Ids(ranking).ToHashSet(StringComparer.Ordinal);
-        var only = choice.Texts(Only);
-        var shortlist = only.Contains(Shortlist, StringComparer.Ordinal) ? ranking.Where(ranked => ranked.IsShortlisted).Select(ranked => ranked.Measure.Id).Where(ids.Contains) : [];
         try
         {
-            return new(ranking, new()
-            {
-                Only = only.Count == 0 ? null : [.. only.Where(ids.Contains), .. shortlist],
-                With = [.. choice.Texts(With).Where(ids.Contains)],
-                Without = [.. choice.Texts(Without).Where(ids.Contains)],
-                ReturnPercent = choice.Number(ReturnShare),
-            });
+            return new(rankings.Scheme, ChoiceOf(inquiry).Plan(planned, inquiry.Cancellation));
         }
-        catch (ArgumentException exception)
+        catch (RefusedChoiceException exception)
         {
-            var message = exception.Message.Split(" (Parameter '")[0];
-            throw RefusedException.Wrong($"{message:whole}", $"{message:whole}");
+            throw RefusedException.Wrong(ExceptionPhrase.Of(exception)!);
         }
     }
+
+    private static PlanChoice ChoiceOf(Inquiry inquiry) => new()
+    {
+        Only = inquiry.Choice.Texts(Only),
+        With = inquiry.Choice.Texts(With),
+        Without = inquiry.Choice.Texts(Without),
+        Scales = [.. inquiry.Choice.Texts(Scales).Select(text => PlanChoice.Scale(text) ?? throw RefusedException.Wrong(PlanChoice.IsNoScale(text)))],
+        Budgets = inquiry.Choice.Texts(Budget),
+        ReturnPercent = inquiry.Choice.Figure(ReturnShare),
+        Language = inquiry.Language,
+        BudgetOption = "budget=",
+    };
 
     private static MeasureTimeline TimelineOf(Inquiry inquiry)
     {
@@ -88,8 +80,6 @@ internal static class PlanResources
         : throw RefusedException.Wrong(
             $"until takes a date, and not {text}; {new DateAdvice(text)}.",
             $"until is een datum, en niet {text}; {new DateAdvice(text)}.");
-
-    private static IEnumerable<string> Ids(MeasureRanking ranking) => ranking.Where(ranked => ranked.Measure.Plan is not null).Select(ranked => ranked.Measure.Id);
 
     private sealed record Plans(ScoringScheme Scheme, IReadOnlyList<InvestmentPlan> All);
 }

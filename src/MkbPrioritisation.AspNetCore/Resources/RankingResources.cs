@@ -8,6 +8,7 @@ using MkbPrioritisation.Reporting.Comparison;
 using MkbPrioritisation.Reporting.Explanation;
 using MkbPrioritisation.Reporting.Matrix;
 using MkbPrioritisation.Reporting.Ranking;
+using MkbPrioritisation.Reporting.Writers;
 using static MkbPrioritisation.AspNetCore.Parameters.ParameterList;
 
 namespace MkbPrioritisation.AspNetCore.Resources;
@@ -28,13 +29,16 @@ internal static class RankingResources
     ];
 
     private static Resource Rankings(string pattern, string summary, params Parameter[] which) => new Resource<SchemeRankings>(
-        pattern, summary, typeof(RankingDocument), [.. which, Scheme, Top, Actor], inquiry => inquiry.Rank(),
+        pattern, summary, typeof(RankingDocument), [.. which, Scheme, Top, Actor, Assessor, Dialect], Rank,
         (MediaForm.Json, (rankings, inquiry) => RankingJson.Write(RankingJson.Document(rankings.Scheme, rankings.All, Shown(rankings, inquiry)))),
-        (MediaForm.Csv, (rankings, inquiry) => RankingCsv.Write(rankings.All, Shown(rankings, inquiry))),
-        (MediaForm.Markdown, (rankings, inquiry) => RankingMarkdown.Write(rankings.All, Shown(rankings, inquiry))));
+        (MediaForm.Csv, (rankings, inquiry) => inquiry.Choice.Text(Dialect) is null
+            ? RankingCsv.Write(rankings.All, Shown(rankings, inquiry))
+            : DutchRankingCsv.Write(rankings.All, rankings.Catalogue.Criteria, Shown(rankings, inquiry))),
+        (MediaForm.Markdown, (rankings, inquiry) => TableMarkdown.Write(rankings.All.Select((ranking, index) =>
+            new RankingTable(ranking, Shown(rankings, inquiry), rankings.Common?[index])))));
 
     private static Resource Matrix(string pattern, string summary, params Parameter[] which) => new Resource<SchemeRankings>(
-        pattern, summary, typeof(MatrixDocument), [.. which, Scheme], inquiry => inquiry.Rank(),
+        pattern, summary, typeof(MatrixDocument), [.. which, Scheme, Assessor], inquiry => inquiry.Rank(),
         (MediaForm.Json, (rankings, _) => MatrixJson.Write(MatrixJson.Document(rankings.Scheme, rankings.All))),
         (MediaForm.Svg, (rankings, inquiry) => MatrixSvg.Write(rankings.All, inquiry.Rendering)),
         (MediaForm.Csv, (rankings, inquiry) => MatrixCsv.Write(rankings.All, inquiry.Rendering)),
@@ -53,6 +57,10 @@ internal static class RankingResources
         (MediaForm.Csv, (found, inquiry) => ComparisonCsv.Write(found.All, inquiry.Rendering)),
         (MediaForm.Markdown, (found, inquiry) => ComparisonMarkdown.Write(found.All, inquiry.Rendering)));
 
+    private static SchemeRankings Rank(Inquiry inquiry) => inquiry.Choice.Text(Dialect) is null || inquiry.Form == MediaForm.Csv
+        ? inquiry.Rank()
+        : throw RefusedException.Wrong($"dialect is for CSV; ask for format=csv.", $"dialect is voor CSV; vraag om format=csv.");
+
     private static RenderingOptions Shown(SchemeRankings rankings, Inquiry inquiry) => inquiry.Rendering with
     {
         Top = inquiry.Choice.Number(Top),
@@ -64,8 +72,12 @@ internal static class RankingResources
         var rankings = inquiry.Rank();
         var id = inquiry.Choice.Text(MeasureInPath)!;
         var places = rankings.All.SelectMany(ranking => ranking.Where(ranked => ranked.Measure.Id == id).Select(ranked => (ranked, ranking))).ToList();
-        return places.Count > 0 ? new(rankings.Scheme, places) : throw new UnknownIdException(
-            "measure", id, [.. rankings.All.SelectMany(ranking => ranking).Select(ranked => ranked.Measure.Id).Distinct(StringComparer.Ordinal)]);
+        if (places.Count > 0)
+            return new(rankings.Scheme, places);
+        throw inquiry.Catalogue.Collections.FirstOrDefault(collection => collection.Measures.Any(measure => measure.Id == id)) is { } elsewhere
+            ? RefusedException.Missing(
+                $"The measure {id} is in the collection {elsewhere.Id:bare}; ask for that one.", $"De maatregel {id} zit in de collectie {elsewhere.Id:bare}; vraag daarom.")
+            : new UnknownIdException(id, [.. rankings.All.SelectMany(ranking => ranking).Select(ranked => (ranked.Measure.Id, ranked.Measure.Name))]);
     }
 
     private static Comparisons Compare(Inquiry inquiry)

@@ -21,7 +21,7 @@ internal abstract record Resource(string Pattern, string Summary, Type Document)
     /// <summary>Writes the answer to a request.</summary>
     /// <exception cref="RefusedException">There is no answer.</exception>
     /// <exception cref="UnknownIdException">The request names what there is not.</exception>
-    public abstract string Write(Inquiry inquiry, MediaForm form);
+    public abstract string Write(Inquiry inquiry);
 }
 
 /// <summary>A resource that is found once and written in one of its forms: a form without a writer does not exist.</summary>
@@ -33,5 +33,5 @@ internal sealed record Resource<T>(
 
     public override IReadOnlyList<MediaForm> Forms { get; } = [.. Writers.Select(writer => writer.Form)];
 
-    public override string Write(Inquiry inquiry, MediaForm form) => Array.Find(Writers, writer => writer.Form == form).Write(Find(inquiry), inquiry);
+    public override string Write(Inquiry inquiry) => Array.Find(Writers, writer => writer.Form == inquiry.Form).Write(Find(inquiry), inquiry);
 }

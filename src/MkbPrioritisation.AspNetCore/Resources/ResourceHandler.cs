@@ -36,10 +36,10 @@ internal sealed class ResourceHandler(Resource resource, MkbPrioritisationEndpoi
         var choice = Choice.Of(context.Request, resource.Parameters);
         var form = choice.Text(_format) is { } name ? resource.Forms.First(form => form.Name == name) : Negotiation.Choose(context.Request, resource.Forms);
         var inquiry = new Inquiry(
-            services.GetRequiredService<MeasureCatalogue>(), choice, options, services.GetRequiredService<IMeasureCatalogueProvider>(), context.RequestAborted);
+            services.GetRequiredService<MeasureCatalogue>(), choice, form, options, services.GetRequiredService<IMeasureCatalogueProvider>(), context.RequestAborted);
         if (!resource.IsOfCatalogue)
         {
-            var content = Write(inquiry, form);
+            var content = Write(inquiry);
             return Send(context, new(form, Answers.Answer.TagOf(content), content));
         }
 
@@ -49,12 +49,12 @@ internal sealed class ResourceHandler(Resource resource, MkbPrioritisationEndpoi
         var tag = Answers.Answer.TagOf($"{Build}\n{answers.VersionOf(inquiry.Catalogue)}\n{key}");
         if (Answers.Answer.IsNamed(context.Request, tag))
             return SendNotModified(context, tag);
-        var answer = new Answer(form, tag, Write(inquiry, form));
+        var answer = new Answer(form, tag, Write(inquiry));
         answers.Keep(inquiry.Catalogue, key, answer);
         return Send(context, answer);
     }
 
-    private byte[] Write(Inquiry inquiry, MediaForm form) => Encoding.UTF8.GetBytes(resource.Write(inquiry, form));
+    private byte[] Write(Inquiry inquiry) => Encoding.UTF8.GetBytes(resource.Write(inquiry));
 
     private static Task Send(HttpContext context, Answer answer) =>
         Answers.Answer.IsKnown(context.Request, answer.Tag) ? SendNotModified(context, answer.Tag) : answer.Send(context.Response);

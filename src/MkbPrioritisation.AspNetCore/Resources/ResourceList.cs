@@ -7,6 +7,7 @@ internal static class ResourceList
     [
         .. OverviewResources.All,
         .. RankingResources.All,
+        .. ModelResources.All,
         .. RobustnessResources.All(options),
         .. PlanResources.All,
         .. FileResources.All,

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MkbPrioritisation.AspNetCore.Answers;
 using MkbPrioritisation.AspNetCore.Parameters;
 using MkbPrioritisation.Ranking;
@@ -16,20 +17,44 @@ internal static class RobustnessResources
         var samples = Samples(options.MaximumSamples);
         return
         [
-            new Resource<RankingRobustness>(
-                "robustness/{collection}", "How much of a collection's ranking would stay if scores, weights or criteria were a little different.", typeof(RobustnessDocument),
-                [CollectionInPath, Scheme, Noise, Assumptions, samples, Seed], inquiry => Examine(inquiry, inquiry.Rank().All[0], samples),
-                (MediaForm.Json, (found, _) => RobustnessJson.Write(RobustnessJson.Document(found))),
-                (MediaForm.Csv, (found, inquiry) => RobustnessCsv.Write([found], inquiry.Rendering)),
-                (MediaForm.Markdown, (found, inquiry) => RobustnessMarkdown.Write([found], inquiry.Catalogue.Criteria, inquiry.Rendering))),
+            Robustness("robustness", "How much of the ranking of each collection would stay; one object for one ranking, an array for several.", typeof(JsonElement), samples, Collections, Together),
+            Robustness(
+                "robustness/{collection}",
+                "How much of a collection's ranking would stay if scores, weights or criteria were a little different.",
+                typeof(RobustnessDocument),
+                samples,
+                CollectionInPath),
             Report("report", "A page for those who decide, of each collection.", samples, Collections, Together),
             Report("report/{collection}", "A page for those who decide.", samples, CollectionInPath),
         ];
     }
 
+    private static Resource Robustness(string pattern, string summary, Type document, Parameter samples, params Parameter[] which) => new Resource<IReadOnlyList<RankingRobustness>>(
+        pattern, summary, document, [.. which, Scheme, Noise, Assumptions, samples, Seed], inquiry => ExamineRanked(inquiry, samples),
+        (MediaForm.Json, (found, _) => found.Count == 1 ? RobustnessJson.Write(RobustnessJson.Document(found[0])) : RobustnessJson.Write([.. found.Select(RobustnessJson.Document)])),
+        (MediaForm.Csv, (found, inquiry) => RobustnessCsv.Write(found, inquiry.Rendering)),
+        (MediaForm.Markdown, (found, inquiry) => RobustnessMarkdown.Write(found, inquiry.Catalogue.Criteria, inquiry.Rendering)));
+
     private static Resource Report(string pattern, string summary, Parameter samples, params Parameter[] which) => new Resource<IReadOnlyList<RankingRobustness>>(
-        pattern, summary, typeof(string), [.. which, Scheme, samples, Summary], inquiry => ExamineAll(inquiry, samples),
-        (MediaForm.Html, (found, inquiry) => ReportHtml.Write(found, inquiry.Catalogue, new() { Language = inquiry.Language, IsSummary = inquiry.Choice.Flag(Summary) })));
+        pattern, summary, typeof(string), [.. which, Scheme, samples, Title, Date, Summary], inquiry => ExamineAll(inquiry, samples),
+        (MediaForm.Html, (found, inquiry) => ReportHtml.Write(found, inquiry.Catalogue, Shown(inquiry))));
+
+    private static ReportOptions Shown(Inquiry inquiry) => new()
+    {
+        Language = inquiry.Language,
+        Title = inquiry.Choice.Text(Title),
+        Date = inquiry.Choice.Date(Date),
+        IsSummary = inquiry.Choice.Flag(Summary),
+    };
+
+    // As the tool does, rankings without a model are left out where there is one that has.
+    private static IReadOnlyList<RankingRobustness> ExamineRanked(Inquiry inquiry, Parameter samples)
+    {
+        var rankings = inquiry.Rank().All;
+        if (inquiry.Choice.Flag(Assumptions) && rankings.Where(ranking => RobustnessOptions.HasModels(ranking, inquiry.Catalogue.Criteria)).ToList() is { Count: > 0 } modelled)
+            rankings = modelled;
+        return [.. rankings.Select(ranking => Examine(inquiry, ranking, samples))];
+    }
 
     private static IReadOnlyList<RankingRobustness> ExamineAll(Inquiry inquiry, Parameter samples) =>
     [

@@ -18,11 +18,13 @@ internal static class MatrixCommand
             new("markdown", (chosen, look) => MatrixMarkdown.Write(chosen.Rankings, look.Options)),
             new("svg", (chosen, look) => MatrixSvg.Write(chosen.Rankings, look.Options)));
         var command = new Command("matrix", "Place the measures in the impact-versus-feasibility matrix. Example: mkb matrix --collection recovery-plan-2020 --format svg --output matrix.svg");
+        var assessor = AssessorOption.Create("Place the measures by one assessor's scores alone, and by a measure's own where that one gives none.");
         choices.AddTo(command);
+        command.Options.Add(assessor);
         output.AddTo(command);
         command.SetAction(result =>
         {
-            output.Write(result, streams, choices.Rank(result, streams));
+            output.Write(result, streams, AssessorOption.Apply(result, assessor, choices.Rank(result, streams)));
             return ExitCode.Done;
         });
         return command;

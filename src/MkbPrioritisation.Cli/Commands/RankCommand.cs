@@ -25,11 +25,8 @@ internal static class RankCommand
             new("xlsx", (chosen, look, stream) => MeasureWorkbook.WriteRanking(stream, chosen.Catalogue, chosen.Rankings, look.Options)));
         var top = WholeNumber.Option("--top", "Show the measures ranked N or better; a tie is never cut.", least: 1);
         var actor = ActorOption.Create("Show only the measures for which one actor must act; their ranks are those among all.");
-        var assessor = new Option<string?>("--assessor")
-        {
-            Description = "Rank by one assessor's scores alone, and by a measure's own where that one gives none; tables show the rank by all assessors beside it.",
-            HelpName = "ID",
-        };
+        var assessor = AssessorOption.Create(
+            "Rank by one assessor's scores alone, and by a measure's own where that one gives none; tables show the rank by all assessors beside it.");
         var command = new Command("rank", "Rank the measures by their overall score. Example: mkb rank --collection recovery-plan-2020 --top 10");
         var dialect = new Option<string?>("--dialect") { Description = "Write CSV for a Dutch Excel: semicolons, decimal commas, Dutch headings." }.AcceptOnlyFromAmong(DutchExcel);
         choices.AddTo(command);
@@ -43,9 +40,7 @@ internal static class RankCommand
             var isForDutchExcel = result.GetValue(dialect) is not null;
             if (isForDutchExcel && output.Format(result) != "csv")
                 throw new UsageException($"--dialect is for CSV; add --format csv.", $"--dialect is voor CSV; voeg --format csv toe.");
-            var chosen = choices.Rank(result, streams) with { IsForDutchExcel = isForDutchExcel };
-            if (result.GetValue(assessor) is { } id)
-                chosen = chosen.AssessedBy(id);
+            var chosen = AssessorOption.Apply(result, assessor, choices.Rank(result, streams)) with { IsForDutchExcel = isForDutchExcel };
             output.Write(result, streams, chosen, options => options with
             {
                 Top = result.GetValue(top),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using MkbPrioritisation.Planning;
+using MkbPrioritisation.Reporting.Plan;
 
 namespace MkbPrioritisation.Cli.Options;
 
@@ -15,7 +16,7 @@ internal sealed class PlanOptionSet
     {
         Description = "Plan a measure at so many times its size, such as strengthen-equity=0.5; can be given several times.",
         HelpName = "ID=FACTOR",
-        CustomParser = argument => [.. argument.Tokens.Select(token => Pair(argument, token.Value, "strengthen-equity=0.5", most: PlanChoice.MostTimes))],
+        CustomParser = argument => [.. argument.Tokens.Select(token => Scale(argument, token.Value))],
     };
 
     private readonly Option<string[]> _budgets = new("--budget")
@@ -61,8 +62,9 @@ internal sealed class PlanOptionSet
             Budgets = Given(result, _budgets),
             ReturnPercent = result.GetValue(_return),
             Language = LanguageOption.AskedIn([.. result.Tokens.Select(token => token.Value)]),
+            BudgetOption = "--budget ",
         };
-        return choice.Plan(chosen, CancellationToken.None);
+        return choice.Plan(chosen.Planned(), CancellationToken.None);
     }
 
     private static IReadOnlyList<T> Given<T>(ParseResult result, Option<T[]> option) => result.GetValue(option) ?? [];
@@ -70,13 +72,11 @@ internal sealed class PlanOptionSet
     private static Option<string[]> Ids(string name, string description, string help) =>
         new(name) { Description = description, HelpName = help, AllowMultipleArgumentsPerToken = false };
 
-    private static KeyValuePair<string, decimal> Pair(ArgumentResult argument, string text, string example, decimal most)
+    private static KeyValuePair<string, decimal> Scale(ArgumentResult argument, string text)
     {
-        if (text.Split('=') is [var key, var value] && key.Length > 0 && PlanChoice.Number(value) is { } number && number <= most)
-            return new(key, number);
-        argument.AddError(UsageAdvice.ForParser(new(
-            $"{text} should look like {example:bare}, with a decimal point and at most {most}.",
-            $"{text} hoort eruit te zien als {example:bare}, met een decimale punt en ten hoogste {most}.")));
+        if (PlanChoice.Scale(text) is { } scale)
+            return scale;
+        argument.AddError(UsageAdvice.ForParser(PlanChoice.IsNoScale(text)));
         return default;
     }
 }

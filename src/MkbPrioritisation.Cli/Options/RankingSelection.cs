@@ -20,17 +20,8 @@ internal sealed record RankingSelection(MeasureCatalogue Catalogue, ScoringSchem
     /// <exception cref="UnknownIdException">None of the collections has such an assessor.</exception>
     public RankingSelection AssessedBy(string assessor)
     {
-        var known = Rankings.SelectMany(ranking => ranking.Collections).SelectMany(collection => collection.Assessments)
-            .Select(assessment => assessment.Id).Distinct(StringComparer.Ordinal).ToList();
-        if (!known.Contains(assessor, StringComparer.Ordinal))
-            throw new UnknownIdException("assessor", assessor, known);
-        var seen = Catalogue.AssessedBy(assessor);
-        return this with
-        {
-            Catalogue = seen,
-            Rankings = [.. Rankings.Select(ranking => MeasureRanking.Of(ranking.Scheme, ranking.Collections.Select(collection => seen.GetCollection(collection.Id))))],
-            Common = Rankings,
-        };
+        var seen = AssessorView.Of(Catalogue, Rankings, assessor);
+        return this with { Catalogue = seen.Catalogue, Rankings = seen.Rankings, Common = Rankings };
     }
 
     /// <summary>The tables of the rankings, beside the common ones where there are such.</summary>

@@ -21,8 +21,9 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
     /// <param name="years">The years of the plan.</param>
     /// <param name="unit">The unit of the plan's table and how many of the currency it is.</param>
     /// <param name="currency">The currency of the plan.</param>
+    /// <param name="option">What whoever asks writes before a budget, such as <c>--budget </c>.</param>
     /// <exception cref="FormatException">The argument is no budget of the plan.</exception>
-    public static BudgetArgument Of(string text, IReadOnlyList<int> years, (string Name, decimal Size) unit, string currency)
+    public static BudgetArgument Of(string text, IReadOnlyList<int> years, (string Name, decimal Size) unit, string currency, string option)
     {
         var first = years[0].ToString(CultureInfo.InvariantCulture);
         if (Form().Match(text) is not { Success: true } match)
@@ -30,13 +31,13 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
             if (Meant(text, years) is { } meant)
             {
                 throw Refusal(
-                    $"{text} is not a budget; write --budget {meant:bare} ({(char.IsAsciiDigit(meant[^1]) ? "in" : "without mln or bn it counts"):bare} {unit.Name:bare}, as in the plan's table)",
-                    $"{text} is geen budget; schrijf --budget {meant:bare} ({(char.IsAsciiDigit(meant[^1]) ? "in" : "zonder mln of bn telt het"):bare} {unit.Name:bare}, als in de tabel van het plan)");
+                    $"{text} is not a budget; write {option:bare}{meant:bare} ({(char.IsAsciiDigit(meant[^1]) ? "in" : "without mln or bn it counts"):bare} {unit.Name:bare}, as in the plan's table)",
+                    $"{text} is geen budget; schrijf {option:bare}{meant:bare} ({(char.IsAsciiDigit(meant[^1]) ? "in" : "zonder mln of bn telt het"):bare} {unit.Name:bare}, als in de tabel van het plan)");
             }
 
             throw Refusal(
-                $"{text} is not a budget; write a year or total, and an amount with a decimal point: --budget {first:bare}=2.0 (in {unit.Name:bare}, as in the plan's table), --budget {first:bare}=500mln or --budget total=1.2bn",
-                $"{text} is geen budget; schrijf een jaar of total, en een bedrag met een decimale punt: --budget {first:bare}=2.0 (in {unit.Name:bare}, als in de tabel van het plan), --budget {first:bare}=500mln of --budget total=1.2bn");
+                $"{text} is not a budget; write a year or total, and an amount with a decimal point: {option:bare}{first:bare}=2.0 (in {unit.Name:bare}, as in the plan's table), {option:bare}{first:bare}=500mln or {option:bare}total=1.2bn",
+                $"{text} is geen budget; schrijf een jaar of total, en een bedrag met een decimale punt: {option:bare}{first:bare}=2.0 (in {unit.Name:bare}, als in de tabel van het plan), {option:bare}{first:bare}=500mln of {option:bare}total=1.2bn");
         }
 
         var (key, sign, figure, word, given) = (match.Groups["key"].Value, match.Groups["sign"].Value, match.Groups["figure"].Value, match.Groups["word"].Value, match.Groups["currency"].Value);
@@ -54,7 +55,7 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
             throw Refusal(
                 $"{text} is more than there is; without mln or bn a budget counts {unit.Name:bare}, as in the plan's table: write {key:bare}={Money.Written(number / 1_000_000):bare}mln if it is in whole units",
                 $"{text} is meer dan er is; zonder mln of bn telt een budget {unit.Name:bare}, als in de tabel van het plan: schrijf {key:bare}={Money.Written(number / 1_000_000):bare}mln als het hele eenheden zijn");
-        return new(key == AllYears ? null : YearOf(key, years, unit.Name), number * size);
+        return new(key == AllYears ? null : YearOf(key, years, unit.Name, option), number * size);
     }
 
     /// <summary>The limits that budgets set to a plan, beside its other options.</summary>
@@ -62,13 +63,14 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
     /// <param name="plan">The plan without limits.</param>
     /// <param name="years">The years that budgets may name; those that are not of this plan limit another.</param>
     /// <param name="language">The language in which the unit of the plan's table is named.</param>
+    /// <param name="option">What whoever asks writes before a budget, such as <c>--budget </c>; nothing where they write none.</param>
     /// <exception cref="FormatException">An argument is no budget of the plan, or one of two for the same years.</exception>
-    public static PlanOptions Limit(IEnumerable<string> texts, InvestmentPlan plan, IReadOnlyList<int> years, Language language)
+    public static PlanOptions Limit(IEnumerable<string> texts, InvestmentPlan plan, IReadOnlyList<int> years, Language language, string option)
     {
         var (currency, unit) = (plan.Outline.Currency, PlanTables.UnitOf(plan, language));
-        var budgets = texts.Select(text => Of(text, years, unit, currency)).ToList();
+        var budgets = texts.Select(text => Of(text, years, unit, currency, option)).ToList();
         if (budgets.GroupBy(budget => budget.Year).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw Refusal($"--budget is given twice for {Called(twice.Key):bare}.", $"--budget staat er twee keer voor {Called(twice.Key):bare}.");
+            throw Refusal($"There are two budgets for {Called(twice.Key):bare}.", $"Er zijn twee budgetten voor {Called(twice.Key):bare}.");
         return plan.Options with
         {
             Budget = new(currency, budgets.Where(budget => budget.Year is { } year && plan.Years.Contains(year)).Select(budget => new YearAmount(budget.Year!.Value, MoneyRange.Of(new(budget.Amount, currency))))),
@@ -106,15 +108,15 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
         return new FormatException(phrase.ToString()).Saying(phrase);
     }
 
-    private static int YearOf(string key, IReadOnlyList<int> years, string unit)
+    private static int YearOf(string key, IReadOnlyList<int> years, string unit, string option)
     {
         var all = years.Select(year => year.ToString(CultureInfo.InvariantCulture)).ToList();
         var index = all.IndexOf(key);
         return index >= 0
             ? years[index]
             : throw Refusal(
-                $"{key} is not a year of the plan, whose years are {NameList.Of(all)}; write --budget {all[0]:bare}=2.0 (in {unit:bare}), or --budget total=2.0 for all years",
-                $"{key} is geen jaar van het plan, dat de jaren {NameList.Of(all)} heeft; schrijf --budget {all[0]:bare}=2.0 (in {unit:bare}), of --budget total=2.0 voor alle jaren");
+                $"{key} is not a year of the plan, whose years are {NameList.Of(all)}; write {option:bare}{all[0]:bare}=2.0 (in {unit:bare}), or {option:bare}total=2.0 for all years",
+                $"{key} is geen jaar van het plan, dat de jaren {NameList.Of(all)} heeft; schrijf {option:bare}{all[0]:bare}=2.0 (in {unit:bare}), of {option:bare}total=2.0 voor alle jaren");
     }
 
     [GeneratedRegex("^((?<key>[0-9]{4}|total|totaal|all) *[=: ] *)?(EUR|€)? *(?<figure>[0-9]{1,15}([.,][0-9]{1,6})?) *(?<word>[a-z]+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

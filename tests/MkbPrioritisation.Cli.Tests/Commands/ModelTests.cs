@@ -55,7 +55,7 @@ public sealed class ModelTests
     [InlineData("of another kind", "retrained=50%")]
     [InlineData("is not a figure: \"many\"", "retrained=many")]
     [InlineData("an equals sign and a figure", "retrained")]
-    [InlineData("given twice for retrained", "retrained=5", "retrained=6")]
+    [InlineData("two figures for retrained", "retrained=5", "retrained=6")]
     public void What_cannot_be_set_is_wrong_usage(string expected, params string[] settings)
     {
         var result = Mkb.Run(["model", "national-retraining-programme", .. settings.SelectMany(setting => new[] { "--set", setting })]);

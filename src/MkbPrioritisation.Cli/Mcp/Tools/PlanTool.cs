@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Reporting.Plan;
@@ -42,8 +41,9 @@ internal static class PlanTool
             Budgets = [.. arguments.Figures(Budget).Select(budget => $"{budget.Key}={budget.Value}")],
             ReturnPercent = arguments.Number(ReturnShare),
             Language = call.Language,
+            BudgetOption = "",
         };
-        var plans = choice.Plan(chosen, call.Cancellation);
+        var plans = choice.Plan(chosen.Planned(), call.Cancellation);
         var answer = JsonDocuments.Object(PlanJson.Write(PlanJson.Document(chosen.Scheme, plans)));
         foreach (var (entry, plan) in answer["plans"]!.AsArray().Zip(plans))
             AddExact(entry!["budget"] as JsonObject, plan.Budgeted);

@@ -2,10 +2,9 @@ using System.Globalization;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
-using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Cli.Options;
+namespace MkbPrioritisation.Reporting.Plan;
 
 /// <summary>What a plan is told to leave out or in, and what it may cost, whoever asks.</summary>
 internal sealed record PlanChoice
@@ -36,22 +35,35 @@ internal sealed record PlanChoice
     /// <summary>The language in which the unit of the plan's table is named.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>What whoever asks writes before a budget, such as <c>--budget </c>; messages show it.</summary>
+    public required string BudgetOption { get; init; }
+
     /// <summary>A plain number of up to twelve characters with a decimal point; <see langword="null"/> for anything else.</summary>
     public static decimal? Number(string text) =>
         text.Length <= 12 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>Plans what is chosen of each collection that has a plan.</summary>
+    /// <summary>A measure and the factor it is planned at, such as <c>strengthen-equity=0.5</c>; <see langword="null"/> for anything else.</summary>
+    public static KeyValuePair<string, decimal>? Scale(string text) =>
+        text.Split('=') is [{ Length: > 0 } id, var factor] && Number(factor) is { } number and <= MostTimes ? new(id, number) : null;
+
+    /// <summary>Says how a scale is written.</summary>
+    public static Phrase IsNoScale(string text) => new(
+        $"{text} should look like strengthen-equity=0.5, with a decimal point and at most {MostTimes}.",
+        $"{text} hoort eruit te zien als strengthen-equity=0.5, met een decimale punt en ten hoogste {MostTimes}.");
+
+    /// <summary>Plans what is chosen of some collections.</summary>
+    /// <param name="rankings">The rankings of collections that each have a plan.</param>
+    /// <param name="cancellation">Ends the search for what fits a budget.</param>
     /// <exception cref="UnknownIdException">A measure is named that is not planned.</exception>
-    /// <exception cref="UsageException">What is asked for cannot be planned.</exception>
-    public IReadOnlyList<InvestmentPlan> Plan(RankingSelection chosen, CancellationToken cancellation)
+    /// <exception cref="RefusedChoiceException">What is asked for cannot be planned.</exception>
+    public IReadOnlyList<InvestmentPlan> Plan(IReadOnlyList<MeasureRanking> rankings, CancellationToken cancellation)
     {
-        var rankings = chosen.Planned();
         RequireKnown(rankings);
         var years = rankings.SelectMany(ranking => new InvestmentPlan(ranking).Years).Distinct().Order().ToList();
         if (years.Count == 0 && Budgets.Count > 0)
-            throw new UsageException(
-                $"No measure holds a plan, so that there is nothing that a budget could limit; leave out --budget.",
-                $"Geen maatregel heeft een plan, zodat er niets is dat een budget kan begrenzen; laat --budget weg.");
+            throw new RefusedChoiceException(new(
+                $"No measure holds a plan, so that there is nothing that a budget could limit; leave the budget out.",
+                $"Geen maatregel heeft een plan, zodat er niets is dat een budget kan begrenzen; laat het budget weg."));
         return [.. rankings.Select(ranking => Plan(ranking, years, cancellation))];
     }
 
@@ -73,13 +85,11 @@ internal sealed record PlanChoice
             var plan = new InvestmentPlan(ranking, options);
             return Budgets.Count == 0 || plan.Years.Count == 0
                 ? plan
-                : new(ranking, BudgetArgument.Limit(Budgets, plan, years, Language), cancellation);
+                : new(ranking, BudgetArgument.Limit(Budgets, plan, years, Language, BudgetOption), cancellation);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException)
         {
-            throw ExceptionPhrase.Of(exception) is { } phrase
-                ? new UsageException(phrase)
-                : new UsageException(WithoutParameter(exception).ReplaceLineEndings(" "));
+            throw new RefusedChoiceException(ExceptionPhrase.Of(exception) ?? Phrase.Same($"{WithoutParameter(exception).ReplaceLineEndings(" "):whole}"));
         }
     }
 
@@ -91,10 +101,10 @@ internal sealed record PlanChoice
         if (given.FirstOrDefault(id => !known.Contains(id, StringComparer.Ordinal)) is { } unknown)
             throw new UnknownIdException("planned measure", unknown, known);
         if (Scales.GroupBy(scale => scale.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new UsageException($"--scale is given twice for {twice.Key:bare}.", $"--scale staat er twee keer voor {twice.Key:bare}.");
+            throw new RefusedChoiceException(new($"{twice.Key:bare} is scaled twice.", $"{twice.Key:bare} wordt twee keer geschaald."));
     }
 
-    // The name of a parameter means nothing on a command line.
+    // The name of a parameter means nothing to whoever asks.
     private static string WithoutParameter(Exception exception) => exception is ArgumentException { ParamName: { } name }
         ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
         : exception.Message;
