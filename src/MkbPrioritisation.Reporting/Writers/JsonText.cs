@@ -8,6 +8,8 @@ namespace MkbPrioritisation.Reporting.Writers;
 /// <summary>Writes documents as text that is readable, and safe inside HTML as well; and reads them back.</summary>
 internal static class JsonText
 {
+    private const int UsualSize = 16 << 10;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = new VisibleTextEncoder(),
@@ -20,12 +22,16 @@ internal static class JsonText
     private static readonly UTF8Encoding WholeCharacters = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Writes a document with the writer that was generated for it.</summary>
-    public static string Write<T>(T document, Action<Utf8JsonWriter, T> write)
+    public static string Write<T>(T document, Action<Utf8JsonWriter, T> write) => Encoding.UTF8.GetString(WriteUtf8(document, write).Span);
+
+    /// <summary>Writes a document as UTF-8, which the text would be turned into wherever it is sent.</summary>
+    public static ReadOnlyMemory<byte> WriteUtf8<T>(T document, Action<Utf8JsonWriter, T> write)
     {
-        var text = new ArrayBufferWriter<byte>();
+        var text = new ArrayBufferWriter<byte>(UsualSize);
         using (var writer = new Utf8JsonWriter(text, Options))
             write(writer, document);
-        return Encoding.UTF8.GetString(text.WrittenSpan) + "\n";
+        text.Write("\n"u8);
+        return text.WrittenMemory;
     }
 
     /// <summary>Reads a document, or several in an array.</summary>
