@@ -20,9 +20,12 @@ public static class MeasureWorkbook
     /// <param name="catalogue">The catalogue whose criteria and measures the rankings are of.</param>
     /// <param name="rankings">The rankings; the measures of their collections are written.</param>
     /// <param name="options">The language of headings and results, and which measures the ranking shows.</param>
+    /// <param name="cancellationToken">Ends the work; nothing has been written then.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     /// <exception cref="NotSupportedException">A text is longer than the 32,767 characters that a cell holds.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Stream stream, MeasureCatalogue catalogue, IReadOnlyList<MeasureRanking> rankings, RenderingOptions options)
+    public static void Write(
+        Stream stream, MeasureCatalogue catalogue, IReadOnlyList<MeasureRanking> rankings, RenderingOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -34,7 +37,8 @@ public static class MeasureWorkbook
         var measures = new MeasuresSheet(catalogue.Criteria, collections, options.Language);
         WorkbookWriter.Write(
             stream,
-            [measures.Of(criteria, categories), criteria.Sheet, categories.Sheet, new RankingSheet(catalogue.Criteria, rankings, options).Sheet, new ChancesSheet(rankings, options).Sheet]);
+            [measures.Of(criteria, categories), criteria.Sheet, categories.Sheet, new RankingSheet(catalogue.Criteria, rankings, options).Sheet, new ChancesSheet(rankings, options, cancellationToken).Sheet],
+            cancellationToken);
     }
 
     /// <summary>Writes rankings alone.</summary>
@@ -50,7 +54,7 @@ public static class MeasureWorkbook
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(rankings);
         ArgumentNullException.ThrowIfNull(options);
-        WorkbookWriter.Write(stream, [new RankingSheet(catalogue.Criteria, rankings, options).Sheet]);
+        WorkbookWriter.Write(stream, [new RankingSheet(catalogue.Criteria, rankings, options).Sheet], CancellationToken.None);
     }
 
     /// <summary>

@@ -111,6 +111,23 @@ public sealed class MeasureCatalogue
         return Sound(await Task.Run(() => CatalogueReader.ReadFolder(directory, cancellationToken), cancellationToken).ConfigureAwait(false));
     }
 
+    /// <summary>Loads a measures folder on a thread of the pool, and says how far it is.</summary>
+    /// <param name="directory">The folder's path.</param>
+    /// <param name="progress">Gets the share of measures that were read, from 0 to 1, a hundred times at most, from any thread and in any order.</param>
+    /// <param name="cancellationToken">Ends the loading; it is looked at before each file.</param>
+    /// <returns>The catalogue.</returns>
+    /// <exception cref="InvalidMeasuresException">The measure files hold errors; all are in it.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Loading was cancelled.</exception>
+    public static async Task<MeasureCatalogue> LoadAsync(string directory, IProgress<double> progress, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        ArgumentNullException.ThrowIfNull(progress);
+        return Sound(await Task.Run(() => CatalogueReader.ReadFolder(directory, new ReadingWatch(cancellationToken, progress)), cancellationToken).ConfigureAwait(false));
+    }
+
     /// <summary>Loads a measures folder on a thread of the pool, or says all that is wrong with it.</summary>
     /// <param name="directory">The folder's path.</param>
     /// <param name="cancellationToken">Ends the loading; it is looked at before each file.</param>
@@ -133,12 +150,14 @@ public sealed class MeasureCatalogue
 
     /// <summary>Loads measure files that are at hand as text. Where they have no criteria, schemes, segments or practices, those of the library serve.</summary>
     /// <param name="files">The files, as a measures folder would hold them.</param>
+    /// <param name="cancellationToken">Ends the loading; it is looked at before each file.</param>
     /// <returns>The catalogue.</returns>
     /// <exception cref="InvalidMeasuresException">The files hold errors; all are in it.</exception>
-    public static MeasureCatalogue Load(IEnumerable<MeasureFile> files)
+    /// <exception cref="OperationCanceledException">Loading was cancelled.</exception>
+    public static MeasureCatalogue Load(IEnumerable<MeasureFile> files, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return Sound(Read(files));
+        return Sound(Read(files, cancellationToken));
     }
 
     /// <summary>Loads measure files that are at hand as text, or says all that is wrong with them.</summary>
@@ -150,20 +169,22 @@ public sealed class MeasureCatalogue
         IEnumerable<MeasureFile> files, [NotNullWhen(true)] out MeasureCatalogue? catalogue, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return IsSound(Read(files), out catalogue, out diagnostics);
+        return IsSound(Read(files, CancellationToken.None), out catalogue, out diagnostics);
     }
 
     /// <summary>Makes a catalogue of definitions that were built in code or read from elsewhere, under the rules for files.</summary>
     /// <param name="criteria">The criteria.</param>
     /// <param name="schemes">The schemes.</param>
     /// <param name="collections">The collections with their measures.</param>
+    /// <param name="cancellationToken">Ends the making; it is looked at before each measure.</param>
     /// <returns>The catalogue; the segments and practices of firms are the library's.</returns>
     /// <exception cref="InvalidMeasuresException">
     /// The definitions break rules; all that was found is in it, each with the place that it would have in a measures folder.
     /// </exception>
+    /// <exception cref="OperationCanceledException">Making the catalogue was cancelled.</exception>
     public static MeasureCatalogue Create(
-        IEnumerable<Criterion> criteria, IEnumerable<ScoringScheme> schemes, IEnumerable<MeasureCollection> collections) =>
-        Sound(CatalogueReader.ReadFiles("", CatalogueFiles.Of(criteria, schemes, collections).Select(file => new TextFile("", file.Path, file.Text))));
+        IEnumerable<Criterion> criteria, IEnumerable<ScoringScheme> schemes, IEnumerable<MeasureCollection> collections, CancellationToken cancellationToken = default) =>
+        Sound(Read(criteria, schemes, collections, cancellationToken));
 
     /// <summary>Makes a catalogue of definitions as <see cref="Create"/> does, or says all that is wrong with them.</summary>
     /// <param name="criteria">The criteria.</param>
@@ -175,7 +196,7 @@ public sealed class MeasureCatalogue
     public static bool TryCreate(
         IEnumerable<Criterion> criteria, IEnumerable<ScoringScheme> schemes, IEnumerable<MeasureCollection> collections,
         [NotNullWhen(true)] out MeasureCatalogue? catalogue, out IReadOnlyList<Diagnostic> diagnostics) =>
-        IsSound(CatalogueReader.ReadFiles("", CatalogueFiles.Of(criteria, schemes, collections).Select(file => new TextFile("", file.Path, file.Text))), out catalogue, out diagnostics);
+        IsSound(Read(criteria, schemes, collections, CancellationToken.None), out catalogue, out diagnostics);
 
     /// <summary>Adds a collection that was built in code, under the rules for files.</summary>
     /// <param name="collection">The collection with its measures.</param>
@@ -343,8 +364,12 @@ public sealed class MeasureCatalogue
     private ScoringScheme RequireDefaultScheme() => DefaultScheme
         ?? throw new InvalidOperationException($"Name a scheme, as there are several: {string.Join(", ", Schemes)}.");
 
-    private static CatalogueContent Read(IEnumerable<MeasureFile> files) =>
-        CatalogueReader.ReadFiles("", files.Select(file => file?.Source ?? throw new ArgumentException("One of the files is null.", nameof(files))));
+    private static CatalogueContent Read(IEnumerable<MeasureFile> files, CancellationToken cancellation) => CatalogueReader.ReadFiles(
+        "", files.Select(file => file?.Source ?? throw new ArgumentException("One of the files is null.", nameof(files))), cancellation);
+
+    private static CatalogueContent Read(
+        IEnumerable<Criterion> criteria, IEnumerable<ScoringScheme> schemes, IEnumerable<MeasureCollection> collections, CancellationToken cancellation) =>
+        CatalogueReader.ReadFiles("", CatalogueFiles.Of(criteria, schemes, collections).Select(file => new TextFile("", file.Path, file.Text)), cancellation);
 
     private static MeasureCatalogue Sound(CatalogueContent content) =>
         content.HasErrors ? throw new InvalidMeasuresException(content.Findings) : new(content);

@@ -21,33 +21,21 @@ public static class MeasuresFolder
     /// </remarks>
     /// <exception cref="IOException">The folder holds something already, or cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static void Save(MeasureCatalogue catalogue, string directory)
+    public static void Save(MeasureCatalogue catalogue, string directory) => Write(catalogue, directory, CancellationToken.None);
+
+    /// <summary>Writes a catalogue on a thread of the pool, as <see cref="Save"/> does.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="directory">The folder's path. It must not be there yet, or be empty.</param>
+    /// <param name="cancellationToken">Ends the writing, and leaves nothing behind; it is looked at before each file.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="IOException">The folder holds something already, or cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    public static Task SaveAsync(MeasureCatalogue catalogue, string directory, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentException.ThrowIfNullOrEmpty(directory);
-        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
-        if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
-            throw new IOException($"\"{directory}\" is there already; name a folder that is not, or an empty one.");
-
-        var beside = Directory.CreateDirectory($"{target}.{Path.GetRandomFileName()}");
-        try
-        {
-            foreach (var (path, text) in Files(catalogue))
-            {
-                var file = Path.Combine(beside.FullName, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.WriteAllText(file, text, Utf8);
-            }
-
-            if (Directory.Exists(target))
-                Directory.Delete(target);
-            beside.MoveTo(target);
-        }
-        catch
-        {
-            beside.Delete(recursive: true);
-            throw;
-        }
+        return Task.Run(() => Write(catalogue, directory, cancellationToken), cancellationToken);
     }
 
     /// <summary>
@@ -64,6 +52,37 @@ public static class MeasuresFolder
         foreach (var (path, text) in Files(catalogue))
             hash.AppendData(Utf8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path} {text.Length}\n{text}")));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..FingerprintLength];
+    }
+
+    private static void Write(MeasureCatalogue catalogue, string directory, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
+            throw new IOException($"\"{directory}\" is there already; name a folder that is not, or an empty one.");
+
+        var beside = Directory.CreateDirectory($"{target}.{Path.GetRandomFileName()}");
+        try
+        {
+            foreach (var (path, text) in Files(catalogue))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var file = Path.Combine(beside.FullName, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, text, Utf8);
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            if (Directory.Exists(target))
+                Directory.Delete(target);
+            beside.MoveTo(target);
+        }
+        catch
+        {
+            beside.Delete(recursive: true);
+            throw;
+        }
     }
 
     private static IEnumerable<(string Path, string Text)> Files(MeasureCatalogue catalogue) =>

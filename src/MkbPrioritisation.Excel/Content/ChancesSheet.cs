@@ -24,9 +24,11 @@ internal sealed class ChancesSheet
     private readonly Terms _terms;
     private readonly Wording _wording;
     private readonly int _ranks;
+    private readonly CancellationToken _cancellation;
 
-    public ChancesSheet(IReadOnlyList<MeasureRanking> rankings, RenderingOptions options)
+    public ChancesSheet(IReadOnlyList<MeasureRanking> rankings, RenderingOptions options, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         (_rankings, _options) = (rankings, options);
         (_words, _terms, _wording) = (SheetWords.In(options.Language), Terms.In(options.Language), new(options.Language));
         _ranks = rankings.Select(ranking => ranking.Count).Where(count => count <= MostMeasures).DefaultIfEmpty().Max();
@@ -61,7 +63,7 @@ internal sealed class ChancesSheet
 
     private static SheetColumn Percent(string heading) => new(heading, 12) { Kind = ColumnKind.Percent };
 
-    private IEnumerable<SheetRow> Rows(MeasureRanking ranking) => RankProbabilityAnalysis.Compute(ranking, RobustnessOptions.Default.Noise)
+    private IEnumerable<SheetRow> Rows(MeasureRanking ranking) => RankProbabilityAnalysis.Compute(ranking, RobustnessOptions.Default.Noise, progress: null, _cancellation)
         .Where(item => _options.Shows(item.Measure)).Select(item => Row(ranking, item));
 
     private SheetRow Row(MeasureRanking ranking, MeasureProbabilities item)

@@ -12,10 +12,10 @@ internal static class WorkbookWriter
     // The first time that an archive can hold: when it was written is nobody's business.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static void Write(Stream stream, IReadOnlyList<Sheets.Sheet> sheets)
+    public static void Write(Stream stream, IReadOnlyList<Sheets.Sheet> sheets, CancellationToken cancellation)
     {
         using var package = new MemoryStream();
-        WritePackage(package, sheets);
+        WritePackage(package, sheets, cancellation);
         package.Position = 0;
         using var timed = new ZipArchive(package, ZipArchiveMode.Read);
         using var archived = new MemoryStream();
@@ -23,6 +23,7 @@ internal static class WorkbookWriter
         {
             foreach (var entry in timed.Entries)
             {
+                cancellation.ThrowIfCancellationRequested();
                 var copy = archive.CreateEntry(entry.FullName, CompressionLevel.Optimal);
                 copy.LastWriteTime = NoTime;
                 using var from = entry.Open();
@@ -34,7 +35,7 @@ internal static class WorkbookWriter
         archived.WriteTo(stream);
     }
 
-    private static void WritePackage(Stream stream, IReadOnlyList<Sheets.Sheet> sheets)
+    private static void WritePackage(Stream stream, IReadOnlyList<Sheets.Sheet> sheets, CancellationToken cancellation)
     {
         using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         var workbook = document.AddWorkbookPart();
@@ -42,6 +43,7 @@ internal static class WorkbookWriter
         var entries = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
         foreach (var (index, sheet) in sheets.Index())
         {
+            cancellation.ThrowIfCancellationRequested();
             var part = workbook.AddNewPart<WorksheetPart>($"rId{index + 1}");
             new SheetWriter(sheet).Write(part, isFirst: index == 0);
             entries.AppendChild(new SheetEntry { Name = sheet.Name, SheetId = (uint)index + 1, Id = $"rId{index + 1}" });

@@ -17,6 +17,15 @@ public static class AdviceHtml
     /// <returns>A page that stands on its own. Texts from files stand in it as text, whatever they look like.</returns>
     public static string Write(FirmAdvice advice, PeerComparison? peers, RenderingOptions options) => Write(new(advice) { Peers = peers }, options);
 
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="advice">The advice.</param>
+    /// <param name="peers">The comparison with peers, or <see langword="null"/>.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, FirmAdvice advice, PeerComparison? peers, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(advice, peers, options));
+
     /// <summary>Draws advice to a firm, and what is shown with it.</summary>
     /// <param name="content">The advice, and what is shown with it.</param>
     /// <param name="options">The language.</param>
@@ -43,6 +52,14 @@ public static class AdviceHtml
                 content.Practices.Count == 0 ? null : AdviceSections.Practices(content.Practices, wording)),
             Element("footer", Element("h2", wording.Terms.AdviceNotes), Element("ul", wording.Notes(peers).Select(note => Element("li", note)))));
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="content">The advice, and what is shown with it.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, AdviceContent content, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(content, options));
 
     private static XElement SegmentSection(FirmAdvice advice, AdviceWording wording) => Classed(
         "section",

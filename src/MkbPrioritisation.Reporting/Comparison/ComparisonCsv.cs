@@ -27,6 +27,14 @@ public static class ComparisonCsv
             ]));
     }
 
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="comparisons">The comparisons.</param>
+    /// <param name="options">The language of names; headings, ids and numbers are the same in all.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IEnumerable<RankingComparison> comparisons, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(comparisons, options));
+
     private static string[] Headings(string side) => [$"rank-{side}", $"best-rank-{side}", $"worst-rank-{side}", $"shortlisted-{side}", $"overall-{side}"];
 
     private static string[] Cells(RankedMeasure? ranked) => ranked is null

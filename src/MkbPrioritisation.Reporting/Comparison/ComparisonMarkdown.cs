@@ -15,4 +15,12 @@ public static class ComparisonMarkdown
         ArgumentNullException.ThrowIfNull(comparisons);
         return TableMarkdown.Write(comparisons.Select(comparison => new ComparisonTable(comparison, options)));
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="comparisons">The comparisons.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IEnumerable<RankingComparison> comparisons, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(comparisons, options));
 }

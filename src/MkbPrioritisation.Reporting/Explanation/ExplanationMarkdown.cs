@@ -30,4 +30,19 @@ public static class ExplanationMarkdown
             ExplanationText.Append(text, measure, ranking, criteria, collections, new Wording(options.Language));
         return text.ToString();
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="measures">The measures, each with the ranking it stands in.</param>
+    /// <param name="criteria">The criteria that the schemes name.</param>
+    /// <param name="collections">All collections, in which related measures are looked for.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(
+        TextWriter output,
+        IEnumerable<(RankedMeasure Measure, MeasureRanking Ranking)> measures,
+        IReadOnlyList<Criterion> criteria,
+        IReadOnlyList<MeasureCollection> collections,
+        RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(measures, criteria, collections, options));
 }

@@ -33,6 +33,18 @@ public static class ExplanationText
         return text.ToString();
     }
 
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="ranking">The ranking it stands in.</param>
+    /// <param name="criteria">The criteria that the scheme names.</param>
+    /// <param name="collections">All collections, in which related measures are looked for.</param>
+    /// <param name="options">The language, and how long lines may be.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(
+        TextWriter output, RankedMeasure measure, MeasureRanking ranking, IReadOnlyList<Criterion> criteria, IReadOnlyList<MeasureCollection> collections, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(measure, ranking, criteria, collections, options));
+
     /// <summary>Explains a measure's place in a ranking, in whatever form the text takes.</summary>
     internal static void Append(
         IProse text, RankedMeasure measure, MeasureRanking ranking, IReadOnlyList<Criterion> criteria, IReadOnlyList<MeasureCollection> collections, Wording wording)

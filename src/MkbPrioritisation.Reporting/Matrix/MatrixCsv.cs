@@ -31,5 +31,13 @@ public static class MatrixCsv
             ]);
     }
 
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="rankings">The rankings.</param>
+    /// <param name="options">The language of names; headings, levels and numbers are the same in all.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IEnumerable<MeasureRanking> rankings, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(rankings, options));
+
     private static string Number(Score score) => score.ToDouble().ToString("R", CultureInfo.InvariantCulture);
 }

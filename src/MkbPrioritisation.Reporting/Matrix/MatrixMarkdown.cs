@@ -15,4 +15,12 @@ public static class MatrixMarkdown
         ArgumentNullException.ThrowIfNull(rankings);
         return TableMarkdown.Write(rankings.Select(ranking => new MatrixTable(ranking, options)));
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="rankings">The rankings.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IEnumerable<MeasureRanking> rankings, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(rankings, options));
 }

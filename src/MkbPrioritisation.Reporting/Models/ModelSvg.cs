@@ -18,4 +18,12 @@ public static class ModelSvg
         var pictures = model.Results.Select(result => new TornadoPicture(model.Before.Measure, result, new Wording(options.Language)));
         return SvgDocument.Of(TornadoPicture.Width, [.. pictures.Select(picture => (picture.Draw(), picture.Height))]);
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, MeasureModel model, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(model, options));
 }

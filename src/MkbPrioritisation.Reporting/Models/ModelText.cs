@@ -18,11 +18,27 @@ public static class ModelText
     /// <returns>Printable lines, no longer than that where words allow.</returns>
     public static string Write(MeasureModel model, RenderingOptions options) => Write(model, options, new WrappedText(options?.LineWidth ?? 0));
 
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="options">The language, and how long lines may be.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, MeasureModel model, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(model, options));
+
     /// <summary>Says what follows from a measure's assumptions, as Markdown.</summary>
     /// <param name="model">The model.</param>
     /// <param name="options">The language.</param>
     /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
     public static string WriteMarkdown(MeasureModel model, RenderingOptions options) => Write(model, options, new MarkdownProse());
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void WriteMarkdown(TextWriter output, MeasureModel model, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(WriteMarkdown(model, options));
 
     private static string Write(MeasureModel model, RenderingOptions options, IProse text)
     {

@@ -10,11 +10,28 @@ namespace MkbPrioritisation.Reporting.Plan;
 /// Writes plans as comma-separated values, a figure a line, in whole units of the currency; years left empty are all years
 /// together, and two with a hyphen all from the one to the other.
 /// </summary>
-internal static class PlanCsv
+public static class PlanCsv
 {
-    public static string Write(IEnumerable<InvestmentPlan> plans, RenderingOptions options) => CsvText.Write(
-        ["collection", "kind", "id", "name", "quantity", "year", "currency", "low", "high", "printed-low", "printed-high"],
-        plans.SelectMany(plan => Lines(plan, options)));
+    /// <summary>Writes plans.</summary>
+    /// <param name="plans">The plans.</param>
+    /// <param name="options">The language of names; headings and numbers are for programs.</param>
+    /// <returns>A heading and a line for each figure.</returns>
+    public static string Write(IEnumerable<InvestmentPlan> plans, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(plans);
+        ArgumentNullException.ThrowIfNull(options);
+        return CsvText.Write(
+            ["collection", "kind", "id", "name", "quantity", "year", "currency", "low", "high", "printed-low", "printed-high"],
+            plans.SelectMany(plan => Lines(plan, options)));
+    }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="plans">The plans.</param>
+    /// <param name="options">The language of names; headings and numbers are for programs.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IEnumerable<InvestmentPlan> plans, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(plans, options));
 
     private static IEnumerable<IEnumerable<string>> Lines(InvestmentPlan plan, RenderingOptions options)
     {

@@ -15,4 +15,12 @@ public static class PlanMarkdown
         ArgumentNullException.ThrowIfNull(plans);
         return TableMarkdown.Write(plans.SelectMany(plan => PlanTables.Of(plan, options)));
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="plans">The plans.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IEnumerable<InvestmentPlan> plans, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(plans, options));
 }

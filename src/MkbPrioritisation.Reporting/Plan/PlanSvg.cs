@@ -15,6 +15,20 @@ public static class PlanSvg
     /// <returns>An SVG document; text from files is escaped and cannot become markup.</returns>
     public static string Write(InvestmentPlan plan) => Write([plan], RenderingOptions.Default);
 
+    /// <summary>Draws one plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">The language, and what is shown.</param>
+    /// <returns>An SVG document.</returns>
+    public static string Write(InvestmentPlan plan, RenderingOptions options) => Write([plan], options);
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">The language, and what is shown.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, InvestmentPlan plan, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(plan, options));
+
     /// <summary>Draws plans, one below the other.</summary>
     /// <param name="plans">The plans.</param>
     /// <param name="options">The language.</param>
@@ -27,4 +41,12 @@ public static class PlanSvg
         var pictures = plans.Select((plan, index) => new PlanPicture(plan, wording, index));
         return SvgDocument.Of(PlanPicture.Width, [.. pictures.Select(picture => (picture.Draw(), picture.Height))]);
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="plans">The plans.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IEnumerable<InvestmentPlan> plans, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(plans, options));
 }

@@ -27,6 +27,14 @@ public static class ProgressCsv
                 .Select(line => (IEnumerable<string>)[plan.Plan.Collection.Id, .. line.Key, line.IsMoney ? plan.Plan.Outline.Currency : "", .. line.Figures])));
     }
 
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="progress">The progress of each plan.</param>
+    /// <param name="options">The language of names; headings and ids are the same in all.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IEnumerable<PlanProgress> progress, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(progress, options));
+
     private static IEnumerable<Line> Lines(YearProgress year)
     {
         yield return Of(PlanQuantity.Investment, year.PlannedInvestment, year.ActualInvestment);

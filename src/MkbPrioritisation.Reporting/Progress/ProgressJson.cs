@@ -38,10 +38,22 @@ public static class ProgressJson
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(ProgressDocument document) => JsonText.Write(document, DocumentContext.Write);
 
+    /// <summary>Writes the same into a stream, in UTF-8.</summary>
+    /// <param name="output">The stream; it stays open.</param>
+    /// <param name="document">The document.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream output, ProgressDocument document) => JsonText.Write(output, document, DocumentContext.Write);
+
     /// <summary>Writes the documents of several plans as an array.</summary>
     /// <param name="documents">The documents.</param>
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(IReadOnlyList<ProgressDocument> documents) => JsonText.Write(documents, DocumentContext.Write);
+
+    /// <summary>Writes the same into a stream, in UTF-8.</summary>
+    /// <param name="output">The stream; it stays open.</param>
+    /// <param name="documents">The documents.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream output, IReadOnlyList<ProgressDocument> documents) => JsonText.Write(output, documents, DocumentContext.Write);
 
     /// <summary>Reads a document that <see cref="Write(ProgressDocument)"/> wrote; members that it does not know are passed over.</summary>
     /// <param name="json">The JSON.</param>
@@ -49,12 +61,26 @@ public static class ProgressJson
     /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
     public static ProgressDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.ProgressDocument);
 
+    /// <summary>Reads the same from a stream, in UTF-8.</summary>
+    /// <param name="json">The stream; it is read to its end and stays open.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">It holds nothing of the kind; the message names the member.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ProgressDocument Read(Stream json) => Read(JsonText.TextOf(json));
+
     /// <summary>Reads documents that <see cref="Write(IReadOnlyList{ProgressDocument})"/> or <see cref="Write(ProgressDocument)"/> wrote.</summary>
     /// <param name="json">The JSON: an array of documents, or one alone.</param>
     /// <returns>The documents.</returns>
     /// <exception cref="JsonException">The text is not that; the message names the member.</exception>
     public static IReadOnlyList<ProgressDocument> ReadAll(string json) =>
         JsonText.ReadAll(json, DocumentContext.Default.IReadOnlyListProgressDocument, DocumentContext.Default.ProgressDocument);
+
+    /// <summary>Reads the same from a stream, in UTF-8.</summary>
+    /// <param name="json">The stream; it is read to its end and stays open.</param>
+    /// <returns>The documents.</returns>
+    /// <exception cref="JsonException">It holds nothing of the kind; the message names the member.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static IReadOnlyList<ProgressDocument> ReadAll(Stream json) => ReadAll(JsonText.TextOf(json));
 
     private static ProgressDocument.YearEntry Entry(YearProgress year) => new(
         year.Year,

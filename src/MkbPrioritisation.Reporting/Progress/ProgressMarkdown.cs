@@ -15,4 +15,12 @@ public static class ProgressMarkdown
         ArgumentNullException.ThrowIfNull(progress);
         return TableMarkdown.Write(progress.SelectMany(item => ProgressTables.Of(item, options)));
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="progress">The progress of each plan.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IEnumerable<PlanProgress> progress, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(progress, options));
 }

@@ -9,10 +9,16 @@ using MkbPrioritisation.Texts;
 namespace MkbPrioritisation.Reporting.Ranking;
 
 /// <summary>Writes rankings as comma-separated values, one row a measure.</summary>
-internal static class RankingCsv
+public static class RankingCsv
 {
+    /// <summary>Writes rankings.</summary>
+    /// <param name="rankings">The rankings, under schemes of the same criteria.</param>
+    /// <param name="options">The language of names, and which measures are shown; headings and numbers are for programs.</param>
+    /// <returns>A heading and a line for each measure, in unrounded numbers.</returns>
     public static string Write(IReadOnlyList<MeasureRanking> rankings, RenderingOptions options)
     {
+        ArgumentNullException.ThrowIfNull(rankings);
+        ArgumentNullException.ThrowIfNull(options);
         IReadOnlyList<string> criteria = rankings.Count == 0 ? [] : rankings[0].Scheme.Criteria;
         return CsvText.Write(
             Headings(criteria),
@@ -20,6 +26,14 @@ internal static class RankingCsv
                 .Where(ranked => options.Shows(ranked))
                 .Select(ranked => Cells(ranked, criteria, options.Language)));
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="rankings">The rankings, under schemes of the same criteria.</param>
+    /// <param name="options">The language of names, and which measures are shown; headings and numbers are for programs.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IReadOnlyList<MeasureRanking> rankings, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(rankings, options));
 
     private static IEnumerable<string> Headings(IEnumerable<string> criteria) =>
     [

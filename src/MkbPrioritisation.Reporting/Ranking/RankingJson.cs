@@ -45,11 +45,24 @@ public static class RankingJson
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(RankingDocument document) => JsonText.Write(document, DocumentContext.Write);
 
-    /// <summary>Reads a document that <see cref="Write"/> wrote; members that it does not know are passed over.</summary>
+    /// <summary>Writes the same into a stream, in UTF-8.</summary>
+    /// <param name="output">The stream; it stays open.</param>
+    /// <param name="document">The document.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream output, RankingDocument document) => JsonText.Write(output, document, DocumentContext.Write);
+
+    /// <summary>Reads a document that <c>Write</c> wrote; members that it does not know are passed over.</summary>
     /// <param name="json">The JSON.</param>
     /// <returns>The document.</returns>
     /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
     public static RankingDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.RankingDocument);
+
+    /// <summary>Reads the same from a stream, in UTF-8.</summary>
+    /// <param name="json">The stream; it is read to its end and stays open.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">It holds nothing of the kind; the message names the member.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static RankingDocument Read(Stream json) => Read(JsonText.TextOf(json));
 
     internal static MeasureEntry Entry(RankedMeasure ranked, ScoringScheme scheme) => new(
         ranked.Measure.Id,

@@ -35,7 +35,13 @@ internal sealed class MeasureList(ReportView view, ReportGroup group)
         ? Paragraph("note", view.Terms.ReportBasis(view.Wording.Basis(only.Basis)))
         : null;
 
-    private XElement Measure(RankedMeasure ranked) => Element(
+    private XElement Measure(RankedMeasure ranked)
+    {
+        view.Content.Cancellation.ThrowIfCancellationRequested();
+        return Details(ranked);
+    }
+
+    private XElement Details(RankedMeasure ranked) => Element(
         "details",
         group.Of(ranked),
         Element("summary", Element("h4", view.Wording.MarkedName(ranked, group.Collections.Count > 1)), Places(ranked).Select(Badge)),

@@ -10,6 +10,9 @@ internal sealed class ReportContent(IReadOnlyList<ReportGroup> groups, MeasureCa
 
     public ReportOptions Options { get; } = options;
 
+    /// <summary>Ends the writing; looked at before each measure.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>What tells this content of the measures folder from any other.</summary>
     public string Version { get; } = MeasuresFolder.Fingerprint(catalogue);
 

@@ -24,13 +24,17 @@ public static class ReportHtml
     /// </param>
     /// <param name="catalogue">The catalogue that they are made from: its criteria are named, and its fingerprint is the version of the measures.</param>
     /// <param name="options">The language, the title, the date, and whether the first part is enough.</param>
+    /// <param name="cancellationToken">Ends the writing; it is looked at before each measure.</param>
     /// <returns>An HTML document; text from files is escaped and cannot become markup.</returns>
-    public static string Write(IEnumerable<RankingRobustness> rankings, MeasureCatalogue catalogue, ReportOptions options)
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    public static string Write(
+        IEnumerable<RankingRobustness> rankings, MeasureCatalogue catalogue, ReportOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rankings);
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(options);
-        var content = new ReportContent(ReportGroup.Of(rankings), catalogue, options);
+        cancellationToken.ThrowIfCancellationRequested();
+        var content = new ReportContent(ReportGroup.Of(rankings), catalogue, options) { Cancellation = cancellationToken };
         Language[] languages = options.Language == Language.Dutch ? [Language.Dutch, Language.English] : [Language.English, Language.Dutch];
         return HtmlPage.Write(
             options.Language,
@@ -42,6 +46,21 @@ public static class ReportHtml
                 .. languages.Select(language => new ReportBody(new(language, content)).Draw(isShown: language == options.Language)),
             ]);
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="rankings">
+    /// The rankings, and how robust they are. Those of the same collections under several schemes take each other's
+    /// place; the first one's scheme is shown first.
+    /// </param>
+    /// <param name="catalogue">The catalogue that they are made from: its criteria are named, and its fingerprint is the version of the measures.</param>
+    /// <param name="options">The language, the title, the date, and whether the first part is enough.</param>
+    /// <param name="cancellationToken">Ends the writing; nothing has come out then.</param>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(
+        TextWriter output, IEnumerable<RankingRobustness> rankings, MeasureCatalogue catalogue, ReportOptions options, CancellationToken cancellationToken = default) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(rankings, catalogue, options, cancellationToken));
 
     private static XElement Languages(Language shown) => Element(
         "nav",

@@ -7,12 +7,18 @@ using MkbPrioritisation.Texts;
 namespace MkbPrioritisation.Reporting.Robustness;
 
 /// <summary>Writes how sure each measure is of its place as comma-separated values, one row a measure, in unrounded numbers.</summary>
-internal static class RobustnessCsv
+public static class RobustnessCsv
 {
     private static readonly string[] ErrorHeading = ["shortlist-probability-error"];
 
+    /// <summary>Writes what was found.</summary>
+    /// <param name="found">How robust rankings under one scheme are.</param>
+    /// <param name="options">The language of names; headings and numbers are for programs.</param>
+    /// <returns>A heading and a line for each measure.</returns>
     public static string Write(IReadOnlyList<RankingRobustness> found, RenderingOptions options)
     {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(options);
         var areDrawn = found.Any(item => item.Options.ModelledCriteria is not null);
         IReadOnlyList<string> criteria = found.Count == 0 ? [] : found[0].Ranking.Scheme.Criteria;
         var ranks = found.Select(item => item.Ranking.Count).DefaultIfEmpty().Max();
@@ -20,6 +26,14 @@ internal static class RobustnessCsv
             Headings(criteria, ranks, areDrawn),
             found.SelectMany(item => Enumerable.Range(0, item.Ranking.Count).Select(index => Cells(item, index, criteria, ranks, areDrawn, options.Language))));
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="found">How robust rankings under one scheme are.</param>
+    /// <param name="options">The language of names; headings and numbers are for programs.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IReadOnlyList<RankingRobustness> found, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(found, options));
 
     private static IEnumerable<string> Headings(IReadOnlyList<string> criteria, int ranks, bool areDrawn) =>
     [

@@ -39,10 +39,22 @@ public static class RobustnessJson
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(RobustnessDocument document) => JsonText.Write(document, DocumentContext.Write);
 
+    /// <summary>Writes the same into a stream, in UTF-8.</summary>
+    /// <param name="output">The stream; it stays open.</param>
+    /// <param name="document">The document.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream output, RobustnessDocument document) => JsonText.Write(output, document, DocumentContext.Write);
+
     /// <summary>Writes the documents of several rankings as an array.</summary>
     /// <param name="documents">The documents.</param>
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(IReadOnlyList<RobustnessDocument> documents) => JsonText.Write(documents, DocumentContext.Write);
+
+    /// <summary>Writes the same into a stream, in UTF-8.</summary>
+    /// <param name="output">The stream; it stays open.</param>
+    /// <param name="documents">The documents.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream output, IReadOnlyList<RobustnessDocument> documents) => JsonText.Write(output, documents, DocumentContext.Write);
 
     /// <summary>Reads a document that <see cref="Write(RobustnessDocument)"/> wrote; members that it does not know are passed over.</summary>
     /// <param name="json">The JSON.</param>
@@ -50,12 +62,26 @@ public static class RobustnessJson
     /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
     public static RobustnessDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.RobustnessDocument);
 
+    /// <summary>Reads the same from a stream, in UTF-8.</summary>
+    /// <param name="json">The stream; it is read to its end and stays open.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="JsonException">It holds nothing of the kind; the message names the member.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static RobustnessDocument Read(Stream json) => Read(JsonText.TextOf(json));
+
     /// <summary>Reads documents that <see cref="Write(IReadOnlyList{RobustnessDocument})"/> or <see cref="Write(RobustnessDocument)"/> wrote.</summary>
     /// <param name="json">The JSON: an array of documents, or one alone.</param>
     /// <returns>The documents.</returns>
     /// <exception cref="JsonException">The text is not that; the message names the member.</exception>
     public static IReadOnlyList<RobustnessDocument> ReadAll(string json) =>
         JsonText.ReadAll(json, DocumentContext.Default.IReadOnlyListRobustnessDocument, DocumentContext.Default.RobustnessDocument);
+
+    /// <summary>Reads the same from a stream, in UTF-8.</summary>
+    /// <param name="json">The stream; it is read to its end and stays open.</param>
+    /// <returns>The documents.</returns>
+    /// <exception cref="JsonException">It holds nothing of the kind; the message names the member.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static IReadOnlyList<RobustnessDocument> ReadAll(Stream json) => ReadAll(JsonText.TextOf(json));
 
     private static MeasureRobustnessEntry Entry(RankingRobustness robustness, int index)
     {

@@ -17,4 +17,13 @@ public static class RobustnessMarkdown
         ArgumentNullException.ThrowIfNull(found);
         return TableMarkdown.Write(found.SelectMany(item => new RobustnessTables(item, criteria, options).Sections));
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="found">What was found.</param>
+    /// <param name="criteria">The criteria that the schemes name.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, IEnumerable<RankingRobustness> found, IReadOnlyList<Criterion> criteria, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(found, criteria, options));
 }

@@ -34,6 +34,14 @@ public static class TimelineCalendar
         return text.ToString();
     }
 
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, MeasureTimeline timeline, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(timeline, options));
+
     private static void AppendEvent(StringBuilder text, TimelineEntry entry, Wording wording)
     {
         if (entry.From is not { } from)

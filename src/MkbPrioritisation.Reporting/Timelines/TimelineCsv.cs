@@ -25,4 +25,12 @@ public static class TimelineCsv
                 entry.Actor ?? "", TimelineTable.Actor(entry, wording),
             ]));
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="options">The language of names; headings and ids are the same in all.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, MeasureTimeline timeline, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(timeline, options));
 }

@@ -11,4 +11,12 @@ public static class TimelineMarkdown
     /// <param name="options">The language.</param>
     /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
     public static string Write(MeasureTimeline timeline, RenderingOptions options) => TableMarkdown.Write([new TimelineTable(timeline, options)]);
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, MeasureTimeline timeline, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(timeline, options));
 }

@@ -18,4 +18,12 @@ public static class TimelineSvg
         var picture = new TimelinePicture(timeline, new Wording(options.Language));
         return SvgDocument.Of(TimelinePicture.Width, [(picture.Draw(), picture.Height)]);
     }
+
+    /// <summary>Writes the same to a writer.</summary>
+    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="options">The language.</param>
+    /// <exception cref="IOException">The writer cannot be written to.</exception>
+    public static void Write(TextWriter output, MeasureTimeline timeline, RenderingOptions options) =>
+        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(timeline, options));
 }

@@ -34,6 +34,13 @@ internal static class JsonText
         return text.WrittenMemory;
     }
 
+    /// <summary>Writes a document into a stream, in UTF-8.</summary>
+    public static void Write<T>(Stream output, T document, Action<Utf8JsonWriter, T> write)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(WriteUtf8(document, write).Span);
+    }
+
     /// <summary>Reads a document, or several in an array.</summary>
     /// <exception cref="JsonException">The text is not JSON, or not of the type's shape.</exception>
     public static T Read<T>(string json, JsonTypeInfo<T> type)
@@ -50,6 +57,22 @@ internal static class JsonText
         ArgumentNullException.ThrowIfNull(json);
         using var document = Parse(json);
         return document.RootElement.ValueKind == JsonValueKind.Array ? Read(document.RootElement, several) : [Read(document.RootElement, one)];
+    }
+
+    /// <summary>All that a stream holds, in UTF-8.</summary>
+    /// <exception cref="JsonException">It is not UTF-8.</exception>
+    public static string TextOf(Stream json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using var reader = new StreamReader(json, WholeCharacters, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        try
+        {
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new JsonException("The text is not JSON: it is not UTF-8.", exception);
+        }
     }
 
     private static T Read<T>(JsonElement json, JsonTypeInfo<T> type)

@@ -43,11 +43,13 @@ public sealed class PeerComparison
     /// <param name="advice">The firm.</param>
     /// <param name="peers">Firms of any sector and size, gone through once; memory does not grow with their number.</param>
     /// <param name="percentilesUp">How many percentiles up the prize is looked for, 1–100.</param>
+    /// <param name="cancellationToken">Ends the comparison; it is looked at before each peer.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentException">The firm's profile names no sector, or neither a size class nor a headcount that tells it.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percentilesUp"/> is out of bounds.</exception>
     /// <exception cref="InvalidOperationException">The peers have over 1,000,000 different productivities.</exception>
-    public static PeerComparison Of(FirmAdvice advice, IEnumerable<Peer> peers, int percentilesUp)
+    /// <exception cref="OperationCanceledException">The comparison was cancelled.</exception>
+    public static PeerComparison Of(FirmAdvice advice, IEnumerable<Peer> peers, int percentilesUp, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(peers);
@@ -57,8 +59,10 @@ public sealed class PeerComparison
             throw new ArgumentException("To be compared with peers a profile needs a sector, and a size class or a headcount in one.", nameof(advice));
 
         var (count, counts, distribution) = (0L, PeerCount.For(advice).ToArray(), new ProductivityCounts());
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (var peer in peers)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (peer.Size != size || peer.Sector != sector)
                 continue;
             count++;

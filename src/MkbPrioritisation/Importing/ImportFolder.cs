@@ -33,10 +33,10 @@ internal sealed class ImportFolder
     /// <summary>Whether editors find the schemas of the files in the folder.</summary>
     public bool HasSchemas => _files.Count > 0 && File.Exists(Path.Combine(_shownFolder, "schema", "measure.schema.json"));
 
-    public static ImportFolder Open(string directory)
+    public static ImportFolder Open(string directory, CancellationToken cancellation)
     {
         var (files, _) = FolderFiles.List(directory);
-        return new(directory, files, CatalogueReader.ReadFolder(directory));
+        return new(directory, files, CatalogueReader.ReadFolder(directory, cancellation));
     }
 
     public MeasureCollection? Collection(string id) => Content.Collections.FirstOrDefault(collection => collection.Id == id);
@@ -52,11 +52,13 @@ internal sealed class ImportFolder
     public static string TextOf(string directory, string path) => new DiskFile(directory, "", path).ReadText(new(path)) ?? "";
 
     /// <summary>What the folder would hold with other files in it.</summary>
-    public CatalogueContent With(IReadOnlyList<ImportedFile> written)
+    public CatalogueContent With(IReadOnlyList<ImportedFile> written, CancellationToken cancellation)
     {
         var paths = written.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return CatalogueReader.ReadFiles(_shownFolder.TrimEnd('/'),
-            [.. _files.Where(file => !paths.Contains(file.Path)), .. written.Select(file => new TextFile(_shownFolder, file.Path, file.Text))]);
+        return CatalogueReader.ReadFiles(
+            _shownFolder.TrimEnd('/'),
+            [.. _files.Where(file => !paths.Contains(file.Path)), .. written.Select(file => new TextFile(_shownFolder, file.Path, file.Text))],
+            cancellation);
     }
 
     /// <summary>The path as findings name it.</summary>

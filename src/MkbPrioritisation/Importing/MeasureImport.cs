@@ -59,17 +59,19 @@ public sealed class MeasureImport
     /// <param name="table">The table.</param>
     /// <param name="directory">The measures folder; it may be empty.</param>
     /// <param name="collection">The id of the collection; where the folder has none, it is made.</param>
+    /// <param name="cancellationToken">Ends the finding out; it is looked at before each file of the folder.</param>
     /// <returns>What would change, or all that is wrong.</returns>
     /// <exception cref="ArgumentException"><paramref name="collection"/> is not kebab-case.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public static MeasureImport Of(MeasureTable table, string directory, string collection)
+    /// <exception cref="OperationCanceledException">Finding out was cancelled.</exception>
+    public static MeasureImport Of(MeasureTable table, string directory, string collection, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentException.ThrowIfNullOrEmpty(directory);
         _ = KebabCase.Require(collection, nameof(collection));
-        var folder = ImportFolder.Open(directory);
+        var folder = ImportFolder.Open(directory, cancellationToken);
         if (folder.HasErrors)
             return new(directory, before: null, folder.Content.Findings);
         var before = folder.IsEmpty ? null : MeasureCatalogue.Of(folder.Content);
@@ -77,12 +79,12 @@ public sealed class MeasureImport
         plan.Make();
         if (plan.HasErrors)
             return new(directory, before, plan.Findings);
-        var after = folder.With(plan.Files);
+        var after = folder.With(plan.Files, cancellationToken);
         plan.Verify(after);
         return plan.HasErrors ? new(directory, before, plan.Findings) : new(plan, directory, before, MeasureCatalogue.Of(after), plan.Findings);
     }
 
-    /// <summary>Writes the files; where nothing differs, none.</summary>
+    /// <summary>Writes the files; where nothing differs, none. It cannot be cancelled, as half of an import is worse than none.</summary>
     /// <exception cref="InvalidOperationException">Something is wrong; see <see cref="Diagnostics"/>.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>

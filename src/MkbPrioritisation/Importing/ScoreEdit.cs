@@ -37,7 +37,7 @@ internal sealed class ScoreEdit
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     public static ScoreEdit Of(string directory, MeasureCatalogue seen, IReadOnlyList<ScoreChange> changes)
     {
-        var folder = ImportFolder.Open(directory);
+        var folder = ImportFolder.Open(directory, CancellationToken.None);
         if (folder.HasErrors)
             return new(directory, [], [], Errors(folder.Content.Findings));
         var now = MeasureCatalogue.Of(folder.Content);
@@ -84,7 +84,7 @@ internal sealed class ScoreEdit
     // What is written is read once more, so that nothing is that would not say what is meant.
     private static IReadOnlyList<Diagnostic> Verify(ImportFolder folder, MeasureCatalogue wanted, IReadOnlyList<EditedFile> files)
     {
-        var after = folder.With([.. files.Select(file => new ImportedFile(file.Path, file.After))]);
+        var after = folder.With([.. files.Select(file => new ImportedFile(file.Path, file.After))], CancellationToken.None);
         if (after.HasErrors)
             return Errors(after.Findings);
         return

@@ -46,6 +46,26 @@ internal sealed class SeparatedValues
             : TableGrid.Empty;
     }
 
+    public static TableGrid Read(TextReader reader, DiagnosticBag findings)
+    {
+        var text = new StringBuilder();
+        var buffer = new char[1 << 16];
+        long bytes = 0;
+        for (int read; (read = reader.Read(buffer)) > 0;)
+        {
+            bytes += Encoding.UTF8.GetByteCount(buffer, 0, read);
+            if (bytes > TableGrid.MostBytes)
+            {
+                findings.Report(TableRules.IsTooLarge);
+                return TableGrid.Empty;
+            }
+
+            text.Append(buffer, 0, read);
+        }
+
+        return new SeparatedValues(SourceText.Clean(text.ToString(), findings), findings).Read();
+    }
+
     // One byte more than may be read, so that what is too large shows.
     private static byte[]? AllBytes(Stream stream)
     {

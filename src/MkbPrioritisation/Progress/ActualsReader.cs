@@ -56,8 +56,7 @@ public static class ActualsReader
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        var bytes = new byte[SourceText.LargestFile + 1];
-        return Read(new BytesFile(ShownFolder: "", name, bytes.AsMemory(0, table.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false))), plans, out _);
+        return Read(BytesFile.Read(table, name), plans, out _);
     }
 
     /// <summary>Reads a table.</summary>
@@ -71,8 +70,7 @@ public static class ActualsReader
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        var characters = new char[SourceText.LargestFile + 1];
-        return Read(new TextFile(ShownFolder: "", name, new(characters, 0, table.ReadBlock(characters, 0, characters.Length))), plans, out _);
+        return Read(TextFile.Read(table, name), plans, out _);
     }
 
     private static IReadOnlyList<ActualFigures> Read(SourceFile table, IEnumerable<InvestmentPlan> plans, out IReadOnlyList<Diagnostic> warnings)

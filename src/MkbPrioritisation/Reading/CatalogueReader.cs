@@ -19,34 +19,48 @@ internal sealed class CatalogueReader
 
     private readonly DiagnosticList _findings;
     private readonly string _shownFolder;
-    private readonly CancellationToken _cancellation;
+    private readonly ReadingWatch _watch;
 
-    private CatalogueReader(string shownFolder, IReadOnlyList<Diagnostic> findings, CancellationToken cancellation)
+    private CatalogueReader(string shownFolder, IReadOnlyList<Diagnostic> findings, ReadingWatch watch)
     {
         _shownFolder = shownFolder;
         _findings = new(shownFolder);
         _findings.Add(findings);
-        _cancellation = cancellation;
+        _watch = watch;
     }
 
     /// <summary>What the library ships with, read once.</summary>
     public static CatalogueContent Shipped => ShippedContent.Value;
 
-    public static CatalogueContent ReadFolder(string directory, CancellationToken cancellation = default)
+    public static CatalogueContent ReadFolder(string directory, CancellationToken cancellation = default) => ReadFolder(directory, new ReadingWatch(cancellation));
+
+    /// <summary>Reads a measures folder, watched from outside.</summary>
+    public static CatalogueContent ReadFolder(string directory, ReadingWatch watch)
     {
-        cancellation.ThrowIfCancellationRequested();
+        watch.Cancellation.ThrowIfCancellationRequested();
         var (files, findings) = FolderFiles.List(directory);
-        return new CatalogueReader(directory, findings, cancellation).Read(files);
+        return new CatalogueReader(directory, findings, watch).Read(files);
     }
 
     /// <summary>Reads the files of a measures folder, whose order changes nothing.</summary>
-    public static CatalogueContent ReadFiles(string shownFolder, IEnumerable<SourceFile> files) =>
-        new CatalogueReader(shownFolder, [], CancellationToken.None).Read([.. files]);
+    public static CatalogueContent ReadFiles(string shownFolder, IEnumerable<SourceFile> files, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new CatalogueReader(shownFolder, [], new(cancellation)).Read(
+        [
+            .. files.Select(file =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                return file;
+            }),
+        ]);
+    }
 
     private CatalogueContent Read(IReadOnlyList<SourceFile> files)
     {
         var layout = FolderLayout.Of(files);
         _findings.Add(layout.Findings);
+        _watch.Expect(layout.Collections.Sum(collection => collection.Measures.Count));
 
         var criteria = layout.Criteria is { } ownCriteria
             ? Keep(ownCriteria.Read(), file => CriteriaReader.Read(file, () => Shipped.Criteria))
@@ -112,7 +126,7 @@ internal sealed class CatalogueReader
         }
         else
         {
-            Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = _cancellation }, ReadOne);
+            Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = _watch.Cancellation }, ReadOne);
         }
 
         WarnOfSameNames(files.Measures, [.. read.OfType<Measure>().Select(measure => (measure.Id, measure.Name))], TextRules.NameIsTaken);
@@ -138,11 +152,12 @@ internal sealed class CatalogueReader
 
         void ReadOne(int index)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _watch.Cancellation.ThrowIfCancellationRequested();
             var (id, source) = files.Measures.GetAt(index);
             var file = source.Read();
             read[index] = KebabCase.IsValid(id) ? reader.Read(file, id) : CheckOnly(file);
             _findings.Add(file.Findings);
+            _watch.CountOne();
         }
 
         Measure? CheckOnly(YamlFile file)
@@ -158,7 +173,7 @@ internal sealed class CatalogueReader
         var read = new List<Assessment?>();
         foreach (var (id, source) in files.Assessments)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _watch.Cancellation.ThrowIfCancellationRequested();
             var isValid = KebabCase.IsValid(id);
             var assessment = Keep(source.Read(), file => reader.Read(file, isValid ? id : IllFormed));
             read.Add(isValid ? assessment : null);

@@ -61,6 +61,26 @@ public static class PeersReader
         }
     }
 
+    /// <summary>Reads a table row by row.</summary>
+    /// <param name="table">The bytes, in UTF-8; the stream stays open.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <returns>The firms, each read as it is asked for; nothing is kept.</returns>
+    /// <exception cref="FormatException">The table cannot be read; the message names the table, the line and the cure. Thrown as the firms are gone through.</exception>
+    /// <exception cref="IOException">The stream cannot be read. Thrown as the firms are gone through.</exception>
+    public static IEnumerable<Peer> Read(Stream table, string name)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Lines();
+
+        IEnumerable<Peer> Lines()
+        {
+            using var reader = new StreamReader(table, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
+            foreach (var peer in Read(reader, name))
+                yield return peer;
+        }
+    }
+
     private static bool MoveNext(SepReader reader, string name)
     {
         try

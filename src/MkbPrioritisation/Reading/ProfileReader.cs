@@ -24,7 +24,33 @@ public static class ProfileReader
 
         var folder = path[..^Path.GetFileName(path).Length];
         var file = new DiskFile(folder, folder.Replace('\\', '/'), Path.GetFileName(path)) { MayBePipe = true }.Read();
-        return Read(file) ?? throw new InvalidMeasuresException(Ordered(file.Findings));
+        return Sound(file);
+    }
+
+    /// <summary>Reads a profile.</summary>
+    /// <param name="profile">The bytes of the YAML, in UTF-8; the stream stays open.</param>
+    /// <param name="name">What findings call it.</param>
+    /// <returns>The profile, which has no <see cref="FirmProfile.Problems"/>.</returns>
+    /// <exception cref="InvalidMeasuresException">The profile holds errors; all are in it.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static FirmProfile Read(Stream profile, string name)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Sound(BytesFile.Read(profile, name).Read());
+    }
+
+    /// <summary>Reads a profile.</summary>
+    /// <param name="profile">The YAML; it stays open.</param>
+    /// <param name="name">What findings call it.</param>
+    /// <returns>The profile, which has no <see cref="FirmProfile.Problems"/>.</returns>
+    /// <exception cref="InvalidMeasuresException">The profile holds errors; all are in it.</exception>
+    /// <exception cref="IOException">The text cannot be read.</exception>
+    public static FirmProfile Read(TextReader profile, string name)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Sound(TextFile.Read(profile, name).Read());
     }
 
     /// <summary>The profile; <see langword="null"/>, reported, where the file holds errors.</summary>
@@ -56,6 +82,8 @@ public static class ProfileReader
             file.Report(finding, nodes[key].Start);
         return file.Findings.HasErrors ? null : profile;
     }
+
+    private static FirmProfile Sound(YamlFile file) => Read(file) ?? throw new InvalidMeasuresException(Ordered(file.Findings));
 
     private static IReadOnlyList<Diagnostic> Ordered(DiagnosticBag findings)
     {

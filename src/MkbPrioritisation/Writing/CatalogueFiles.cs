@@ -11,18 +11,16 @@ internal static class CatalogueFiles
         IEnumerable<Criterion> criteria, IEnumerable<ScoringScheme> schemes, IEnumerable<MeasureCollection> collections)
     {
         var known = ValueList<Criterion>.Of(criteria, nameof(criteria));
-        return
-        [
-            ("criteria.yaml", YamlWriter.Write(known)),
-            .. ValueList<ScoringScheme>.Of(schemes, nameof(schemes)).Select(scheme => ($"schemes/{scheme.Id}.yaml", YamlWriter.Write(scheme))),
-            .. ValueList<MeasureCollection>.Of(collections, nameof(collections)).SelectMany(collection => Of(collection, known)),
-        ];
+        var knownSchemes = ValueList<ScoringScheme>.Of(schemes, nameof(schemes));
+        var knownCollections = ValueList<MeasureCollection>.Of(collections, nameof(collections));
+        // Written one by one, as whoever asks for them may stop in between.
+        return new[] { ("criteria.yaml", YamlWriter.Write(known)) }
+            .Concat(knownSchemes.Select(scheme => ($"schemes/{scheme.Id}.yaml", YamlWriter.Write(scheme))))
+            .Concat(knownCollections.SelectMany(collection => Of(collection, known)));
     }
 
     private static IEnumerable<(string Path, string Text)> Of(MeasureCollection collection, IReadOnlyList<Criterion> criteria) =>
-    [
-        ($"{collection.Id}/collection.yaml", YamlWriter.Write(collection)),
-        .. collection.Measures.Select(measure => ($"{collection.Id}/{measure.Id}.yaml", YamlWriter.Write(measure, criteria))),
-        .. collection.Assessments.Select(assessment => ($"{collection.Id}/assessments/{assessment.Id}.yaml", YamlWriter.Write(assessment, criteria))),
-    ];
+        new[] { ($"{collection.Id}/collection.yaml", YamlWriter.Write(collection)) }
+            .Concat(collection.Measures.Select(measure => ($"{collection.Id}/{measure.Id}.yaml", YamlWriter.Write(measure, criteria))))
+            .Concat(collection.Assessments.Select(assessment => ($"{collection.Id}/assessments/{assessment.Id}.yaml", YamlWriter.Write(assessment, criteria))));
 }

@@ -87,6 +87,13 @@ internal sealed record DiskFile(string Folder, string ShownFolder, string Path) 
 /// <summary>A file that is at hand as bytes; more than a megabyte of them need not be complete.</summary>
 internal sealed record BytesFile(string ShownFolder, string Path, ReadOnlyMemory<byte> Bytes) : SourceFile(ShownFolder, Path)
 {
+    /// <summary>Reads a stream to its end, but no further than shows that it is too large.</summary>
+    public static BytesFile Read(Stream stream, string name)
+    {
+        var bytes = new byte[SourceText.LargestFile + 1];
+        return new(ShownFolder: "", name, bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
+    }
+
     public override string? ReadText(DiagnosticBag findings)
     {
         if (Bytes.Length <= SourceText.LargestFile)
@@ -99,6 +106,13 @@ internal sealed record BytesFile(string ShownFolder, string Path, ReadOnlyMemory
 /// <summary>A file that is at hand as text.</summary>
 internal sealed record TextFile(string ShownFolder, string Path, string Text) : SourceFile(ShownFolder, Path)
 {
+    /// <summary>Reads text to its end, but no further than shows that it is too large.</summary>
+    public static TextFile Read(TextReader reader, string name)
+    {
+        var characters = new char[SourceText.LargestFile + 1];
+        return new(ShownFolder: "", name, new(characters, 0, reader.ReadBlock(characters, 0, characters.Length)));
+    }
+
     public override string? ReadText(DiagnosticBag findings)
     {
         if (Encoding.UTF8.GetByteCount(Text) <= SourceText.LargestFile)
