@@ -1,5 +1,6 @@
 using System.Globalization;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Reading;
 
 namespace MkbPrioritisation.Progress;

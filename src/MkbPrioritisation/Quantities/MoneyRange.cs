@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 
@@ -39,6 +40,37 @@ public sealed record MoneyRange
     /// <param name="amount">The amount.</param>
     /// <returns>The range of which both ends are that amount.</returns>
     public static MoneyRange Of(Money amount) => new(amount, amount);
+
+    /// <summary>Reads an amount or a range as measure files write it: <c>EUR 1.2-1.5 bn</c>, <c>EUR 120 mln</c> or <c>EUR 950</c>.</summary>
+    /// <param name="text">The text, with decimal points whatever the culture; a word <c>bn</c> or <c>mln</c> counts for both ends.</param>
+    /// <returns>The range.</returns>
+    /// <exception cref="FormatException">
+    /// The text is not such an amount, runs from high to low, or may be read in two ways, as <c>EUR 1.200</c> may be thousands.
+    /// </exception>
+    public static MoneyRange Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var range) ? range : throw new FormatException(
+            $"\"{text}\" is no amount; write one as EUR 950, EUR 120 mln or EUR 1.2-1.5 bn: from low to high, with a decimal point, and without anything between thousands.");
+    }
+
+    /// <summary>Reads an amount or a range as <see cref="Parse"/> does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The range, or <see langword="null"/> where the text is none.</param>
+    /// <returns>Whether the text is an amount or a range.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out MoneyRange? range)
+    {
+        var plain = QuantityText.Plain(text ?? "");
+        range = !ThousandsPoint.IsIn(plain) && QuantityText.Parse(plain) is { Currency: { } currency } found && found.Low <= found.High
+            ? new(new(found.Low, currency), new(found.High, currency))
+            : null;
+        return range is not null;
+    }
+
+    /// <summary>A single amount, which is a range of one.</summary>
+    /// <param name="amount">The amount.</param>
+    [SuppressMessage("Usage", "CA2225", Justification = "Its other name is Of.")]
+    public static implicit operator MoneyRange(Money amount) => Of(amount);
 
     /// <summary>No money.</summary>
     /// <param name="currency">The ISO 4217 code.</param>

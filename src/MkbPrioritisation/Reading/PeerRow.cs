@@ -1,5 +1,6 @@
 using MkbPrioritisation.Advice;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 using nietras.SeparatedValues;
 

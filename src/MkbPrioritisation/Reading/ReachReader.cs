@@ -1,5 +1,6 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 

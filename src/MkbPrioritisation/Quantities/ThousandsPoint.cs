@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace MkbPrioritisation.Reading;
+namespace MkbPrioritisation.Quantities;
 
 /// <summary>
 /// A point with exactly three digits behind it, and one to three before it of which the first is not 0, is a decimal point

@@ -1,0 +1,47 @@
+using System.Globalization;
+using MkbPrioritisation.Quantities;
+
+namespace MkbPrioritisation.Tests.Quantities;
+
+/// <summary>Amounts are written in code as files write them.</summary>
+public sealed class MoneyTextTests
+{
+    [Theory]
+    [InlineData("EUR 1.2-1.5 bn", 1_200_000_000, 1_500_000_000)]
+    [InlineData("EUR 120 mln", 120_000_000, 120_000_000)]
+    [InlineData("EUR\u00A0950", 950, 950)]
+    [InlineData("EUR 0-50 mln", 0, 50_000_000)]
+    public void An_amount_is_read_as_files_write_it_whatever_the_culture(string text, decimal low, decimal high)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
+        try
+        {
+            Assert.Equal(new(new(low, "EUR"), new(high, "EUR")), MoneyRange.Parse(text));
+            Assert.Equal(MoneyRange.Parse(text), MoneyRange.Parse(MoneyRange.Parse(text).ToString()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("120 mln")]
+    [InlineData("EUR 1.200 mln")]
+    [InlineData("EUR 1,2 bn")]
+    [InlineData("EUR 5-3 bn")]
+    [InlineData("EUR -5 bn")]
+    [InlineData("8 months")]
+    [InlineData("eur 5 bn")]
+    public void What_is_no_amount_or_two_is_refused(string text)
+    {
+        Assert.False(MoneyRange.TryParse(text, out _));
+        Assert.Contains("EUR 1.2-1.5 bn", Assert.Throws<FormatException>(() => MoneyRange.Parse(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_amount_stands_where_a_range_is_asked_for() =>
+        Assert.Equal(MoneyRange.Parse("EUR 3 mln"), new YearAmount(2021, new Money(3_000_000, "EUR")).Amount);
+}
