@@ -33,22 +33,26 @@ public static class AdviceJson
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(content);
         var (advice, peers, profile) = (content.Advice, content.Peers, content.Advice.Profile);
-        return new(
-            scheme.Id,
-            profile.Sector,
-            profile.KnownSize is { } size ? EnumId.Of(size) : null,
-            profile.Headcount,
-            EnumId.Of(profile.Productivity),
-            advice.Segment is { } segment ? Entry(segment, advice) : null,
-            [.. advice.Figures.Select(Entry)],
-            peers is null ? null : Entry(peers),
-            [.. SharedScheme.Require(advice.Measures, scheme, fitting => fitting.Ranking, nameof(content)).Select(fitting => Entry(fitting, advice, scheme))],
-            [.. content.Practices.Select(Entry)],
-            content.WhatIf is { } whatIf ? Entry(whatIf, scheme) : null)
+        return new()
         {
+            Scheme = scheme.Id,
+            Sector = profile.Sector,
+            Size = profile.KnownSize is { } size ? EnumId.Of(size) : null,
+            Headcount = profile.Headcount,
+            Productivity = EnumId.Of(profile.Productivity),
+            Segment = advice.Segment is { } segment ? Entry(segment, advice) : null,
+            Figures = [.. advice.Figures.Select(Entry)],
+            Peers = peers is null ? null : Entry(peers),
+            Rankings = [.. SharedScheme.Require(advice.Measures, scheme, fitting => fitting.Ranking, nameof(content)).Select(fitting => Entry(fitting, advice, scheme))],
+            Practices = [.. content.Practices.Select(Entry)],
+            WhatIf = content.WhatIf is { } whatIf ? Entry(whatIf, scheme) : null,
             PublicCheck = content.PublicFigures.Count == 0
                 ? null
-                : new(content.PublicMargin, [.. content.PublicFigures.Select(comparison => Entry(comparison, content.PublicMargin))]),
+                : new()
+                {
+                    MarginPercent = content.PublicMargin,
+                    Figures = [.. content.PublicFigures.Select(comparison => Entry(comparison, content.PublicMargin))],
+                },
         };
     }
 
@@ -76,15 +80,17 @@ public static class AdviceJson
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static AdviceDocument Read(Stream json) => Read(JsonText.TextOf(json));
 
-    private static AdviceSegmentEntry Entry(SegmentDefinition segment, FirmAdvice advice) => new(
-        EnumId.Of(segment.Segment),
-        RankingJson.ByLanguage(segment.Name),
-        EnumId.Of(segment.Productivity),
-        EnumId.Of(segment.Jobs),
-        [.. OnTheLine(advice)],
-        advice.Share?.Percent,
-        advice.Share?.Size is { } size ? EnumId.Of(size) : null,
-        [.. segment.Needs.Select(RankingJson.ByLanguage)]);
+    private static AdviceSegmentEntry Entry(SegmentDefinition segment, FirmAdvice advice) => new()
+    {
+        Id = EnumId.Of(segment.Segment),
+        Name = RankingJson.ByLanguage(segment.Name),
+        Productivity = EnumId.Of(segment.Productivity),
+        Jobs = EnumId.Of(segment.Jobs),
+        OnTheLine = [.. OnTheLine(advice)],
+        Share = advice.Share?.Percent,
+        ShareOf = advice.Share?.Size is { } size ? EnumId.Of(size) : null,
+        Needs = [.. segment.Needs.Select(RankingJson.ByLanguage)],
+    };
 
     private static PublicFigureEntry Entry(PublicComparison comparison, decimal? margin) => new(
         comparison.Key,
@@ -101,43 +107,61 @@ public static class AdviceJson
             yield return "jobs";
     }
 
-    private static AdviceFigureEntry Entry(AdviceFigure figure) => new(
-        EnumId.Of(figure.Indicator),
-        figure.Formula,
-        new ReadOnlyDictionary<string, decimal>(new OrderedDictionary<string, decimal>(
+    private static AdviceFigureEntry Entry(AdviceFigure figure) => new()
+    {
+        Indicator = EnumId.Of(figure.Indicator),
+        Formula = figure.Formula,
+        Inputs = new ReadOnlyDictionary<string, decimal>(new OrderedDictionary<string, decimal>(
             figure.Inputs.Where(input => input.Value is not null).Select(input => KeyValuePair.Create(input.Key, input.Value!.Value)), StringComparer.Ordinal)),
-        [.. figure.Missing],
-        figure.Value?.Round(Decimals),
-        figure.Value is { } value ? $"{value:Q}" : null,
-        figure.Mark?.Round(Decimals),
-        figure.IsAboveMark);
+        Missing = [.. figure.Missing],
+        Value = figure.Value?.Round(Decimals),
+        Fraction = figure.Value is { } value ? $"{value:Q}" : null,
+        Mark = figure.Mark?.Round(Decimals),
+        IsAboveMark = figure.IsAboveMark,
+    };
 
-    private static AdvicePeersEntry Entry(PeerComparison peers) => new(
-        peers.Peers,
-        [.. peers.Standings.Select(standing => new PeerStandingEntry(EnumId.Of(standing.Indicator), standing.Percentile.Round(Decimals), standing.Peers, standing.Below, standing.Equal))],
-        peers.Leaders is { } leaders ? new(leaders.Peers, leaders.Productivity.Round(Decimals), leaders.TimesOwn?.Round(Decimals)) : null,
-        peers.Prize is { } prize
+    private static AdvicePeersEntry Entry(PeerComparison peers) => new()
+    {
+        Count = peers.Peers,
+        Standings = [.. peers.Standings.Select(standing => new PeerStandingEntry(EnumId.Of(standing.Indicator), standing.Percentile.Round(Decimals), standing.Peers, standing.Below, standing.Equal))],
+        Leaders = peers.Leaders is { } leaders ? new(leaders.Peers, leaders.Productivity.Round(Decimals), leaders.TimesOwn?.Round(Decimals)) : null,
+        Prize = peers.Prize is { } prize
             ? new(prize.PercentilesUp, prize.Percentile.Round(Decimals), prize.Productivity.Round(Decimals), prize.GrossMargin.Round(Decimals), prize.Gain.Round(Decimals))
-            : null);
+            : null,
+    };
 
-    private static AdviceMeasuresEntry Entry(FittingMeasures fitting, FirmAdvice advice, ScoringScheme scheme) => new(
-        [.. fitting.Ranking.Collections.Select(collection => collection.Id)],
-        [.. fitting.Measures.Select(ranked => new AdvisedMeasureEntry(
-            [.. ranked.Measure.Segments.Select(EnumId.Of)], [.. advice.ConditionsOf(ranked.Measure).Select(Entry)], RankingJson.Entry(ranked, scheme)))],
-        fitting.Unmarked);
+    private static AdviceMeasuresEntry Entry(FittingMeasures fitting, FirmAdvice advice, ScoringScheme scheme) => new()
+    {
+        Collections = [.. fitting.Ranking.Collections.Select(collection => collection.Id)],
+        Measures = [.. fitting.Measures.Select(ranked => new AdvisedMeasureEntry
+        {
+            Segments = [.. ranked.Measure.Segments.Select(EnumId.Of)],
+            Conditions = [.. advice.ConditionsOf(ranked.Measure).Select(Entry)],
+            Measure = RankingJson.Entry(ranked, scheme),
+        })],
+        Unmarked = fitting.Unmarked,
+    };
 
     private static ConditionEntry Entry(ConditionCheck check) => new(EnumId.Of(check.Condition.Figure), check.Condition.ToString(), check.IsMet);
 
-    private static PracticeAspectEntry Entry(PracticeAspect aspect) => new(
-        aspect.Id,
-        RankingJson.ByLanguage(aspect.Name),
-        [.. aspect.Practices.Select(practice => new PracticeEntry(
-            practice.Id, RankingJson.ByLanguage(practice.Name), practice.Evidence is { } evidence ? RankingJson.ByLanguage(evidence) : null))]);
+    private static PracticeAspectEntry Entry(PracticeAspect aspect) => new()
+    {
+        Id = aspect.Id,
+        Name = RankingJson.ByLanguage(aspect.Name),
+        Practices = [.. aspect.Practices.Select(practice => new PracticeEntry
+        {
+            Id = practice.Id,
+            Name = RankingJson.ByLanguage(practice.Name),
+            Evidence = practice.Evidence is { } evidence ? RankingJson.ByLanguage(evidence) : null,
+        })],
+    };
 
-    private static WhatIfEntry Entry(WhatIf whatIf, ScoringScheme scheme) => new(
-        [.. whatIf.Changes.Select(change => new ProfileChangeEntry(
+    private static WhatIfEntry Entry(WhatIf whatIf, ScoringScheme scheme) => new()
+    {
+        Changes = [.. whatIf.Changes.Select(change => new ProfileChangeEntry(
             change.Key, change.ToString(), change.From(whatIf.Now.Profile), change.From(whatIf.Then.Profile)!.Value))],
-        whatIf.Then.Segment is { } segment ? Entry(segment, whatIf.Then) : null,
-        [.. whatIf.Then.Figures.Select(Entry)],
-        [.. whatIf.Then.Measures.Select(fitting => Entry(fitting, whatIf.Then, scheme))]);
+        Segment = whatIf.Then.Segment is { } segment ? Entry(segment, whatIf.Then) : null,
+        Figures = [.. whatIf.Then.Figures.Select(Entry)],
+        Rankings = [.. whatIf.Then.Measures.Select(fitting => Entry(fitting, whatIf.Then, scheme))],
+    };
 }

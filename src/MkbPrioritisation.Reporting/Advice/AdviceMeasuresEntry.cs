@@ -1,7 +1,16 @@
+using MkbPrioritisation.Reporting.Writers;
+
 namespace MkbPrioritisation.Reporting.Advice;
 
 /// <summary>The measures of a ranking that are meant for a firm, as JSON holds them.</summary>
-/// <param name="Collections">The ids of the collections ranked together.</param>
-/// <param name="Measures">The measures with their places, best rank first.</param>
-/// <param name="Unmarked">How many measures of the ranking do not say which firms they are meant for.</param>
-public sealed record AdviceMeasuresEntry(IReadOnlyList<string> Collections, IReadOnlyList<AdvisedMeasureEntry> Measures, int Unmarked);
+public sealed record AdviceMeasuresEntry
+{
+    /// <summary>The ids of the collections ranked together.</summary>
+    public required IReadOnlyList<string> Collections { get; init => field = Frozen.List(value); }
+
+    /// <summary>The measures with their places, best rank first.</summary>
+    public required IReadOnlyList<AdvisedMeasureEntry> Measures { get; init => field = Frozen.List(value); }
+
+    /// <summary>How many measures of the ranking do not say which firms they are meant for.</summary>
+    public required int Unmarked { get; init; }
+}

@@ -1,8 +1,19 @@
+using MkbPrioritisation.Reporting.Writers;
+
 namespace MkbPrioritisation.Reporting.Advice;
 
 /// <summary>A firm among its peers, as JSON holds it.</summary>
-/// <param name="Count">How many firms of its sector and size class there are.</param>
-/// <param name="Standings">Where it stands, by indicator.</param>
-/// <param name="Leaders">The fifth of them with the highest productivity; absent where no productivity is known.</param>
-/// <param name="Prize">What higher productivity would bring; absent where it brings nothing or cannot be told.</param>
-public sealed record AdvicePeersEntry(long Count, IReadOnlyList<PeerStandingEntry> Standings, LeadingPeersEntry? Leaders, SizeOfPrizeEntry? Prize);
+public sealed record AdvicePeersEntry
+{
+    /// <summary>How many firms of its sector and size class there are.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>Where it stands, by indicator.</summary>
+    public required IReadOnlyList<PeerStandingEntry> Standings { get; init => field = Frozen.List(value); }
+
+    /// <summary>The fifth of them with the highest productivity; absent where no productivity is known.</summary>
+    public LeadingPeersEntry? Leaders { get; init; }
+
+    /// <summary>What higher productivity would bring; absent where it brings nothing or cannot be told.</summary>
+    public SizeOfPrizeEntry? Prize { get; init; }
+}

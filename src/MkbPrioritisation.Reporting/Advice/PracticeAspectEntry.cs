@@ -1,7 +1,16 @@
+using MkbPrioritisation.Reporting.Writers;
+
 namespace MkbPrioritisation.Reporting.Advice;
 
 /// <summary>What leading firms do on one side of running a firm, as JSON holds it.</summary>
-/// <param name="Id">The aspect's id.</param>
-/// <param name="Name">Its name, by language.</param>
-/// <param name="Practices">The practices.</param>
-public sealed record PracticeAspectEntry(string Id, IReadOnlyDictionary<string, string> Name, IReadOnlyList<PracticeEntry> Practices);
+public sealed record PracticeAspectEntry
+{
+    /// <summary>The aspect's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name, by language.</summary>
+    public required IReadOnlyDictionary<string, string> Name { get; init => field = Frozen.Map(value); }
+
+    /// <summary>The practices.</summary>
+    public required IReadOnlyList<PracticeEntry> Practices { get; init => field = Frozen.List(value); }
+}

@@ -1,7 +1,16 @@
+using MkbPrioritisation.Reporting.Writers;
+
 namespace MkbPrioritisation.Reporting.Advice;
 
 /// <summary>Something that leading firms do more, or better, than others, as JSON holds it.</summary>
-/// <param name="Id">The id, unique in its aspect.</param>
-/// <param name="Name">What is done, by language.</param>
-/// <param name="Evidence">What is known of leading firms there, by language; absent where nothing more is.</param>
-public sealed record PracticeEntry(string Id, IReadOnlyDictionary<string, string> Name, IReadOnlyDictionary<string, string>? Evidence);
+public sealed record PracticeEntry
+{
+    /// <summary>The id, unique in its aspect.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is done, by language.</summary>
+    public required IReadOnlyDictionary<string, string> Name { get; init => field = Frozen.Map(value); }
+
+    /// <summary>What is known of leading firms there, by language; absent where nothing more is.</summary>
+    public IReadOnlyDictionary<string, string>? Evidence { get; init => field = Frozen.MapIfAny(value); }
+}

@@ -1,6 +1,13 @@
+using MkbPrioritisation.Reporting.Writers;
+
 namespace MkbPrioritisation.Reporting.Comparison;
 
 /// <summary>What differs between rankings, as JSON holds it.</summary>
-/// <param name="Scheme">The schemes before and after.</param>
-/// <param name="Comparisons">The comparisons.</param>
-public sealed record ComparisonDocument(SchemeChangeEntry Scheme, IReadOnlyList<ComparisonEntry> Comparisons);
+public sealed record ComparisonDocument
+{
+    /// <summary>The schemes before and after.</summary>
+    public required SchemeChangeEntry Scheme { get; init; }
+
+    /// <summary>The comparisons.</summary>
+    public required IReadOnlyList<ComparisonEntry> Comparisons { get; init => field = Frozen.List(value); }
+}

@@ -24,11 +24,18 @@ public static class ComparisonJson
         ArgumentNullException.ThrowIfNull(comparisons);
         var compared = SharedScheme.Require(comparisons, before, comparison => comparison.Before);
         compared = SharedScheme.Require(compared, after, comparison => comparison.After, nameof(comparisons));
-        return new(new(before.Id, after.Id),
-        [
-            .. compared.Select(comparison => new ComparisonEntry(
-                [.. comparison.Collections.Select(collection => collection.Id)], [.. comparison.Changes.Select(Entry)])),
-        ]);
+        return new()
+        {
+            Scheme = new(before.Id, after.Id),
+            Comparisons =
+            [
+                .. compared.Select(comparison => new ComparisonEntry
+                {
+                    Collections = [.. comparison.Collections.Select(collection => collection.Id)],
+                    Changes = [.. comparison.Changes.Select(Entry)],
+                }),
+            ],
+        };
     }
 
     /// <summary>Writes a document.</summary>
@@ -55,13 +62,15 @@ public static class ComparisonJson
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ComparisonDocument Read(Stream json) => Read(JsonText.TextOf(json));
 
-    private static ChangeEntry Entry(MeasureChange change) => new(
-        change.Measure.Measure.Id,
-        change.FormerId,
-        change.Measure.Collection.Id,
-        RankingJson.ByLanguage(change.Measure.Measure.Name),
-        PlaceEntry.Of(change.Before),
-        PlaceEntry.Of(change.After),
-        [.. change.Reasons.Select(EnumId.Of)],
-        change.Criteria);
+    private static ChangeEntry Entry(MeasureChange change) => new()
+    {
+        Id = change.Measure.Measure.Id,
+        FormerId = change.FormerId,
+        Collection = change.Measure.Collection.Id,
+        Name = RankingJson.ByLanguage(change.Measure.Measure.Name),
+        Before = PlaceEntry.Of(change.Before),
+        After = PlaceEntry.Of(change.After),
+        Reasons = [.. change.Reasons.Select(EnumId.Of)],
+        Criteria = change.Criteria,
+    };
 }

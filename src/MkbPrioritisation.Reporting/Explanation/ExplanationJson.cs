@@ -26,7 +26,11 @@ public static class ExplanationJson
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(criteria);
-        return new(scheme.Id, [.. SharedScheme.Require(measures, scheme, item => item.Ranking).Select(item => Entry(item.Ranking.Explain(item.Measure), criteria))]);
+        return new()
+        {
+            Scheme = scheme.Id,
+            Explanations = [.. SharedScheme.Require(measures, scheme, item => item.Ranking).Select(item => Entry(item.Ranking.Explain(item.Measure), criteria))],
+        };
     }
 
     /// <summary>Writes a document.</summary>
@@ -56,18 +60,21 @@ public static class ExplanationJson
     private static ExplanationEntry Entry(MeasureExplanation explanation, IReadOnlyList<Criterion> criteria)
     {
         var ranked = explanation.Ranked;
-        return new(
-            [.. explanation.Ranking.Collections.Select(collection => collection.Id)],
-            RankingJson.Entry(ranked, explanation.Ranking.Scheme),
-            ranked.Measure.Summary is { } summary ? RankingJson.ByLanguage(summary) : null,
+        return new()
+        {
+            Collections = [.. explanation.Ranking.Collections.Select(collection => collection.Id)],
+            Measure = RankingJson.Entry(ranked, explanation.Ranking.Scheme),
+            Summary = ranked.Measure.Summary is { } summary ? RankingJson.ByLanguage(summary) : null,
+            Criteria =
             [
-                .. explanation.NetImpact.Concat(explanation.Feasibility).Select(line => Line(line, criteria.First(criterion => criterion.Id == line.Criterion))),
+                    .. explanation.NetImpact.Concat(explanation.Feasibility).Select(line => Line(line, criteria.First(criterion => criterion.Id == line.Criterion))),
             ],
-            new($"{ranked.NetImpact.Value:Q}", $"{ranked.Feasibility.Value:Q}", $"{ranked.Overall.Value:Q}"),
-            [.. explanation.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}")],
-            [.. explanation.LevelDistances.Select(distance => new LevelDistanceEntry(EnumId.Of(distance.Dimension), EnumId.Of(distance.Beyond), $"{distance.Limit:Q}", distance.Distance.ToDouble()))],
-            explanation.ShortlistEdge is { } edge ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble()) : null,
-            [.. explanation.ShortlistChanges.Select(change => new ScoreChangeEntry(change.Criterion, change.From.ToDouble(), change.To))]);
+            Fractions = new($"{ranked.NetImpact.Value:Q}", $"{ranked.Feasibility.Value:Q}", $"{ranked.Overall.Value:Q}"),
+            Ties = [.. explanation.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}")],
+            NextCells = [.. explanation.LevelDistances.Select(distance => new LevelDistanceEntry(EnumId.Of(distance.Dimension), EnumId.Of(distance.Beyond), $"{distance.Limit:Q}", distance.Distance.ToDouble()))],
+            ShortlistEdge = explanation.ShortlistEdge is { } edge ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble()) : null,
+            ShortlistChanges = [.. explanation.ShortlistChanges.Select(change => new ScoreChangeEntry(change.Criterion, change.From.ToDouble(), change.To))],
+        };
     }
 
     private static ExplainedScoreEntry Line(ExplainedScore line, Criterion criterion) => Line(line.Dimension, criterion, line.Score) with
@@ -77,14 +84,16 @@ public static class ExplanationJson
         FurthestFromMean = line.Score.IsAssessed ? [.. line.FurthestFromMean.Select(item => item.Assessor)] : null,
     };
 
-    private static ExplainedScoreEntry Line(Dimension dimension, Criterion criterion, CriterionScore score) => new(
-        criterion.Id,
-        EnumId.Of(dimension),
-        score.Low,
-        score.High,
-        score.IsRelative ? null : criterion.BandOf(score.Low).Id,
-        score.IsRelative || score.IsCertain ? null : criterion.BandOf(score.High).Id,
-        score.Estimate?.ToString(),
-        EnumId.Of(score.Basis),
-        score.Because is { } because ? RankingJson.ByLanguage(because) : null);
+    private static ExplainedScoreEntry Line(Dimension dimension, Criterion criterion, CriterionScore score) => new()
+    {
+        Criterion = criterion.Id,
+        Dimension = EnumId.Of(dimension),
+        Low = score.Low,
+        High = score.High,
+        Band = score.IsRelative ? null : criterion.BandOf(score.Low).Id,
+        HighBand = score.IsRelative || score.IsCertain ? null : criterion.BandOf(score.High).Id,
+        Estimate = score.Estimate?.ToString(),
+        Basis = EnumId.Of(score.Basis),
+        Because = score.Because is { } because ? RankingJson.ByLanguage(because) : null,
+    };
 }

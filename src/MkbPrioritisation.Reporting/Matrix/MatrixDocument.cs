@@ -1,6 +1,13 @@
+using MkbPrioritisation.Reporting.Writers;
+
 namespace MkbPrioritisation.Reporting.Matrix;
 
 /// <summary>Matrices under one scheme, as JSON holds them.</summary>
-/// <param name="Scheme">The scheme's id.</param>
-/// <param name="Matrices">The matrices.</param>
-public sealed record MatrixDocument(string Scheme, IReadOnlyList<MatrixEntry> Matrices);
+public sealed record MatrixDocument
+{
+    /// <summary>The scheme's id.</summary>
+    public required string Scheme { get; init; }
+
+    /// <summary>The matrices.</summary>
+    public required IReadOnlyList<MatrixEntry> Matrices { get; init => field = Frozen.List(value); }
+}

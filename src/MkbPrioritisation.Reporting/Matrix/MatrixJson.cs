@@ -21,7 +21,7 @@ public static class MatrixJson
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(rankings);
-        return new(scheme.Id, [.. SharedScheme.Require(rankings, scheme, ranking => ranking).Select(Entry)]);
+        return new() { Scheme = scheme.Id, Matrices = [.. SharedScheme.Require(rankings, scheme, ranking => ranking).Select(Entry)] };
     }
 
     /// <summary>Writes a document.</summary>
@@ -51,9 +51,16 @@ public static class MatrixJson
     private static MatrixEntry Entry(MeasureRanking ranking)
     {
         var matrix = ranking.Matrix;
-        return new(
-            [.. ranking.Collections.Select(collection => collection.Id)],
-            [.. PriorityMatrix.Cells.Select(cell => new MatrixCellEntry(EnumId.Of(cell.NetImpact), EnumId.Of(cell.Feasibility), [.. matrix[cell].Select(Entry)]))]);
+        return new()
+        {
+            Collections = [.. ranking.Collections.Select(collection => collection.Id)],
+            Cells = [.. PriorityMatrix.Cells.Select(cell => new MatrixCellEntry
+            {
+                NetImpact = EnumId.Of(cell.NetImpact),
+                Feasibility = EnumId.Of(cell.Feasibility),
+                Measures = [.. matrix[cell].Select(Entry)],
+            })],
+        };
     }
 
     private static MatrixMeasureEntry Entry(RankedMeasure ranked) => new(

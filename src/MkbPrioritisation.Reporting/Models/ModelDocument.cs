@@ -1,46 +1,67 @@
+using MkbPrioritisation.Reporting.Writers;
+
 namespace MkbPrioritisation.Reporting.Models;
 
 /// <summary>A measure's model, as JSON holds it.</summary>
-/// <param name="Scheme">The id of the scheme that ranks.</param>
-/// <param name="Collection">The collection's id.</param>
-/// <param name="Measure">The measure's id.</param>
-/// <param name="Results">What each formula makes, in the order of the file.</param>
-/// <param name="Before">The place that the measure's file gives it.</param>
-/// <param name="After">The place with the figures set; the same where none is.</param>
-/// <param name="ShortlistTippings">The value of each assumption, nearest to the middle of its range, that brings the measure onto the shortlist or off it.</param>
-public sealed record ModelDocument(
-    string Scheme,
-    string Collection,
-    string Measure,
-    IReadOnlyList<ModelDocument.Result> Results,
-    ModelDocument.Place Before,
-    ModelDocument.Place After,
-    IReadOnlyList<ModelDocument.ShortlistTipping> ShortlistTippings)
+public sealed record ModelDocument
 {
+    /// <summary>The id of the scheme that ranks.</summary>
+    public required string Scheme { get; init; }
+
+    /// <summary>The collection's id.</summary>
+    public required string Collection { get; init; }
+
+    /// <summary>The measure's id.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>What each formula makes, in the order of the file.</summary>
+    public required IReadOnlyList<ModelDocument.Result> Results { get; init => field = Frozen.List(value); }
+
+    /// <summary>The place that the measure's file gives it.</summary>
+    public required ModelDocument.Place Before { get; init; }
+
+    /// <summary>The place with the figures set; the same where none is.</summary>
+    public required ModelDocument.Place After { get; init; }
+
+    /// <summary>The value of each assumption, nearest to the middle of its range, that brings the measure onto the shortlist or off it.</summary>
+    public required IReadOnlyList<ModelDocument.ShortlistTipping> ShortlistTippings { get; init => field = Frozen.List(value); }
+
     /// <summary>What a formula makes.</summary>
-    /// <param name="Criterion">The criterion's id.</param>
-    /// <param name="Formula">The formula as it is written.</param>
-    /// <param name="Assumptions">The assumptions that it names, in its order.</param>
-    /// <param name="Low">The lower end, exactly, as a fraction: whole units of the currency a year, or months.</param>
-    /// <param name="High">The upper end.</param>
-    /// <param name="Estimate">What it makes in whole units, as measure files write it.</param>
-    /// <param name="Printed">The score in the file; absent where there is none.</param>
-    /// <param name="Made">The score of every band that the estimate reaches.</param>
-    /// <param name="IsSet">Whether a figure that the formula names was set, so that <paramref name="Made"/> counts.</param>
-    /// <param name="Influences">How far each assumption alone moves the result, the farthest first.</param>
-    /// <param name="BandTippings">The value of each assumption, nearest to the middle of its range, that brings the result into another band.</param>
-    public sealed record Result(
-        string Criterion,
-        string Formula,
-        IReadOnlyList<Assumed> Assumptions,
-        string Low,
-        string High,
-        string Estimate,
-        Scores? Printed,
-        Scores Made,
-        bool IsSet,
-        IReadOnlyList<Influence> Influences,
-        IReadOnlyList<BandTipping> BandTippings);
+    public sealed record Result
+    {
+        /// <summary>The criterion's id.</summary>
+        public required string Criterion { get; init; }
+
+        /// <summary>The formula as it is written.</summary>
+        public required string Formula { get; init; }
+
+        /// <summary>The assumptions that it names, in its order.</summary>
+        public required IReadOnlyList<Assumed> Assumptions { get; init => field = Frozen.List(value); }
+
+        /// <summary>The lower end, exactly, as a fraction: whole units of the currency a year, or months.</summary>
+        public required string Low { get; init; }
+
+        /// <summary>The upper end.</summary>
+        public required string High { get; init; }
+
+        /// <summary>What it makes in whole units, as measure files write it.</summary>
+        public required string Estimate { get; init; }
+
+        /// <summary>The score in the file; absent where there is none.</summary>
+        public Scores? Printed { get; init; }
+
+        /// <summary>The score of every band that the estimate reaches.</summary>
+        public required Scores Made { get; init; }
+
+        /// <summary>Whether a figure that the formula names was set, so that <see cref="Made"/> counts.</summary>
+        public required bool IsSet { get; init; }
+
+        /// <summary>How far each assumption alone moves the result, the farthest first.</summary>
+        public required IReadOnlyList<Influence> Influences { get; init => field = Frozen.List(value); }
+
+        /// <summary>The value of each assumption, nearest to the middle of its range, that brings the result into another band.</summary>
+        public required IReadOnlyList<BandTipping> BandTippings { get; init => field = Frozen.List(value); }
+    }
 
     /// <summary>What an assumption alone would have to be for another band, all others in the middle of their ranges.</summary>
     /// <param name="Assumption">Its id.</param>

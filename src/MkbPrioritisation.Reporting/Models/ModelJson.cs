@@ -16,17 +16,20 @@ public static class ModelJson
     public static ModelDocument Document(MeasureModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new(
-            model.Ranking.Scheme.Id,
-            model.Before.Collection.Id,
-            model.Before.Measure.Id,
-            [.. model.Results.Select(Result)],
-            Place(model.Before),
-            Place(model.After),
+        return new()
+        {
+            Scheme = model.Ranking.Scheme.Id,
+            Collection = model.Before.Collection.Id,
+            Measure = model.Before.Measure.Id,
+            Results = [.. model.Results.Select(Result)],
+            Before = Place(model.Before),
+            After = Place(model.After),
+            ShortlistTippings =
             [
-                .. model.ShortlistTippings.Select(tipping => new ModelDocument.ShortlistTipping(
-                    tipping.Assumption.Id, $"{tipping.Present}", Value(tipping.Value), tipping.Before, tipping.After)),
-            ]);
+                    .. model.ShortlistTippings.Select(tipping => new ModelDocument.ShortlistTipping(
+                        tipping.Assumption.Id, $"{tipping.Present}", Value(tipping.Value), tipping.Before, tipping.After)),
+            ],
+        };
     }
 
     /// <summary>Writes a document.</summary>
@@ -53,21 +56,24 @@ public static class ModelJson
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ModelDocument Read(Stream json) => Read(JsonText.TextOf(json));
 
-    private static ModelDocument.Result Result(ModelResult result) => new(
-        result.Criterion.Id,
-        result.Formula.Text,
-        [.. result.Assumptions.Select(figure => new ModelDocument.Assumed(figure.Assumption.Id, figure.Value.ToString(), figure.IsSet))],
-        result.Range.Low.ToString("Q", CultureInfo.InvariantCulture),
-        result.Range.High.ToString("Q", CultureInfo.InvariantCulture),
-        result.Estimate.ToString(),
-        result.Printed is { } printed ? Scores(printed) : null,
-        Scores(result.Score),
-        result.IsSet,
-        [.. result.Influences.Select(influence => new ModelDocument.Influence(influence.Assumption.Id, influence.AtLow.ToDouble(), influence.AtHigh.ToDouble(), influence.IsVaried))],
+    private static ModelDocument.Result Result(ModelResult result) => new()
+    {
+        Criterion = result.Criterion.Id,
+        Formula = result.Formula.Text,
+        Assumptions = [.. result.Assumptions.Select(figure => new ModelDocument.Assumed(figure.Assumption.Id, figure.Value.ToString(), figure.IsSet))],
+        Low = result.Range.Low.ToString("Q", CultureInfo.InvariantCulture),
+        High = result.Range.High.ToString("Q", CultureInfo.InvariantCulture),
+        Estimate = result.Estimate.ToString(),
+        Printed = result.Printed is { } printed ? Scores(printed) : null,
+        Made = Scores(result.Score),
+        IsSet = result.IsSet,
+        Influences = [.. result.Influences.Select(influence => new ModelDocument.Influence(influence.Assumption.Id, influence.AtLow.ToDouble(), influence.AtHigh.ToDouble(), influence.IsVaried))],
+        BandTippings =
         [
-            .. result.BandTippings.Select(tipping => new ModelDocument.BandTipping(
-                tipping.Assumption.Id, $"{tipping.Present}", Value(tipping.Value), tipping.Before, tipping.After)),
-        ]);
+                .. result.BandTippings.Select(tipping => new ModelDocument.BandTipping(
+                    tipping.Assumption.Id, $"{tipping.Present}", Value(tipping.Value), tipping.Before, tipping.After)),
+        ],
+    };
 
     private static ModelDocument.TippingValue? Value(TippingValue? value) =>
         value is null ? null : new($"{value.Range.Low}", $"{value.Range.High}", value.IsUp, value.IsIncluded, value.IsWithinRange);

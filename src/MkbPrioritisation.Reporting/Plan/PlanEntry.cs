@@ -1,34 +1,52 @@
+using MkbPrioritisation.Reporting.Writers;
+
 namespace MkbPrioritisation.Reporting.Plan;
 
 /// <summary>The plan of a collection, as JSON holds it. Amounts are whole units of the currency.</summary>
-/// <param name="Collection">The collection's id.</param>
-/// <param name="Currency">The ISO 4217 code of every amount.</param>
-/// <param name="Years">The years, the earliest first.</param>
-/// <param name="Measures">The measures that are planned, in the order of the ranking.</param>
-/// <param name="NotPlanned">The ids of the collection's measures that hold no plan.</param>
-/// <param name="Programmes">The programmes; together the total.</param>
-/// <param name="Sources">The sources of financing; together the total investment.</param>
-/// <param name="Total">The sums over all measures.</param>
-/// <param name="ReturnPercent">How many per cent of value added are taken to flow back to the treasury; absent where nothing is assumed.</param>
-/// <param name="Return">What flows back in each year; absent where nothing is assumed.</param>
-/// <param name="ReturnOnInvestment">What flows back over all years for what is invested; absent where nothing is assumed or nothing invested.</param>
-/// <param name="Periods">Who pays in some years together, where the plan's source prints it.</param>
-/// <param name="Printed">The sums for which the plan's source prints a total.</param>
-/// <param name="Caution">What to bear in mind with a choice, by language; absent where it is not said.</param>
-/// <param name="Budget">What fits a budget; absent where none was given.</param>
-public sealed record PlanEntry(
-    string Collection,
-    string Currency,
-    IReadOnlyList<int> Years,
-    IReadOnlyList<PlannedMeasureEntry> Measures,
-    IReadOnlyList<string> NotPlanned,
-    IReadOnlyList<PlannedProgrammeEntry> Programmes,
-    IReadOnlyList<PlannedSourceEntry> Sources,
-    PlanFiguresEntry Total,
-    decimal? ReturnPercent,
-    IReadOnlyDictionary<string, AmountEntry>? Return,
-    InvestmentReturnEntry? ReturnOnInvestment,
-    IReadOnlyList<PlannedPeriodEntry> Periods,
-    IReadOnlyList<PrintedFigureEntry> Printed,
-    IReadOnlyDictionary<string, string>? Caution,
-    BudgetEntry? Budget);
+public sealed record PlanEntry
+{
+    /// <summary>The collection's id.</summary>
+    public required string Collection { get; init; }
+
+    /// <summary>The ISO 4217 code of every amount.</summary>
+    public required string Currency { get; init; }
+
+    /// <summary>The years, the earliest first.</summary>
+    public required IReadOnlyList<int> Years { get; init => field = Frozen.List(value); }
+
+    /// <summary>The measures that are planned, in the order of the ranking.</summary>
+    public required IReadOnlyList<PlannedMeasureEntry> Measures { get; init => field = Frozen.List(value); }
+
+    /// <summary>The ids of the collection's measures that hold no plan.</summary>
+    public required IReadOnlyList<string> NotPlanned { get; init => field = Frozen.List(value); }
+
+    /// <summary>The programmes; together the total.</summary>
+    public required IReadOnlyList<PlannedProgrammeEntry> Programmes { get; init => field = Frozen.List(value); }
+
+    /// <summary>The sources of financing; together the total investment.</summary>
+    public required IReadOnlyList<PlannedSourceEntry> Sources { get; init => field = Frozen.List(value); }
+
+    /// <summary>The sums over all measures.</summary>
+    public required PlanFiguresEntry Total { get; init; }
+
+    /// <summary>How many per cent of value added are taken to flow back to the treasury; absent where nothing is assumed.</summary>
+    public decimal? ReturnPercent { get; init; }
+
+    /// <summary>What flows back in each year; absent where nothing is assumed.</summary>
+    public IReadOnlyDictionary<string, AmountEntry>? Return { get; init => field = Frozen.MapIfAny(value); }
+
+    /// <summary>What flows back over all years for what is invested; absent where nothing is assumed or nothing invested.</summary>
+    public InvestmentReturnEntry? ReturnOnInvestment { get; init; }
+
+    /// <summary>Who pays in some years together, where the plan's source prints it.</summary>
+    public required IReadOnlyList<PlannedPeriodEntry> Periods { get; init => field = Frozen.List(value); }
+
+    /// <summary>The sums for which the plan's source prints a total.</summary>
+    public required IReadOnlyList<PrintedFigureEntry> Printed { get; init => field = Frozen.List(value); }
+
+    /// <summary>What to bear in mind with a choice, by language; absent where it is not said.</summary>
+    public IReadOnlyDictionary<string, string>? Caution { get; init => field = Frozen.MapIfAny(value); }
+
+    /// <summary>What fits a budget; absent where none was given.</summary>
+    public BudgetEntry? Budget { get; init; }
+}

@@ -22,7 +22,7 @@ public static class PlanJson
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(plans);
-        return new(scheme.Id, [.. SharedScheme.Require(plans, scheme, plan => plan.Ranking).Select(Entry)]);
+        return new() { Scheme = scheme.Id, Plans = [.. SharedScheme.Require(plans, scheme, plan => plan.Ranking).Select(Entry)] };
     }
 
     /// <summary>Writes a document.</summary>
@@ -49,77 +49,101 @@ public static class PlanJson
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static PlanDocument Read(Stream json) => Read(JsonText.TextOf(json));
 
-    private static PlanEntry Entry(InvestmentPlan plan) => new(
-        plan.Collection.Id,
-        plan.Outline.Currency,
-        plan.Years,
-        [.. plan.Measures.Select(measure => Entry(measure, plan))],
-        [.. plan.Ranking.Where(ranked => ranked.Measure.Plan is null).Select(ranked => ranked.Measure.Id)],
-        [.. plan.Programmes.Select(Entry)],
-        [.. plan.Sources.Select(source => new PlannedSourceEntry(
-            source.Id, RankingJson.ByLanguage(source.Name), AmountEntry.Of(source.Investment), AmountEntry.Of(source.TotalInvestment)))],
-        PlanFiguresEntry.Of(plan.Total),
-        plan.ReturnPercent,
-        plan.Return is { } back ? AmountEntry.Of(back) : null,
-        InvestmentReturnEntry.Of(plan.ReturnOnInvestment, plan.Outline.Printed),
-        [.. plan.Periods.Select(Entry)],
-        [.. plan.Printed.Select(Entry)],
-        ByLanguage(plan.Outline.Caution),
-        plan.Budgeted is { } budgeted ? Entry(budgeted) : null);
+    private static PlanEntry Entry(InvestmentPlan plan) => new()
+    {
+        Collection = plan.Collection.Id,
+        Currency = plan.Outline.Currency,
+        Years = plan.Years,
+        Measures = [.. plan.Measures.Select(measure => Entry(measure, plan))],
+        NotPlanned = [.. plan.Ranking.Where(ranked => ranked.Measure.Plan is null).Select(ranked => ranked.Measure.Id)],
+        Programmes = [.. plan.Programmes.Select(Entry)],
+        Sources = [.. plan.Sources.Select(source => new PlannedSourceEntry
+        {
+            Id = source.Id,
+            Name = RankingJson.ByLanguage(source.Name),
+            Investment = AmountEntry.Of(source.Investment),
+            TotalInvestment = AmountEntry.Of(source.TotalInvestment),
+        })],
+        Total = PlanFiguresEntry.Of(plan.Total),
+        ReturnPercent = plan.ReturnPercent,
+        Return = plan.Return is { } back ? AmountEntry.Of(back) : null,
+        ReturnOnInvestment = InvestmentReturnEntry.Of(plan.ReturnOnInvestment, plan.Outline.Printed),
+        Periods = [.. plan.Periods.Select(Entry)],
+        Printed = [.. plan.Printed.Select(Entry)],
+        Caution = ByLanguage(plan.Outline.Caution),
+        Budget = plan.Budgeted is { } budgeted ? Entry(budgeted) : null,
+    };
 
-    private static PlannedMeasureEntry Entry(PlannedMeasure measure, InvestmentPlan plan) => new(
-        measure.Ranked.Measure.Id,
-        RankingJson.ByLanguage(measure.Ranked.Measure.Name),
-        measure.Ranked.Rank,
-        measure.Plan.Programme,
-        measure.Scale,
-        measure.IsRequired,
-        PlanFiguresEntry.Of(measure.Figures),
-        InvestmentReturnEntry.Of(plan.ReturnOf(measure), printed: null),
-        new ReadOnlyDictionary<string, int>(new OrderedDictionary<string, int>(
+    private static PlannedMeasureEntry Entry(PlannedMeasure measure, InvestmentPlan plan) => new()
+    {
+        Id = measure.Ranked.Measure.Id,
+        Name = RankingJson.ByLanguage(measure.Ranked.Measure.Name),
+        Rank = measure.Ranked.Rank,
+        Programme = measure.Plan.Programme,
+        Scale = measure.Scale,
+        Required = measure.IsRequired,
+        Figures = PlanFiguresEntry.Of(measure.Figures),
+        ReturnOnInvestment = InvestmentReturnEntry.Of(plan.ReturnOf(measure), printed: null),
+        Financing = new ReadOnlyDictionary<string, int>(new OrderedDictionary<string, int>(
             measure.Plan.Financing.Select(share => KeyValuePair.Create(share.Source, share.Percent)), StringComparer.Ordinal)),
-        ByLanguage(measure.Plan.Participants),
-        ByLanguage(measure.Plan.Reach),
-        ByLanguage(measure.Plan.Because));
+        Participants = ByLanguage(measure.Plan.Participants),
+        Reach = ByLanguage(measure.Plan.Reach),
+        Because = ByLanguage(measure.Plan.Because),
+    };
 
-    private static PlannedProgrammeEntry Entry(PlannedProgramme programme) => new(
-        programme.Programme.Id, RankingJson.ByLanguage(programme.Programme.Name), PlanFiguresEntry.Of(programme.Figures), [.. programme.Parts.Select(Entry)]);
+    private static PlannedProgrammeEntry Entry(PlannedProgramme programme) => new()
+    {
+        Id = programme.Programme.Id,
+        Name = RankingJson.ByLanguage(programme.Programme.Name),
+        Figures = PlanFiguresEntry.Of(programme.Figures),
+        Parts = [.. programme.Parts.Select(Entry)],
+    };
 
-    private static PlannedPeriodEntry Entry(PlannedPeriod period) => new(
-        period.FirstYear,
-        period.LastYear,
-        PeriodFigureEntry.Of(period.Investment),
-        period.Return is { } back ? PeriodFigureEntry.Of(back) : null,
-        [.. period.Sources.Select(paid => new PlannedPeriodSourceEntry(paid.Source.Id, PeriodFigureEntry.Of(paid.Investment)))]);
+    private static PlannedPeriodEntry Entry(PlannedPeriod period) => new()
+    {
+        FirstYear = period.FirstYear,
+        LastYear = period.LastYear,
+        Investment = PeriodFigureEntry.Of(period.Investment),
+        Return = period.Return is { } back ? PeriodFigureEntry.Of(back) : null,
+        Sources = [.. period.Sources.Select(paid => new PlannedPeriodSourceEntry(paid.Source.Id, PeriodFigureEntry.Of(paid.Investment)))],
+    };
 
-    private static PrintedFigureEntry Entry(PrintedFigure figure) => new(
-        EnumId.Of(figure.Quantity),
-        figure.Year,
-        figure.Programme,
-        figure.Source,
-        AmountEntry.Of(figure.Computed),
-        AmountEntry.Of(figure.Printed),
-        AmountEntry.Plain(figure.LowDifference),
-        AmountEntry.Plain(figure.HighDifference),
-        figure.IsWithin);
+    private static PrintedFigureEntry Entry(PrintedFigure figure) => new()
+    {
+        Quantity = EnumId.Of(figure.Quantity),
+        Year = figure.Year,
+        Programme = figure.Programme,
+        Source = figure.Source,
+        Computed = AmountEntry.Of(figure.Computed),
+        Printed = AmountEntry.Of(figure.Printed),
+        LowDifference = AmountEntry.Plain(figure.LowDifference),
+        HighDifference = AmountEntry.Plain(figure.HighDifference),
+        Within = figure.IsWithin,
+    };
 
-    private static BudgetEntry Entry(BudgetedPlan budgeted) => new(
-        new ReadOnlyDictionary<string, decimal>(new OrderedDictionary<string, decimal>(
+    private static BudgetEntry Entry(BudgetedPlan budgeted) => new()
+    {
+        Limits = new ReadOnlyDictionary<string, decimal>(new OrderedDictionary<string, decimal>(
             [
                 .. budgeted.Budget.Select(year => KeyValuePair.Create(year.Year.ToString(CultureInfo.InvariantCulture), AmountEntry.Plain(year.Amount.High))),
                 .. budgeted.Total is { } total ? [KeyValuePair.Create("total", AmountEntry.Plain(total))] : Array.Empty<KeyValuePair<string, decimal>>(),
             ],
             StringComparer.Ordinal)),
-        [.. budgeted.Plan.Measures.Where(measure => measure.IsSpread).Select(measure => measure.Ranked.Measure.Id)],
-        Entry(budgeted.ByRank),
-        Entry(budgeted.BestOverall),
-        Entry(budgeted.BestValueAdded));
+        Spread = [.. budgeted.Plan.Measures.Where(measure => measure.IsSpread).Select(measure => measure.Ranked.Measure.Id)],
+        ByRank = Entry(budgeted.ByRank),
+        BestOverall = Entry(budgeted.BestOverall),
+        BestValueAdded = Entry(budgeted.BestValueAdded),
+    };
 
-    private static SelectionEntry Entry(PlanSelection selection) => new(
-        [.. selection.Measures.Select(measure => measure.Ranked.Measure.Id)], (double)selection.TotalOverall, PlanFiguresEntry.Of(selection.Figures),
-        selection.HasEqual,
-        [.. selection.Swaps.Select(swap => new SwapEntry(swap.Chosen.Ranked.Measure.Id, swap.Other.Ranked.Measure.Id))],
-        selection.MostMissed?.ToDouble());
+    private static SelectionEntry Entry(PlanSelection selection) => new()
+    {
+        Measures = [.. selection.Measures.Select(measure => measure.Ranked.Measure.Id)],
+        TotalOverall = (double)selection.TotalOverall,
+        Figures = PlanFiguresEntry.Of(selection.Figures),
+        HasEqual = selection.HasEqual,
+        Swaps = [.. selection.Swaps.Select(swap => new SwapEntry(swap.Chosen.Ranked.Measure.Id, swap.Other.Ranked.Measure.Id))],
+        MostMissed = selection.MostMissed?.ToDouble(),
+    };
 
     private static ReadOnlyDictionary<string, string>? ByLanguage(LocalizedText? text) => text is null ? null : RankingJson.ByLanguage(text);
 }

@@ -1,29 +1,43 @@
+using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Reporting.Plan;
 
 /// <summary>A measure of a plan, as JSON holds it.</summary>
-/// <param name="Id">The measure's id.</param>
-/// <param name="Name">The name, by language (<c>nl</c>, <c>en</c>).</param>
-/// <param name="Rank">The rank, from 1; ties share it.</param>
-/// <param name="Programme">The id of the programme, or part of one, that it belongs to.</param>
-/// <param name="Scale">How many times its own size it is planned.</param>
-/// <param name="Required">Whether it is planned whatever else is chosen.</param>
-/// <param name="Figures">What it takes and yields at that size.</param>
-/// <param name="ReturnOnInvestment">What flows back over all years for what is invested; absent where nothing is assumed or nothing invested.</param>
-/// <param name="Financing">Who pays: shares in per cents, by the source's id.</param>
-/// <param name="Participants">How many take part, by language; absent where it is not said.</param>
-/// <param name="Reach">How many it can reach, by language; absent where it is not said.</param>
-/// <param name="Because">Why its figures are as they are, by language; absent where it is not said.</param>
-public sealed record PlannedMeasureEntry(
-    string Id,
-    IReadOnlyDictionary<string, string> Name,
-    int Rank,
-    string Programme,
-    decimal Scale,
-    bool Required,
-    PlanFiguresEntry Figures,
-    InvestmentReturnEntry? ReturnOnInvestment,
-    IReadOnlyDictionary<string, int> Financing,
-    IReadOnlyDictionary<string, string>? Participants,
-    IReadOnlyDictionary<string, string>? Reach,
-    IReadOnlyDictionary<string, string>? Because);
+public sealed record PlannedMeasureEntry
+{
+    /// <summary>The measure's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name, by language (<c>nl</c>, <c>en</c>).</summary>
+    public required IReadOnlyDictionary<string, string> Name { get; init => field = Frozen.Map(value); }
+
+    /// <summary>The rank, from 1; ties share it.</summary>
+    public required int Rank { get; init; }
+
+    /// <summary>The id of the programme, or part of one, that it belongs to.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>How many times its own size it is planned.</summary>
+    public required decimal Scale { get; init; }
+
+    /// <summary>Whether it is planned whatever else is chosen.</summary>
+    public required bool Required { get; init; }
+
+    /// <summary>What it takes and yields at that size.</summary>
+    public required PlanFiguresEntry Figures { get; init; }
+
+    /// <summary>What flows back over all years for what is invested; absent where nothing is assumed or nothing invested.</summary>
+    public InvestmentReturnEntry? ReturnOnInvestment { get; init; }
+
+    /// <summary>Who pays: shares in per cents, by the source's id.</summary>
+    public required IReadOnlyDictionary<string, int> Financing { get; init => field = Frozen.Map(value); }
+
+    /// <summary>How many take part, by language; absent where it is not said.</summary>
+    public IReadOnlyDictionary<string, string>? Participants { get; init => field = Frozen.MapIfAny(value); }
+
+    /// <summary>How many it can reach, by language; absent where it is not said.</summary>
+    public IReadOnlyDictionary<string, string>? Reach { get; init => field = Frozen.MapIfAny(value); }
+
+    /// <summary>Why its figures are as they are, by language; absent where it is not said.</summary>
+    public IReadOnlyDictionary<string, string>? Because { get; init => field = Frozen.MapIfAny(value); }
+}

@@ -1,9 +1,19 @@
+using MkbPrioritisation.Reporting.Writers;
+
 namespace MkbPrioritisation.Reporting.Plan;
 
 /// <summary>A source of financing, as JSON holds it.</summary>
-/// <param name="Id">The source's id.</param>
-/// <param name="Name">The name, by language.</param>
-/// <param name="Investment">What it pays, by year.</param>
-/// <param name="TotalInvestment">What it pays in all years.</param>
-public sealed record PlannedSourceEntry(
-    string Id, IReadOnlyDictionary<string, string> Name, IReadOnlyDictionary<string, AmountEntry> Investment, AmountEntry TotalInvestment);
+public sealed record PlannedSourceEntry
+{
+    /// <summary>The source's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name, by language.</summary>
+    public required IReadOnlyDictionary<string, string> Name { get; init => field = Frozen.Map(value); }
+
+    /// <summary>What it pays, by year.</summary>
+    public required IReadOnlyDictionary<string, AmountEntry> Investment { get; init => field = Frozen.Map(value); }
+
+    /// <summary>What it pays in all years.</summary>
+    public required AmountEntry TotalInvestment { get; init; }
+}

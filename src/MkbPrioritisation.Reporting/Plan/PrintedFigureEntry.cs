@@ -2,14 +2,32 @@
 namespace MkbPrioritisation.Reporting.Plan;
 
 /// <summary>A sum beside the printed total, as JSON holds it.</summary>
-/// <param name="Quantity">What is counted: <c>investment</c>, <c>growth</c>, <c>valueAdded</c> or <c>return</c>.</param>
-/// <param name="Year">The year; absent for all years.</param>
-/// <param name="Programme">The id of a programme; absent for all.</param>
-/// <param name="Source">The id of a source of financing; absent for all.</param>
-/// <param name="Computed">The sum.</param>
-/// <param name="Printed">The printed total.</param>
-/// <param name="LowDifference">By how much the sum's lower end exceeds the printed one.</param>
-/// <param name="HighDifference">By how much the sum's upper end exceeds the printed one.</param>
-/// <param name="Within">Whether the sum lies within the printed range.</param>
-public sealed record PrintedFigureEntry(
-    string Quantity, int? Year, string? Programme, string? Source, AmountEntry Computed, AmountEntry Printed, decimal LowDifference, decimal HighDifference, bool Within);
+public sealed record PrintedFigureEntry
+{
+    /// <summary>What is counted: <c>investment</c>, <c>growth</c>, <c>valueAdded</c> or <c>return</c>.</summary>
+    public required string Quantity { get; init; }
+
+    /// <summary>The year; absent for all years.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The id of a programme; absent for all.</summary>
+    public string? Programme { get; init; }
+
+    /// <summary>The id of a source of financing; absent for all.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The sum.</summary>
+    public required AmountEntry Computed { get; init; }
+
+    /// <summary>The printed total.</summary>
+    public required AmountEntry Printed { get; init; }
+
+    /// <summary>By how much the sum's lower end exceeds the printed one.</summary>
+    public required decimal LowDifference { get; init; }
+
+    /// <summary>By how much the sum's upper end exceeds the printed one.</summary>
+    public required decimal HighDifference { get; init; }
+
+    /// <summary>Whether the sum lies within the printed range.</summary>
+    public required bool Within { get; init; }
+}

@@ -1,25 +1,34 @@
 using System.Text.Json.Serialization;
 using MkbPrioritisation.Reporting.Plan;
+using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Reporting.Progress;
 
 /// <summary>A plan beside what is reported of it, as JSON holds it; amounts in whole units of the currency, and what is not known is <see langword="null"/>.</summary>
-/// <param name="Years">The years of the plan.</param>
-/// <param name="Measures">The measures of the plan, in the order of the ranking.</param>
-/// <param name="Collection">The collection's id.</param>
-/// <param name="Currency">The ISO 4217 code.</param>
-/// <param name="LastYear">The last year of which anything is reported.</param>
-/// <param name="Steps">The steps that should be done by the end of that year.</param>
-/// <param name="Gates">The phases that have ended by then with something to decide.</param>
-public sealed record ProgressDocument(
-    IReadOnlyList<ProgressDocument.YearEntry> Years,
-    IReadOnlyList<ProgressDocument.MeasureProgressEntry> Measures,
-    string Collection,
-    string Currency,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] int? LastYear,
-    IReadOnlyList<ProgressDocument.StepEntry> Steps,
-    IReadOnlyList<ProgressDocument.GateEntry> Gates)
+public sealed record ProgressDocument
 {
+    /// <summary>The years of the plan.</summary>
+    public required IReadOnlyList<ProgressDocument.YearEntry> Years { get; init => field = Frozen.List(value); }
+
+    /// <summary>The measures of the plan, in the order of the ranking.</summary>
+    public required IReadOnlyList<ProgressDocument.MeasureProgressEntry> Measures { get; init => field = Frozen.List(value); }
+
+    /// <summary>The collection's id.</summary>
+    public required string Collection { get; init; }
+
+    /// <summary>The ISO 4217 code.</summary>
+    public required string Currency { get; init; }
+
+    /// <summary>The last year of which anything is reported.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired]
+    public int? LastYear { get; init; }
+
+    /// <summary>The steps that should be done by the end of that year.</summary>
+    public required IReadOnlyList<ProgressDocument.StepEntry> Steps { get; init => field = Frozen.List(value); }
+
+    /// <summary>The phases that have ended by then with something to decide.</summary>
+    public required IReadOnlyList<ProgressDocument.GateEntry> Gates { get; init => field = Frozen.List(value); }
+
     /// <summary>What is planned.</summary>
     /// <param name="Investment">What is invested.</param>
     /// <param name="Growth">By how much value added grows.</param>
@@ -51,41 +60,67 @@ public sealed record ProgressDocument(
     public sealed record YearEntry(int Year, PlannedEntry Planned, ActualEntry Actual, int Reported);
 
     /// <summary>A measure.</summary>
-    /// <param name="Id">The id.</param>
-    /// <param name="Planned">The planned range of the years that are reported.</param>
-    /// <param name="Actual">The sums of what is reported.</param>
-    /// <param name="State"><c>ahead</c>, <c>on-track</c>, <c>behind</c> or <c>no-data</c>.</param>
-    /// <param name="DecidedBy">The quantity that the state rests on, <c>growth</c> or <c>investment</c>; <see langword="null"/> where there is no data.</param>
-    /// <param name="Name">The name, by language.</param>
-    /// <param name="PlannedTotal">What is planned for all years.</param>
-    /// <param name="Projected">What all years would come to at the same share of the plan.</param>
-    public sealed record MeasureProgressEntry(
-        string Id,
-        PlannedEntry Planned,
-        ActualEntry Actual,
-        string State,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] string? DecidedBy,
-        IReadOnlyDictionary<string, string> Name,
-        PlannedEntry PlannedTotal,
-        ProjectedEntry Projected);
+    public sealed record MeasureProgressEntry
+    {
+        /// <summary>The id.</summary>
+        public required string Id { get; init; }
+
+        /// <summary>The planned range of the years that are reported.</summary>
+        public required PlannedEntry Planned { get; init; }
+
+        /// <summary>The sums of what is reported.</summary>
+        public required ActualEntry Actual { get; init; }
+
+        /// <summary><c>ahead</c>, <c>on-track</c>, <c>behind</c> or <c>no-data</c>.</summary>
+        public required string State { get; init; }
+
+        /// <summary>The quantity that the state rests on, <c>growth</c> or <c>investment</c>; <see langword="null"/> where there is no data.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired]
+        public string? DecidedBy { get; init; }
+
+        /// <summary>The name, by language.</summary>
+        public required IReadOnlyDictionary<string, string> Name { get; init => field = Frozen.Map(value); }
+
+        /// <summary>What is planned for all years.</summary>
+        public required PlannedEntry PlannedTotal { get; init; }
+
+        /// <summary>What all years would come to at the same share of the plan.</summary>
+        public required ProjectedEntry Projected { get; init; }
+    }
 
     /// <summary>A step that should be done.</summary>
-    /// <param name="Measure">The measure's id.</param>
-    /// <param name="Name">What must happen, by language.</param>
-    /// <param name="By">When it should be done: a year, month or day.</param>
-    /// <param name="Actor">The id of the one who must do it; <see langword="null"/> where that is not known.</param>
-    /// <param name="IsLate">Whether its measure is behind or has no data.</param>
-    public sealed record StepEntry(
-        string Measure,
-        IReadOnlyDictionary<string, string> Name,
-        string By,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] string? Actor,
-        bool IsLate);
+    public sealed record StepEntry
+    {
+        /// <summary>The measure's id.</summary>
+        public required string Measure { get; init; }
+
+        /// <summary>What must happen, by language.</summary>
+        public required IReadOnlyDictionary<string, string> Name { get; init => field = Frozen.Map(value); }
+
+        /// <summary>When it should be done: a year, month or day.</summary>
+        public required string By { get; init; }
+
+        /// <summary>The id of the one who must do it; <see langword="null"/> where that is not known.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired]
+        public string? Actor { get; init; }
+
+        /// <summary>Whether its measure is behind or has no data.</summary>
+        public required bool IsLate { get; init; }
+    }
 
     /// <summary>Something to decide.</summary>
-    /// <param name="Phase">The id of the phase that has ended.</param>
-    /// <param name="Name">The phase's name, by language.</param>
-    /// <param name="Gate">What is decided, by language.</param>
-    /// <param name="To">When the phase ended: a year, month or day.</param>
-    public sealed record GateEntry(string Phase, IReadOnlyDictionary<string, string> Name, IReadOnlyDictionary<string, string> Gate, string To);
+    public sealed record GateEntry
+    {
+        /// <summary>The id of the phase that has ended.</summary>
+        public required string Phase { get; init; }
+
+        /// <summary>The phase's name, by language.</summary>
+        public required IReadOnlyDictionary<string, string> Name { get; init => field = Frozen.Map(value); }
+
+        /// <summary>What is decided, by language.</summary>
+        public required IReadOnlyDictionary<string, string> Gate { get; init => field = Frozen.Map(value); }
+
+        /// <summary>When the phase ended: a year, month or day.</summary>
+        public required string To { get; init; }
+    }
 }

@@ -17,20 +17,35 @@ public static class ProgressJson
     public static ProgressDocument Document(PlanProgress progress)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        return new(
-            [.. progress.Years.Select(Entry)],
-            [.. progress.Measures.Select(Entry)],
-            progress.Plan.Collection.Id,
-            progress.Plan.Outline.Currency,
-            progress.LastYear,
+        return new()
+        {
+            Years = [.. progress.Years.Select(Entry)],
+            Measures = [.. progress.Measures.Select(Entry)],
+            Collection = progress.Plan.Collection.Id,
+            Currency = progress.Plan.Outline.Currency,
+            LastYear = progress.LastYear,
+            Steps =
             [
-                .. progress.Steps.Select(due => new ProgressDocument.StepEntry(
-                    due.Measure.Measure.Ranked.Measure.Id, RankingJson.ByLanguage(due.Step.Name), due.Step.By!.Value.ToString(), due.Step.Actor, due.IsLate)),
+                    .. progress.Steps.Select(due => new ProgressDocument.StepEntry
+                    {
+                        Measure = due.Measure.Measure.Ranked.Measure.Id,
+                        Name = RankingJson.ByLanguage(due.Step.Name),
+                        By = due.Step.By!.Value.ToString(),
+                        Actor = due.Step.Actor,
+                        IsLate = due.IsLate,
+                    }),
             ],
+            Gates =
             [
-                .. progress.Gates.Select(phase => new ProgressDocument.GateEntry(
-                    phase.Id, RankingJson.ByLanguage(phase.Name), RankingJson.ByLanguage(phase.Gate!), phase.To!.Value.ToString())),
-            ]);
+                    .. progress.Gates.Select(phase => new ProgressDocument.GateEntry
+                    {
+                        Phase = phase.Id,
+                        Name = RankingJson.ByLanguage(phase.Name),
+                        Gate = RankingJson.ByLanguage(phase.Gate!),
+                        To = phase.To!.Value.ToString(),
+                    }),
+            ],
+        };
     }
 
     /// <summary>Writes a document.</summary>
@@ -91,15 +106,17 @@ public static class ProgressJson
     private static ProgressDocument.MeasureProgressEntry Entry(MeasureProgress progress)
     {
         var (measure, investment, growth) = (progress.Measure.Ranked.Measure, progress.Investment, progress.Growth);
-        return new(
-            measure.Id,
-            new(Amount(investment.Planned), Amount(growth.Planned)),
-            new(Plain(investment.Actual), Plain(growth.Actual), progress.Participants),
-            EnumId.Of(progress.State),
-            progress.Decisive is { } quantity ? EnumId.Of(quantity) : null,
-            RankingJson.ByLanguage(measure.Name),
-            new(Amount(investment.PlannedTotal), Amount(growth.PlannedTotal)),
-            new(Plain(investment.Projected), Plain(growth.Projected)));
+        return new()
+        {
+            Id = measure.Id,
+            Planned = new(Amount(investment.Planned), Amount(growth.Planned)),
+            Actual = new(Plain(investment.Actual), Plain(growth.Actual), progress.Participants),
+            State = EnumId.Of(progress.State),
+            DecidedBy = progress.Decisive is { } quantity ? EnumId.Of(quantity) : null,
+            Name = RankingJson.ByLanguage(measure.Name),
+            PlannedTotal = new(Amount(investment.PlannedTotal), Amount(growth.PlannedTotal)),
+            Projected = new(Plain(investment.Projected), Plain(growth.Projected)),
+        };
     }
 
     private static AmountEntry? Amount(MoneyRange? amount) => amount is null ? null : AmountEntry.Of(amount);

@@ -1,6 +1,13 @@
+using MkbPrioritisation.Reporting.Writers;
+
 namespace MkbPrioritisation.Reporting.Ranking;
 
 /// <summary>Rankings under one scheme, as JSON holds them.</summary>
-/// <param name="Scheme">The scheme's id.</param>
-/// <param name="Rankings">The rankings.</param>
-public sealed record RankingDocument(string Scheme, IReadOnlyList<RankingEntry> Rankings);
+public sealed record RankingDocument
+{
+    /// <summary>The scheme's id.</summary>
+    public required string Scheme { get; init; }
+
+    /// <summary>The rankings.</summary>
+    public required IReadOnlyList<RankingEntry> Rankings { get; init => field = Frozen.List(value); }
+}

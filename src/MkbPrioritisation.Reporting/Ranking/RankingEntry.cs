@@ -1,6 +1,13 @@
+using MkbPrioritisation.Reporting.Writers;
+
 namespace MkbPrioritisation.Reporting.Ranking;
 
 /// <summary>One ranking, as JSON holds it.</summary>
-/// <param name="Collections">The ids of the collections ranked together.</param>
-/// <param name="Measures">The measures, in display order.</param>
-public sealed record RankingEntry(IReadOnlyList<string> Collections, IReadOnlyList<MeasureEntry> Measures);
+public sealed record RankingEntry
+{
+    /// <summary>The ids of the collections ranked together.</summary>
+    public required IReadOnlyList<string> Collections { get; init => field = Frozen.List(value); }
+
+    /// <summary>The measures, in display order.</summary>
+    public required IReadOnlyList<MeasureEntry> Measures { get; init => field = Frozen.List(value); }
+}

@@ -23,12 +23,18 @@ public static class RankingJson
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(rankings);
         ArgumentNullException.ThrowIfNull(options);
-        return new(scheme.Id,
-        [
-            .. SharedScheme.Require(rankings, scheme, ranking => ranking).Select(ranking => new RankingEntry(
-                [.. ranking.Collections.Select(collection => collection.Id)],
-                [.. ranking.Where(ranked => options.Shows(ranked)).Select(ranked => Entry(ranked, scheme))])),
-        ]);
+        return new()
+        {
+            Scheme = scheme.Id,
+            Rankings =
+            [
+                .. SharedScheme.Require(rankings, scheme, ranking => ranking).Select(ranking => new RankingEntry
+                {
+                    Collections = [.. ranking.Collections.Select(collection => collection.Id)],
+                    Measures = [.. ranking.Where(ranked => options.Shows(ranked)).Select(ranked => Entry(ranked, scheme))],
+                }),
+            ],
+        };
     }
 
     /// <summary>The document of one ranking, with all its measures.</summary>
@@ -64,20 +70,22 @@ public static class RankingJson
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static RankingDocument Read(Stream json) => Read(JsonText.TextOf(json));
 
-    internal static MeasureEntry Entry(RankedMeasure ranked, ScoringScheme scheme) => new(
-        ranked.Measure.Id,
-        ranked.Collection.Id,
-        ByLanguage(ranked.Measure.Name),
-        ranked.Measure.Category,
-        ranked.Rank,
-        ranked.BestRank,
-        ranked.WorstRank,
-        ranked.IsShortlisted,
-        Scores(ranked, scheme),
-        RangeEntry.Of(ranked.NetImpact),
-        RangeEntry.Of(ranked.Feasibility),
-        RangeEntry.Of(ranked.Overall),
-        CellEntry.Of(ranked.Cell));
+    internal static MeasureEntry Entry(RankedMeasure ranked, ScoringScheme scheme) => new()
+    {
+        Id = ranked.Measure.Id,
+        Collection = ranked.Collection.Id,
+        Name = ByLanguage(ranked.Measure.Name),
+        Category = ranked.Measure.Category,
+        Rank = ranked.Rank,
+        BestRank = ranked.BestRank,
+        WorstRank = ranked.WorstRank,
+        Shortlisted = ranked.IsShortlisted,
+        Scores = Scores(ranked, scheme),
+        NetImpact = RangeEntry.Of(ranked.NetImpact),
+        Feasibility = RangeEntry.Of(ranked.Feasibility),
+        Overall = RangeEntry.Of(ranked.Overall),
+        Cell = CellEntry.Of(ranked.Cell),
+    };
 
     internal static ReadOnlyDictionary<string, string> ByLanguage(LocalizedText text)
     {

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using MkbPrioritisation.Measures;
+using MkbPrioritisation.Reporting.Writers;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Reporting.Ranking;
@@ -17,7 +18,7 @@ public sealed record ScoreEntry(int Low, int High, [property: JsonPropertyOrder(
 
     /// <summary>What each assessor scored, by id; absent where none did.</summary>
     [JsonPropertyOrder(3)]
-    public IReadOnlyDictionary<string, AssessorScoreEntry>? Assessors { get; init; }
+    public IReadOnlyDictionary<string, AssessorScoreEntry>? Assessors { get; init => field = Frozen.MapIfAny(value); }
 
     internal static ScoreEntry Of(CriterionScore score) => score.IsAssessed
         ? new(score.Low, score.High, EnumId.Of(score.Basis)) { Value = score.Value.ToDouble(), Assessors = Of(score.Assessors) }

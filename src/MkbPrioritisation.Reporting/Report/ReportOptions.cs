@@ -1,4 +1,5 @@
 using MkbPrioritisation.Progress;
+using MkbPrioritisation.Reporting.Writers;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Reporting.Report;
@@ -19,7 +20,7 @@ public sealed record ReportOptions
     public DateOnly? Date { get; init; }
 
     /// <summary>What measures have really taken and yielded, shown beside their plans in a full report; empty for none.</summary>
-    public IReadOnlyList<ActualFigures> Actuals { get; init; } = [];
+    public IReadOnlyList<ActualFigures> Actuals { get; init => field = Frozen.List(value); } = [];
 
     /// <summary>Whether the report ends after what those who decide need first: the shortlist, the matrix and what would change them.</summary>
     public bool IsSummary { get; init; }

@@ -1,14 +1,23 @@
 using System.Text.Json.Serialization;
+using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Reporting.Robustness;
 
 /// <summary>What becomes of a ranking without one criterion, as JSON holds it; all null where its dimension has no other.</summary>
-/// <param name="Criterion">The criterion's id.</param>
-/// <param name="KendallTau">Kendall's tau-b between the two orders; null as well where one of them is all one tie.</param>
-/// <param name="Enters">The ids of the measures that come onto the shortlist.</param>
-/// <param name="Leaves">The ids of the measures that leave it.</param>
-public sealed record LeaveOneOutEntry(
-    string Criterion,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] double? KendallTau,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] IReadOnlyList<string>? Enters,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] IReadOnlyList<string>? Leaves);
+public sealed record LeaveOneOutEntry
+{
+    /// <summary>The criterion's id.</summary>
+    public required string Criterion { get; init; }
+
+    /// <summary>Kendall's tau-b between the two orders; null as well where one of them is all one tie.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired]
+    public double? KendallTau { get; init; }
+
+    /// <summary>The ids of the measures that come onto the shortlist.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired]
+    public IReadOnlyList<string>? Enters { get; init => field = Frozen.ListIfAny(value); }
+
+    /// <summary>The ids of the measures that leave it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired]
+    public IReadOnlyList<string>? Leaves { get; init => field = Frozen.ListIfAny(value); }
+}

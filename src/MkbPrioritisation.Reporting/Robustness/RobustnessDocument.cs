@@ -1,30 +1,40 @@
+using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Reporting.Robustness;
 
 /// <summary>How robust one ranking is, as JSON holds it.</summary>
-/// <param name="Scheme">The scheme's id.</param>
-/// <param name="Collections">The ids of the collections ranked together.</param>
-/// <param name="Noise">How many bands a certain score may be off.</param>
-/// <param name="Samples">How many weightings were drawn, and how often assumptions were where they were.</param>
-/// <param name="Seed">Where drawing started.</param>
-/// <param name="Measures">The measures, in display order.</param>
-/// <param name="Weights">How far each criterion's weight can move, in the scheme's order.</param>
-/// <param name="LeaveOneOut">What becomes of the ranking without each criterion.</param>
-/// <param name="TippingPoints">The smallest changes of one score that change the shortlist.</param>
-public sealed record RobustnessDocument(
-    string Scheme,
-    IReadOnlyList<string> Collections,
-    int Noise,
-    int Samples,
-    int Seed,
-    IReadOnlyList<MeasureRobustnessEntry> Measures,
-    IReadOnlyList<WeightIntervalEntry> Weights,
-    IReadOnlyList<LeaveOneOutEntry> LeaveOneOut,
-    IReadOnlyList<TippingPointEntry> TippingPoints)
+public sealed record RobustnessDocument
 {
+    /// <summary>The scheme's id.</summary>
+    public required string Scheme { get; init; }
+
+    /// <summary>The ids of the collections ranked together.</summary>
+    public required IReadOnlyList<string> Collections { get; init => field = Frozen.List(value); }
+
+    /// <summary>How many bands a certain score may be off.</summary>
+    public required int Noise { get; init; }
+
+    /// <summary>How many weightings were drawn, and how often assumptions were where they were.</summary>
+    public required int Samples { get; init; }
+
+    /// <summary>Where drawing started.</summary>
+    public required int Seed { get; init; }
+
+    /// <summary>The measures, in display order.</summary>
+    public required IReadOnlyList<MeasureRobustnessEntry> Measures { get; init => field = Frozen.List(value); }
+
+    /// <summary>How far each criterion's weight can move, in the scheme's order.</summary>
+    public required IReadOnlyList<WeightIntervalEntry> Weights { get; init => field = Frozen.List(value); }
+
+    /// <summary>What becomes of the ranking without each criterion.</summary>
+    public required IReadOnlyList<LeaveOneOutEntry> LeaveOneOut { get; init => field = Frozen.List(value); }
+
+    /// <summary>The smallest changes of one score that change the shortlist.</summary>
+    public required IReadOnlyList<TippingPointEntry> TippingPoints { get; init => field = Frozen.List(value); }
+
     /// <summary><c>assumptions</c> where the probabilities were drawn from their ranges; otherwise absent.</summary>
     public string? DrawnFrom { get; init; }
 
     /// <summary>How often each modelled score came, by measure in display order; absent where assumptions were not drawn.</summary>
-    public IReadOnlyList<ModelledScoreEntry>? ModelledScores { get; init; }
+    public IReadOnlyList<ModelledScoreEntry>? ModelledScores { get; init => field = Frozen.ListIfAny(value); }
 }

@@ -18,17 +18,17 @@ public static class RobustnessJson
         ArgumentNullException.ThrowIfNull(robustness);
         var (ranking, options) = (robustness.Ranking, robustness.Options);
         var isDrawn = options.ModelledCriteria is not null;
-        return new(
-            ranking.Scheme.Id,
-            [.. ranking.Collections.Select(collection => collection.Id)],
-            isDrawn ? 0 : options.Noise,
-            options.Samples,
-            options.Seed,
-            [.. Enumerable.Range(0, ranking.Count).Select(index => Entry(robustness, index))],
-            [.. robustness.WeightIntervals.Select(Entry)],
-            [.. robustness.LeaveOneOut.Select(Entry)],
-            [.. robustness.TippingPoints.Select(Entry)])
+        return new()
         {
+            Scheme = ranking.Scheme.Id,
+            Collections = [.. ranking.Collections.Select(collection => collection.Id)],
+            Noise = isDrawn ? 0 : options.Noise,
+            Samples = options.Samples,
+            Seed = options.Seed,
+            Measures = [.. Enumerable.Range(0, ranking.Count).Select(index => Entry(robustness, index))],
+            Weights = [.. robustness.WeightIntervals.Select(Entry)],
+            LeaveOneOut = [.. robustness.LeaveOneOut.Select(Entry)],
+            TippingPoints = [.. robustness.TippingPoints.Select(Entry)],
             DrawnFrom = isDrawn ? "assumptions" : null,
             ModelledScores = isDrawn ? [.. robustness.ModelledScores.Select(Entry)] : null,
         };
@@ -87,45 +87,68 @@ public static class RobustnessJson
     {
         var (ranked, probabilities) = (robustness.Ranking[index], robustness.Probabilities[index]);
         var (acceptability, dominance) = (robustness.Acceptabilities[index], robustness.Dominances[index]);
-        return new(
-            ranked.Measure.Id,
-            ranked.Collection.Id,
-            ranked.Rank,
-            ranked.IsShortlisted,
-            ByRank(probabilities.Ranks),
-            probabilities.Shortlist,
-            [.. probabilities.Cells.Select(cell => new CellProbabilityEntry(EnumId.Of(cell.Cell.NetImpact), EnumId.Of(cell.Cell.Feasibility), cell.Probability))],
-            acceptability.Shortlist,
-            acceptability.StandardError,
-            ByRank(acceptability.Ranks),
-            acceptability.CentralWeights,
-            dominance.Dominates.Count,
-            dominance.DominatedBy.Count,
-            dominance.IsOnFront)
+        return new()
         {
+            Id = ranked.Measure.Id,
+            Collection = ranked.Collection.Id,
+            Rank = ranked.Rank,
+            Shortlisted = ranked.IsShortlisted,
+            RankProbabilities = ByRank(probabilities.Ranks),
+            ShortlistProbability = probabilities.Shortlist,
+            CellProbabilities = [.. probabilities.Cells.Select(cell => new CellProbabilityEntry(EnumId.Of(cell.Cell.NetImpact), EnumId.Of(cell.Cell.Feasibility), cell.Probability))],
+            ShortlistAcceptability = acceptability.Shortlist,
+            ShortlistAcceptabilityError = acceptability.StandardError,
+            RankAcceptability = ByRank(acceptability.Ranks),
+            CentralWeights = acceptability.CentralWeights,
+            Dominates = dominance.Dominates.Count,
+            DominatedBy = dominance.DominatedBy.Count,
+            OnFront = dominance.IsOnFront,
             ShortlistProbabilityError = robustness.Options.ModelledCriteria is null ? null : probabilities.StandardError,
         };
     }
 
-    private static WeightIntervalEntry Entry(WeightInterval interval) => new(
-        interval.Criterion,
-        interval.Base.ToDouble(),
-        interval.From.Weight.ToDouble(),
-        interval.From.IsIncluded,
-        interval.To.Weight.ToDouble(),
-        interval.To.IsIncluded,
-        new($"{interval.Base}", $"{interval.From.Weight}", $"{interval.To.Weight}"));
+    private static WeightIntervalEntry Entry(WeightInterval interval) => new()
+    {
+        Criterion = interval.Criterion,
+        Base = interval.Base.ToDouble(),
+        StableFrom = interval.From.Weight.ToDouble(),
+        StableFromIncluded = interval.From.IsIncluded,
+        StableTo = interval.To.Weight.ToDouble(),
+        StableToIncluded = interval.To.IsIncluded,
+        Fractions = new($"{interval.Base}", $"{interval.From.Weight}", $"{interval.To.Weight}"),
+    };
 
-    private static LeaveOneOutEntry Entry(LeaveOneOutResult left) => new(
-        left.Criterion, left.KendallTau, left.Enters is null ? null : Ids(left.Enters), left.Leaves is null ? null : Ids(left.Leaves));
+    private static LeaveOneOutEntry Entry(LeaveOneOutResult left) => new()
+    {
+        Criterion = left.Criterion,
+        KendallTau = left.KendallTau,
+        Enters = left.Enters is null ? null : Ids(left.Enters),
+        Leaves = left.Leaves is null ? null : Ids(left.Leaves),
+    };
 
-    private static TippingPointEntry Entry(TippingPoint point) => new(
-        point.Measure.Measure.Id, point.Measure.Collection.Id, point.Criterion, point.From.ToDouble(), point.To, Ids(point.Enters), Ids(point.Leaves));
+    private static TippingPointEntry Entry(TippingPoint point) => new()
+    {
+        Id = point.Measure.Measure.Id,
+        Collection = point.Measure.Collection.Id,
+        Criterion = point.Criterion,
+        From = point.From.ToDouble(),
+        To = point.To,
+        Enters = Ids(point.Enters),
+        Leaves = Ids(point.Leaves),
+    };
 
     private static ModelledScoreEntry Entry(ModelledScore modelled)
     {
         var printed = modelled.Measure.ScoreOn(modelled.Criterion);
-        return new(modelled.Measure.Measure.Id, modelled.Measure.Collection.Id, modelled.Criterion, printed.Low, printed.High, modelled.Chances);
+        return new()
+        {
+            Measure = modelled.Measure.Measure.Id,
+            Collection = modelled.Measure.Collection.Id,
+            Criterion = modelled.Criterion,
+            Low = printed.Low,
+            High = printed.High,
+            Chances = modelled.Chances,
+        };
     }
 
     private static IReadOnlyList<double> ByRank(RankChances chances) => [.. Enumerable.Range(1, chances.Measures).Select(chances.Of)];

@@ -1,12 +1,17 @@
 using System.Text.Json.Serialization;
+using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Reporting.Timelines;
 
 /// <summary>A timeline, as JSON holds it.</summary>
-/// <param name="Collections">The ids of the collections.</param>
-/// <param name="Entries">The entries, in order of date and then of the measure's id; those without a date last.</param>
-public sealed record TimelineDocument(IReadOnlyList<string> Collections, IReadOnlyList<TimelineDocument.Entry> Entries)
+public sealed record TimelineDocument
 {
+    /// <summary>The ids of the collections.</summary>
+    public required IReadOnlyList<string> Collections { get; init => field = Frozen.List(value); }
+
+    /// <summary>The entries, in order of date and then of the measure's id; those without a date last.</summary>
+    public required IReadOnlyList<TimelineDocument.Entry> Entries { get; init => field = Frozen.List(value); }
+
     /// <summary>One entry.</summary>
     public sealed record Entry
     {
@@ -21,7 +26,7 @@ public sealed record TimelineDocument(IReadOnlyList<string> Collections, IReadOn
         public required string Kind { get; init; }
 
         /// <summary>What happens, by language.</summary>
-        public required IReadOnlyDictionary<string, string> Name { get; init; }
+        public required IReadOnlyDictionary<string, string> Name { get; init => field = Frozen.Map(value); }
 
         /// <summary>When it begins or, of a step, when it should be done: a year, month or day; <see langword="null"/> where that is not known.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

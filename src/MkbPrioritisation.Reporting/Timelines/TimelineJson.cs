@@ -15,20 +15,23 @@ public static class TimelineJson
     public static TimelineDocument Document(MeasureTimeline timeline)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        return new(
-            [.. timeline.Collections.Select(collection => collection.Id)],
+        return new()
+        {
+            Collections = [.. timeline.Collections.Select(collection => collection.Id)],
+            Entries =
             [
-                .. timeline.Entries.Select(entry => new TimelineDocument.Entry
-                {
-                    Measure = entry.Measure?.Id,
-                    Collection = entry.Collection.Id,
-                    Kind = EnumId.Of(entry.Kind),
-                    Name = RankingJson.ByLanguage(entry.Name),
-                    From = entry.From?.ToString(),
-                    To = entry.To?.ToString(),
-                    Actor = entry.Actor,
-                }),
-            ]);
+                    .. timeline.Entries.Select(entry => new TimelineDocument.Entry
+                    {
+                        Measure = entry.Measure?.Id,
+                        Collection = entry.Collection.Id,
+                        Kind = EnumId.Of(entry.Kind),
+                        Name = RankingJson.ByLanguage(entry.Name),
+                        From = entry.From?.ToString(),
+                        To = entry.To?.ToString(),
+                        Actor = entry.Actor,
+                    }),
+            ],
+        };
     }
 
     /// <summary>Writes a document.</summary>

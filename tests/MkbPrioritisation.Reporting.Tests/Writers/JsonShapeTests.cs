@@ -40,7 +40,7 @@ public sealed class JsonShapeTests
     public void Half_a_character_that_is_not_escaped_is_refused() => Assert.Throws<JsonException>(() => MatrixJson.Read(Json.Replace("\"s\"", "\"\uD800\"", StringComparison.Ordinal)));
 
     [Fact]
-    public void Deep_nesting_is_refused() => Assert.Throws<JsonException>(() => MatrixJson.Read(new('[', 1_000_000)));
+    public void Deep_nesting_is_refused() => Assert.Throws<JsonException>(() => MatrixJson.Read(new string('[', 1_000_000)));
 
     private static string Json => $$"""{"scheme":"s","matrices":[{"collections":["c"],"cells":[{"netImpact":"low","feasibility":"low","measures":[{{Measure}}]}]}]}""";
 }
