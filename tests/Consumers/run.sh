@@ -77,7 +77,7 @@ assert json.load(open(work + "/problem.json"))["suggestion"] == "recovery-plan-2
 assert xml.dom.minidom.parse(work + "/matrix.svg").documentElement.tagName == "svg"
 assert open(work + "/report.html").read().startswith("<!doctype html>")
 rankings = json.load(open(work + "/openapi.json"))["paths"]["/measures/rankings"]["get"]
-assert [parameter["name"] for parameter in rankings["parameters"]] == ["collection", "together", "scheme", "top", "actor", "language", "format"]
+assert [parameter["name"] for parameter in rankings["parameters"]] == ["collection", "together", "scheme", "top", "actor", "assessor", "dialect", "language", "format"]
 assert rankings["responses"]["200"]["content"]["application/json"]["schema"]["$ref"].endswith("/RankingDocument")
 PYTHON
     ;;

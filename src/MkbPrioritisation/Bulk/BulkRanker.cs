@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MkbPrioritisation.Criteria;
 
 namespace MkbPrioritisation.Bulk;
@@ -37,12 +38,16 @@ public sealed class BulkRanker
     /// <param name="ranks">Receives the rank of each row, from 1; its length says how many rows there are.</param>
     /// <param name="order">Receives the rows in display order; as long as <paramref name="ranks"/>.</param>
     /// <exception cref="ArgumentException">
-    /// The lengths do not fit, or a score is off the scale; the message names row and criterion. The outputs are untouched.
+    /// The lengths do not fit, two of the spans share memory, or a score is off the scale; the message names row and criterion.
+    /// The outputs are untouched.
     /// </exception>
     public void Rank(ReadOnlySpan<byte> scores, Span<int> ranks, Span<int> order)
     {
         var rows = ranks.Length;
         RequireLength(order.Length, rows, nameof(order));
+        RequireApart(scores, ranks, nameof(ranks));
+        RequireApart(scores, order, nameof(order));
+        RequireApart(MemoryMarshal.AsBytes(ranks), order, nameof(order));
         _columns.Validate(scores, rows, nameof(scores));
 
         // What bounds it: 6 bytes a row are read twice, and 4 written, read and written again, with 4 more for the
@@ -61,8 +66,8 @@ public sealed class BulkRanker
     /// <param name="worstRanks">Receives the worst rank each row may have.</param>
     /// <param name="order">Receives the rows in display order.</param>
     /// <exception cref="ArgumentException">
-    /// The lengths do not fit, a score is off the scale, or a low is above its high; the message names row and criterion.
-    /// The outputs are untouched.
+    /// The lengths do not fit, an output shares memory with another span, a score is off the scale, or a low is above its high;
+    /// the message names row and criterion. The outputs are untouched.
     /// </exception>
     public void Rank(
         ReadOnlySpan<byte> low, ReadOnlySpan<byte> high, Span<int> ranks, Span<int> bestRanks, Span<int> worstRanks, Span<int> order)
@@ -71,6 +76,14 @@ public sealed class BulkRanker
         RequireLength(bestRanks.Length, rows, nameof(bestRanks));
         RequireLength(worstRanks.Length, rows, nameof(worstRanks));
         RequireLength(order.Length, rows, nameof(order));
+        RequireApart(low, high, ranks, nameof(ranks));
+        RequireApart(low, high, bestRanks, nameof(bestRanks));
+        RequireApart(low, high, worstRanks, nameof(worstRanks));
+        RequireApart(low, high, order, nameof(order));
+        RequireApart(MemoryMarshal.AsBytes(ranks), bestRanks, nameof(bestRanks));
+        RequireApart(MemoryMarshal.AsBytes(ranks), MemoryMarshal.AsBytes(bestRanks), worstRanks, nameof(worstRanks));
+        RequireApart(MemoryMarshal.AsBytes(ranks), MemoryMarshal.AsBytes(bestRanks), order, nameof(order));
+        RequireApart(MemoryMarshal.AsBytes(worstRanks), order, nameof(order));
         _columns.Validate(low, rows, nameof(low));
         _columns.Validate(high, rows, nameof(high));
         _columns.ValidateOrder(low, high, rows);
@@ -86,6 +99,19 @@ public sealed class BulkRanker
         values.Count(ranks);
         _certain.Bounds(lows.Span, highs.Span, bestRanks, worstRanks);
         _unsure.Place(ranks, values.Span, order);
+    }
+
+    private static void RequireApart(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, Span<int> output, string parameter)
+    {
+        RequireApart(one, output, parameter);
+        RequireApart(other, output, parameter);
+    }
+
+    // Outputs serve as working memory before they hold what they are for.
+    private static void RequireApart(ReadOnlySpan<byte> other, Span<int> output, string parameter)
+    {
+        if (other.Overlaps(MemoryMarshal.AsBytes(output)))
+            throw new ArgumentException("The span shares memory with another that was given; give each a memory of its own.", parameter);
     }
 
     private static void RequireLength(int length, int rows, string parameter)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MkbPrioritisation.Bulk;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Measures;
@@ -93,6 +94,32 @@ public sealed class BulkRankerTests
 
         Assert.Contains("Row 99 has 3 to 2 on c2;", exception.Message, StringComparison.Ordinal);
         Assert.All(outputs, output => Assert.All(output, value => Assert.Equal(0, value)));
+    }
+
+    [Fact]
+    public void Spans_that_share_memory_are_refused_whichever_two_they_are()
+    {
+        var ranker = new BulkRanker(Scheme(3, 3));
+        byte[] scores = [.. Enumerable.Repeat((byte)3, 12)];
+        var memory = new int[11];
+
+        Assert.Throws<ArgumentException>("order", () => ranker.Rank(scores, memory.AsSpan(0, 2), memory.AsSpan(1, 2)));
+        Assert.Throws<ArgumentException>("ranks", () => ranker.Rank(MemoryMarshal.AsBytes(memory.AsSpan(0, 3)), memory.AsSpan(2, 2), memory.AsSpan(5, 2)));
+        ranker.Rank(scores, memory.AsSpan(0, 2), memory.AsSpan(2, 2));
+        for (var one = 0; one < 4; one++)
+        {
+            for (var other = one + 1; other < 4; other++)
+            {
+                int[] starts = [0, 2, 4, 6];
+                starts[other] = starts[one];
+                Assert.Throws<ArgumentException>(() => ranker.Rank(scores, scores, Two(starts[0]), Two(starts[1]), Two(starts[2]), Two(starts[3])));
+            }
+        }
+
+        ranker.Rank(scores, scores, Two(0), Two(2), Two(4), Two(6));
+        Assert.Equal([1, 1, 1, 1, 1, 1, 0, 1], memory[..8]);
+
+        Span<int> Two(int start) => memory.AsSpan(start, 2);
     }
 
     [Fact]
