@@ -8,7 +8,8 @@ internal static class EditRun
 {
     private static readonly string[] Addresses =
     [
-        "/measures/rankings/test", "/measures/matrix/test?format=markdown", "/measures/rankings", "/measures/matrix/test?format=svg", "/measures/explanations/test/m3",
+        "/measures/rankings/test", "/measures/matrix/test?format=markdown", "/measures/rankings", "/measures/matrix/test?format=svg",
+        "/measures/explanations/test/m3",
         "/measures/comparison/test?to=five-criteria&format=markdown", "/measures/rankings/test?format=csv",
     ];
 

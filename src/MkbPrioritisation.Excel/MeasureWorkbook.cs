@@ -37,7 +37,13 @@ public static class MeasureWorkbook
         var measures = new MeasuresSheet(catalogue.Criteria, collections, options.Language);
         WorkbookWriter.Write(
             stream,
-            [measures.Of(criteria, categories), criteria.Sheet, categories.Sheet, new RankingSheet(catalogue.Criteria, rankings, options).Sheet, new ChancesSheet(rankings, options, cancellationToken).Sheet],
+            [
+                measures.Of(criteria, categories),
+                criteria.Sheet,
+                categories.Sheet,
+                new RankingSheet(catalogue.Criteria, rankings, options).Sheet,
+                new ChancesSheet(rankings, options, cancellationToken).Sheet,
+            ],
             cancellationToken);
     }
 

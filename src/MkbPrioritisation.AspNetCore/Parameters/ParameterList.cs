@@ -21,9 +21,13 @@ internal static class ParameterList
     public static readonly Parameter Actor = new("actor", ParameterKind.Text, "Only what one actor must do, by its id; ranks are those among all measures.");
 
     public static readonly Parameter Assessor = new(
-        "assessor", ParameterKind.Text, "Only one assessor's scores, by the assessor's id, and a measure's own where there are none; those of all assessors without it.");
+        "assessor",
+        ParameterKind.Text,
+        "Only one assessor's scores, by the assessor's id, and a measure's own where there are none; those of all assessors without it.");
 
-    public static readonly Parameter Dialect = new("dialect", ParameterKind.Text, "excel-nl for CSV that a Dutch Excel opens: semicolons, decimal commas, Dutch headings.") { Words = ["excel-nl"] };
+    public static readonly Parameter Dialect = new(
+        "dialect", ParameterKind.Text, "excel-nl for CSV that a Dutch Excel opens: semicolons, decimal commas, Dutch headings.")
+    { Words = ["excel-nl"] };
 
     public static readonly Parameter Until = new("until", ParameterKind.Text, "Only what should begin or be done by a year, month or day, such as 2021-06.");
 
@@ -42,9 +46,15 @@ internal static class ParameterList
 
     public static readonly Parameter Without = new("without", ParameterKind.Texts, "Leave this measure out; can be given several times.");
 
-    public static readonly Parameter Set = new("set", ParameterKind.Texts, "What if an assumption were another figure, such as retrained=50000 or effect=10-15%; can be given several times.");
+    public static readonly Parameter Set = new(
+        "set",
+        ParameterKind.Texts,
+        "What if an assumption were another figure, such as retrained=50000 or effect=10-15%; can be given several times.");
 
-    public static readonly Parameter Scales = new("scale", ParameterKind.Texts, "Plan a measure at so many times its size, such as strengthen-equity=0.5; can be given several times.");
+    public static readonly Parameter Scales = new(
+        "scale",
+        ParameterKind.Texts,
+        "Plan a measure at so many times its size, such as strengthen-equity=0.5; can be given several times.");
 
     public static readonly Parameter Budget = new(
         "budget",

@@ -19,7 +19,12 @@ namespace MkbPrioritisation.AspNetCore.Resources;
 /// <param name="Catalogues">What keeps the catalogue.</param>
 /// <param name="Cancellation">Ends the work, as nobody waits for it any longer.</param>
 internal sealed record Inquiry(
-    MeasureCatalogue Catalogue, Choice Choice, MediaForm Form, MkbPrioritisationEndpointOptions Options, IMeasureCatalogueProvider Catalogues, CancellationToken Cancellation)
+    MeasureCatalogue Catalogue,
+    Choice Choice,
+    MediaForm Form,
+    MkbPrioritisationEndpointOptions Options,
+    IMeasureCatalogueProvider Catalogues,
+    CancellationToken Cancellation)
 {
     public Language Language => Choice.Text(ParameterList.Language) == "nl" ? Language.Dutch : Language.English;
 

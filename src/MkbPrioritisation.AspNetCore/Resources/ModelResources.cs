@@ -14,7 +14,11 @@ internal static class ModelResources
     public static IEnumerable<Resource> All { get; } =
     [
         Model("models/{measure}", "What follows from a measure's assumptions, and what would from others.", MeasureInPath, Collections, Together),
-        Model("models/{collection}/{measure}", "What follows from the assumptions of a collection's measure, and what would from others.", CollectionInPath, MeasureInPath),
+        Model(
+            "models/{collection}/{measure}",
+            "What follows from the assumptions of a collection's measure, and what would from others.",
+            CollectionInPath,
+            MeasureInPath),
     ];
 
     private static Resource Model(string pattern, string summary, params Parameter[] which) => new Resource<MeasureModel>(

@@ -76,7 +76,8 @@ internal static class RankingResources
             return new(rankings.Scheme, places);
         throw inquiry.Catalogue.Collections.FirstOrDefault(collection => collection.Measures.Any(measure => measure.Id == id)) is { } elsewhere
             ? RefusedException.Missing(
-                $"The measure {id} is in the collection {elsewhere.Id:bare}; ask for that one.", $"De maatregel {id} zit in de collectie {elsewhere.Id:bare}; vraag daarom.")
+                $"The measure {id} is in the collection {elsewhere.Id:bare}; ask for that one.",
+                $"De maatregel {id} zit in de collectie {elsewhere.Id:bare}; vraag daarom.")
             : new UnknownIdException(id, [.. rankings.All.SelectMany(ranking => ranking).Select(ranked => (ranked.Measure.Id, ranked.Measure.Name))]);
     }
 

@@ -17,7 +17,13 @@ internal static class RobustnessResources
         var samples = Samples(options.MaximumSamples);
         return
         [
-            Robustness("robustness", "How much of the ranking of each collection would stay; one object for one ranking, an array for several.", typeof(JsonElement), samples, Collections, Together),
+            Robustness(
+                "robustness",
+                "How much of the ranking of each collection would stay; one object for one ranking, an array for several.",
+                typeof(JsonElement),
+                samples,
+                Collections,
+                Together),
             Robustness(
                 "robustness/{collection}",
                 "How much of a collection's ranking would stay if scores, weights or criteria were a little different.",
@@ -29,9 +35,12 @@ internal static class RobustnessResources
         ];
     }
 
-    private static Resource Robustness(string pattern, string summary, Type document, Parameter samples, params Parameter[] which) => new Resource<IReadOnlyList<RankingRobustness>>(
+    private static Resource Robustness(
+        string pattern, string summary, Type document, Parameter samples, params Parameter[] which) => new Resource<IReadOnlyList<RankingRobustness>>(
         pattern, summary, document, [.. which, Scheme, Noise, Assumptions, samples, Seed], inquiry => ExamineRanked(inquiry, samples),
-        (MediaForm.Json, (found, _) => found.Count == 1 ? RobustnessJson.Write(RobustnessJson.Document(found[0])) : RobustnessJson.Write([.. found.Select(RobustnessJson.Document)])),
+        (MediaForm.Json, (found, _) => found.Count == 1
+            ? RobustnessJson.Write(RobustnessJson.Document(found[0]))
+            : RobustnessJson.Write([.. found.Select(RobustnessJson.Document)])),
         (MediaForm.Csv, (found, inquiry) => RobustnessCsv.Write(found, inquiry.Rendering)),
         (MediaForm.Markdown, (found, inquiry) => RobustnessMarkdown.Write(found, inquiry.Catalogue.Criteria, inquiry.Rendering)));
 
@@ -51,7 +60,8 @@ internal static class RobustnessResources
     private static IReadOnlyList<RankingRobustness> ExamineRanked(Inquiry inquiry, Parameter samples)
     {
         var rankings = inquiry.Rank().All;
-        if (inquiry.Choice.Flag(Assumptions) && rankings.Where(ranking => RobustnessOptions.HasModels(ranking, inquiry.Catalogue.Criteria)).ToList() is { Count: > 0 } modelled)
+        var modelled = rankings.Where(ranking => RobustnessOptions.HasModels(ranking, inquiry.Catalogue.Criteria)).ToList();
+        if (inquiry.Choice.Flag(Assumptions) && modelled.Count > 0)
             rankings = modelled;
         return [.. rankings.Select(ranking => Examine(inquiry, ranking, samples))];
     }

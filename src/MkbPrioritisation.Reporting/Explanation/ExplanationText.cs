@@ -42,7 +42,12 @@ public static class ExplanationText
     /// <param name="options">The language, and how long lines may be.</param>
     /// <exception cref="IOException">The writer cannot be written to.</exception>
     public static void Write(
-        TextWriter output, RankedMeasure measure, MeasureRanking ranking, IReadOnlyList<Criterion> criteria, IReadOnlyList<MeasureCollection> collections, RenderingOptions options) =>
+        TextWriter output,
+        RankedMeasure measure,
+        MeasureRanking ranking,
+        IReadOnlyList<Criterion> criteria,
+        IReadOnlyList<MeasureCollection> collections,
+        RenderingOptions options) =>
         (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(measure, ranking, criteria, collections, options));
 
     /// <summary>Explains a measure's place in a ranking, in whatever form the text takes.</summary>

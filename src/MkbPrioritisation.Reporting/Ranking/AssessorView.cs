@@ -19,6 +19,9 @@ internal sealed record AssessorView(MeasureCatalogue Catalogue, IReadOnlyList<Me
         if (!known.Contains(assessor, StringComparer.Ordinal))
             throw new UnknownIdException("assessor", assessor, known);
         var seen = catalogue.AssessedBy(assessor);
-        return new(seen, [.. rankings.Select(ranking => MeasureRanking.Of(ranking.Scheme, ranking.Collections.Select(collection => seen.GetCollection(collection.Id))))]);
+        return new(seen, [.. rankings.Select(Again)]);
+
+        MeasureRanking Again(MeasureRanking ranking) =>
+            MeasureRanking.Of(ranking.Scheme, ranking.Collections.Select(collection => seen.GetCollection(collection.Id)));
     }
 }

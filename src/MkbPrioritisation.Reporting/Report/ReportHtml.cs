@@ -59,7 +59,11 @@ public static class ReportHtml
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
     /// <exception cref="IOException">The writer cannot be written to.</exception>
     public static void Write(
-        TextWriter output, IEnumerable<RankingRobustness> rankings, MeasureCatalogue catalogue, ReportOptions options, CancellationToken cancellationToken = default) =>
+        TextWriter output,
+        IEnumerable<RankingRobustness> rankings,
+        MeasureCatalogue catalogue,
+        ReportOptions options,
+        CancellationToken cancellationToken = default) =>
         (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(rankings, catalogue, options, cancellationToken));
 
     private static XElement Languages(Language shown) => Element(

@@ -56,7 +56,9 @@ internal static class JsonText
     {
         ArgumentNullException.ThrowIfNull(json);
         using var document = Parse(json);
-        return document.RootElement.ValueKind == JsonValueKind.Array ? Frozen.List(Read(document.RootElement, several)) : Frozen.List([Read(document.RootElement, one)]);
+        return document.RootElement.ValueKind == JsonValueKind.Array
+            ? Frozen.List(Read(document.RootElement, several))
+            : Frozen.List([Read(document.RootElement, one)]);
     }
 
     /// <summary>All that a stream holds, in UTF-8.</summary>
