@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Words;
@@ -87,22 +88,9 @@ public static class RankingJson
         Cell = CellEntry.Of(ranked.Cell),
     };
 
-    internal static ReadOnlyDictionary<string, string> ByLanguage(LocalizedText text)
-    {
-        var byLanguage = new OrderedDictionary<string, string>(StringComparer.Ordinal);
-        if (text.Dutch is not null)
-            byLanguage.Add("nl", text.Dutch);
-        if (text.English is not null)
-            byLanguage.Add("en", text.English);
-        return new(byLanguage);
-    }
+    internal static ReadOnlyDictionary<string, string> ByLanguage(LocalizedText text) => ValueDictionary<string>.Of(
+        new[] { KeyValuePair.Create("nl", text.Dutch), KeyValuePair.Create("en", text.English) }.Where(name => name.Value is not null)!, nameof(text));
 
-    private static ReadOnlyDictionary<string, ScoreEntry> Scores(RankedMeasure ranked, ScoringScheme scheme)
-    {
-        var scores = new OrderedDictionary<string, ScoreEntry>(StringComparer.Ordinal);
-        foreach (var criterion in scheme.Criteria)
-            scores.Add(criterion, ScoreEntry.Of(ranked.ScoreOn(criterion)));
-
-        return new(scores);
-    }
+    private static ReadOnlyDictionary<string, ScoreEntry> Scores(RankedMeasure ranked, ScoringScheme scheme) => ValueDictionary<ScoreEntry>.Of(
+        scheme.Criteria.Select(criterion => KeyValuePair.Create(criterion, ScoreEntry.Of(ranked.ScoreOn(criterion)))), nameof(ranked));
 }
