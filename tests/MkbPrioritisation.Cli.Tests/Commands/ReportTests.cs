@@ -148,15 +148,16 @@ public sealed class ReportTests
     }
 
     [Theory]
-    [InlineData("9-3-2026")]
-    [InlineData("2026-02-30")]
-    [InlineData("tomorrow")]
-    public void What_is_no_date_is_refused_with_an_example(string date)
+    [InlineData("9-3-2026", "--date takes a date by year, month and day; it can be read in two ways, so write 2026-03-09 or 2026-09-03")]
+    [InlineData("19 March 2026", "--date takes a date by year, month and day; write 2026-03-19")]
+    [InlineData("2026-02-30", "--date takes a date such as 2026-11-25")]
+    [InlineData("tomorrow", "--date takes a date such as 2026-11-25")]
+    public void What_is_no_date_is_refused_with_what_was_meant_or_an_example(string date, string cure)
     {
         var result = Mkb.Run("report", "--date", date);
 
         Assert.Equal((ExitCode.WrongUsage, ""), (result.ExitCode, result.Out));
-        Assert.Contains("--date takes a date such as 2026-11-25", result.Error, StringComparison.Ordinal);
+        Assert.Contains(cure, result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
