@@ -85,7 +85,7 @@ internal static class RobustnessResources
             throw RefusedException.Wrong($"noise and assumptions exclude each other.", $"noise en assumptions sluiten elkaar uit.");
         if (isDrawn && !RobustnessOptions.HasModels(ranking, inquiry.Catalogue.Criteria))
             throw RefusedException.Wrong(
-                $"No measure here has a model for a criterion of the scheme.", $"Geen maatregel heeft hier een model voor een criterium van het schema.");
+                $"No measure here has a model for a criterion of the scheme.", $"Geen maatregel heeft hier een model voor een criterium van het weegkader.");
         var options = new RobustnessOptions
         {
             Noise = choice.Number(Noise) ?? usual.Noise,

@@ -62,7 +62,7 @@ internal sealed class ModelGrid
     {
         Phrase phrase = new(
             $"No measure here has a model for a criterion of the scheme.",
-            $"Geen maatregel heeft hier een model voor een criterium van het schema.");
+            $"Geen maatregel heeft hier een model voor een criterium van het weegkader.");
         return new ArgumentException(phrase.ToString(), parameter).Saying(phrase);
     }
 }

@@ -142,7 +142,7 @@ public sealed class RobustnessTests
 
     [Theory]
     [InlineData("--assumptions --noise 1", "--noise and --assumptions exclude each other", "--noise en --assumptions sluiten elkaar uit")]
-    [InlineData("--assumptions --collection eu-sme-strategy-2020", "No measure here has a model for a criterion of the scheme", "Geen maatregel heeft hier een model voor een criterium van het schema")]
+    [InlineData("--assumptions --collection eu-sme-strategy-2020", "No measure here has a model for a criterion of the scheme", "Geen maatregel heeft hier een model voor een criterium van het weegkader")]
     public void Assumptions_that_cannot_be_drawn_are_wrong_usage(string arguments, string english, string dutch)
     {
         Assert.All([("en", english), ("nl", dutch)], said =>
