@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MkbPrioritisation.Reporting.Advice;
@@ -33,8 +34,12 @@ namespace MkbPrioritisation.Reporting;
 [JsonSerializable(typeof(IReadOnlyList<ProgressDocument>))]
 [JsonSerializable(typeof(AdviceDocument))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticEntry>))]
+[SuppressMessage("ApiDesign", "RS0016", Justification = MembersAreGenerated)]
+[SuppressMessage("ApiDesign", "RS0041", Justification = MembersAreGenerated)]
 public sealed partial class DocumentContext : JsonSerializerContext
 {
+    private const string MembersAreGenerated = "Its members are its generator's, which may name them otherwise in another version.";
+
     // The generated handlers write straight away. The serializer would first describe every property to itself, which
     // takes a program that writes one document longer than all the rest of its work.
     internal static void Write(Utf8JsonWriter writer, RankingDocument document) => Default.RankingDocumentSerializeHandler(writer, document);

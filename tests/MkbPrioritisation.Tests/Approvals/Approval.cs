@@ -16,7 +16,7 @@ internal static class Approval
 
     /// <summary>Fails, and leaves the text in a received file, where it differs from the approved file.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="name">The name, with the extension that suits the text: <c>MkbPrioritisation.txt</c>.</param>
+    /// <param name="name">The name, with the extension that suits the text: <c>rank.txt</c>.</param>
     /// <param name="caller">Where the test stands; the compiler fills it in.</param>
     public static void Verify(string text, string name, [CallerFilePath] string caller = "")
     {
