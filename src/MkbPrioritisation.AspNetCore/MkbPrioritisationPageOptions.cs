@@ -33,7 +33,10 @@ public sealed class MkbPrioritisationPageOptions
     /// <summary>The most changes that one address may hold; more are refused with 400. 1–100; 50 unless set.</summary>
     public int MaximumChanges { get; set; } = 50;
 
-    /// <summary>The most requests a second, of all windows together, after a start of twice as many; more are refused with 429. 1–10,000; 100 unless set.</summary>
+    /// <summary>
+    /// The most requests a second, of all windows together, after a start of twice as many; more are refused with 429. 1–10,000; 100
+    /// unless set.
+    /// </summary>
     public int MaximumRequests { get; set; } = 100;
 
     /// <summary>The most windows that are told of changed files at a time; others are refused with 503. 1–10,000; 64 unless set.</summary>

@@ -72,7 +72,9 @@ internal static partial class UsageAdvice
     {
         if (error.SymbolResult is not OptionResult || error.Message.Contains(Between, StringComparison.Ordinal))
             return null;
-        return Quoted().Matches(error.Message).Select(match => match.Groups["text"].Value).ToList() is [var value, .. { Count: > 1 } known] && new Suggestion(value, known) is { Meant: { } meant }
+        return Quoted().Matches(error.Message)
+            .Select(match => match.Groups["text"].Value)
+            .ToList() is [var value, .. { Count: > 1 } known] && new Suggestion(value, known) is { Meant: { } meant }
             ? new Phrase($"; did you mean {meant}?", $"; bedoelt u {meant}?")
             : null;
     }

@@ -31,7 +31,8 @@ public static class MeasureWorkbook
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(rankings);
         ArgumentNullException.ThrowIfNull(options);
-        IReadOnlyList<MeasureCollection> collections = [.. rankings.SelectMany(ranking => ranking.Collections).DistinctBy(collection => collection.Id, StringComparer.Ordinal)];
+        IReadOnlyList<MeasureCollection> collections =
+            [.. rankings.SelectMany(ranking => ranking.Collections).DistinctBy(collection => collection.Id, StringComparer.Ordinal)];
         var criteria = new CriteriaSheet(catalogue.Criteria, options.Language);
         var categories = new CategoriesSheet(collections, options.Language);
         var measures = new MeasuresSheet(catalogue.Criteria, collections, options.Language);

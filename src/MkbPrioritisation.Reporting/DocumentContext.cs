@@ -54,7 +54,8 @@ public sealed partial class DocumentContext : JsonSerializerContext
 
     internal static void Write(Utf8JsonWriter writer, RobustnessDocument document) => Default.RobustnessDocumentSerializeHandler(writer, document);
 
-    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<RobustnessDocument> documents) => Default.IReadOnlyListRobustnessDocumentSerializeHandler(writer, documents);
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<RobustnessDocument> documents) =>
+        Default.IReadOnlyListRobustnessDocumentSerializeHandler(writer, documents);
 
     internal static void Write(Utf8JsonWriter writer, ModelDocument document) => Default.ModelDocumentSerializeHandler(writer, document);
 
@@ -62,9 +63,11 @@ public sealed partial class DocumentContext : JsonSerializerContext
 
     internal static void Write(Utf8JsonWriter writer, ProgressDocument document) => Default.ProgressDocumentSerializeHandler(writer, document);
 
-    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<ProgressDocument> documents) => Default.IReadOnlyListProgressDocumentSerializeHandler(writer, documents);
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<ProgressDocument> documents) =>
+        Default.IReadOnlyListProgressDocumentSerializeHandler(writer, documents);
 
     internal static void Write(Utf8JsonWriter writer, AdviceDocument document) => Default.AdviceDocumentSerializeHandler(writer, document);
 
-    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<DiagnosticEntry> entries) => Default.IReadOnlyListDiagnosticEntrySerializeHandler(writer, entries);
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<DiagnosticEntry> entries) =>
+        Default.IReadOnlyListDiagnosticEntrySerializeHandler(writer, entries);
 }

@@ -9,7 +9,9 @@ internal static class BoundLaws
     {
         var places = Places.Of(rule, example.Catalogue);
         return places.Keys
-            .Where(key => places[key] is var place && (place.BestRank < 1 || place.BestRank > place.Rank || place.WorstRank < place.Rank || place.WorstRank > places.All.Count))
+            .Where(
+                key => places[key] is var place
+                    && (place.BestRank < 1 || place.BestRank > place.Rank || place.WorstRank < place.Rank || place.WorstRank > places.All.Count))
             .Select(key => $"{key} has rank {places[key].Rank} of {places.All.Count}, at best {places[key].BestRank} and at worst {places[key].WorstRank}")
             .FirstOrDefault();
     }

@@ -125,7 +125,9 @@ public sealed class MeasureCatalogue
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
         ArgumentNullException.ThrowIfNull(progress);
-        return Sound(await Task.Run(() => CatalogueReader.ReadFolder(directory, new ReadingWatch(cancellationToken, progress)), cancellationToken).ConfigureAwait(false));
+        return Sound(
+            await Task.Run(() => CatalogueReader.ReadFolder(directory, new ReadingWatch(cancellationToken, progress)), cancellationToken)
+                .ConfigureAwait(false));
     }
 
     /// <summary>Loads a measures folder on a thread of the pool, or says all that is wrong with it.</summary>
@@ -148,7 +150,10 @@ public sealed class MeasureCatalogue
         return (catalogue, diagnostics);
     }
 
-    /// <summary>Loads measure files that are at hand as text. Where they have no criteria, schemes, segments or practices, those of the library serve.</summary>
+    /// <summary>
+    /// Loads measure files that are at hand as text. Where they have no criteria, schemes, segments or practices, those of the
+    /// library serve.
+    /// </summary>
     /// <param name="files">The files, as a measures folder would hold them.</param>
     /// <param name="cancellationToken">Ends the loading; it is looked at before each file.</param>
     /// <returns>The catalogue.</returns>
@@ -356,7 +361,8 @@ public sealed class MeasureCatalogue
     /// <returns>The text.</returns>
     public override string ToString() => string.Join(", ", Collections);
 
-    private static MeasureRanking Rank(ScoringScheme scheme, MeasureCollection[] collections) => Telemetry.Ranking(() => MeasureRanking.Of(scheme, collections));
+    private static MeasureRanking Rank(ScoringScheme scheme, MeasureCollection[] collections) =>
+        Telemetry.Ranking(() => MeasureRanking.Of(scheme, collections));
 
     /// <summary>The catalogue of what was read without errors.</summary>
     internal static MeasureCatalogue Of(CatalogueContent content) => Sound(content);

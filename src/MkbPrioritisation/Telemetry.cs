@@ -16,7 +16,8 @@ internal static class Telemetry
 
     public static Counter<long> Rejections { get; } = Meter.CreateCounter<long>("mkb.catalogue.rejections", description: "Changes of measure files that could not be used.");
 
-    private static readonly Histogram<double> RankingTime = Meter.CreateHistogram<double>("mkb.ranking.duration", unit: "s", description: "How long a ranking takes.");
+    private static readonly Histogram<double> RankingTime = Meter.CreateHistogram<double>(
+        "mkb.ranking.duration", unit: "s", description: "How long a ranking takes.");
 
     /// <summary>Does a ranking, and tells how long it took where somebody listens.</summary>
     public static T Ranking<T>(Func<T> rank)

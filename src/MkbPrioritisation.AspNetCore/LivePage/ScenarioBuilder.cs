@@ -43,7 +43,9 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
             Problems = _problems,
             Files = files,
             Ranking = ranking,
-            WhatIf = ranking is null || !_changes.Exists(change => change.Parameter != "budget") ? null : new(files!, _catalogue.Criteria, ranking, changed.Criteria),
+            WhatIf = ranking is null || !_changes.Exists(change => change.Parameter != "budget")
+                ? null
+                : new(files!, _catalogue.Criteria, ranking, changed.Criteria),
             News = files is null || seen is null || seen == state.Version ? null : Since(seen.Catalogue, files),
             Plan = plan,
         };
@@ -135,7 +137,8 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
             return plan;
         try
         {
-            var limited = new InvestmentPlan(ranking, BudgetArgument.Limit(query.Budgets.Select(Typed), plan, plan.Years, query.Language, option: ""), cancellation);
+            var limited = new InvestmentPlan(
+                ranking, BudgetArgument.Limit(query.Budgets.Select(Typed), plan, plan.Years, query.Language, option: ""), cancellation);
             _changes.AddRange(query.Budgets.Select(text => new ShownChange("budget", text)));
             return limited;
         }
@@ -152,7 +155,8 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
 
     private RankingComparison? Since(MeasureCatalogue before, MeasureRanking now)
     {
-        List<MeasureCollection> collections = [.. now.Collections.Where(collection => before.TryGetCollection(collection.Id, out _)).Select(collection => before.GetCollection(collection.Id))];
+        List<MeasureCollection> collections =
+            [.. now.Collections.Where(collection => before.TryGetCollection(collection.Id, out _)).Select(collection => before.GetCollection(collection.Id))];
         if (collections.Count < now.Collections.Count || !before.TryGetScheme(now.Scheme.Id, out var scheme))
             return null;
         return new(MeasureRanking.Of(scheme, collections), before.Criteria, now, _catalogue.Criteria);

@@ -89,7 +89,8 @@ internal sealed class Choice
 
     private static void Require(Parameter parameter, string value)
     {
-        if (parameter.Kind == ParameterKind.Number && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Least && number <= parameter.Most))
+        if (parameter.Kind == ParameterKind.Number
+            && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Least && number <= parameter.Most))
         {
             throw parameter.Most == int.MaxValue
                 ? RefusedException.Wrong($"{parameter.Name:bare} takes a whole number from {parameter.Least} up, and not {value}.", $"{parameter.Name:bare} is een geheel getal vanaf {parameter.Least}, en niet {value}.")

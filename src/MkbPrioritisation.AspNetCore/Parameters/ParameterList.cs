@@ -10,7 +10,8 @@ internal static class ParameterList
     public static readonly Parameter Collections = new("collection", ParameterKind.Texts, "A collection's id; can be given several times. All collections without it.");
 
     // Of the same name, so that whoever asks which collections are meant need not know how they were given.
-    public static readonly Parameter CollectionInPath = Collections with { Kind = ParameterKind.Text, Description = "The collection's id.", IsInPath = true, IsRequired = true };
+    public static readonly Parameter CollectionInPath =
+        Collections with { Kind = ParameterKind.Text, Description = "The collection's id.", IsInPath = true, IsRequired = true };
 
     public static readonly Parameter Together = new("together", ParameterKind.Flag, "Whether the collections are ranked together, as one.");
 

@@ -10,7 +10,8 @@ namespace MkbPrioritisation.AspNetCore.Resources;
 /// <summary>What was found in the measure files, and what they are checked by.</summary>
 internal static class FileResources
 {
-    private static readonly Parameter Kind = new("kind", ParameterKind.Text, $"The kind of file: {string.Join(", ", FileSchema.Kinds)}.") { IsInPath = true, IsRequired = true };
+    private static readonly Parameter Kind =
+        new("kind", ParameterKind.Text, $"The kind of file: {string.Join(", ", FileSchema.Kinds)}.") { IsInPath = true, IsRequired = true };
 
     public static IEnumerable<Resource> All { get; } =
     [
@@ -28,5 +29,6 @@ internal static class FileResources
         ? FileSchema.Of(kind)
         : throw new UnknownIdException("kind of file", kind, FileSchema.Kinds);
 
-    private static IReadOnlyList<Diagnostic> Find(Inquiry inquiry) => RelativeFindings.Of(inquiry.Catalogues, inquiry.Catalogue, inquiry.Catalogues.LastRejection);
+    private static IReadOnlyList<Diagnostic> Find(Inquiry inquiry) =>
+        RelativeFindings.Of(inquiry.Catalogues, inquiry.Catalogue, inquiry.Catalogues.LastRejection);
 }

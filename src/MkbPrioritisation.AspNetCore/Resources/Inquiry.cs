@@ -73,4 +73,5 @@ internal sealed record Inquiry(
 /// <param name="All">The rankings.</param>
 /// <param name="Catalogue">The catalogue that they are of.</param>
 /// <param name="Common">The rankings by all assessors' scores, where these are by one assessor's; otherwise <see langword="null"/>.</param>
-internal sealed record SchemeRankings(ScoringScheme Scheme, IReadOnlyList<MeasureRanking> All, MeasureCatalogue Catalogue, IReadOnlyList<MeasureRanking>? Common);
+internal sealed record SchemeRankings(
+    ScoringScheme Scheme, IReadOnlyList<MeasureRanking> All, MeasureCatalogue Catalogue, IReadOnlyList<MeasureRanking>? Common);

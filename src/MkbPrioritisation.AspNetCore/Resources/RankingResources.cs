@@ -86,7 +86,8 @@ internal static class RankingResources
         var (from, to, criteria) = (inquiry.Scheme(From), inquiry.Scheme(To), inquiry.Catalogue.Criteria);
         return new(from, to,
         [
-            .. inquiry.Groups.Select(collections => new RankingComparison(MeasureRanking.Of(from, collections), criteria, MeasureRanking.Of(to, collections), criteria)),
+            .. inquiry.Groups.Select(
+                collections => new RankingComparison(MeasureRanking.Of(from, collections), criteria, MeasureRanking.Of(to, collections), criteria)),
         ]);
     }
 

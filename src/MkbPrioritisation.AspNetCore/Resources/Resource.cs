@@ -29,7 +29,8 @@ internal sealed record Resource<T>(
     string Pattern, string Summary, Type Document, IReadOnlyList<Parameter> Own, Func<Inquiry, T> Find, params (MediaForm Form, Func<T, Inquiry, string> Write)[] Writers)
     : Resource(Pattern, Summary, Document)
 {
-    public override IReadOnlyList<Parameter> Parameters { get; } = [.. Own, ParameterList.Language, ParameterList.Format(Writers.Select(writer => writer.Form.Name))];
+    public override IReadOnlyList<Parameter> Parameters { get; } =
+        [.. Own, ParameterList.Language, ParameterList.Format(Writers.Select(writer => writer.Form.Name))];
 
     public override IReadOnlyList<MediaForm> Forms { get; } = [.. Writers.Select(writer => writer.Form)];
 

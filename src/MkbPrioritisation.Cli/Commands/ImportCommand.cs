@@ -89,6 +89,7 @@ internal static class ImportCommand
         var before = import.Before?.Collections.Where(known => known.Id == collection) ?? [];
         var comparison = new RankingComparison(
             MeasureRanking.Of(scheme, before), import.Before?.Criteria ?? after.Criteria, MeasureRanking.Of(scheme, [after.GetCollection(collection)]), after.Criteria);
-        return BuildServerText.Guard(TerminalTables.Tables([new ComparisonTable(comparison, new() { Language = language })], TerminalLayout.Of(streams, isFile: false)));
+        return BuildServerText.Guard(
+            TerminalTables.Tables([new ComparisonTable(comparison, new() { Language = language })], TerminalLayout.Of(streams, isFile: false)));
     }
 }

@@ -57,5 +57,6 @@ internal static class ReportCommand
     }
 
     private static IReadOnlyList<ActualFigures> Read(CommandOutput streams, RankingSelection chosen, string path) =>
-        Actuals.Load(path, [.. chosen.Planned().Where(ranking => ranking.Scheme.Id == chosen.Scheme.Id).Select(ranking => new InvestmentPlan(ranking))], streams);
+        Actuals.Load(
+            path, [.. chosen.Planned().Where(ranking => ranking.Scheme.Id == chosen.Scheme.Id).Select(ranking => new InvestmentPlan(ranking))], streams);
 }

@@ -76,7 +76,8 @@ internal sealed class ToolArguments
             ArgumentKind.Number => kind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= argument.Least && number <= argument.Most,
             ArgumentKind.TextList => IsList(value, JsonValueKind.String),
             ArgumentKind.ObjectList => IsList(value, JsonValueKind.Object),
-            ArgumentKind.Figures => kind == JsonValueKind.Object && Members(value).All(figure => figure.Value.ValueKind is JsonValueKind.Number or JsonValueKind.String),
+            ArgumentKind.Figures => kind == JsonValueKind.Object
+                && Members(value).All(figure => figure.Value.ValueKind is JsonValueKind.Number or JsonValueKind.String),
         };
         if (isSound)
         {

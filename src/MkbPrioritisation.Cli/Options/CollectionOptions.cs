@@ -37,7 +37,10 @@ internal sealed class CollectionOptions(bool mayJoin = true)
         command.Options.Add(_scheme);
     }
 
-    /// <summary>The ids of the chosen collections, grouped as they are to be ranked; unless asked otherwise, judged collections come after the others.</summary>
+    /// <summary>
+    /// The ids of the chosen collections, grouped as they are to be ranked; unless asked otherwise, judged collections come after
+    /// the others.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Groups(ParseResult result, IEnumerable<MeasureCollection> collections) =>
         CollectionGroups.Of(collections, result.GetValue(_collections) ?? [], mayJoin && result.GetValue(_together));
 

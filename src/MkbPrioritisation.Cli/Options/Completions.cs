@@ -6,7 +6,8 @@ namespace MkbPrioritisation.Cli.Options;
 /// <summary>Completes ids on the command line, from the built-in measures.</summary>
 internal static class Completions
 {
-    public static void OfCollections(Option option) => option.CompletionSources.Add(Ids(catalogue => catalogue.Collections.Select(collection => collection.Id)));
+    public static void OfCollections(Option option) =>
+        option.CompletionSources.Add(Ids(catalogue => catalogue.Collections.Select(collection => collection.Id)));
 
     public static void OfSchemes(Option option) => option.CompletionSources.Add(Ids(catalogue => catalogue.Schemes.Select(scheme => scheme.Id)));
 

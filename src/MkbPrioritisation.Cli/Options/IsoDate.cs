@@ -16,7 +16,8 @@ internal static class IsoDate
             if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                 return date;
             var advice = new DateAdvice(argument.Tokens[0].Value);
-            argument.AddError(UsageAdvice.ForParser(DateOnly.TryParseExact(advice.Written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            argument.AddError(
+                UsageAdvice.ForParser(DateOnly.TryParseExact(advice.Written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
                 ? new($"{name:bare} takes a date by year, month and day; {advice}.", $"{name:bare} is een datum met jaar, maand en dag; {advice}.")
                 : new($"{name:bare} takes a date such as 2026-11-25: year, month, day.", $"{name:bare} is een datum zoals 2026-11-25: jaar, maand, dag.")));
             return null;

@@ -26,7 +26,8 @@ internal sealed class RankingOptions(bool mayJoin = true)
     public RankingSelection Rank(ParseResult result, CommandOutput streams) => Rank(result, streams, catalogue => [_selection.Scheme(result, catalogue)]);
 
     /// <summary>As <see cref="Rank(ParseResult, CommandOutput)"/>, but by every scheme where none is named, the default one first.</summary>
-    public RankingSelection RankByEachScheme(ParseResult result, CommandOutput streams) => Rank(result, streams, catalogue => _selection.Schemes(result, catalogue));
+    public RankingSelection RankByEachScheme(ParseResult result, CommandOutput streams) =>
+        Rank(result, streams, catalogue => _selection.Schemes(result, catalogue));
 
     private static MeasureCatalogue Load(string? directory, CommandOutput streams)
     {

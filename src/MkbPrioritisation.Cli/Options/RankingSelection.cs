@@ -25,7 +25,8 @@ internal sealed record RankingSelection(MeasureCatalogue Catalogue, ScoringSchem
     }
 
     /// <summary>The tables of the rankings, beside the common ones where there are such.</summary>
-    public IEnumerable<RankingTable> Tables(RenderingOptions options) => Rankings.Select((ranking, index) => new RankingTable(ranking, options, Common?[index]));
+    public IEnumerable<RankingTable> Tables(RenderingOptions options) =>
+        Rankings.Select((ranking, index) => new RankingTable(ranking, options, Common?[index]));
 
     /// <summary>The rankings of the collections that have a plan.</summary>
     /// <exception cref="UsageException">None has.</exception>

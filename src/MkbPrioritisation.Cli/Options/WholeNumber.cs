@@ -12,7 +12,8 @@ internal static class WholeNumber
         HelpName = "N",
         CustomParser = argument =>
         {
-            if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= (most ?? int.MaxValue))
+            if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= least && number <= (most ?? int.MaxValue))
                 return number;
             argument.AddError(UsageAdvice.ForParser(most is null
                 ? new($"{name:bare} takes a whole number from {least} up.", $"{name:bare} is een geheel getal vanaf {least}.")

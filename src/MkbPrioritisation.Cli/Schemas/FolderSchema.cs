@@ -4,7 +4,10 @@ using MkbPrioritisation.Reporting.Schemas;
 
 namespace MkbPrioritisation.Cli.Schemas;
 
-/// <summary>The JSON Schema of a kind of file for one folder: it knows the folder's measures, criteria, bands, categories, actors, programmes and sources.</summary>
+/// <summary>
+/// The JSON Schema of a kind of file for one folder: it knows the folder's measures, criteria, bands, categories, actors,
+/// programmes and sources.
+/// </summary>
 internal static class FolderSchema
 {
     public static string Of(string kind, CatalogueContent folder) => kind switch

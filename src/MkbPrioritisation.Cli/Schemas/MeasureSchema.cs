@@ -25,7 +25,9 @@ internal static class MeasureSchema
         var financing = plan["properties"]!["financing"]!;
         Limit(
             plan["properties"]!["programme"]!,
-            outlines.SelectMany(outline => outline.Programmes).SelectMany(programme => programme.Leaves).Select(leaf => KeyValuePair.Create(leaf.Id, leaf.Name)),
+            outlines.SelectMany(outline => outline.Programmes)
+                .SelectMany(programme => programme.Leaves)
+                .Select(leaf => KeyValuePair.Create(leaf.Id, leaf.Name)),
             plan);
         Limit(financing["items"]!["properties"]!["source"]!, outlines.SelectMany(outline => outline.Sources), plan, financing);
         return root;

@@ -127,7 +127,8 @@ internal sealed class PageSite(CommandOutput streams)
         var opener = OperatingSystem.IsWindows() ? "explorer" : OperatingSystem.IsMacOS() ? "open" : "xdg-open";
         try
         {
-            using var started = Process.Start(new ProcessStartInfo(opener, [address]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true });
+            using var started = Process.Start(
+                new ProcessStartInfo(opener, [address]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true });
         }
         catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
         {

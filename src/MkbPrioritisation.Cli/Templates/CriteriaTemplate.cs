@@ -12,7 +12,11 @@ internal static partial class CriteriaTemplate
 
     public static string Write(decimal factor, string? added, Language language)
     {
-        var lines = EmbeddedFile.All.Single(file => file.Path == FileName).ReadText(new DiagnosticBag(FileName)).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        var lines = EmbeddedFile.All.Single(file => file.Path == FileName)
+            .ReadText(new DiagnosticBag(FileName))
+            .ReplaceLineEndings("\n")
+            .TrimEnd('\n')
+            .Split('\n');
         var text = new TemplateText(language, "schema/criteria.schema.json")
             .Note(new(
                 $"What measures are judged on, each in five bands; 5 is always the most favourable. Everything behind a # is a note for you.",

@@ -16,7 +16,8 @@ internal static class CheckSummary
             : Phrase.Same($"{Count(errors, new($"error", $"fout"), new($"errors", $"fouten"))}, {Count(warnings, new($"warning", $"waarschuwing"), new($"warnings", $"waarschuwingen"))}");
         if (catalogue is not null)
         {
-            var measures = Count(catalogue.Collections.Sum(collection => collection.Measures.Count), MeasureWord(isBuiltIn, one: true), MeasureWord(isBuiltIn, one: false));
+            var measures = Count(
+                catalogue.Collections.Sum(collection => collection.Measures.Count), MeasureWord(isBuiltIn, one: true), MeasureWord(isBuiltIn, one: false));
             var collections = Count(catalogue.Collections.Count, new($"collection", $"collectie"), new($"collections", $"collecties"));
             found = Phrase.Same($"{measures} in {collections}: {found}");
         }

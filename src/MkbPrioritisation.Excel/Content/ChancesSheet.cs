@@ -46,7 +46,9 @@ internal sealed class ChancesSheet
             Whole(_words.LikeliestRank),
             Whole(_words.BestOfNinety),
             Whole(_words.WorstOfNinety),
-            .. HasAllRanks ? Numbered(_words.ChanceOfRank, _ranks).Select(Percent) : Numbered(_words.Likely, Likeliest).SelectMany(heading => new[] { Whole(heading), Percent($"{heading}: {_words.Chance}") }),
+            .. HasAllRanks
+                ? Numbered(_words.ChanceOfRank, _ranks).Select(Percent)
+                : Numbered(_words.Likely, Likeliest).SelectMany(heading => new[] { Whole(heading), Percent($"{heading}: {_words.Chance}") }),
             new(_terms.Scheme, 16),
         ],
         [.. _rankings.SelectMany(ranking => ranking.Count > MostMeasures ? [LeftOut(ranking)] : Rows(ranking))])
@@ -63,7 +65,8 @@ internal sealed class ChancesSheet
 
     private static SheetColumn Percent(string heading) => new(heading, 12) { Kind = ColumnKind.Percent };
 
-    private IEnumerable<SheetRow> Rows(MeasureRanking ranking) => RankProbabilityAnalysis.Compute(ranking, RobustnessOptions.Default.Noise, progress: null, _cancellation)
+    private IEnumerable<SheetRow> Rows(MeasureRanking ranking) =>
+        RankProbabilityAnalysis.Compute(ranking, RobustnessOptions.Default.Noise, progress: null, _cancellation)
         .Where(item => _options.Shows(item.Measure)).Select(item => Row(ranking, item));
 
     private SheetRow Row(MeasureRanking ranking, MeasureProbabilities item)
@@ -93,7 +96,8 @@ internal sealed class ChancesSheet
     private static IEnumerable<SheetCell> LikeliestRanks(RankChances ranks)
     {
         var likeliest = ranks.OrderByDescending(item => item.Chance).ThenBy(item => item.Rank).Take(Likeliest).ToList();
-        return Enumerable.Range(0, Likeliest).SelectMany(place => place < likeliest.Count ? (SheetCell[])[likeliest[place].Rank, likeliest[place].Chance] : [null, null]);
+        return Enumerable.Range(0, Likeliest)
+            .SelectMany(place => place < likeliest.Count ? (SheetCell[])[likeliest[place].Rank, likeliest[place].Chance] : [null, null]);
     }
 
     private SheetRow LeftOut(MeasureRanking ranking) =>

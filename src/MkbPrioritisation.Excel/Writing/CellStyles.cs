@@ -48,19 +48,21 @@ internal static class CellStyles
         ])
         { Count = 10 });
 
-    private static CellFormat Look(uint format, uint fill, bool isBold, bool isText) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = isText })
-    {
-        NumberFormatId = format,
-        FontId = isBold ? 1u : 0u,
-        FillId = fill,
-        BorderId = 0,
-        FormatId = 0,
-        ApplyNumberFormat = true,
-        ApplyFont = isBold,
-        ApplyFill = fill != PlainFill,
-        ApplyAlignment = true,
-        QuotePrefix = isText,
-    };
+    private static CellFormat Look(uint format, uint fill, bool isBold, bool isText) =>
+        new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = isText })
+        {
+            NumberFormatId = format,
+            FontId = isBold ? 1u : 0u,
+            FillId = fill,
+            BorderId = 0,
+            FormatId = 0,
+            ApplyNumberFormat = true,
+            ApplyFont = isBold,
+            ApplyFill = fill != PlainFill,
+            ApplyAlignment = true,
+            QuotePrefix = isText,
+        };
 
-    private static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
+    private static Fill Solid(string colour) =>
+        new(new PatternFill(new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
 }

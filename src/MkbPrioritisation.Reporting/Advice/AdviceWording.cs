@@ -137,7 +137,8 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
     }
 
     /// <summary>A figure of the profile in its unit.</summary>
-    public string Figure(string key, decimal figure) => key.EndsWith(".fte", StringComparison.Ordinal) ? $"{Plain(figure)} {Terms.Fte}" : Euros(Fraction.FromDecimal(figure));
+    public string Figure(string key, decimal figure) =>
+        key.EndsWith(".fte", StringComparison.Ordinal) ? $"{Plain(figure)} {Terms.Fte}" : Euros(Fraction.FromDecimal(figure));
 
     /// <summary>What the firm gave beside a public figure, how far the two are apart, and whether that is within a margin.</summary>
     public string PublicFigure(PublicComparison comparison, decimal? margin)

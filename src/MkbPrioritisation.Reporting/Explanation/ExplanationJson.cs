@@ -29,7 +29,8 @@ public static class ExplanationJson
         return new()
         {
             Scheme = scheme.Id,
-            Explanations = [.. SharedScheme.Require(measures, scheme, item => item.Ranking).Select(item => Entry(item.Ranking.Explain(item.Measure), criteria))],
+            Explanations =
+                [.. SharedScheme.Require(measures, scheme, item => item.Ranking).Select(item => Entry(item.Ranking.Explain(item.Measure), criteria))],
         };
     }
 
@@ -67,12 +68,15 @@ public static class ExplanationJson
             Summary = ranked.Measure.Summary is { } summary ? RankingJson.ByLanguage(summary) : null,
             Criteria =
             [
-                    .. explanation.NetImpact.Concat(explanation.Feasibility).Select(line => Line(line, criteria.First(criterion => criterion.Id == line.Criterion))),
+                    .. explanation.NetImpact.Concat(explanation.Feasibility)
+                        .Select(line => Line(line, criteria.First(criterion => criterion.Id == line.Criterion))),
             ],
             Fractions = new($"{ranked.NetImpact.Value:Q}", $"{ranked.Feasibility.Value:Q}", $"{ranked.Overall.Value:Q}"),
             Ties = [.. explanation.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}")],
             NextCells = [.. explanation.LevelDistances.Select(distance => new LevelDistanceEntry(EnumId.Of(distance.Dimension), EnumId.Of(distance.Beyond), $"{distance.Limit:Q}", distance.Distance.ToDouble()))],
-            ShortlistEdge = explanation.ShortlistEdge is { } edge ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble()) : null,
+            ShortlistEdge = explanation.ShortlistEdge is { } edge
+                ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble())
+                : null,
             ShortlistChanges = [.. explanation.ShortlistChanges.Select(change => new ScoreChangeEntry(change.Criterion, change.From.ToDouble(), change.To))],
         };
     }

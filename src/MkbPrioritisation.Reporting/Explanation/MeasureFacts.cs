@@ -11,7 +11,8 @@ namespace MkbPrioritisation.Reporting.Explanation;
 /// <summary>Says what a measure's file holds besides its scores: who must act and when, for whom, and on what assumptions.</summary>
 internal static class MeasureFacts
 {
-    public static void Append(IProse text, RankedMeasure ranked, Dictionary<string, Criterion> criteria, IReadOnlyList<MeasureCollection> collections, Wording wording)
+    public static void Append(
+        IProse text, RankedMeasure ranked, Dictionary<string, Criterion> criteria, IReadOnlyList<MeasureCollection> collections, Wording wording)
     {
         List<(string Line, int Indent)> lines = [.. Lines(ranked, collections, wording)];
         if (lines.Count > 0)

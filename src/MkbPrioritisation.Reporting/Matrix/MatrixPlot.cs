@@ -35,7 +35,8 @@ internal sealed class MatrixPlot(
         return Element(
             "g",
             Rectangle(frame.Left, frame.Top, frame.Size, frame.Size, ("fill", palette.Ground)),
-            Rectangle(frame.X(LevelLimits.High), frame.Top, frame.X(five) - frame.X(LevelLimits.High), frame.Y(LevelLimits.High) - frame.Top, ("fill", palette.Best)),
+            Rectangle(
+                frame.X(LevelLimits.High), frame.Top, frame.X(five) - frame.X(LevelLimits.High), frame.Y(LevelLimits.High) - frame.Top, ("fill", palette.Best)),
             new[] { LevelLimits.Medium, LevelLimits.High }.Select(limit => new[]
             {
                 Line(frame.X(limit), frame.Top, frame.X(limit), frame.Y(one), ("stroke", palette.Line)),

@@ -40,7 +40,8 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
                 $"{text} is geen budget; schrijf een jaar of total, en een bedrag met een decimale punt: {option:bare}{first:bare}=2.0 (in {unit.Name:bare}, als in de tabel van het plan), {option:bare}{first:bare}=500mln of {option:bare}total=1.2bn");
         }
 
-        var (key, sign, figure, word, given) = (match.Groups["key"].Value, match.Groups["sign"].Value, match.Groups["figure"].Value, match.Groups["word"].Value, match.Groups["currency"].Value);
+        var (key, sign, figure, word, given) =
+            (match.Groups["key"].Value, match.Groups["sign"].Value, match.Groups["figure"].Value, match.Groups["word"].Value, match.Groups["currency"].Value);
         if (sign.Length > 0)
             throw Refusal($"{text} is negative; a budget is 0 or more.", $"{text} is negatief; een budget is 0 of meer.");
         if (given.Length > 0 && given != currency)
@@ -97,7 +98,9 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
             _ => null,
         };
         var meant = $"{(key.Length == 0 || key is "totaal" or "all" ? AllYears : key)}={number}{unit}";
-        return unit is not null && Form().IsMatch(meant) && (!int.TryParse(key, CultureInfo.InvariantCulture, out var year) || years.Contains(year)) ? meant : null;
+        return unit is not null && Form().IsMatch(meant) && (!int.TryParse(key, CultureInfo.InvariantCulture, out var year) || years.Contains(year))
+            ? meant
+            : null;
     }
 
     private static string Called(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? AllYears;

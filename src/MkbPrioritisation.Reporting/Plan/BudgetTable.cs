@@ -29,7 +29,8 @@ internal static class BudgetTable
                 new(wording.Terms.Measure, IsNumber: false),
                 .. budget.Select(year => new TableColumn(Year(year.Year), IsNumber: true)),
                 .. budgeted.Total is null ? [] : new[] { new TableColumn(wording.Terms.Total, IsNumber: true) },
-                .. new[] { wording.Terms.ByRank, wording.Terms.BestOverall, wording.Terms.BestValueAdded }.Select(term => new TableColumn(term, IsNumber: true)),
+                .. new[] { wording.Terms.ByRank, wording.Terms.BestOverall, wording.Terms.BestValueAdded }.Select(
+                    term => new TableColumn(term, IsNumber: true)),
             ],
             [
                 .. plan.Measures.Select(measure => new TableRow(IsShortlisted: false,

@@ -31,7 +31,8 @@ internal static class PeriodTable
             ],
             Note: "");
 
-        TableRow Row(string name, Func<PlannedPeriod, PeriodFigure> of) => new(IsShortlisted: false, [name, .. plan.Periods.SelectMany(period => Cells(of(period)))]);
+        TableRow Row(string name, Func<PlannedPeriod, PeriodFigure> of) => new(
+            IsShortlisted: false, [name, .. plan.Periods.SelectMany(period => Cells(of(period)))]);
 
         string[] Cells(PeriodFigure figure) => figure.Printed is { } printed
             ? [format.Of(figure.Computed), format.Short(printed), format.Difference(figure.Computed, printed, terms.Within)]

@@ -70,7 +70,9 @@ internal sealed record PlanChoice
     private InvestmentPlan Plan(MeasureRanking ranking, IReadOnlyList<int> years, CancellationToken cancellation)
     {
         var ids = Planned(ranking).Select(ranked => ranked.Measure.Id).ToHashSet(StringComparer.Ordinal);
-        var shortlist = Only.Contains(Shortlist, StringComparer.Ordinal) ? Planned(ranking).Where(ranked => ranked.IsShortlisted).Select(ranked => ranked.Measure.Id) : [];
+        var shortlist = Only.Contains(Shortlist, StringComparer.Ordinal)
+            ? Planned(ranking).Where(ranked => ranked.IsShortlisted).Select(ranked => ranked.Measure.Id)
+            : [];
         try
         {
             var options = new PlanOptions

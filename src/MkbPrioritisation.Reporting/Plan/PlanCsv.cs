@@ -40,7 +40,8 @@ public static class PlanCsv
         [
             .. plan.Measures.SelectMany(measure => Figures("measure", measure)),
             .. plan.Programmes.SelectMany(programme => Programme("programme", programme).Concat(programme.Parts.SelectMany(part => Programme("part", part)))),
-            .. plan.Sources.SelectMany(source => Amounts("source", source.Id, source.Name.PrintableIn(language), PlanQuantity.Investment, source.Investment, source.TotalInvestment)),
+            .. plan.Sources.SelectMany(
+                source => Amounts("source", source.Id, source.Name.PrintableIn(language), PlanQuantity.Investment, source.Investment, source.TotalInvestment)),
             .. Sums("total", "", "", plan.Total),
             .. plan.Return is { } back ? Amounts("total", "", "", PlanQuantity.Return, back, back.Total) : [],
             .. PlanReturnCsv.Lines(plan, language),

@@ -35,7 +35,8 @@ internal static class PlanReturnCsv
     {
         return
         [
-            .. period.Sources.Select(paid => Line(["source", paid.Source.Id, paid.Source.Name.PrintableIn(language)], PlanQuantity.Investment, paid.Investment)),
+            .. period.Sources.Select(
+                paid => Line(["source", paid.Source.Id, paid.Source.Name.PrintableIn(language)], PlanQuantity.Investment, paid.Investment)),
             Line(["total", "", ""], PlanQuantity.Investment, period.Investment),
             .. period.Return is { } back ? [Line(["total", "", ""], PlanQuantity.Return, back)] : Array.Empty<IEnumerable<string>>(),
         ];

@@ -41,7 +41,8 @@ public static class ProgressCsv
         yield return Of(PlanQuantity.Growth, year.PlannedGrowth, year.ActualGrowth);
         yield return new(Key("participants"), IsMoney: false, ["", "", Number(year.Participants), "", "", "", ""]);
 
-        Line Of(PlanQuantity quantity, MoneyRange planned, Money? actual) => new(Key(EnumId.Of(quantity)), IsMoney: true, [.. Ends(planned), Number(actual?.Amount), "", "", "", ""]);
+        Line Of(PlanQuantity quantity, MoneyRange planned, Money? actual) => new(
+            Key(EnumId.Of(quantity)), IsMoney: true, [.. Ends(planned), Number(actual?.Amount), "", "", "", ""]);
 
         string[] Key(string quantity) => ["year", "", "", year.Year.ToString(CultureInfo.InvariantCulture), quantity];
     }

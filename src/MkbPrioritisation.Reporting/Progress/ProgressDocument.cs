@@ -4,7 +4,10 @@ using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Reporting.Progress;
 
-/// <summary>A plan beside what is reported of it, as JSON holds it; amounts in whole units of the currency, and what is not known is <see langword="null"/>.</summary>
+/// <summary>
+/// A plan beside what is reported of it, as JSON holds it; amounts in whole units of the currency, and what is not known is
+/// <see langword="null"/>.
+/// </summary>
 public sealed record ProgressDocument
 {
     /// <summary>The years of the plan.</summary>

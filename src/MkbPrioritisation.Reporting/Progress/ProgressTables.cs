@@ -71,7 +71,8 @@ public static class ProgressTables
         PlanProgress progress, Wording wording, string title, Func<MeasureProgress, QuantityProgress> quantity, (string Heading, Func<MeasureProgress, string> Cell) last, string note)
     {
         var all = progress.Measures.Select(quantity).ToList();
-        var format = Format(progress, wording, all.SelectMany(amount => Known(amount.Planned, amount.Actual).Concat(Known(amount.PlannedTotal, amount.Projected))));
+        var format = Format(
+            progress, wording, all.SelectMany(amount => Known(amount.Planned, amount.Actual).Concat(Known(amount.PlannedTotal, amount.Projected))));
         return new(
             $"{title}, {format.Unit}",
             [
@@ -117,7 +118,8 @@ public static class ProgressTables
     private static string State(MeasureProgress measure, Wording wording) =>
         wording.Terms.Name(measure.State) + (measure.Decisive is PlanQuantity.Investment ? ByInvestment : "");
 
-    private static AmountFormat Format(PlanProgress progress, Wording wording, IEnumerable<MoneyRange> amounts) => new(wording, progress.Plan.Outline.Currency, amounts, mostDecimals: 3);
+    private static AmountFormat Format(PlanProgress progress, Wording wording, IEnumerable<MoneyRange> amounts) =>
+        new(wording, progress.Plan.Outline.Currency, amounts, mostDecimals: 3);
 
     private static IEnumerable<MoneyRange> Known(MoneyRange? range, Money? amount)
     {

@@ -44,7 +44,8 @@ internal sealed class SortableRanking(ReportView view, ReportGroup group, Rankin
                 view.Terms.Ranking,
                 columns.Select((column, index) => Heading(column, isSorted: index == 0)),
                 robustness.Probabilities.Select(item => Row(columns, item))),
-            Paragraph("note", string.Join(' ', [view.Wording.Supposed(robustness), .. view.Wording.AssessorsDrawn(robustness.Ranking), view.Terms.ReportRanksNote])));
+            Paragraph(
+                "note", string.Join(' ', [view.Wording.Supposed(robustness), .. view.Wording.AssessorsDrawn(robustness.Ranking), view.Terms.ReportRanksNote])));
     }
 
     private IEnumerable<string> Notes() =>

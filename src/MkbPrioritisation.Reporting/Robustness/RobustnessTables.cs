@@ -53,7 +53,8 @@ public sealed class RobustnessTables
     internal IReadOnlyList<ITextTable> Checks { get; }
 
     /// <summary>The title with the summary as its note, and then the tables: all there is to say, in order.</summary>
-    public IEnumerable<ITextTable> Sections => [new TextTable(Title, ReadOnlyCollection<TableColumn>.Empty, ReadOnlyCollection<TableRow>.Empty, string.Join("\n\n", Summary)), .. Tables];
+    public IEnumerable<ITextTable> Sections =>
+        [new TextTable(Title, ReadOnlyCollection<TableColumn>.Empty, ReadOnlyCollection<TableRow>.Empty, string.Join("\n\n", Summary)), .. Tables];
 
     // Where the draws leave the score that the ranking has, whoever compares the two must know.
     private IEnumerable<string> Elsewhere()

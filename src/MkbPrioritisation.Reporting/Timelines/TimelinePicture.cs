@@ -65,7 +65,8 @@ internal sealed class TimelinePicture
 
     private double X(DateOnly day) => Left + ((Right - Left) * (day.DayNumber - _first.DayNumber) / Math.Max(1, _last.DayNumber - _first.DayNumber));
 
-    private XElement Years(double bottom) => Element("g", Attributes(("font-size", 13), ("fill", Colours.Soft)), Enumerable.Range(_first.Year, _last.Year - _first.Year + 1)
+    private XElement Years(double bottom) =>
+        Element("g", Attributes(("font-size", 13), ("fill", Colours.Soft)), Enumerable.Range(_first.Year, _last.Year - _first.Year + 1)
         .Where(_ => _timeline.Entries.Any(entry => entry.From is not null))
         .Select(year =>
         {

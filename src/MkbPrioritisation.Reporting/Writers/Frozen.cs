@@ -7,7 +7,8 @@ namespace MkbPrioritisation.Reporting.Writers;
 /// <summary>Keeps what a document is given so that nobody can change it, and so that documents of the same content are equal.</summary>
 internal static class Frozen
 {
-    public static IReadOnlyList<T> List<T>(IEnumerable<T> items, [CallerMemberName] string member = "") => items as ValueList<T> ?? ValueList<T>.Of(items, member);
+    public static IReadOnlyList<T> List<T>(IEnumerable<T> items, [CallerMemberName] string member = "") =>
+        items as ValueList<T> ?? ValueList<T>.Of(items, member);
 
     [return: NotNullIfNotNull(nameof(items))]
     public static IReadOnlyList<T>? ListIfAny<T>(IEnumerable<T>? items, [CallerMemberName] string member = "") => items is null ? null : List(items, member);

@@ -55,7 +55,8 @@ public static class ArbitraryCollection
             yield return WithMeasures(collection, measures);
         if (collection.Plan is not null)
         {
-            yield return new(collection.Id, collection.Name, collection.Categories, collection.Measures.Select(measure => ArbitraryMeasure.WithPlan(measure, plan: null)))
+            yield return new(
+                collection.Id, collection.Name, collection.Categories, collection.Measures.Select(measure => ArbitraryMeasure.WithPlan(measure, plan: null)))
             {
                 Source = collection.Source,
                 Basis = collection.Basis,

@@ -33,6 +33,7 @@ public static class ArbitraryFraction
         var (numerator, denominator) = (score.ToFraction().Numerator, score.ToFraction().Denominator);
         return new[] { 1, 2, denominator / 2, denominator - 1 }
             .Where(smaller => smaller >= 1 && smaller < denominator)
-            .Select(smaller => new Score(new Quantities.Fraction(BigInteger.Clamp(numerator * smaller / denominator, smaller, Scale.Maximum * smaller), smaller)));
+            .Select(
+                smaller => new Score(new Quantities.Fraction(BigInteger.Clamp(numerator * smaller / denominator, smaller, Scale.Maximum * smaller), smaller)));
     }
 }

@@ -87,7 +87,8 @@ public static class ArbitraryPlan
             from totals in OrNone(Amount(currency)).ArrayOf(4)
             from programmeTotals in ById(programmes)
             from sourceTotals in ById(sources)
-            from percent in OrNone(Gen.Choose(0, 1_000).Two().Select(ends => Figure.Percent(Math.Min(ends.Item1, ends.Item2), Math.Max(ends.Item1, ends.Item2))))
+            from percent in OrNone(
+                Gen.Choose(0, 1_000).Two().Select(ends => Figure.Percent(Math.Min(ends.Item1, ends.Item2), Math.Max(ends.Item1, ends.Item2))))
             from periods in Periods()
             select new PrintedTotals
             {

@@ -85,7 +85,8 @@ public sealed record ProfileChange
         }
 
         problem = null;
-        change = new(field, decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), isChange, isPart);
+        change = new(
+            field, decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), isChange, isPart);
         return true;
     }
 }

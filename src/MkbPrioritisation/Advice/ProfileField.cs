@@ -61,13 +61,16 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, Phrase Cure
             return FirmRules.WriteSector(SectorIn(value));
         if (Rule == FirmRules.UnknownSizeClass && DutchWords.Find(value, ["large"]) is not null)
             return FirmRules.LargeFirm;
-        return DutchWords.Find(value, [.. EnumId.All<SizeClass>(), .. EnumId.All<ProductivityBasis>()]) is { } meant ? FirmRules.Write(Phrase.Same($"{meant}")) : FirmRules.Write(Cure);
+        return DutchWords.Find(value, [.. EnumId.All<SizeClass>(), .. EnumId.All<ProductivityBasis>()]) is { } meant
+            ? FirmRules.Write(Phrase.Same($"{meant}"))
+            : FirmRules.Write(Cure);
     }
 
     // Codes have a letter before them in tables of statistics, and up to five digits, with or without points.
     private static string? SectorIn(string text)
     {
-        var digits = text.TrimStart('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', ' ').Replace(".", "", StringComparison.Ordinal);
+        var digits = text.TrimStart('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', ' ')
+            .Replace(".", "", StringComparison.Ordinal);
         return digits.Length switch
         {
             1 when char.IsAsciiDigit(digits[0]) => $"0{digits}",
@@ -90,7 +93,9 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, Phrase Cure
             key,
             FirmRules.IllFormedFigure,
             FirmRules.PlainNumber,
-            (profile, text) => IsFigure(text) ? set(profile, decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)) : null)
+            (profile, text) => IsFigure(text)
+                ? set(profile, decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))
+                : null)
         {
             Get = get,
             Put = set,

@@ -16,7 +16,8 @@ public sealed class WhatIf
 
     /// <summary>The indicators that come to something else, in the order of <see cref="Indicator"/>: as they are, and as they would be.</summary>
     public IEnumerable<(AdviceFigure Now, AdviceFigure Then)> Changed =>
-        Now.Figures.Zip(Then.Figures).Where(pair => pair.First.Value != pair.Second.Value || !pair.First.Missing.SequenceEqual(pair.Second.Missing, StringComparer.Ordinal));
+        Now.Figures.Zip(Then.Figures).Where(
+            pair => pair.First.Value != pair.Second.Value || !pair.First.Missing.SequenceEqual(pair.Second.Missing, StringComparer.Ordinal));
 
     /// <summary>Advises a firm with figures changed.</summary>
     /// <param name="now">The advice as things are.</param>

@@ -11,7 +11,8 @@ namespace MkbPrioritisation.Comparison;
 /// </summary>
 internal sealed class CauseFinder
 {
-    private static readonly ChangeReason[] Possible = [ChangeReason.Scores, ChangeReason.Assessments, ChangeReason.Bands, ChangeReason.Scheme, ChangeReason.Others];
+    private static readonly ChangeReason[] Possible =
+        [ChangeReason.Scores, ChangeReason.Assessments, ChangeReason.Bands, ChangeReason.Scheme, ChangeReason.Others];
 
     private readonly (Scorer Before, Scorer After) _scorers;
     private readonly RankingField[] _fields;

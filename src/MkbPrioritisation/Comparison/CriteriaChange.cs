@@ -16,7 +16,9 @@ internal sealed class CriteriaChange(IReadOnlyList<Criterion> before, IReadOnlyL
             return Explains(before, after) ? ChangeReason.Bands : ChangeReason.Scores;
         var isSaidAsBefore = before.Assessors.Count == after.Assessors.Count && before.Assessors.Zip(after.Assessors).All(pair =>
             pair.First.Assessor == pair.Second.Assessor
-            && ((pair.First.Score.Low, pair.First.Score.High) == (pair.Second.Score.Low, pair.Second.Score.High) || Explains(pair.First.Score, pair.Second.Score)));
+            && (
+                (pair.First.Score.Low, pair.First.Score.High) == (pair.Second.Score.Low, pair.Second.Score.High)
+                    || Explains(pair.First.Score, pair.Second.Score)));
         return isSaidAsBefore ? ChangeReason.Bands : ChangeReason.Assessments;
     }
 

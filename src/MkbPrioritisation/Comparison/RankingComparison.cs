@@ -76,7 +76,8 @@ public sealed class RankingComparison
         var isSame = differing.Count == 0 && Result(before) == Result(after);
         if (isSame && !isRenamed)
             return null;
-        IReadOnlyList<ChangeReason> reasons = [.. isRenamed ? [ChangeReason.Renamed] : (ChangeReason[])[], .. isSame ? [] : _causes.Of(before, after, differing)];
+        IReadOnlyList<ChangeReason> reasons =
+            [.. isRenamed ? [ChangeReason.Renamed] : (ChangeReason[])[], .. isSame ? [] : _causes.Of(before, after, differing)];
         return new(before, after, reasons, differing);
     }
 

@@ -51,7 +51,8 @@ internal static class BandRules
             return [];
 
         return unit is null
-            ? Placed(bands).Where(band => band.From is not null || band.To is not null).Select(band => new Problem(CriteriaRules.LimitsNeedUnit(band.Id), band.Index))
+            ? Placed(bands).Where(band => band.From is not null || band.To is not null)
+                .Select(band => new Problem(CriteriaRules.LimitsNeedUnit(band.Id), band.Index))
             : CoverageProblems(unit, bands);
     }
 

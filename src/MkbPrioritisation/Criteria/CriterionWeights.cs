@@ -23,7 +23,8 @@ internal sealed record CriterionWeights
     /// <summary>Gives some criteria of a scheme a weight.</summary>
     /// <param name="scheme">The scheme, without weights.</param>
     /// <param name="given">The weights by the criterion's id, at least one.</param>
-    /// <exception cref="ArgumentException">A criterion does not count in the scheme, a weight is below 0, or together they are above 1, or below 1 where no other criterion takes the rest.</exception>
+    /// <exception cref="ArgumentException">A criterion does not count in the scheme, a weight is below 0, or together they are above
+    /// 1, or below 1 where no other criterion takes the rest.</exception>
     public static CriterionWeights Of(ScoringScheme scheme, IReadOnlyDictionary<string, Fraction> given)
     {
         if (given.Keys.FirstOrDefault(criterion => !scheme.Criteria.Contains(criterion, StringComparer.Ordinal)) is { } unknown)

@@ -80,7 +80,9 @@ public sealed record ScoringScheme
     {
         return (Share(NetImpact) + Share(Feasibility)) / 2;
 
-        Fraction Share(IReadOnlyList<string> criteria) => criteria.Contains(criterion, StringComparer.Ordinal) ? new Fraction(1, criteria.Count) : Fraction.Zero;
+        Fraction Share(IReadOnlyList<string> criteria) => criteria.Contains(criterion, StringComparer.Ordinal)
+            ? new Fraction(1, criteria.Count)
+            : Fraction.Zero;
     }
 
     /// <summary>The id.</summary>

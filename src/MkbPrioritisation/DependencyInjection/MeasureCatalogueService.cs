@@ -116,7 +116,8 @@ public sealed class MeasureCatalogueService : IMeasureCatalogueProvider, IDispos
         }
         catch (InvalidMeasuresException exception)
         {
-            return Rejection(new(exception, exception.Diagnostics), mayHeal: exception.Diagnostics.Any(diagnostic => diagnostic.Code == FileRules.Unreadable.Code));
+            return Rejection(
+                new(exception, exception.Diagnostics), mayHeal: exception.Diagnostics.Any(diagnostic => diagnostic.Code == FileRules.Unreadable.Code));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

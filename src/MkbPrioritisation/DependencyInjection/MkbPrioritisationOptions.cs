@@ -3,7 +3,10 @@ namespace MkbPrioritisation.DependencyInjection;
 /// <summary>Where an application's measures come from, and how they are ranked.</summary>
 public sealed class MkbPrioritisationOptions
 {
-    /// <summary>The measures folder; <see langword="null"/>, as it is unless set, for the measures that the library ships with. A relative path starts at the application's content root, or at the current folder where it has none.</summary>
+    /// <summary>
+    /// The measures folder; <see langword="null"/>, as it is unless set, for the measures that the library ships with. A relative
+    /// path starts at the application's content root, or at the current folder where it has none.
+    /// </summary>
     public string? MeasuresDirectory { get; set; }
 
     /// <summary>The id of the scheme that serves where none is named; <see langword="null"/> for the catalogue's own default.</summary>

@@ -29,7 +29,8 @@ public static class MkbPrioritisationServiceCollectionExtensions
     /// of its moment. Called again, what is configured adds up.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Says where the measures come from. <c>Configure&lt;MkbPrioritisationOptions&gt;</c> and sections of a configuration count as well.</param>
+    /// <param name="configure">Says where the measures come from. <c>Configure&lt;MkbPrioritisationOptions&gt;</c> and sections of a
+    /// configuration count as well.</param>
     /// <returns>The same services, for further calls.</returns>
     public static IServiceCollection AddMkbPrioritisation(this IServiceCollection services, Action<MkbPrioritisationOptions> configure)
     {

@@ -16,7 +16,10 @@ public sealed record Diagnostic(
     /// <summary>The message in Dutch, or <see langword="null"/> where there is none.</summary>
     public string? DutchMessage { get; init; }
 
-    /// <summary>The cell of a spreadsheet, such as <c>Measures!F7</c>, where line and column are its row and column; <see langword="null"/> elsewhere.</summary>
+    /// <summary>
+    /// The cell of a spreadsheet, such as <c>Measures!F7</c>, where line and column are its row and column; <see langword="null"/>
+    /// elsewhere.
+    /// </summary>
     public string? Cell { get; init; }
 
     /// <summary>What is wrong and how to mend it, in one printable line.</summary>

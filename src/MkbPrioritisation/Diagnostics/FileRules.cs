@@ -98,7 +98,8 @@ internal static class FileRules
 
     public static Phrase NoFolder(string path) => new($"There is no folder \"{path:whole}\".", $"Er is geen map \"{path:whole}\".");
 
-    public static Phrase IsNoFile(string path) => new($"\"{path:whole}\" is a folder; name a file in it.", $"\"{path:whole}\" is een map; noem een bestand daarin.");
+    public static Phrase IsNoFile(string path) =>
+        new($"\"{path:whole}\" is a folder; name a file in it.", $"\"{path:whole}\" is een map; noem een bestand daarin.");
 
     public static Phrase NoFile(string path) => new($"There is no file \"{path:whole}\".", $"Er is geen bestand \"{path:whole}\".");
 

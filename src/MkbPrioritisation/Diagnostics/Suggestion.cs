@@ -25,7 +25,8 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
         IsKey && Wrong.Split(' ', ':', '=', '\u00A0', '\u202F') is [var word, _, ..] && Names.Contains(word, StringComparer.Ordinal) ? word : null;
 
     // A measure with its collection before it, where the measure alone is asked for.
-    private string? BehindSlash => Wrong[(Wrong.LastIndexOf('/') + 1)..] is var name && name.Length < Wrong.Length && Names.Contains(name, StringComparer.Ordinal) ? name : null;
+    private string? BehindSlash =>
+        Wrong[(Wrong.LastIndexOf('/') + 1)..] is var name && name.Length < Wrong.Length && Names.Contains(name, StringComparer.Ordinal) ? name : null;
 
     private string? Translated => ByTitle?.Invoke(Visible) ?? DutchWords.Find(Visible, Names);
 

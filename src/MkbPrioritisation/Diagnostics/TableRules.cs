@@ -68,7 +68,8 @@ internal static class TableRules
         "id;name;colour",
         "id;name");
 
-    public static readonly DiagnosticRule[] All = [NoTable, ColumnMissing, ColumnTwice, ColumnMisspelt, RowHasNoId, CellUnreadable, NotInPlace, RowTooLong, ColumnNotRead];
+    public static readonly DiagnosticRule[] All =
+        [NoTable, ColumnMissing, ColumnTwice, ColumnMisspelt, RowHasNoId, CellUnreadable, NotInPlace, RowTooLong, ColumnNotRead];
 
     public static readonly Finding IsNoWorkbook = NoTable.Says(
         $"this is no workbook that can be read; save it as an Excel workbook (.xlsx) without a password, or as CSV UTF-8",

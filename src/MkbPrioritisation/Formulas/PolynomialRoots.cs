@@ -67,7 +67,9 @@ internal static class PolynomialRoots
         var whole = new Fraction(low.Numerator / low.Denominator);
         if (whole == low)
             return low;
-        return whole + Fraction.One <= high ? whole + Fraction.One : whole + (Fraction.One / Simplest(Fraction.One / (high - whole), Fraction.One / (low - whole)));
+        return whole + Fraction.One <= high
+            ? whole + Fraction.One
+            : whole + (Fraction.One / Simplest(Fraction.One / (high - whole), Fraction.One / (low - whole)));
     }
 
     private static List<Polynomial> Chain(Polynomial simple)

@@ -17,7 +17,8 @@ internal static class NewCollection
     private const int DutchCategory = 6;
     private const int EnglishCategory = 7;
 
-    public static CollectionHeader? Read(MeasureTable table, ColumnPlan plan, IEnumerable<IReadOnlyDictionary<int, TableCell>> rows, string id, DiagnosticBag findings)
+    public static CollectionHeader? Read(
+        MeasureTable table, ColumnPlan plan, IEnumerable<IReadOnlyDictionary<int, TableCell>> rows, string id, DiagnosticBag findings)
     {
         var listed = table.Categories.Rows.Skip(1).Where(row => row.GetValueOrDefault(Collection)?.Text.Trim() == id && row.ContainsKey(Category)).ToList();
         var root = listed.Count > 0 ? FromList(listed, id) : FromRows(plan, rows, id);
@@ -42,7 +43,9 @@ internal static class NewCollection
 
     private static YamlMap FromRows(ColumnPlan plan, IEnumerable<IReadOnlyDictionary<int, TableCell>> rows, string id)
     {
-        var categories = rows.Select(row => plan.Cell(row, new(ColumnField.Category))).OfType<TableCell>().DistinctBy(cell => cell.Text.Trim(), StringComparer.Ordinal)
+        var categories = rows.Select(row => plan.Cell(row, new(ColumnField.Category)))
+            .OfType<TableCell>()
+            .DistinctBy(cell => cell.Text.Trim(), StringComparer.Ordinal)
             .Select(cell => new YamlEntry(Scalar(cell), new YamlMap(cell.Position, [new(Scalar("en"), Scalar(Words(cell.Text.Trim())))])));
         return new(Position.WholeFile,
         [

@@ -36,7 +36,8 @@ internal sealed class RowReader(MeasureTable table, ColumnPlan plan, CriteriaSet
         }
 
         if (places.Count == 0 && others.Count > 0 && !findings.HasErrors)
-            findings.Report(TableRules.IsFor(collection, string.Join(", ", others.Order(StringComparer.Ordinal).Take(5))), table.Measures.Rows[0].Values.First().Position);
+            findings.Report(
+                TableRules.IsFor(collection, string.Join(", ", others.Order(StringComparer.Ordinal).Take(5))), table.Measures.Rows[0].Values.First().Position);
         return rows;
     }
 
@@ -47,7 +48,8 @@ internal sealed class RowReader(MeasureTable table, ColumnPlan plan, CriteriaSet
         return new MeasureReader(criteria, header).Read(new(root, IsWhole: true, findings) { Start = start, IsRow = true }, id);
     }
 
-    private string Name(Position position) => table.Measures.NameOf?.Invoke(position) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}");
+    private string Name(Position position) =>
+        table.Measures.NameOf?.Invoke(position) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}");
 
     private string? Suggested(IReadOnlyDictionary<int, TableCell> cells)
     {

@@ -69,14 +69,17 @@ internal sealed class ScoreEdit
     private static EditedFile Edit(ImportFolder folder, MeasureCatalogue now, MeasureCatalogue wanted, string collection, string measure)
     {
         var (path, text) = folder.Measure(collection, measure);
-        var after = MeasureEdit.Of(text, now.GetMeasure(collection, measure), wanted.GetMeasure(collection, measure), now.Criteria, now.GetCollection(collection).Basis);
+        var after = MeasureEdit.Of(
+            text, now.GetMeasure(collection, measure), wanted.GetMeasure(collection, measure), now.Criteria, now.GetCollection(collection).Basis);
         return new(path, text, after);
     }
 
     // What assessors score is not what the measure's own file says.
     private static IEnumerable<Diagnostic> Assessed(ImportFolder folder, MeasureCatalogue now, IReadOnlyList<ScoreChange> changes) =>
         from change in changes
-        let assessors = now.GetCollection(change.Collection).Assessments.Where(assessment => assessment.ScoreOn(change.Measure, change.Criterion) is not null).Select(assessment => assessment.Id)
+        let assessors = now.GetCollection(change.Collection).Assessments
+            .Where(assessment => assessment.ScoreOn(change.Measure, change.Criterion) is not null)
+            .Select(assessment => assessment.Id)
         where assessors.Any()
         select Diagnostic.Of(
             folder.Shown($"{change.Collection}/{change.Measure}.yaml"), TableRules.IsScoredByAssessors(change.Measure, change.Criterion, NameList.Of([.. assessors])), Position.WholeFile);
@@ -98,7 +101,9 @@ internal sealed class ScoreEdit
 
     private void RequireInside(string path)
     {
-        var root = new DirectoryInfo(_directory) is var folder && folder.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : folder.FullName;
+        var root = new DirectoryInfo(_directory) is var folder && folder.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? target.FullName
+            : folder.FullName;
         for (FileSystemInfo? part = new FileInfo(Path.Combine(root, path)); part is not null && part.FullName.Length > root.Length; part = Directory.GetParent(part.FullName))
         {
             if (part.LinkTarget is null)

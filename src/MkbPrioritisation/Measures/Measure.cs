@@ -65,16 +65,19 @@ public sealed record Measure
     public PartialDate? Start { get; init; }
 
     /// <summary>What must happen before the measure works, in the order of the file.</summary>
-    public IReadOnlyList<MeasureStep> Steps { get; init => field = ValueList<MeasureStep>.Of(value, nameof(Steps)); } = ValueList<MeasureStep>.Of([], nameof(Steps));
+    public IReadOnlyList<MeasureStep> Steps { get; init => field = ValueList<MeasureStep>.Of(value, nameof(Steps)); } =
+        ValueList<MeasureStep>.Of([], nameof(Steps));
 
     /// <summary>The ids of those who must act, of the collection's actors.</summary>
     public IReadOnlyList<string> Actors { get; init => field = ValueList<string>.Of(value, nameof(Actors)); } = ValueList<string>.Of([], nameof(Actors));
 
     /// <summary>Which firms the measure is for, by their figures; all of the conditions hold for them.</summary>
-    public IReadOnlyList<FirmCondition> Conditions { get; init => field = ValueList<FirmCondition>.Of(value, nameof(Conditions)); } = ValueList<FirmCondition>.Of([], nameof(Conditions));
+    public IReadOnlyList<FirmCondition> Conditions { get; init => field = ValueList<FirmCondition>.Of(value, nameof(Conditions)); } =
+        ValueList<FirmCondition>.Of([], nameof(Conditions));
 
     /// <summary>Measures, of other collections mostly, that touch on this one.</summary>
-    public IReadOnlyList<MeasureReference> Related { get; init => field = ValueList<MeasureReference>.Of(value, nameof(Related)); } = ValueList<MeasureReference>.Of([], nameof(Related));
+    public IReadOnlyList<MeasureReference> Related { get; init => field = ValueList<MeasureReference>.Of(value, nameof(Related)); } =
+        ValueList<MeasureReference>.Of([], nameof(Related));
 
     /// <summary>The ids of measures of the collection that cannot be chosen together with this one under a budget; it counts both ways.</summary>
     public IReadOnlyList<string> Excludes { get; init => field = ValueList<string>.Of(value, nameof(Excludes)); } = ValueList<string>.Of([], nameof(Excludes));
@@ -83,7 +86,8 @@ public sealed record Measure
     public IReadOnlyList<string> Requires { get; init => field = ValueList<string>.Of(value, nameof(Requires)); } = ValueList<string>.Of([], nameof(Requires));
 
     /// <summary>The inputs of <see cref="Model"/>, by id.</summary>
-    public IReadOnlyList<Assumption> Assumptions { get; init => field = ValueList<Assumption>.Of(value, nameof(Assumptions)); } = ValueList<Assumption>.Of([], nameof(Assumptions));
+    public IReadOnlyList<Assumption> Assumptions { get; init => field = ValueList<Assumption>.Of(value, nameof(Assumptions)); } =
+        ValueList<Assumption>.Of([], nameof(Assumptions));
 
     /// <summary>How the figure behind a score follows from assumptions, by the criterion's id.</summary>
     public IReadOnlyDictionary<string, ModelFormula> Model { get; init => field = ValueDictionary<ModelFormula>.Of(value, nameof(Model)); } = ValueDictionary<ModelFormula>.Empty;
@@ -128,7 +132,8 @@ public sealed record Measure
     /// <summary>Whether an actor must act for the measure, or for one of its steps.</summary>
     /// <param name="actor">The actor's id.</param>
     /// <returns><see langword="true"/> when the measure or a step names the actor.</returns>
-    public bool Needs(string actor) => Actors.Contains(actor, StringComparer.Ordinal) || Steps.Any(step => string.Equals(step.Actor, actor, StringComparison.Ordinal));
+    public bool Needs(string actor) =>
+        Actors.Contains(actor, StringComparer.Ordinal) || Steps.Any(step => string.Equals(step.Actor, actor, StringComparison.Ordinal));
 
     /// <summary>The id and the name.</summary>
     /// <returns>The text.</returns>

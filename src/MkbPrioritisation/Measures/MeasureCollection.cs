@@ -37,7 +37,8 @@ public sealed record MeasureCollection
     }
 
     private MeasureCollection(MeasureCollection original, Measure changed)
-        : this(original) => Measures = ValueList<Measure>.Of(original.Measures.Select(measure => measure.Id == changed.Id ? changed : measure), nameof(changed));
+        : this(original) => Measures = ValueList<Measure>.Of(
+            original.Measures.Select(measure => measure.Id == changed.Id ? changed : measure), nameof(changed));
 
     /// <summary>The id.</summary>
     public string Id { get; }
@@ -66,10 +67,12 @@ public sealed record MeasureCollection
     public IReadOnlyList<Phase> Phases { get; init => field = ValueList<Phase>.Of(value, nameof(Phases)); } = ValueList<Phase>.Of([], nameof(Phases));
 
     /// <summary>Figures that say how things stood, in the order of the file.</summary>
-    public IReadOnlyList<KeyFigure> Indicators { get; init => field = ValueList<KeyFigure>.Of(value, nameof(Indicators)); } = ValueList<KeyFigure>.Of([], nameof(Indicators));
+    public IReadOnlyList<KeyFigure> Indicators { get; init => field = ValueList<KeyFigure>.Of(value, nameof(Indicators)); } =
+        ValueList<KeyFigure>.Of([], nameof(Indicators));
 
     /// <summary>Base figures that the measures' formulas may name.</summary>
-    public IReadOnlyList<Assumption> Assumptions { get; init => field = ValueList<Assumption>.Of(value, nameof(Assumptions)); } = ValueList<Assumption>.Of([], nameof(Assumptions));
+    public IReadOnlyList<Assumption> Assumptions { get; init => field = ValueList<Assumption>.Of(value, nameof(Assumptions)); } =
+        ValueList<Assumption>.Of([], nameof(Assumptions));
 
     /// <summary>What whoever reads a ranking of these measures should know; <see langword="null"/> where there is nothing.</summary>
     public LocalizedText? Caution { get; init; }
@@ -77,7 +80,10 @@ public sealed record MeasureCollection
     /// <summary>The measures, by id.</summary>
     public IReadOnlyList<Measure> Measures { get; }
 
-    /// <summary>The scores of those who assess the measures, by the assessor's id. Where any of them scores, they count in place of the measure's own.</summary>
+    /// <summary>
+    /// The scores of those who assess the measures, by the assessor's id. Where any of them scores, they count in place of the
+    /// measure's own.
+    /// </summary>
     /// <exception cref="ArgumentException">Two have one id, or there are more than <see cref="MostAssessments"/>.</exception>
     public IReadOnlyList<Assessment> Assessments { get; init => field = Sorted(value); } = ValueList<Assessment>.Of([], nameof(Assessments));
 

@@ -73,7 +73,8 @@ public sealed record PlanOutline
         ArgumentNullException.ThrowIfNull(printed);
         if (printed.All.Any(total => total.Currency != Currency))
             throw new ArgumentException($"Every printed total is in {Currency}.", nameof(printed));
-        if (!printed.Programmes.Keys.All(ProgrammeIds.Contains) || !printed.Sources.Keys.Concat(printed.Periods.SelectMany(period => period.Sources.Keys)).All(Sources.ContainsKey))
+        if (!printed.Programmes.Keys.All(ProgrammeIds.Contains)
+            || !printed.Sources.Keys.Concat(printed.Periods.SelectMany(period => period.Sources.Keys)).All(Sources.ContainsKey))
             throw new ArgumentException("A printed total is of a programme or source that is not there.", nameof(printed));
         return printed;
     }

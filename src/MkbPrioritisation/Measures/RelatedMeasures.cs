@@ -3,7 +3,8 @@ namespace MkbPrioritisation.Measures;
 /// <summary>Finds the measures that touch on one, whichever of the two names the other.</summary>
 internal static class RelatedMeasures
 {
-    public static IReadOnlyList<(MeasureCollection Collection, Measure Measure)> Of(MeasureCollection collection, Measure measure, IEnumerable<MeasureCollection> among)
+    public static IReadOnlyList<(MeasureCollection Collection, Measure Measure)> Of(
+        MeasureCollection collection, Measure measure, IEnumerable<MeasureCollection> among)
     {
         var self = new MeasureReference(collection.Id, measure.Id);
         return

@@ -45,7 +45,8 @@ public sealed record SegmentDefinition
     public SizeShares ShareBySize { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = SizeShares.None;
 
     /// <summary>What its firms need most, in the order of the file.</summary>
-    public IReadOnlyList<LocalizedText> Needs { get; init => field = ValueList<LocalizedText>.Of(value, nameof(Needs)); } = ValueList<LocalizedText>.Of([], nameof(Needs));
+    public IReadOnlyList<LocalizedText> Needs { get; init => field = ValueList<LocalizedText>.Of(value, nameof(Needs)); } =
+        ValueList<LocalizedText>.Of([], nameof(Needs));
 
     /// <summary>The name.</summary>
     /// <returns>The text.</returns>

@@ -39,7 +39,9 @@ internal sealed class ModelTippings
     private Func<Fraction, bool?> IsShortlisted(IReadOnlyList<RationalFunction> functions) => value =>
     {
         var scores = _results.Select((result, index) => (result.Criterion.Id, Score: ScoreAt(result.Criterion, functions[index])(value))).ToList();
-        return scores.Exists(score => score.Score is null) ? null : IsShortlisted([.. scores.Select(score => new CriterionScore(score.Id, score.Score!.Value, Basis.Derived))]);
+        return scores.Exists(score => score.Score is null)
+            ? null
+            : IsShortlisted([.. scores.Select(score => new CriterionScore(score.Id, score.Score!.Value, Basis.Derived))]);
     };
 
     private bool IsShortlisted(IReadOnlyList<CriterionScore> scores)
@@ -77,7 +79,8 @@ internal sealed class ModelTippings
         var (present, stateAt) = (figure.Value.Range.Midpoint, stateOf(functions));
         if (stateAt(present) is not { } before)
             return null;
-        var points = functions.Zip(results).SelectMany(pair => TippingSearch.Points(pair.First, pair.Second.Criterion.Bands.Select(band => band.From).OfType<decimal>()));
+        var points = functions.Zip(results)
+            .SelectMany(pair => TippingSearch.Points(pair.First, pair.Second.Criterion.Bands.Select(band => band.From).OfType<decimal>()));
         var found = new TippingSearch(present, figure.Value.Range, points, functions.SelectMany(function => function.Poles())).Nearest(stateAt);
         return new(figure.Assumption, present, found?.Value, before, found?.After ?? before);
     }

@@ -14,7 +14,9 @@ internal sealed class BudgetUse
 
     public BudgetUse(IReadOnlyList<PlannedMeasure> measures, YearlyAmounts budget, Money? total)
     {
-        var limits = budget.Select(year => Fraction.FromDecimal(year.Amount.High.Amount)).Concat(total is { } most ? [Fraction.FromDecimal(most.Amount)] : []).ToArray();
+        var limits = budget.Select(year => Fraction.FromDecimal(year.Amount.High.Amount))
+            .Concat(total is { } most ? [Fraction.FromDecimal(most.Amount)] : [])
+            .ToArray();
         var figures = WholeNumbers.Of(limits.Concat(measures.SelectMany(measure => Uses(measure, budget, total is not null)))).Figures;
         Limits = figures[..limits.Length];
         _uses = measures.Index().ToDictionary(item => item.Item, item => figures[((item.Index + 1) * limits.Length)..((item.Index + 2) * limits.Length)]);

@@ -27,7 +27,8 @@ public sealed class BudgetedPlan
         ByRank = new(plan, byRank, tied, tied.Count > 0, mostMissed: null);
         // The numerators stand over one denominator, so that they compare as the scores do.
         BestOverall = Best(measure => measure.Ranked.Overall.Numerators.TwiceValue, most => most / Math.Max(1, 2 * DenominatorOfOverall()), cancellation);
-        BestValueAdded = Best(measure => Fraction.FromDecimal(measure.Figures.TotalGrowth.Low.Amount) + measure.Figures.TotalGrowth.High.Amount, most => most / 2, cancellation);
+        BestValueAdded = Best(
+            measure => Fraction.FromDecimal(measure.Figures.TotalGrowth.Low.Amount) + measure.Figures.TotalGrowth.High.Amount, most => most / 2, cancellation);
     }
 
     /// <summary>The plan.</summary>
@@ -109,7 +110,8 @@ public sealed class BudgetedPlan
         var (free, required) = (_compatibility.Free, _compatibility.Required);
         var index = free.Index().ToDictionary(item => item.Item, item => item.Index);
         var worths = WholeNumbers.Of(free.Select(worth));
-        var investments = WholeNumbers.Of(free.Select(measure => Fraction.FromDecimal(measure.Figures.TotalInvestment.Low.Amount) + measure.Figures.TotalInvestment.High.Amount));
+        var investments = WholeNumbers.Of(
+            free.Select(measure => Fraction.FromDecimal(measure.Figures.TotalInvestment.Low.Amount) + measure.Figures.TotalInvestment.High.Amount));
         var left = _use.LeftBeside(required);
         var solution = KnapsackSolver.Solve(
             new(

@@ -46,7 +46,8 @@ public sealed record InvestmentReturn
         var (share, investment) = (Fraction.FromDecimal(percent) / 100, figures.TotalInvestment);
         if (investment.High.Amount <= 0)
             return null;
-        var (low, high) = (Fraction.FromDecimal(figures.ValueAdded.Total.Low.Amount) * share, Fraction.FromDecimal(figures.ValueAdded.Total.High.Amount) * share);
+        var (low, high) =
+            (Fraction.FromDecimal(figures.ValueAdded.Total.Low.Amount) * share, Fraction.FromDecimal(figures.ValueAdded.Total.High.Amount) * share);
         return new()
         {
             Low = low / Fraction.FromDecimal(investment.High.Amount),

@@ -39,5 +39,6 @@ internal static class PlanFaults
 
     private static ArgumentException Refused(string parameter, Phrase phrase) => new ArgumentException(phrase.ToString(), parameter).Saying(phrase);
 
-    private static ArgumentException OutOfRange(string parameter, Phrase phrase) => new ArgumentOutOfRangeException(parameter, phrase.ToString()).Saying<ArgumentException>(phrase);
+    private static ArgumentException OutOfRange(string parameter, Phrase phrase) =>
+        new ArgumentOutOfRangeException(parameter, phrase.ToString()).Saying<ArgumentException>(phrase);
 }

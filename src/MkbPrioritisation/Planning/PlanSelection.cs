@@ -36,7 +36,10 @@ public sealed class PlanSelection
     /// <summary>The measures that are left out though they are as good by the aim as a chosen one and fit in its place.</summary>
     public IReadOnlyList<PlanSwap> Swaps { get; }
 
-    /// <summary>Whether another set is as good by the aim, to which only the tie-break prefers this one; <see langword="null"/> where that was not found out.</summary>
+    /// <summary>
+    /// Whether another set is as good by the aim, to which only the tie-break prefers this one; <see langword="null"/> where that
+    /// was not found out.
+    /// </summary>
     public bool? HasEqual { get; }
 
     /// <summary>

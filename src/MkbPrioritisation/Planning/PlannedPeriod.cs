@@ -13,7 +13,8 @@ public sealed class PlannedPeriod
         (FirstYear, LastYear) = (printed.FirstYear, printed.LastYear);
         Investment = new(Sum(plan.Total.Investment), printed.Investment);
         Return = plan.Return is { } back ? new(Sum(back), printed.Return) : null;
-        Sources = [.. plan.Sources.Select(source => new PlannedPeriodSource(source, new(Sum(source.Investment), printed.Sources.GetValueOrDefault(source.Id))))];
+        Sources =
+            [.. plan.Sources.Select(source => new PlannedPeriodSource(source, new(Sum(source.Investment), printed.Sources.GetValueOrDefault(source.Id))))];
     }
 
     /// <summary>The first year.</summary>

@@ -8,7 +8,8 @@ internal static class PrintedComparison
     public static IEnumerable<PrintedFigure> Of(InvestmentPlan plan)
     {
         var (printed, total) = (plan.Outline.Printed, plan.Total);
-        var programmes = plan.Programmes.SelectMany(programme => programme.Parts.Prepend(programme)).ToDictionary(programme => programme.Programme.Id, StringComparer.Ordinal);
+        var programmes = plan.Programmes.SelectMany(programme => programme.Parts.Prepend(programme))
+            .ToDictionary(programme => programme.Programme.Id, StringComparer.Ordinal);
         var sources = plan.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         return
         [

@@ -23,7 +23,8 @@ internal sealed class ActualsFigure(DiagnosticBag findings)
         {
             findings.Report(WrongIn(cell.Text, column) ?? ProgressRules.IsNoAmount(column, cell.Text, IsAmount), cell.Position);
         }
-        else if (!decimal.TryParse(cell.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) || amount > ActualFigures.MostAmount)
+        else if (!decimal.TryParse(cell.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            || amount > ActualFigures.MostAmount)
         {
             findings.Report(QuantityRules.IsMoreThanAPlanHolds(cell.Text, currency), cell.Position);
         }
@@ -60,7 +61,9 @@ internal sealed class ActualsFigure(DiagnosticBag findings)
 
     // What may be thousands is refused, as everywhere.
     private static bool IsAmount(string text) =>
-        text.Split('.') is [var whole] ? IsDigits(whole) : text.Split('.') is [var units, { Length: <= MostDecimals } decimals] && IsDigits(units) && IsDigits(decimals) && !ThousandsPoint.IsIn(text);
+        text.Split('.') is [var whole]
+            ? IsDigits(whole)
+            : text.Split('.') is [var units, { Length: <= MostDecimals } decimals] && IsDigits(units) && IsDigits(decimals) && !ThousandsPoint.IsIn(text);
 
     private static bool IsCount(string text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= ActualFigures.MostParticipants;

@@ -79,7 +79,8 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
         findings.Report(
             measure.Text.Length == 0 ? ProgressRules.NamesNoMeasure
                 : found.Length == 0 && IsTotal(measure.Text) ? ProgressRules.IsTotal(measure.Text)
-                : found.Length == 0 ? ProgressRules.NoMeasure(measure.Text, new Suggestion(measure.Text, [.. _plansOf.Select(plans => plans.Key)]) { ByTitle = IdOf })
+                : found.Length == 0 ? ProgressRules.NoMeasure(
+                    measure.Text, new Suggestion(measure.Text, [.. _plansOf.Select(plans => plans.Key)]) { ByTitle = IdOf })
                 : ProgressRules.IsInSeveralPlans(measure.Text, NameList.Of(found.Select(plan => plan.Collection.Id))),
             measure.Position);
         return null;

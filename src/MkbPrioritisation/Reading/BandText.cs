@@ -27,7 +27,10 @@ internal static partial class BandText
         if (Number().IsMatch(text) && (isBare || !NamesBands(text, criterion)))
         {
             file.Report(
-                ScoreNumber.IsScore(text) ? (file.IsRow ? ScoreRules.IsBareNumberInCell(text, criterion.Id, BandAdvice.List(criterion)) : ScoreRules.IsBareNumber(text, BandAdvice.List(criterion)))
+                ScoreNumber.IsScore(text) ? (
+                    file.IsRow
+                        ? ScoreRules.IsBareNumberInCell(text, criterion.Id, BandAdvice.List(criterion))
+                        : ScoreRules.IsBareNumber(text, BandAdvice.List(criterion)))
                     : ScoreNumber.Between(text) is { } below ? ScoreRules.IsBetweenScores(text, below)
                     : ScoreRules.IsOffScale(text, BandAdvice.List(criterion)),
                 node.Start);

@@ -32,7 +32,8 @@ internal sealed class CatalogueReader
     /// <summary>What the library ships with, read once.</summary>
     public static CatalogueContent Shipped => ShippedContent.Value;
 
-    public static CatalogueContent ReadFolder(string directory, CancellationToken cancellation = default) => ReadFolder(directory, new ReadingWatch(cancellation));
+    public static CatalogueContent ReadFolder(string directory, CancellationToken cancellation = default) =>
+        ReadFolder(directory, new ReadingWatch(cancellation));
 
     /// <summary>Reads a measures folder, watched from outside.</summary>
     public static CatalogueContent ReadFolder(string directory, ReadingWatch watch)
@@ -186,7 +187,8 @@ internal sealed class CatalogueReader
     }
 
     // A copy whose name was forgotten counts beside its original.
-    private void WarnOfSameNames(OrderedDictionary<string, SourceFile> files, IEnumerable<(string Id, LocalizedText Name)> items, Func<string, string, Finding> isTaken)
+    private void WarnOfSameNames(
+        OrderedDictionary<string, SourceFile> files, IEnumerable<(string Id, LocalizedText Name)> items, Func<string, string, Finding> isTaken)
     {
         var named = new Dictionary<(Language, string Key), string>();
         foreach (var item in items.OrderBy(item => item.Id.Length))

@@ -13,7 +13,8 @@ internal sealed record CriteriaSet(IReadOnlyList<Criterion> Criteria, bool IsWho
     public IReadOnlyCollection<string> Ids => _byId.Keys;
 
     /// <summary>What was meant by an id that no criterion has.</summary>
-    public Suggestion Nearest(string id) => new(id, Ids) { IsKey = true, ByTitle = name => Criteria.FirstOrDefault(criterion => criterion.Name.IsCalled(name))?.Id };
+    public Suggestion Nearest(string id) =>
+        new(id, Ids) { IsKey = true, ByTitle = name => Criteria.FirstOrDefault(criterion => criterion.Name.IsCalled(name))?.Id };
 
     public Criterion? Find(string id) => _byId.GetValueOrDefault(id);
 }

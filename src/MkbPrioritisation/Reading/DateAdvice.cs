@@ -22,7 +22,8 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
         $"schrijf een jaar, maand of dag van 1900 tot en met 2100, zoals 2021, 2021-01 of 2021-01-31");
 
     /// <summary>The date as files have it; <see langword="null"/> where it cannot be told, or there is none.</summary>
-    public string? Written => Meant() is var (year, month, day) && Form(year, month, day) is var written && written != Text && PartialDate.TryParse(written, out _) ? written : null;
+    public string? Written =>
+        Meant() is var (year, month, day) && Form(year, month, day) is var written && written != Text && PartialDate.TryParse(written, out _) ? written : null;
 
     // Of two numbers behind each other nobody can tell which is the month.
     private string? Swapped => Text.Length <= LongestDate && DayFirst().Match(Text.Trim()) is { Success: true } match && Number(match, "day") is <= 12 and var day && day != Number(match, "month")
@@ -37,7 +38,8 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
             return new($"it can be read in two ways, so write {one:bare} or {other:bare}", $"dat is op twee manieren te lezen, dus schrijf {one:bare} of {other:bare}");
         if (Written is { } written)
             return new($"write {written:bare}", $"schrijf {written:bare}");
-        if (Meant() is ( >= PartialDate.FirstYear and <= PartialDate.LastYear and var year, >= 1 and <= 12 and var month, { } day) && DateTime.DaysInMonth(year, month) is var days && day > days)
+        if (Meant() is ( >= PartialDate.FirstYear and <= PartialDate.LastYear and var year, >= 1 and <= 12 and var month, { } day)
+            && DateTime.DaysInMonth(year, month) is var days && day > days)
         {
             var name = Form(year, month, day: null);
             return new($"{name:bare} has {days} days; write one of those", $"{name:bare} heeft {days} dagen; schrijf er een van");
@@ -69,7 +71,8 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     private static string Form(int year, int month, int? day) =>
         string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}") + (day is { } given ? string.Create(CultureInfo.InvariantCulture, $"-{given:00}") : "");
 
-    private static int? MonthOf(string name) => Array.FindIndex(Months, names => names.Split(' ').Contains(name, StringComparer.Ordinal)) is >= 0 and var index ? index + 1 : null;
+    private static int? MonthOf(string name) =>
+        Array.FindIndex(Months, names => names.Split(' ').Contains(name, StringComparer.Ordinal)) is >= 0 and var index ? index + 1 : null;
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -47,8 +47,11 @@ internal static class FigureReader
         }
 
         if (QuantityAdvice.IsFigure(text) || text.Contains("mln", StringComparison.OrdinalIgnoreCase) || text.Contains("bn", StringComparison.OrdinalIgnoreCase))
-            return QuantityAdvice.Rewritten(text, Unit.MoneyPerYear("EUR")) is { } amount ? new Phrase($"write {amount:whole}", $"schrijf {amount:whole}") : ModelRules.AnyFigure;
-        return new PlainNumberAdvice(text, number => Ends(number) is not null && !ThousandsPoint.IsIn(number), ModelRules.LeaveAssumptionOut, ModelRules.Figure);
+            return QuantityAdvice.Rewritten(text, Unit.MoneyPerYear("EUR")) is { } amount
+                ? new Phrase($"write {amount:whole}", $"schrijf {amount:whole}")
+                : ModelRules.AnyFigure;
+        return new PlainNumberAdvice(
+            text, number => Ends(number) is not null && !ThousandsPoint.IsIn(number), ModelRules.LeaveAssumptionOut, ModelRules.Figure);
     }
 
     public static PartialDate? Date(YamlFile file, YamlNode? node, Subject what)
@@ -65,7 +68,8 @@ internal static class FigureReader
     public static decimal? Number(string text)
     {
         var parts = text.TrimStart('-').Split('.');
-        return text.LastIndexOf('-') <= 0 && parts.Length <= 2 && parts[0].Length <= MostDigits && parts[^1].Length <= (parts.Length == 2 ? MostDecimals : MostDigits)
+        return text.LastIndexOf('-') <= 0 && parts.Length <= 2 && parts[0].Length <= MostDigits
+            && parts[^1].Length <= (parts.Length == 2 ? MostDecimals : MostDigits)
             && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit))
                 ? decimal.Parse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
                 : null;

@@ -197,7 +197,8 @@ internal sealed class FolderLayout
     }
 
     private static bool IsHeaderInCapitals(List<SourceFile> files, string name) =>
-        IdOf(name) != CollectionFile && IdOf(name).Equals(CollectionFile, StringComparison.OrdinalIgnoreCase) && files.TrueForAll(file => IdOf(NameOf(file)) != CollectionFile);
+        IdOf(name) != CollectionFile && IdOf(name).Equals(CollectionFile, StringComparison.OrdinalIgnoreCase)
+            && files.TrueForAll(file => IdOf(NameOf(file)) != CollectionFile);
 
     private OrderedDictionary<string, SourceFile> Assessments(string collection)
     {

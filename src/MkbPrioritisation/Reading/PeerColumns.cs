@@ -30,7 +30,8 @@ internal sealed class PeerColumns
     public int this[int column] => _places[column];
 
     /// <summary>What stands between fields, as the heading shows.</summary>
-    public static char SeparatorOf(string heading) => heading.Contains(';', StringComparison.Ordinal) ? ';' : heading.Contains('\t', StringComparison.Ordinal) ? '\t' : ',';
+    public static char SeparatorOf(string heading) =>
+        heading.Contains(';', StringComparison.Ordinal) ? ';' : heading.Contains('\t', StringComparison.Ordinal) ? '\t' : ',';
 
     /// <summary>Finds the columns, whatever the case of their names.</summary>
     /// <exception cref="FormatException">A column that must be there is missing, is named twice, or has a name that may be a slip.</exception>

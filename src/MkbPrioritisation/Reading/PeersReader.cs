@@ -39,7 +39,8 @@ public static class PeersReader
     /// <param name="table">The table; it stays open.</param>
     /// <param name="name">What messages call it.</param>
     /// <returns>The firms, each read as it is asked for; nothing is kept.</returns>
-    /// <exception cref="FormatException">The table cannot be read; the message names the table, the line and the cure. Thrown as the firms are gone through.</exception>
+    /// <exception cref="FormatException">The table cannot be read; the message names the table, the line and the cure. Thrown as the
+    /// firms are gone through.</exception>
     public static IEnumerable<Peer> Read(TextReader table, string name)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -51,7 +52,9 @@ public static class PeersReader
             var heading = table.ReadLine() ?? throw PeerRow.Refusal(name, 1, new($"the table is empty; its first line names the columns", $"de tabel is leeg; de eerste regel noemt de kolommen"));
             var separator = PeerColumns.SeparatorOf(heading);
             var columns = PeerColumns.Of(heading.Split(separator), name);
-            using var reader = Sep.New(separator).Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).From(new Uncounted(table));
+            using var reader = Sep.New(separator)
+                .Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true })
+                .From(new Uncounted(table));
             var row = new PeerRow(columns, name, separator);
             while (MoveNext(reader, name))
             {
@@ -65,7 +68,8 @@ public static class PeersReader
     /// <param name="table">The bytes, in UTF-8; the stream stays open.</param>
     /// <param name="name">What messages call it.</param>
     /// <returns>The firms, each read as it is asked for; nothing is kept.</returns>
-    /// <exception cref="FormatException">The table cannot be read; the message names the table, the line and the cure. Thrown as the firms are gone through.</exception>
+    /// <exception cref="FormatException">The table cannot be read; the message names the table, the line and the cure. Thrown as the
+    /// firms are gone through.</exception>
     /// <exception cref="IOException">The stream cannot be read. Thrown as the firms are gone through.</exception>
     public static IEnumerable<Peer> Read(Stream table, string name)
     {

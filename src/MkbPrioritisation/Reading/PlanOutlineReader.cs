@@ -103,7 +103,8 @@ internal static class PlanOutlineReader
             TotalReturn = QuantityReader.Money(file, map.Optional("total-return"), Subjects.PrintedTotalReturn, currency),
             ReturnOnInvestment = ReadPercentage(file, map.Optional("return-on-investment")),
             Programmes = Totals(file, map.Optional("programmes"), Subjects.PrintedByProgramme, Subjects.PrintedOfProgramme, PlanRules.PlanDeclaresNoProgramme, programmes, currency),
-            Sources = Totals(file, map.Optional("sources"), Subjects.PrintedBySource, Subjects.PrintedOfSource, PlanRules.PlanDeclaresNoSource, sources, currency),
+            Sources = Totals(
+                file, map.Optional("sources"), Subjects.PrintedBySource, Subjects.PrintedOfSource, PlanRules.PlanDeclaresNoSource, sources, currency),
             Periods = ReadPeriods(file, map.Optional("periods"), currency, sources),
         };
     }

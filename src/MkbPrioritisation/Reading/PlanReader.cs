@@ -79,7 +79,8 @@ internal sealed class PlanReader(CollectionHeader? collection)
 
     private FinancingShare? ReadShare(YamlFile file, YamlNode node, List<FinancingShare> before)
     {
-        if (node is YamlMap { Entries: [{ Key.Value: var named and not ("source" or "share"), Value: YamlScalar amount }] } && _outline?.Sources.ContainsKey(named) == true)
+        if (node is YamlMap { Entries: [{ Key.Value: var named and not ("source" or "share"), Value: YamlScalar amount }] }
+            && _outline?.Sources.ContainsKey(named) == true)
         {
             file.Report(PlanRules.IsPartByName(named, amount.Value.Trim(' ', '%')), node.Start);
             return null;

@@ -15,7 +15,8 @@ internal static class PracticesReader
             || root.Required("aspects") is not { } node)
             return [];
 
-        List<PracticeAspect> aspects = [.. Values.ById(file, node, Subject.Key("aspects"), Subjects.AspectId).Select(entry => ReadAspect(file, entry)).OfType<PracticeAspect>()];
+        List<PracticeAspect> aspects =
+            [.. Values.ById(file, node, Subject.Key("aspects"), Subjects.AspectId).Select(entry => ReadAspect(file, entry)).OfType<PracticeAspect>()];
         return file.Findings.HasErrors ? [] : aspects;
     }
 

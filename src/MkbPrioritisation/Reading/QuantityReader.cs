@@ -46,7 +46,9 @@ internal static class QuantityReader
         if (figures.Quantity is not { Currency: { } given } quantity)
         {
             file.Report(
-                figures.Quantity is null ? QuantityRules.IsNoAmount(text, QuantityAdvice.ForAmount(text, unit)) : QuantityRules.SpanIsNoAmount(text, QuantityAdvice.Example(unit)),
+                figures.Quantity is null
+                    ? QuantityRules.IsNoAmount(text, QuantityAdvice.ForAmount(text, unit))
+                    : QuantityRules.SpanIsNoAmount(text, QuantityAdvice.Example(unit)),
                 node!.Start);
             return null;
         }

@@ -68,7 +68,8 @@ internal static class ReachReader
 
     private static FirmCondition? Condition(FirmFigure figure, string text)
     {
-        if (ThousandsPoint.IsIn(text) || text.Split(' ') is not [("above" or "below") and var side, var limit] || limit.EndsWith('%') != FirmCondition.InPercent(figure))
+        if (ThousandsPoint.IsIn(text) || text.Split(' ') is not [("above" or "below") and var side, var limit]
+            || limit.EndsWith('%') != FirmCondition.InPercent(figure))
             return null;
         return FigureReader.Number(limit.TrimEnd('%')) is { } number ? new(figure, side == "above", number) : null;
     }

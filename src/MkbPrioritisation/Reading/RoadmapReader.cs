@@ -74,7 +74,8 @@ internal static class RoadmapReader
             return null;
         if (collection.Actors.ContainsKey(id))
             return id;
-        var suggestion = new Suggestion(id, [.. collection.Actors.Keys]) { ByTitle = name => collection.Actors.FirstOrDefault(actor => actor.Value.IsCalled(name)).Key };
+        var suggestion =
+            new Suggestion(id, [.. collection.Actors.Keys]) { ByTitle = name => collection.Actors.FirstOrDefault(actor => actor.Value.IsCalled(name)).Key };
         file.Report(collection.Actors.Count == 0 ? RoadmapRules.NoActors(id) : RoadmapRules.NoActor(id, suggestion), node.Start);
         return null;
     }

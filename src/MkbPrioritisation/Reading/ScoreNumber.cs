@@ -41,7 +41,9 @@ internal static class ScoreNumber
 
     /// <summary>The score below a number with decimals, such as 3.5 or 3,5.</summary>
     public static int? Between(string text) =>
-        text is [var whole, '.' or ',', _, ..] && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0 && IsScore(whole) && whole != '0' + Scale.Maximum ? whole - '0' : null;
+        text is [var whole, '.' or ',', _, ..] && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0 && IsScore(whole) && whole != '0' + Scale.Maximum
+            ? whole - '0'
+            : null;
 
     private static bool IsScore(char digit) => digit - '0' is >= Scale.Minimum and <= Scale.Maximum;
 }

@@ -12,7 +12,8 @@ internal static class DominanceAnalysis
     public static IReadOnlyList<MeasureDominance> Compute(MeasureRanking ranking, CancellationToken cancellation = default)
     {
         var grid = new ScoreGrid(ranking);
-        long[][] scores = [.. ranking.Select((_, measure) => Enumerable.Range(0, grid.Criteria.Count).Select(criterion => grid.Twice(measure, criterion)).ToArray())];
+        long[][] scores =
+            [.. ranking.Select((_, measure) => Enumerable.Range(0, grid.Criteria.Count).Select(criterion => grid.Twice(measure, criterion)).ToArray())];
         long[][] dimensions = [.. ranking.Select(ranked => new[] { ranked.NetImpact.Numerators.TwiceValue, ranked.Feasibility.Numerators.TwiceValue })];
         MeasureSubset[] dominates = [.. ranking.Select(_ => new MeasureSubset(ranking))], dominatedBy = [.. ranking.Select(_ => new MeasureSubset(ranking))];
         var isBeaten = new bool[ranking.Count];

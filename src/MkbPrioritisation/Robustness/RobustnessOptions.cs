@@ -21,7 +21,10 @@ public sealed record RobustnessOptions
     /// <summary>One band of noise, and 10,000 weightings.</summary>
     public static RobustnessOptions Default { get; } = new();
 
-    /// <summary>How many bands a certain score may be off, either way; unsure scores have a range of their own, and so have those of several assessors. 0–4.</summary>
+    /// <summary>
+    /// How many bands a certain score may be off, either way; unsure scores have a range of their own, and so have those of several
+    /// assessors. 0–4.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 0 or above <see cref="MostNoise"/>.</exception>
     public int Noise { get; init => field = Within(value, 0, MostNoise, nameof(Noise)); } = 1;
 

@@ -4,7 +4,8 @@ namespace MkbPrioritisation.Robustness;
 
 /// <summary>
 /// What one measure may turn out to score, each whole score in its ranges being equally likely, or as likely as an assessor
-/// has it: how many combinations of scores give each overall numerator and each cell. Counted over the two dimensions' sums together, as a criterion may be in both.
+/// has it: how many combinations of scores give each overall numerator and each cell. Counted over the two dimensions' sums
+/// together, as a criterion may be in both.
 /// </summary>
 internal sealed class ScoreDistribution
 {

@@ -15,7 +15,8 @@ internal sealed class ScoreModel
     private readonly int? _certain;
 
     /// <summary>Creates the model; of each name in the formula it is told which of the figures it is.</summary>
-    public ScoreModel((int Measure, int Criterion) place, ModelFormula formula, Criterion criterion, Dictionary<string, int> figures, IReadOnlyList<DrawnFigure> drawn)
+    public ScoreModel(
+        (int Measure, int Criterion) place, ModelFormula formula, Criterion criterion, Dictionary<string, int> figures, IReadOnlyList<DrawnFigure> drawn)
     {
         (Place, _formula, _figures) = (place, formula, figures);
         _bands = [.. criterion.Bands.OrderByDescending(band => band.From ?? -1).Select(band => (band.From is { } from ? Ratio.Of(Fraction.FromDecimal(from)) : (Ratio?)null, band.Score))];

@@ -34,7 +34,8 @@ internal static class WeightIntervalAnalysis
         var scheme = grid.Ranking.Scheme;
         var (weight, left) = (scheme.WeightOf(criterion), Fraction.One - Given(scheme, criterion));
         var proportions = new OverallFormula(scheme.Unweighted).Units;
-        int[] others = [.. Enumerable.Range(0, grid.Criteria.Count).Where(other => other != index && scheme.Weights?.Given.ContainsKey(grid.Criteria[other]) != true)];
+        int[] others =
+            [.. Enumerable.Range(0, grid.Criteria.Count).Where(other => other != index && scheme.Weights?.Given.ContainsKey(grid.Criteria[other]) != true)];
         var rest = others.Sum(other => proportions[other]);
         if (rest == 0)
             return new(criterion, weight, new(weight, IsIncluded: true), new(weight, IsIncluded: true));

@@ -24,7 +24,9 @@ public sealed record ScoreChange
         Collection = KebabCase.Require(collection, nameof(collection));
         Measure = KebabCase.Require(measure, nameof(measure));
         Criterion = KebabCase.Require(criterion, nameof(criterion));
-        Score = IsScore(score) ? score : throw new ArgumentException($"\"{score}\" is not a band's id, nor two with \"{Between}\" between them.", nameof(score));
+        Score = IsScore(score)
+            ? score
+            : throw new ArgumentException($"\"{score}\" is not a band's id, nor two with \"{Between}\" between them.", nameof(score));
     }
 
     /// <summary>The collection's id.</summary>
@@ -71,5 +73,6 @@ public sealed record ScoreChange
         return new(ends.Min(), ends.Max());
     }
 
-    private static bool IsScore(string? score) => score is not null && score.Split(Between) is { Length: 1 or 2 } ends && Array.TrueForAll(ends, KebabCase.IsValid);
+    private static bool IsScore(string? score) =>
+        score is not null && score.Split(Between) is { Length: 1 or 2 } ends && Array.TrueForAll(ends, KebabCase.IsValid);
 }

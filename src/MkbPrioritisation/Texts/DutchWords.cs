@@ -108,7 +108,9 @@ internal static class DutchWords
     /// <summary>The one of some English names that a word stands for, be it misspelt; <see langword="null"/> where there is none.</summary>
     public static string? Nearest(string word, IReadOnlyCollection<string> names)
     {
-        var others = Words.Where(entry => names.Contains(entry.English, StringComparer.Ordinal)).SelectMany(entry => entry.Others, (entry, other) => (entry.English, other)).ToList();
+        var others = Words.Where(entry => names.Contains(entry.English, StringComparer.Ordinal))
+            .SelectMany(entry => entry.Others, (entry, other) => (entry.English, other))
+            .ToList();
         return KebabCase.Suggest(word) is { } id && NearestName.Find(id, others.Select(item => item.other)) is { } nearest
             ? others.First(item => item.other == nearest).English
             : null;
@@ -119,6 +121,7 @@ internal static class DutchWords
     {
         if (KebabCase.Suggest(word) is not { } id)
             return null;
-        return Words.FirstOrDefault(entry => entry.Others.Contains(id, StringComparer.Ordinal) && names.Contains(entry.English, StringComparer.Ordinal)).English;
+        return Words.FirstOrDefault(
+            entry => entry.Others.Contains(id, StringComparer.Ordinal) && names.Contains(entry.English, StringComparer.Ordinal)).English;
     }
 }

@@ -60,7 +60,10 @@ internal static class NearestName
         };
     }
 
-    /// <summary>The least number of letters inserted, left out, replaced, or swapped with a neighbour; any number from the limit up where it is not below.</summary>
+    /// <summary>
+    /// The least number of letters inserted, left out, replaced, or swapped with a neighbour; any number from the limit up where it
+    /// is not below.
+    /// </summary>
     private static int Distance(string from, string to, int limit)
     {
         Span<int> secondAbove = stackalloc int[to.Length + 1];

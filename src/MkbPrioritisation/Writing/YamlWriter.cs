@@ -142,7 +142,8 @@ internal static class YamlWriter
 
     private static void Share(YamlText yaml, int? all, SizeShares bySize)
     {
-        var shares = new[] { ("all", all), ("micro", bySize.Micro), ("small", bySize.Small), ("medium", bySize.Medium) }.Where(share => share.Item2 is not null).ToList();
+        var shares = new[] { ("all", all), ("micro", bySize.Micro), ("small", bySize.Small), ("medium", bySize.Medium) }.Where(share => share.Item2 is not null)
+            .ToList();
         if (shares is [("all", { } only)])
             yaml.Entry("share", Number(only));
         else if (shares.Count > 0)

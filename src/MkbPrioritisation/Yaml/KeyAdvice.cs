@@ -30,7 +30,8 @@ internal static class KeyAdvice
         var rest = line[word.Length..].TrimStart();
         if (KebabCase.IsValid(word) && rest.StartsWith('=') || (KebabCase.IsValid(word) && rest.StartsWith(';')))
             return SlipRules.IsNoColon(word, rest[0]);
-        var isAboveOthers = rest.Length == 0 && text.NextLine(start) is var next && next < text.Length && text.Indentation(next) > start - text.LineStart(start);
+        var isAboveOthers = rest.Length == 0 && text.NextLine(start) is var next && next < text.Length
+            && text.Indentation(next) > start - text.LineStart(start);
         if (!isAboveOthers && text.IsBehindText(start) && !FileWords.IsAnyKey(word))
             return SlipRules.IsNoKeyAndValue(line);
         return isAboveOthers || (KebabCase.IsValid(word) && (rest.Length == 0 || IsValue(rest)))

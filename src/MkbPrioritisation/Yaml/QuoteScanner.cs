@@ -48,7 +48,8 @@ internal static class QuoteScanner
         var digits = text[index] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
         return digits == 0
             ? Escapes.Contains(text[index], StringComparison.Ordinal)
-            : int.TryParse(text.Slice(index + 1, index + 1 + digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code);
+            : int.TryParse(
+                text.Slice(index + 1, index + 1 + digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code);
     }
 
     private static bool IsEnd(ScannedText text, int lineStart, int indentation) =>

@@ -31,7 +31,10 @@ internal static class SourceText
         }
     }
 
-    /// <summary>Reports each forbidden character and puts U+FFFD in its place, so that reading can go on behind it; there is nothing to read where the findings are as many as are shown.</summary>
+    /// <summary>
+    /// Reports each forbidden character and puts U+FFFD in its place, so that reading can go on behind it; there is nothing to read
+    /// where the findings are as many as are shown.
+    /// </summary>
     public static string Clean(string text, DiagnosticBag findings)
     {
         if (text.StartsWith('\uFEFF'))

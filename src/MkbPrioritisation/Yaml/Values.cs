@@ -136,7 +136,8 @@ internal static class Values
         if (Text(file, node, what) is not { } text)
             return null;
         // The parser alone would take a number with NUL characters behind it.
-        if (text.All(char.IsAsciiDigit) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
+        if (text.All(char.IsAsciiDigit) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= minimum && number <= maximum)
             return number;
         file.Report(ValueRules.IsNoNumber(what, minimum, maximum, text), node!.Start);
         return null;

@@ -111,7 +111,8 @@ internal sealed class YamlTreeBuilder
             var end = (int)Current.End.Index;
             if (!Advance())
                 break;
-            var isLone = isInBraces && Current is Scalar { Style: ScalarStyle.Plain, Value.Length: 0 } && !_text.AsSpan(end, Math.Max(0, (int)Current.Start.Index - end)).Contains(':');
+            var isLone = isInBraces && Current is Scalar { Style: ScalarStyle.Plain, Value.Length: 0 }
+                && !_text.AsSpan(end, Math.Max(0, (int)Current.Start.Index - end)).Contains(':');
             var value = Value();
             if (AsKey(key) is not { } name)
                 continue;

@@ -10,7 +10,8 @@ internal sealed class ShortlistSection(PageView view, MeasureRanking ranking)
 {
     public XElement Draw()
     {
-        var left = (view.Scenario.Marked?.Changes ?? []).Where(change => change is { Before.IsShortlisted: true, After: null or { IsShortlisted: false } }).ToList();
+        var left = (view.Scenario.Marked?.Changes ?? []).Where(change => change is { Before.IsShortlisted: true, After: null or { IsShortlisted: false } })
+            .ToList();
         return Element(
             "section",
             Attributes(("id", "shortlist"), ("aria-labelledby", "shortlist-title")),

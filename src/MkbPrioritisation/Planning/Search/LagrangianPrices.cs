@@ -17,7 +17,8 @@ internal static class LagrangianPrices
         var worths = Array.ConvertAll(aim, worth => (double)worth / worthSize);
         var target = (double)known / worthSize;
         var sizes = limits.Select(limit => Size(Array.ConvertAll(limit.Weights, entry => entry.Weight))).ToArray();
-        var weights = limits.Select((limit, index) => Array.ConvertAll(limit.Weights, entry => (entry.Item, Weight: (double)entry.Weight / sizes[index]))).ToArray();
+        var weights = limits.Select((limit, index) => Array.ConvertAll(limit.Weights, entry => (entry.Item, Weight: (double)entry.Weight / sizes[index])))
+            .ToArray();
         var most = limits.Select((limit, index) => (double)limit.Most / sizes[index]).ToArray();
 
         var (prices, best, left, gains) = (new double[limits.Count], new double[limits.Count], new double[limits.Count], new double[aim.Length]);
