@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace MkbPrioritisation.Benchmarks;
 
-/// <summary>The published tool as a whole process, beside an empty program published the same way.</summary>
+/// <summary>The published tool, compiled ahead, as a whole process beside an empty .NET program.</summary>
 public class StartBenchmarks
 {
     private const string Empty = """
@@ -26,7 +26,7 @@ public class StartBenchmarks
         var source = Directory.CreateDirectory(Path.Combine(_folder, "source")).FullName;
         File.WriteAllText(Path.Combine(source, "empty.csproj"), Empty);
         File.WriteAllText(Path.Combine(source, "Program.cs"), "return 0;");
-        Publish(Path.Combine(source, "empty.csproj"), "empty");
+        Publish(Path.Combine(source, "empty.csproj"), "empty", "--self-contained false");
         Publish(ToolProject(), "tool");
     }
 
@@ -53,8 +53,8 @@ public class StartBenchmarks
 
     private void Mkb(string arguments) => Run(Path.Combine(_folder, "tool", "mkb"), arguments);
 
-    private void Publish(string project, string name) => Run(
-        "dotnet", $"publish \"{project}\" -c Release -r {RuntimeInformation.RuntimeIdentifier} --self-contained false -o \"{Path.Combine(_folder, name)}\"");
+    private void Publish(string project, string name, string how = "") => Run(
+        "dotnet", $"publish \"{project}\" -c Release -r {RuntimeInformation.RuntimeIdentifier} {how} -o \"{Path.Combine(_folder, name)}\"");
 
     private static void Run(string program, string arguments = "")
     {
