@@ -1,5 +1,7 @@
+using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Scoring;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Tests.Ranking;
@@ -30,6 +32,17 @@ public sealed class MeasureRankingTests
         Assert.Contains("two/shared", Assert.Throws<ArgumentException>(() => Ranking["shared"]).Message, StringComparison.Ordinal);
         Assert.False(Ranking.TryGet("shared", out _));
         Assert.Equal("two", Ranking["two/shared"].Collection.Id);
+    }
+
+    [Fact]
+    public void Nothing_is_neither_ranked_nor_found()
+    {
+        Assert.Throws<ArgumentNullException>(() => MeasureRanking.Of(null!, Ranking.Collections));
+        Assert.Throws<ArgumentNullException>(() => MeasureRanking.Of(Ranking.Scheme, null!));
+        Assert.Throws<ArgumentNullException>(() => Ranking[null!]);
+        Assert.Throws<ArgumentNullException>(() => new PriorityMatrix(null!));
+        Assert.Throws<ArgumentNullException>(() => new Scorer(null!));
+        Assert.Throws<ArgumentNullException>(() => new Scorer(Ranking.Scheme).Score(null!));
     }
 
     private static MeasureCollection Collection(string id, params string[] measures) => new(

@@ -34,6 +34,9 @@ public sealed class ScoreRangeTests
     [Theory]
     [InlineData("8/3..4")]
     [InlineData("11/3")]
+    [InlineData("2..7/2..4")]
+    [InlineData("2..2..4")]
+    [InlineData("2..4..4")]
     public void A_range_is_read_as_it_is_written_in_fractions(string text) =>
         Assert.Equal(text, ScoreRange.Parse(text).ToString("Q", CultureInfo.InvariantCulture));
 
@@ -43,5 +46,52 @@ public sealed class ScoreRangeTests
     [InlineData("2..")]
     [InlineData("..")]
     [InlineData("2..3..4")]
+    [InlineData("2..1..4")]
+    [InlineData("2..5..4")]
+    [InlineData("2..x..4")]
+    [InlineData("2..5/3..2..4")]
     public void What_is_no_range_is_not_read(string text) => Assert.False(ScoreRange.TryParse(text, out _));
+
+    [Fact]
+    public void Nothing_is_not_read_as_a_range() => Assert.Throws<ArgumentNullException>(() => ScoreRange.Parse(null!));
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_range_has_its_value_anywhere_between_its_ends(int value) =>
+        Assert.Equal(Score.FromWhole(value), new ScoreRange(Score.FromWhole(2), Score.FromWhole(value), Score.FromWhole(4)).Value);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void A_value_beyond_the_ends_is_refused(int value) =>
+        Assert.Equal("value", Assert.Throws<ArgumentOutOfRangeException>(
+            () => new ScoreRange(Score.FromWhole(2), Score.FromWhole(value), Score.FromWhole(4))).ParamName);
+
+    [Theory]
+    [InlineData("1..5")]
+    [InlineData("2..4")]
+    [InlineData("2..3..5")]
+    [InlineData("2..7/2..4")]
+    public void Ranges_differ_by_either_end_or_by_the_value(string other) => Assert.NotEqual(ScoreRange.Parse("2..5"), ScoreRange.Parse(other));
+
+    [Fact]
+    public void A_range_that_was_never_made_is_the_least()
+    {
+        var (never, least) = (default(ScoreRange), Score.FromWhole(1));
+
+        Assert.Equal((least, least, least), (never.Low, never.Value, never.High));
+    }
+
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(57, true)]
+    [InlineData(58, false)]
+    public void Ends_have_their_least_common_denominator_below_two_to_the_58th(int power, bool isAccepted)
+    {
+        var end = new Score((1L << power) + 1, 1L << power);
+
+        Assert.Equal(isAccepted, Record.Exception(() => new ScoreRange(end, end)) is null);
+    }
 }

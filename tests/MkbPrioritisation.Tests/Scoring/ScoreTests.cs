@@ -65,6 +65,14 @@ public sealed class ScoreTests
         Assert.Throws<FormatException>(() => Score.Parse(text));
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("5")]
+    public void The_ends_of_the_scale_are_scores(string text) => Assert.Equal(text, Score.Parse(text).ToString("Q", CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Nothing_is_not_read_as_a_score() => Assert.Throws<ArgumentNullException>(() => Score.Parse(null!));
+
     [Fact]
     public void A_score_counts_as_its_fraction()
     {
