@@ -241,69 +241,6 @@ public sealed class ReloadTests
     }
 
     [Fact]
-    public async Task Whoever_reads_while_editors_save_sees_whole_generations_and_the_last_of_them_in_the_end()
-    {
-        var seconds = int.TryParse(Environment.GetEnvironmentVariable("MKB_SOAK_SECONDS"), System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : 20;
-        using var folder = Folder();
-        WriteAll(folder.Path, measures: 5);
-        using var service = Watch(folder);
-        using var stop = new CancellationTokenSource();
-        var (reads, mixtures) = (0L, 0L);
-        var readers = Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
-        {
-            while (!stop.IsCancellationRequested)
-            {
-                // Each generation has another cost than the one before.
-                if (service.Current.Rank("c").Select(ranked => ranked.Measure.ScoreOn("cost")!.Low).Distinct().Count() != 1)
-                    Interlocked.Increment(ref mixtures);
-                Interlocked.Increment(ref reads);
-                Thread.Sleep(1);
-            }
-        })).ToList();
-
-        var (generation, longestPause) = (0, TimeSpan.Zero);
-        for (var until = DateTime.UtcNow.AddSeconds(seconds); DateTime.UtcNow < until; generation++)
-        {
-            var band = generation % 2 == 0 ? "over-1-bn" : "0-50-mln";
-            var saved = System.Diagnostics.Stopwatch.GetTimestamp();
-            for (var measure = 0; measure < 5; measure++)
-            {
-                await Save(Path.Combine(folder.Path, "c", $"m{measure}.yaml"), SmallFiles.Measure("c", $"m{measure}", band).Text, generation % 3);
-                var pause = System.Diagnostics.Stopwatch.GetElapsedTime(saved);
-                (saved, longestPause) = (System.Diagnostics.Stopwatch.GetTimestamp(), pause > longestPause ? pause : longestPause);
-            }
-
-            await Task.Delay(1200);
-        }
-
-        var last = generation % 2 == 0 ? 5 : 1;
-        await Wait(() => service.Current.Rank("c")[0].Measure.ScoreOn("cost")!.Low == last, Patience);
-        await stop.CancelAsync();
-        await Task.WhenAll(readers).WaitAsync(Patience);
-        Assert.True(reads > 100);
-        // On a machine that stops for half a second, a save cannot be told from a finished one.
-        Assert.True(mixtures == 0 || longestPause > TimeSpan.FromMilliseconds(400), $"{mixtures} of {reads} reads saw two generations, with pauses of {longestPause} at most.");
-    }
-
-    // As editors do: in place, beside and renamed, or removed and made again.
-    private static async Task Save(string path, string text, int way)
-    {
-        if (way == 1)
-        {
-            await File.WriteAllTextAsync(path + "~", text);
-            File.Move(path + "~", path, overwrite: true);
-        }
-        else
-        {
-            if (way == 2)
-                File.Delete(path);
-            await File.WriteAllTextAsync(path, text);
-        }
-
-        await Task.Delay(10);
-    }
-
-    [Fact]
     public async Task A_file_that_comes_and_goes_beside_the_measures_keeps_nothing_waiting()
     {
         using var folder = Folder();
