@@ -164,7 +164,7 @@ internal static partial class QuantityAdvice
     }
 
     private static bool TryFigure(string text, out decimal figure) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out figure);
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out figure) && figure < MostUnits;
 
     private static decimal? Size(string unit) => unit switch
     {

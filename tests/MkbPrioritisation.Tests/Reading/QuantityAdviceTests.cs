@@ -35,6 +35,12 @@ public sealed class QuantityAdviceTests
     public void An_amount_is_written_as_files_have_it(string text, string written) => AssertRewritten(text, written, Money);
 
     [Theory]
+    [InlineData("EUR92514264337593543950335mln")]
+    [InlineData("79228162514264337593543950335 years")]
+    [InlineData("EUR 1-79228162514264337593543950335 bn")]
+    public void A_figure_beyond_all_is_not_written_at_all(string text) => Assert.Null(QuantityAdvice.Rewritten(text, Money));
+
+    [Theory]
     [InlineData("half a year", "6 months")]
     [InlineData("een half jaar", "6 months")]
     [InlineData("5 yrs", "5 years")]
