@@ -28,12 +28,14 @@ internal sealed class DiagnosticBag(string file)
 
     /// <summary>
     /// Reports where a file can no longer be understood. From there on, what else is found follows from it and is not
-    /// said; where something was said of that place, as of what the parser stumbles over, it is enough.
+    /// said; where an error was said of that place, as of what the parser stumbles over, it is enough. A warning of it gives way.
     /// </summary>
     public void ReportBreak(Finding finding, Position position)
     {
-        if (!_diagnostics.Exists(known => (known.Line, known.Column) == (position.Line, position.Column)))
+        _ = _diagnostics.RemoveAll(known => known.Severity == DiagnosticSeverity.Warning && IsThere(known));
+        if (!_diagnostics.Exists(IsThere))
             Report(finding, position);
+        bool IsThere(Diagnostic known) => (known.Line, known.Column) == (position.Line, position.Column);
         HasErrors = true;
         _broken = position;
     }

@@ -1,3 +1,5 @@
+using MkbPrioritisation.Diagnostics;
+
 
 namespace MkbPrioritisation.Tests.Reading;
 
@@ -74,5 +76,15 @@ public sealed class RefusalsOfKeysAndValuesTests
 
         Assert.Equal((2, 3, "MKB203"), (finding.Line, finding.Column, finding.Code));
         Assert.EndsWith($"and here stands {kind}", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_a_file_can_no_longer_be_understood_an_error_stands_though_a_warning_stood_there()
+    {
+        var (measure, findings) = Parsed.Measure("name: { nl: M }\ncategory: tax\nscores:\n\u202E: : ");
+
+        Assert.Null(measure);
+        Assert.Single(findings, finding => (finding.Line, finding.Column, finding.Severity) == (4, 1, DiagnosticSeverity.Error));
+        Assert.DoesNotContain(findings, finding => finding.Severity == DiagnosticSeverity.Warning && finding.Line == 4);
     }
 }
