@@ -1,4 +1,5 @@
 using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Formulas;
 
@@ -32,7 +33,7 @@ public sealed class ModelFormula : IEquatable<ModelFormula>
     {
         ArgumentNullException.ThrowIfNull(text);
         return Read(text, out var fault, out _)
-            ?? throw new FormatException($"\"{text}\" is no formula: {fault!.Problem} at character {fault.Index + 1}.");
+            ?? throw new FormatException($"{PrintableText.Quote(text)} is no formula: {fault!.Problem} at character {fault.Index + 1}.");
     }
 
     /// <summary>Computes the formula exactly, every figure a range.</summary>

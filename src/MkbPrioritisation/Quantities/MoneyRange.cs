@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Quantities;
 
@@ -51,7 +52,7 @@ public sealed record MoneyRange
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var range) ? range : throw new FormatException(
-            $"\"{text}\" is no amount; write one as EUR 950, EUR 120 mln or EUR 1.2-1.5 bn: from low to high, with a decimal point, and without anything between thousands.");
+            $"{PrintableText.Quote(text)} is no amount; write one as EUR 950, EUR 120 mln or EUR 1.2-1.5 bn: from low to high, with a decimal point, and without anything between thousands.");
     }
 
     /// <summary>Reads an amount or a range as <see cref="Parse"/> does.</summary>
