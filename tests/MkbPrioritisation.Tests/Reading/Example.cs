@@ -98,6 +98,17 @@ internal static class Example
 
         """;
 
+    public const string Assessment = """
+        name: { en: Anna }
+        scores:
+          m:
+            support: { band: high, because: { en: as asked } }
+            cost: { estimate: EUR 20-30 mln }
+          n:
+            feasibility: low..medium
+
+        """;
+
     /// <summary>The measure with one score put in the place of the one with its key, or added at the end.</summary>
     public static string MeasureScoring(string score) => With(Measure, score, indentation: "  ");
 

@@ -12,6 +12,7 @@ public enum FileKind
     Segments,
     Practices,
     Profile,
+    Assessment,
 }
 
 /// <summary>Bytes that pretend to be a file of a kind; shown as text where a law fails.</summary>

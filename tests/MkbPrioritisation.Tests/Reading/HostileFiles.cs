@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using MkbPrioritisation.Tests.Fuzzing;
 
 namespace MkbPrioritisation.Tests.Reading;
 
@@ -29,11 +30,18 @@ internal static class HostileFiles
         Of(FileKind.Criteria, Example.Criteria),
         Of(FileKind.Scheme, Example.Scheme),
         Of(FileKind.Profile, Example.Profile),
+        Of(FileKind.Assessment, Example.Assessment),
     ];
 
     private static Gen<FileKind> Kind => Gen.Elements(Enum.GetValues<FileKind>());
 
     private static Gen<HostileFile> ValidFile => Gen.Frequency((3, Gen.Elements(Small)), (1, Gen.Elements(Shipped)));
+
+    private static Gen<Func<byte[], byte[]>> AnyMutation =>
+        from mutation in Gen.Elements(Mutations.All.ToArray())
+        from at in Gen.Choose(0, Mutations.Most)
+        from other in Gen.Choose(0, Mutations.Most)
+        select new Func<byte[], byte[]>(bytes => mutation(bytes, at, other));
 
     // A counterexample is easier to read without the lines that do not matter.
     private static IEnumerable<HostileFile> Smaller(HostileFile file)
@@ -86,7 +94,7 @@ internal static class HostileFiles
     {
         public static Arbitrary<HostileFile> File { get; } = Arb.From(
             from file in ValidFile
-            from mutate in Mutations.Any
+            from mutate in AnyMutation
             select file with { Bytes = mutate([.. file.Bytes]) },
             Smaller);
     }
@@ -97,7 +105,7 @@ internal static class HostileFiles
         public static Arbitrary<HostileFile> File { get; } = Arb.From(
             from file in ValidFile
             from count in Gen.Choose(2, 8)
-            from mutations in Gen.ArrayOf(Mutations.Any, count)
+            from mutations in Gen.ArrayOf(AnyMutation, count)
             select file with { Bytes = mutations.Aggregate(file.Bytes.ToArray(), (bytes, mutate) => mutate(bytes)) },
             Smaller);
     }

@@ -54,10 +54,13 @@ internal static class ReadingLaw
             FileKind.Segments => RoundTrip.OfSegments(file),
             FileKind.Practices => RoundTrip.OfPractices(file),
             FileKind.Profile => RoundTrip.OfProfile(file),
+            FileKind.Assessment => RoundTrip.OfAssessment(file),
             _ => RoundTrip.OfScheme(file),
         };
         RequireSound([.. file.Findings.Kept]);
         Assert.NotEqual(accepted, file.Findings.HasErrors);
+        // Whatever is refused is told why.
+        Assert.Equal(file.Findings.HasErrors, file.Findings.Beyond > 0 || file.Findings.Kept.Any(finding => finding.Severity == DiagnosticSeverity.Error));
         return accepted;
     }
 

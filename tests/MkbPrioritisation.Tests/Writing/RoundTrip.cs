@@ -112,6 +112,20 @@ internal static class RoundTrip
         return true;
     }
 
+    public static bool OfAssessment(YamlFile file)
+    {
+        if (Assessed(file) is not { } assessment)
+            return false;
+        Assert.All(assessment.Scores.SelectMany(scores => scores.Value), RequireValid);
+
+        var again = Assessed(Parsed.File(YamlWriter.Write(assessment, Parsed.Criteria.Criteria)))!;
+        Assert.Equal(assessment.Name, again.Name);
+        Assert.Equal(assessment.Scores.SelectMany(scores => scores.Value), again.Scores.SelectMany(scores => scores.Value));
+        return true;
+
+        static Assessment? Assessed(YamlFile file) => new AssessmentReader(Parsed.Criteria, new("c", new[] { "m", "n" }.ToLookup(_ => "c", StringComparer.Ordinal))).Read(file, "anna");
+    }
+
     private static void RequireValid(CriterionScore score)
     {
         Assert.InRange(score.Low, 1, 5);
