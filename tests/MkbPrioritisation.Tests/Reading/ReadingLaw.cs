@@ -19,16 +19,21 @@ internal static class ReadingLaw
     private const int LongestMessage = 1200;
 
     /// <summary>Reads a file and requires the law; true where the file was accepted.</summary>
-    public static bool Holds(HostileFile hostile)
+    public static bool Holds(HostileFile hostile) => Holds(hostile, long.MaxValue);
+
+    /// <summary>The same, and that one reading allocates no more bytes than these.</summary>
+    public static bool Holds(HostileFile hostile, long mostAllocated)
     {
         // On a busy machine one slow run says nothing.
         var elapsed = TimeSpan.MaxValue;
         var accepted = false;
         for (var attempt = 0; attempt < 3 && elapsed > Soon; attempt++)
         {
+            var before = GC.GetAllocatedBytesForCurrentThread();
             var start = Stopwatch.GetTimestamp();
             accepted = Read(hostile);
             elapsed = Stopwatch.GetElapsedTime(start);
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, mostAllocated);
         }
 
         Assert.True(elapsed <= Soon, $"It takes {elapsed}.");
