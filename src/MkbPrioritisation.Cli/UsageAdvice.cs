@@ -9,6 +9,9 @@ namespace MkbPrioritisation.Cli;
 /// <summary>Says what is wrong with a command line, and what was probably meant.</summary>
 internal static partial class UsageAdvice
 {
+    // Whoever passes a whole list by mistake sees by these what is wrong with the others; each is looked for among all words.
+    private const int MostErrors = 20;
+
     // The parser's errors are texts; one of ours holds both languages, with this between them.
     private const char Between = '\u001F';
 
@@ -24,7 +27,7 @@ internal static partial class UsageAdvice
         var command = result.CommandResult.Command;
         // Of a word that is no command, the first error says only that a command is missing.
         var isNoCommand = command.Subcommands.Count > 0 && result.UnmatchedTokens.Count > 0;
-        foreach (var error in isNoCommand ? result.Errors.Skip(1).Take(1) : result.Errors)
+        foreach (var error in isNoCommand ? result.Errors.Skip(1).Take(1) : result.Errors.Take(MostErrors))
         {
             var unmatched = result.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
             if (unmatched is not null && IsValueOfMisspelt(unmatched, result))

@@ -67,4 +67,15 @@ public sealed class UsageAdviceTests
     [Fact]
     public void What_commands_a_terminal_does_not_reach_it_through_an_error() =>
         Assert.DoesNotContain('\e', Mkb.Run("rank", "\e[31m").Error);
+
+    [Fact]
+    public void Of_ten_thousands_of_wrong_arguments_the_first_twenty_are_named()
+    {
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        var (exitCode, _, error) = Mkb.Run(["rank", .. Enumerable.Range(0, 40_000).Select(number => $"word{number}!")]);
+
+        Assert.Equal(ExitCode.WrongUsage, exitCode);
+        Assert.Equal(20, error.Split('\n').Count(line => line.StartsWith("mkb: ", StringComparison.Ordinal)));
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
 }
