@@ -80,6 +80,9 @@ internal static class CommandLineApp
             return ExitCode.WrongUsage;
         }
 
+        if (result.Action is not System.CommandLine.Help.HelpAction && UsageAdvice.OfMissingValue(result) is { } missing)
+            return Refuse(streams, missing.In(streams.Language));
+
         return result.Invoke(new InvocationConfiguration
         {
             Output = streams.Out,

@@ -19,6 +19,18 @@ internal static partial class UsageAdvice
         $"one of the arguments is empty; was a variable meant that has no value?",
         $"een van de argumenten is leeg; was een variabele bedoeld die geen waarde heeft?");
 
+    /// <summary>
+    /// What is wrong where an option that takes a value was repeated without one, which the parser lets pass: it takes the
+    /// option's own name for the value, or the value of another time; <see langword="null"/> where each has its own.
+    /// </summary>
+    public static Phrase? OfMissingValue(ParseResult result)
+    {
+        var found = result.CommandResult.Command.Options.Where(option => option.Arity.MinimumNumberOfValues > 0).Select(result.GetResult).OfType<OptionResult>()
+            .FirstOrDefault(option => !option.Implicit
+                && (option.IdentifierTokenCount > option.Tokens.Count || option.Tokens.Any(token => token.Value == option.Option.Name)));
+        return found is null ? null : new($"{found.Option.Name:bare} needs a value each time.", $"{found.Option.Name:bare} heeft elke keer een waarde nodig.");
+    }
+
     /// <summary>A message of ours, for the parser to keep.</summary>
     public static string ForParser(Phrase message) => message.In(Language.English) + Between + message.In(Language.Dutch);
 

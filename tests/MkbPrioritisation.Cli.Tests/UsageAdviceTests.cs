@@ -49,6 +49,42 @@ public sealed class UsageAdviceTests
         Assert.Matches("^mkb: .*\n(Probeer: mkb .*--help\n)?", result.Error);
     }
 
+    public static TheoryData<string, string> OptionsWithValues
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            var root = CommandLineApp.Root(new(TextWriter.Null, TextWriter.Null, Width: null, HasColour: false, IsErrorTerminal: false));
+            foreach (var command in root.Subcommands)
+            {
+                foreach (var option in command.Options.Where(option => option.Arity.MinimumNumberOfValues > 0))
+                    all.Add(command.Name, option.Name);
+            }
+
+            return all;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OptionsWithValues))]
+    public void An_option_that_is_repeated_without_its_value_is_wrong_usage(string command, string option)
+    {
+        foreach (var arguments in new[] { [command, option, option], new[] { command, option, option, option } })
+        {
+            var result = Mkb.Run(arguments);
+
+            Assert.Equal((2, ""), (result.ExitCode, result.Out));
+            Assert.StartsWith("mkb: ", result.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("--format needs a value each time.", "rank", "--format", "json", "--format")]
+    [InlineData("--format needs a value each time.", "matrix", "--format", "--format", "--format")]
+    [InlineData("--output heeft elke keer een waarde nodig.", "rank", "--language", "nl", "--output", "--output")]
+    public void An_option_that_lacks_a_value_once_is_named(string message, params string[] arguments) =>
+        Assert.Equal($"mkb: {message}\n", Mkb.Run(arguments).Error);
+
     [Fact]
     public void The_value_of_a_misspelt_option_is_no_slip_of_its_own() =>
         Assert.Single(Mkb.Run("rank", "--colection", "recovery-plan-2020").Error.Split('\n'), line => line.StartsWith("mkb:", StringComparison.Ordinal));
