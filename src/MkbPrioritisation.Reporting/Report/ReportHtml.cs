@@ -24,7 +24,7 @@ public static class ReportHtml
     /// </param>
     /// <param name="catalogue">The catalogue that they are made from: its criteria are named, and its fingerprint is the version of the measures.</param>
     /// <param name="options">The language, the title, the date, and whether the first part is enough.</param>
-    /// <param name="cancellationToken">Ends the writing; it is looked at before each measure.</param>
+    /// <param name="cancellationToken">Ends the writing; it is looked at before each element.</param>
     /// <returns>An HTML document; text from files is escaped and cannot become markup.</returns>
     /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
     public static string Write(
@@ -44,7 +44,8 @@ public static class ReportHtml
             [
                 Languages(options.Language),
                 .. languages.Select(language => new ReportBody(new(language, content)).Draw(isShown: language == options.Language)),
-            ]);
+            ],
+            cancellationToken);
     }
 
     /// <summary>Writes the same to a writer.</summary>

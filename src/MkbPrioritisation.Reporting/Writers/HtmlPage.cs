@@ -18,8 +18,10 @@ internal static class HtmlPage
     /// <param name="style">The style sheet.</param>
     /// <param name="script">The script, which runs when the body is there.</param>
     /// <param name="body">What it shows.</param>
-    public static string Write(Language language, string title, string style, string script, params IEnumerable<XElement> body) =>
-        Write(language, title, style, $"style-src {Hash(style)}; script-src {Hash(script)}", [.. body, Element("script", script)]);
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    public static string Write(Language language, string title, string style, string script, IEnumerable<XElement> body, CancellationToken cancellation) =>
+        Write(language, title, style, $"style-src {Hash(style)}; script-src {Hash(script)}", [.. body, Element("script", script)], cancellation);
 
     /// <summary>Writes a page that runs no script at all.</summary>
     /// <param name="language">The language that it opens in.</param>
@@ -27,7 +29,7 @@ internal static class HtmlPage
     /// <param name="style">The style sheet.</param>
     /// <param name="body">What it shows.</param>
     public static string WriteStill(Language language, string title, string style, params IEnumerable<XElement> body) =>
-        Write(language, title, style, $"style-src {Hash(style)}", [.. body]);
+        Write(language, title, style, $"style-src {Hash(style)}", [.. body], CancellationToken.None);
 
     /// <summary>The code of a language, for <c>lang</c>.</summary>
     public static string Code(Language language) => language == Language.Dutch ? "nl" : "en";
@@ -40,7 +42,7 @@ internal static class HtmlPage
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    private static string Write(Language language, string title, string style, string policy, XElement[] body) => HtmlText.Write(Element(
+    private static string Write(Language language, string title, string style, string policy, XElement[] body, CancellationToken cancellation) => HtmlText.Write(Element(
         "html",
         Attributes(("lang", Code(language))),
         Element(
@@ -51,7 +53,7 @@ internal static class HtmlPage
             Element("meta", Attributes(("name", "color-scheme"), ("content", "light dark"))),
             Element("title", title),
             Element("style", style)),
-        Element("body", body)));
+        Element("body", body)), cancellation);
 
     private static string Hash(string content) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
 }

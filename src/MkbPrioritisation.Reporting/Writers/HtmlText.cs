@@ -14,11 +14,14 @@ internal static class HtmlText
     private static readonly FrozenSet<string> WithoutContent = FrozenSet.Create(StringComparer.Ordinal, "br", "col", "hr", "img", "input", "link", "meta");
 
     /// <summary>Writes a document.</summary>
+    /// <param name="root">Its root.</param>
+    /// <param name="cancellation">Ends the writing; it is looked at before each element.</param>
     /// <exception cref="ArgumentException">A style or a script, which HTML knows no escape for, could end before its end.</exception>
-    public static string Write(XElement root)
+    /// <exception cref="OperationCanceledException">Writing was cancelled.</exception>
+    public static string Write(XElement root, CancellationToken cancellation = default)
     {
         var text = new StringBuilder("<!doctype html>\n");
-        Append(text, root);
+        Append(text, root, cancellation);
         return text.Append('\n').ToString();
     }
 
@@ -26,12 +29,13 @@ internal static class HtmlText
     public static string WritePart(XElement part)
     {
         var text = new StringBuilder();
-        Append(text, part);
+        Append(text, part, CancellationToken.None);
         return text.Append('\n').ToString();
     }
 
-    private static void Append(StringBuilder text, XElement element)
+    private static void Append(StringBuilder text, XElement element, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var name = element.Name.LocalName;
         text.Append('<').Append(name);
         foreach (var attribute in element.Attributes())
@@ -48,7 +52,7 @@ internal static class HtmlText
         if (name is "style" or "script")
             text.Append(Unescaped(element));
         else
-            AppendContent(text, element);
+            AppendContent(text, element, cancellation);
         text.Append("</").Append(name).Append('>');
     }
 
@@ -60,14 +64,14 @@ internal static class HtmlText
     }
 
     // Space between texts can be seen, that between elements cannot: there a line each makes the page readable as text.
-    private static void AppendContent(StringBuilder text, XElement element)
+    private static void AppendContent(StringBuilder text, XElement element, CancellationToken cancellation)
     {
         if (element.Annotation<IEnumerable<XElement>>() is { } deferred)
         {
             foreach (var child in deferred)
             {
                 text.Append('\n');
-                Append(text, child);
+                Append(text, child, cancellation);
             }
 
             text.Append('\n');
@@ -80,7 +84,7 @@ internal static class HtmlText
             if (hasLines)
                 text.Append('\n');
             if (node is XElement child)
-                Append(text, child);
+                Append(text, child, cancellation);
             else if (node is XText content)
                 text.Append(Escape(content.Value));
         }

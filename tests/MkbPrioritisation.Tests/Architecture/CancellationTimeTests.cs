@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Text;
+using MkbPrioritisation.Reporting.Report;
 using MkbPrioritisation.Robustness;
 using Xunit.Abstractions;
 
 namespace MkbPrioritisation.Tests.Architecture;
 
 /// <summary>
-/// Robustness and loading end within a tenth of a second of being cancelled, at whatever moment: of a thousand measures, or as many as
+/// Robustness, a report and loading end within a tenth of a second of being cancelled, at whatever moment: of a thousand measures, or as many as
 /// <c>MKB_CANCEL_MEASURES</c> says. The times are printed.
 /// </summary>
 [Trait("Category", "Slow")]
@@ -29,9 +30,12 @@ public sealed class CancellationTimeTests(ITestOutputHelper output)
 
     private static readonly Lazy<MeasureCatalogue> Catalogue = new(() => MeasureCatalogue.Load(Files));
 
+    private static readonly Lazy<RankingRobustness[]> Robustness = new(() => [Catalogue.Value.Rank("c").Robustness()]);
+
     private static readonly Dictionary<string, Func<string, CancellationToken, Task>> Works = new(StringComparer.Ordinal)
     {
         ["robustness"] = (_, token) => Task.Run(() => Catalogue.Value.Rank("c").Robustness(RobustnessOptions.Default, token), CancellationToken.None),
+        ["report"] = (_, token) => Task.Run(() => ReportHtml.Write(Robustness.Value, Catalogue.Value, ReportOptions.Default, token), CancellationToken.None),
         ["loading"] = (folder, token) => MeasureCatalogue.LoadAsync(folder, token),
     };
 
@@ -45,9 +49,10 @@ public sealed class CancellationTimeTests(ITestOutputHelper output)
         folder.CreateSubdirectory("c");
         foreach (var file in Files)
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, file.Path), file.Text, Encoding.UTF8);
-        // What is made once is not part of it.
-        _ = Catalogue.Value;
+        // What is made or compiled once is not part of it.
+        _ = Robustness.Value;
 
+        await Works[name](folder.FullName, CancellationToken.None);
         var start = Stopwatch.GetTimestamp();
         await Works[name](folder.FullName, CancellationToken.None);
         var whole = Stopwatch.GetElapsedTime(start);
