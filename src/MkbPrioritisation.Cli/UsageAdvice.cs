@@ -20,14 +20,15 @@ internal static partial class UsageAdvice
         $"een van de argumenten is leeg; was een variabele bedoeld die geen waarde heeft?");
 
     /// <summary>
-    /// What is wrong where an option that takes a value was repeated without one, which the parser lets pass: it takes the
-    /// option's own name for the value, or the value of another time; <see langword="null"/> where each has its own.
+    /// What is wrong where an option lacks the value that it takes, and the parser lets it pass: the name of an option stands in
+    /// its place, or the value of another time; <see langword="null"/> where each has its own.
     /// </summary>
     public static Phrase? OfMissingValue(ParseResult result)
     {
-        var found = result.CommandResult.Command.Options.Where(option => option.Arity.MinimumNumberOfValues > 0).Select(result.GetResult).OfType<OptionResult>()
-            .FirstOrDefault(option => !option.Implicit
-                && (option.IdentifierTokenCount > option.Tokens.Count || option.Tokens.Any(token => token.Value == option.Option.Name)));
+        var options = result.CommandResult.Command.Options;
+        var names = options.SelectMany(option => option.Aliases.Append(option.Name)).ToHashSet(StringComparer.Ordinal);
+        var found = options.Where(option => option.Arity.MinimumNumberOfValues > 0).Select(result.GetResult).OfType<OptionResult>()
+            .FirstOrDefault(option => !option.Implicit && (option.IdentifierTokenCount > option.Tokens.Count || option.Tokens.Any(token => names.Contains(token.Value))));
         return found is null ? null : new($"{found.Option.Name:bare} needs a value each time.", $"{found.Option.Name:bare} heeft elke keer een waarde nodig.");
     }
 

@@ -79,7 +79,7 @@ internal static class NewCommand
     {
         var id = new Argument<string?>("ID") { Description = "The id of a criterion to add to them, judged in words.", Arity = ArgumentArity.ZeroOrOne };
         var like =
-            new Option<string>("--like") { Description = "The criteria to start from.", DefaultValueFactory = _ => "built-in" }.AcceptOnlyFromAmong("built-in");
+            new Option<string>("--like") { Description = "The criteria to start from.", DefaultValueFactory = _ => "built-in" }.TakesOnly("built-in");
         var scale = ScaleOption.Create();
         var target = new TargetOptions();
         var command = new Command("criteria", "Write criteria to start from: the built-in ones, with limits for another size of economy. Example: mkb new criteria --scale 0.01") { id, scale, like };

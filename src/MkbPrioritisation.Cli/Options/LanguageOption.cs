@@ -10,7 +10,7 @@ internal sealed class LanguageOption
     {
         Description = "The language of names and headings.",
         DefaultValueFactory = _ => "en",
-    }.AcceptOnlyFromAmong("nl", "en");
+    }.TakesOnly("nl", "en");
 
     /// <summary>The language that the arguments ask for, be they right or wrong.</summary>
     public static Language AskedIn(IReadOnlyList<string> arguments)

@@ -29,7 +29,7 @@ internal class OutputOptions
         {
             Description = "The form of the result; without it the ending of --output says.",
             DefaultValueFactory = _ => formats[0],
-        }.AcceptOnlyFromAmong(formats);
+        }.TakesOnly(formats);
     }
 
     public void AddTo(Command command)
