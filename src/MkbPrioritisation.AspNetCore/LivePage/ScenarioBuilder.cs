@@ -81,7 +81,8 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
         {
             if (!ScoreChange.TryParse(text, out var change))
             {
-                _problems.Add(new($"{text} is not written as collection/measure/criterion:band", $"{text} staat er niet als collectie/maatregel/criterium:klasse"));
+                _problems.Add(new(
+                    $"{text} is not written as collection/measure/criterion:band", $"{text} staat er niet als collectie/maatregel/criterium:klasse"));
                 continue;
             }
 

@@ -38,7 +38,8 @@ internal sealed class Choice
             if (values.Count > 0)
                 choice._values.Add(parameter.Name, Sound(parameter, values));
             else if (parameter.IsRequired)
-                throw RefusedException.Wrong($"Name {parameter.Name:bare}: {parameter.Description:bare}", $"Noem {parameter.Name:bare}: {parameter.Description:bare}");
+                throw RefusedException.Wrong(
+                    $"Name {parameter.Name:bare}: {parameter.Description:bare}", $"Noem {parameter.Name:bare}: {parameter.Description:bare}");
         }
 
         return choice;
@@ -93,8 +94,12 @@ internal sealed class Choice
             && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Least && number <= parameter.Most))
         {
             throw parameter.Most == int.MaxValue
-                ? RefusedException.Wrong($"{parameter.Name:bare} takes a whole number from {parameter.Least} up, and not {value}.", $"{parameter.Name:bare} is een geheel getal vanaf {parameter.Least}, en niet {value}.")
-                : RefusedException.Wrong($"{parameter.Name:bare} takes a whole number from {parameter.Least} to {parameter.Most}, and not {value}.", $"{parameter.Name:bare} is een geheel getal van {parameter.Least} tot en met {parameter.Most}, en niet {value}.");
+                ? RefusedException.Wrong(
+                    $"{parameter.Name:bare} takes a whole number from {parameter.Least} up, and not {value}.",
+                    $"{parameter.Name:bare} is een geheel getal vanaf {parameter.Least}, en niet {value}.")
+                : RefusedException.Wrong(
+                    $"{parameter.Name:bare} takes a whole number from {parameter.Least} to {parameter.Most}, and not {value}.",
+                    $"{parameter.Name:bare} is een geheel getal van {parameter.Least} tot en met {parameter.Most}, en niet {value}.");
         }
 
         if (parameter.Kind == ParameterKind.Figure && !(PlanChoice.Number(value) is { } figure && figure >= parameter.Least && figure <= parameter.Most))
@@ -103,7 +108,8 @@ internal sealed class Choice
                 $"{parameter.Name:bare} is een getal van {parameter.Least} tot en met {parameter.Most} met een decimale punt, en niet {value}.");
         if (parameter.Kind == ParameterKind.Date && !DateOnly.TryParseExact(value, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             throw RefusedException.Wrong(
-                $"{parameter.Name:bare} takes a date such as 2026-11-25, and not {value}.", $"{parameter.Name:bare} is een datum zoals 2026-11-25, en niet {value}.");
+                $"{parameter.Name:bare} takes a date such as 2026-11-25, and not {value}.",
+                $"{parameter.Name:bare} is een datum zoals 2026-11-25, en niet {value}.");
         if (parameter.Kind == ParameterKind.Flag && !bool.TryParse(value, out _))
             throw RefusedException.Wrong($"{parameter.Name:bare} takes true or false, and not {value}.", $"{parameter.Name:bare} is true of false, en niet {value}.");
         if (parameter.Words.Count > 0 && !parameter.Words.Contains(value, StringComparer.Ordinal))

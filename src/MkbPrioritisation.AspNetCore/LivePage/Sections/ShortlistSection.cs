@@ -17,7 +17,10 @@ internal sealed class ShortlistSection(PageView view, MeasureRanking ranking)
             Attributes(("id", "shortlist"), ("aria-labelledby", "shortlist-title")),
             Element("h2", Attributes(("id", "shortlist-title")), view.Terms.Shortlist),
             Element("ol", Attributes(("class", "places")), ranking.Shortlist.Select(Item)),
-            left.Count == 0 ? null : Element("p", Element("strong", $"{view.Page.Leaves}: "), string.Join("; ", left.Select(change => $"{view.Name(change.Measure)} ({view.Moves.Say(change)})"))));
+            left.Count == 0 ? null : Element(
+                "p",
+                Element("strong", $"{view.Page.Leaves}: "),
+                string.Join("; ", left.Select(change => $"{view.Name(change.Measure)} ({view.Moves.Say(change)})"))));
     }
 
     private XElement Item(RankedMeasure ranked)
