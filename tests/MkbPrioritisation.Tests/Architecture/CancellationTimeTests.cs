@@ -18,7 +18,7 @@ public sealed class CancellationTimeTests(ITestOutputHelper output)
     // A tenth of a second, and what a machine that others use may add to it.
     private static readonly TimeSpan Allowed = TimeSpan.FromMilliseconds(100 + 150);
 
-    private static readonly int Measures = int.TryParse(Environment.GetEnvironmentVariable("MKB_CANCEL_MEASURES"), System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : 1000;
+    private static readonly int Measures = TestSetting.Number("MKB_CANCEL_MEASURES") ?? 1000;
 
     private static readonly MeasureFile[] Files =
     [

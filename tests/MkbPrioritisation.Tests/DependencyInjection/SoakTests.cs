@@ -49,7 +49,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         var memory = (Before: GC.GetTotalMemory(forceFullCollection: true), After: 0L);
         var random = new Random(2020);
         var (generation, waits, longestPause, lastPause, excused) = (1, new List<TimeSpan>(), TimeSpan.Zero, TimeSpan.Zero, 0L);
-        for (var until = DateTime.UtcNow.AddSeconds(Seconds()); DateTime.UtcNow < until; generation++)
+        for (var until = DateTime.UtcNow.AddSeconds(TestSetting.Number("MKB_SOAK_SECONDS") ?? UsualSeconds); DateTime.UtcNow < until; generation++)
         {
             var mixedBefore = Interlocked.Read(ref mixtures);
             var pause = await SaveAll(folder.Path, generation);
@@ -79,9 +79,6 @@ public sealed class SoakTests(ITestOutputHelper output)
         Assert.True(mixtures == excused, $"{mixtures - excused} of {reads} reads saw two generations, with pauses of {longestPause} at most.");
         Assert.InRange(memory.After - memory.Before, long.MinValue, MostGrowth);
     }
-
-    private static int Seconds() =>
-        int.TryParse(Environment.GetEnvironmentVariable("MKB_SOAK_SECONDS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualSeconds;
 
     // Each generation has another cost than the four before.
     private static MeasureFile Measure(int measure, int generation) => SmallFiles.Measure("c", $"m{measure}", Costs[generation % Costs.Length]);

@@ -23,7 +23,7 @@ internal static class Fuzzer
     /// <summary>What reads an input of the longest kind is done by then, on a busy machine too; in quadratic time it would take minutes.</summary>
     public static readonly TimeSpan Soon = TimeSpan.FromSeconds(3);
 
-    public static int Seed { get; } = Setting("MKB_FUZZ_SEED") ?? UsualSeed;
+    public static int Seed { get; } = TestSetting.Number("MKB_FUZZ_SEED") ?? UsualSeed;
 
     /// <summary>Runs a target for its share of the time.</summary>
     /// <param name="target">The target.</param>
@@ -32,7 +32,7 @@ internal static class Fuzzer
     /// <returns>What was tried, in a sentence.</returns>
     public static string Run(FuzzTarget target, TimeSpan usual, int targets)
     {
-        var (time, most) = Setting("MKB_FUZZ_SECONDS") is { } asked ? (TimeSpan.FromSeconds(asked) / targets, int.MaxValue) : (usual, MostInputs);
+        var (time, most) = TestSetting.Number("MKB_FUZZ_SECONDS") is { } asked ? (TimeSpan.FromSeconds(asked) / targets, int.MaxValue) : (usual, MostInputs);
         var (start, inputs, accepted, slowest, slowestLength) = (Stopwatch.GetTimestamp(), 0, 0, TimeSpan.Zero, 0);
         for (; inputs < most && (Stopwatch.GetElapsedTime(start) < time || inputs == 0); inputs++)
         {
@@ -117,7 +117,4 @@ internal static class Fuzzer
             CultureInfo.InvariantCulture,
             $"{target.Name}, seed {Seed}, input {number}, {input.Bytes.Length} bytes as {input.Name}:\n{text}\n(base64 {Convert.ToBase64String(input.Bytes.AsSpan(0, Math.Min(longest, input.Bytes.Length)))})\n");
     }
-
-    private static int? Setting(string name) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 }

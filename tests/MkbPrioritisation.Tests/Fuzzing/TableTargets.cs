@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Importing;
 using MkbPrioritisation.Planning;
@@ -40,7 +39,7 @@ internal static class TableTargets
         catch (FormatException exception)
         {
             Assert.Matches("^table\\.csv:[1-9][0-9]*: .", exception.Message);
-            RequirePrintable(exception.Message);
+            ReadingLaw.RequirePrintable(exception.Message);
             return false;
         }
     }
@@ -67,11 +66,5 @@ internal static class TableTargets
         ReadingLaw.RequireSound(import.Diagnostics);
         Assert.Equal(import.CanApply, import.Diagnostics.All(finding => finding.Severity != DiagnosticSeverity.Error));
         return import.CanApply;
-    }
-
-    public static void RequirePrintable(string message)
-    {
-        Assert.InRange(message.Length, 1, 1200);
-        Assert.DoesNotMatch(new Regex("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]"), message);
     }
 }

@@ -7,6 +7,7 @@ using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Scenarios;
 using MkbPrioritisation.Scoring;
+using MkbPrioritisation.Tests.Reading;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Tests.Fuzzing;
@@ -42,7 +43,7 @@ internal static class TextTargets
         catch (FormatException exception)
         {
             Assert.NotEqual(true, accepts?.Invoke(text));
-            TableTargets.RequirePrintable(exception.Message);
+            ReadingLaw.RequirePrintable(exception.Message);
             return false;
         }
     });

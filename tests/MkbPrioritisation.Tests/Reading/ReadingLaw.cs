@@ -83,6 +83,13 @@ internal static class ReadingLaw
         }
     }
 
+    /// <summary>A message is one printable line, and not too long.</summary>
+    public static void RequirePrintable(string message)
+    {
+        Assert.InRange(message.Length, 1, LongestMessage);
+        Assert.DoesNotContain(message.EnumerateRunes(), IsUnprintable);
+    }
+
     private static bool IsUnprintable(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }
