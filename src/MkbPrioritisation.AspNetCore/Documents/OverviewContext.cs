@@ -16,7 +16,7 @@ namespace MkbPrioritisation.AspNetCore.Documents;
 [JsonSerializable(typeof(bool))]
 internal sealed partial class OverviewContext : JsonSerializerContext
 {
-    public static string Write(CollectionsDocument document) => JsonText.Write(document, Default.CollectionsDocumentSerializeHandler!);
+    public static void Write(Utf8JsonWriter writer, CollectionsDocument document) => Default.CollectionsDocumentSerializeHandler(writer, document);
 
-    public static string Write(SchemesDocument document) => JsonText.Write(document, Default.SchemesDocumentSerializeHandler!);
+    public static void Write(Utf8JsonWriter writer, SchemesDocument document) => Default.SchemesDocumentSerializeHandler(writer, document);
 }

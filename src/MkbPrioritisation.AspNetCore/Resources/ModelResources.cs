@@ -23,7 +23,7 @@ internal static class ModelResources
 
     private static Resource Model(string pattern, string summary, params Parameter[] which) => new Resource<MeasureModel>(
         pattern, summary, typeof(ModelDocument), [.. which, Scheme, Set], Find,
-        (MediaForm.Json, (model, _) => ModelJson.Write(ModelJson.Document(model))),
+        (MediaForm.Json, (model, _) => Content.Json(ModelJson.Document(model), DocumentContext.Write)),
         (MediaForm.Plain, (model, inquiry) => ModelText.Write(model, inquiry.Rendering)),
         (MediaForm.Svg, (model, inquiry) => ModelSvg.Write(model, inquiry.Rendering)),
         (MediaForm.Markdown, (model, inquiry) => ModelText.WriteMarkdown(model, inquiry.Rendering)));

@@ -10,9 +10,9 @@ internal static class OverviewResources
     [
         new Resource<MeasureCatalogue>(
             "collections", "The collections of measures.", typeof(CollectionsDocument), [], inquiry => inquiry.Catalogue,
-            (MediaForm.Json, (catalogue, _) => OverviewContext.Write(CollectionsDocument.Of(catalogue)))),
+            (MediaForm.Json, (catalogue, _) => Content.Json(CollectionsDocument.Of(catalogue), OverviewContext.Write))),
         new Resource<MeasureCatalogue>(
             "schemes", "The schemes that measures can be ranked by.", typeof(SchemesDocument), [], inquiry => inquiry.Catalogue,
-            (MediaForm.Json, (catalogue, _) => OverviewContext.Write(SchemesDocument.Of(catalogue)))),
+            (MediaForm.Json, (catalogue, _) => Content.Json(SchemesDocument.Of(catalogue), OverviewContext.Write))),
     ];
 }

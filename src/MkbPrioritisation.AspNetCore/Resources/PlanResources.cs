@@ -26,14 +26,14 @@ internal static class PlanResources
 
     private static Resource Plan(string pattern, string summary, Parameter which) => new Resource<Plans>(
         pattern, summary, typeof(PlanDocument), [which, Scheme, Only, With, Without, Scales, Budget, ReturnShare], Find,
-        (MediaForm.Json, (found, _) => PlanJson.Write(PlanJson.Document(found.Scheme, found.All))),
+        (MediaForm.Json, (found, _) => Content.Json(PlanJson.Document(found.Scheme, found.All), DocumentContext.Write)),
         (MediaForm.Svg, (found, inquiry) => PlanSvg.Write(found.All, inquiry.Rendering)),
         (MediaForm.Csv, (found, inquiry) => PlanCsv.Write(found.All, inquiry.Rendering)),
         (MediaForm.Markdown, (found, inquiry) => PlanMarkdown.Write(found.All, inquiry.Rendering)));
 
     private static Resource Timeline(string pattern, string summary, Parameter which) => new Resource<MeasureTimeline>(
         pattern, summary, typeof(TimelineDocument), [which, Actor, Until], TimelineOf,
-        (MediaForm.Json, (timeline, _) => TimelineJson.Write(TimelineJson.Document(timeline))),
+        (MediaForm.Json, (timeline, _) => Content.Json(TimelineJson.Document(timeline), DocumentContext.Write)),
         (MediaForm.Svg, (timeline, inquiry) => TimelineSvg.Write(timeline, inquiry.Rendering)),
         (MediaForm.Csv, (timeline, inquiry) => TimelineCsv.Write(timeline, inquiry.Rendering)),
         (MediaForm.Markdown, (timeline, inquiry) => TimelineMarkdown.Write(timeline, inquiry.Rendering)),

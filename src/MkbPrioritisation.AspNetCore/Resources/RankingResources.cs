@@ -30,7 +30,7 @@ internal static class RankingResources
 
     private static Resource Rankings(string pattern, string summary, params Parameter[] which) => new Resource<SchemeRankings>(
         pattern, summary, typeof(RankingDocument), [.. which, Scheme, Top, Actor, Assessor, Dialect], Rank,
-        (MediaForm.Json, (rankings, inquiry) => RankingJson.Write(RankingJson.Document(rankings.Scheme, rankings.All, Shown(rankings, inquiry)))),
+        (MediaForm.Json, (rankings, inquiry) => Content.Json(RankingJson.Document(rankings.Scheme, rankings.All, Shown(rankings, inquiry)), DocumentContext.Write)),
         (MediaForm.Csv, (rankings, inquiry) => inquiry.Choice.Text(Dialect) is null
             ? RankingCsv.Write(rankings.All, Shown(rankings, inquiry))
             : DutchRankingCsv.Write(rankings.All, rankings.Catalogue.Criteria, Shown(rankings, inquiry))),
@@ -39,21 +39,21 @@ internal static class RankingResources
 
     private static Resource Matrix(string pattern, string summary, params Parameter[] which) => new Resource<SchemeRankings>(
         pattern, summary, typeof(MatrixDocument), [.. which, Scheme, Assessor], inquiry => inquiry.Rank(),
-        (MediaForm.Json, (rankings, _) => MatrixJson.Write(MatrixJson.Document(rankings.Scheme, rankings.All))),
+        (MediaForm.Json, (rankings, _) => Content.Json(MatrixJson.Document(rankings.Scheme, rankings.All), DocumentContext.Write)),
         (MediaForm.Svg, (rankings, inquiry) => MatrixSvg.Write(rankings.All, inquiry.Rendering)),
         (MediaForm.Csv, (rankings, inquiry) => MatrixCsv.Write(rankings.All, inquiry.Rendering)),
         (MediaForm.Markdown, (rankings, inquiry) => MatrixMarkdown.Write(rankings.All, inquiry.Rendering)));
 
     private static Resource Explanations(string pattern, string summary, params Parameter[] which) => new Resource<Places>(
         pattern, summary, typeof(ExplanationDocument), [.. which, Scheme], Find,
-        (MediaForm.Json, (found, inquiry) => ExplanationJson.Write(ExplanationJson.Document(found.Scheme, found.All, inquiry.Catalogue.Criteria))),
+        (MediaForm.Json, (found, inquiry) => Content.Json(ExplanationJson.Document(found.Scheme, found.All, inquiry.Catalogue.Criteria), DocumentContext.Write)),
         (MediaForm.Plain, (found, inquiry) => string.Join('\n', found.All.Select(place =>
             ExplanationText.Write(place.Measure, place.Ranking, inquiry.Catalogue.Criteria, inquiry.Catalogue.Collections, inquiry.Rendering)))),
         (MediaForm.Markdown, (found, inquiry) => ExplanationMarkdown.Write(found.All, inquiry.Catalogue.Criteria, inquiry.Catalogue.Collections, inquiry.Rendering)));
 
     private static Resource Comparison(string pattern, string summary, params Parameter[] which) => new Resource<Comparisons>(
         pattern, summary, typeof(ComparisonDocument), [.. which, To, From], Compare,
-        (MediaForm.Json, (found, _) => ComparisonJson.Write(ComparisonJson.Document(found.From, found.To, found.All))),
+        (MediaForm.Json, (found, _) => Content.Json(ComparisonJson.Document(found.From, found.To, found.All), DocumentContext.Write)),
         (MediaForm.Csv, (found, inquiry) => ComparisonCsv.Write(found.All, inquiry.Rendering)),
         (MediaForm.Markdown, (found, inquiry) => ComparisonMarkdown.Write(found.All, inquiry.Rendering)));
 

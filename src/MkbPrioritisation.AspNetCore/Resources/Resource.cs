@@ -21,12 +21,12 @@ internal abstract record Resource(string Pattern, string Summary, Type Document)
     /// <summary>Writes the answer to a request.</summary>
     /// <exception cref="RefusedException">There is no answer.</exception>
     /// <exception cref="UnknownIdException">The request names what there is not.</exception>
-    public abstract string Write(Inquiry inquiry);
+    public abstract Content Write(Inquiry inquiry);
 }
 
 /// <summary>A resource that is found once and written in one of its forms: a form without a writer does not exist.</summary>
 internal sealed record Resource<T>(
-    string Pattern, string Summary, Type Document, IReadOnlyList<Parameter> Own, Func<Inquiry, T> Find, params (MediaForm Form, Func<T, Inquiry, string> Write)[] Writers)
+    string Pattern, string Summary, Type Document, IReadOnlyList<Parameter> Own, Func<Inquiry, T> Find, params (MediaForm Form, Func<T, Inquiry, Content> Write)[] Writers)
     : Resource(Pattern, Summary, Document)
 {
     public override IReadOnlyList<Parameter> Parameters { get; } =
@@ -34,5 +34,5 @@ internal sealed record Resource<T>(
 
     public override IReadOnlyList<MediaForm> Forms { get; } = [.. Writers.Select(writer => writer.Form)];
 
-    public override string Write(Inquiry inquiry) => Array.Find(Writers, writer => writer.Form == inquiry.Form).Write(Find(inquiry), inquiry);
+    public override Content Write(Inquiry inquiry) => Array.Find(Writers, writer => writer.Form == inquiry.Form).Write(Find(inquiry), inquiry);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
@@ -39,7 +38,7 @@ internal sealed class ResourceHandler(Resource resource, MkbPrioritisationEndpoi
             services.GetRequiredService<MeasureCatalogue>(), choice, form, options, services.GetRequiredService<IMeasureCatalogueProvider>(), context.RequestAborted);
         if (!resource.IsOfCatalogue)
         {
-            var content = Write(inquiry);
+            var content = resource.Write(inquiry).Utf8;
             return Send(context, new(form, Answers.Answer.TagOf(content), content));
         }
 
@@ -49,12 +48,10 @@ internal sealed class ResourceHandler(Resource resource, MkbPrioritisationEndpoi
         var tag = Answers.Answer.TagOf($"{Build}\n{answers.VersionOf(inquiry.Catalogue)}\n{key}");
         if (Answers.Answer.IsNamed(context.Request, tag))
             return SendNotModified(context, tag);
-        var answer = new Answer(form, tag, Write(inquiry));
+        var answer = new Answer(form, tag, resource.Write(inquiry).Utf8);
         answers.Keep(inquiry.Catalogue, key, answer);
         return Send(context, answer);
     }
-
-    private byte[] Write(Inquiry inquiry) => Encoding.UTF8.GetBytes(resource.Write(inquiry));
 
     private static Task Send(HttpContext context, Answer answer) =>
         Answers.Answer.IsKnown(context.Request, answer.Tag) ? SendNotModified(context, answer.Tag) : answer.Send(context.Response);

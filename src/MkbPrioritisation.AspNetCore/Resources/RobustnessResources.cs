@@ -2,6 +2,7 @@ using System.Text.Json;
 using MkbPrioritisation.AspNetCore.Answers;
 using MkbPrioritisation.AspNetCore.Parameters;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting;
 using MkbPrioritisation.Reporting.Report;
 using MkbPrioritisation.Reporting.Robustness;
 using MkbPrioritisation.Robustness;
@@ -39,8 +40,8 @@ internal static class RobustnessResources
         string pattern, string summary, Type document, Parameter samples, params Parameter[] which) => new Resource<IReadOnlyList<RankingRobustness>>(
         pattern, summary, document, [.. which, Scheme, Noise, Assumptions, samples, Seed], inquiry => ExamineRanked(inquiry, samples),
         (MediaForm.Json, (found, _) => found.Count == 1
-            ? RobustnessJson.Write(RobustnessJson.Document(found[0]))
-            : RobustnessJson.Write([.. found.Select(RobustnessJson.Document)])),
+            ? Content.Json(RobustnessJson.Document(found[0]), DocumentContext.Write)
+            : Content.Json<IReadOnlyList<RobustnessDocument>>([.. found.Select(RobustnessJson.Document)], DocumentContext.Write)),
         (MediaForm.Csv, (found, inquiry) => RobustnessCsv.Write(found, inquiry.Rendering)),
         (MediaForm.Markdown, (found, inquiry) => RobustnessMarkdown.Write(found, inquiry.Catalogue.Criteria, inquiry.Rendering)));
 
