@@ -9,6 +9,7 @@ namespace MkbPrioritisation.Reporting.Writers;
 internal static class JsonText
 {
     private const int UsualSize = 16 << 10;
+    private const int MostReused = 1 << 20;
 
     private static readonly JsonWriterOptions Options = new()
     {
@@ -18,27 +19,28 @@ internal static class JsonText
         SkipValidation = true,
     };
 
+    // Documents of some 100 KB are asked for thousands of times a second, and an array of that size is dear to make anew.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _reused;
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private static readonly UTF8Encoding WholeCharacters = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Writes a document with the writer that was generated for it.</summary>
-    public static string Write<T>(T document, Action<Utf8JsonWriter, T> write) => Encoding.UTF8.GetString(WriteUtf8(document, write).Span);
+    public static string Write<T>(T document, Action<Utf8JsonWriter, T> write) => With(document, write, Encoding.UTF8.GetString);
 
     /// <summary>Writes a document as UTF-8, which the text would be turned into wherever it is sent.</summary>
-    public static ReadOnlyMemory<byte> WriteUtf8<T>(T document, Action<Utf8JsonWriter, T> write)
-    {
-        var text = new ArrayBufferWriter<byte>(UsualSize);
-        using (var writer = new Utf8JsonWriter(text, Options))
-            write(writer, document);
-        text.Write("\n"u8);
-        return text.WrittenMemory;
-    }
+    public static byte[] WriteUtf8<T>(T document, Action<Utf8JsonWriter, T> write) => With(document, write, text => text.ToArray());
 
     /// <summary>Writes a document into a stream, in UTF-8.</summary>
     public static void Write<T>(Stream output, T document, Action<Utf8JsonWriter, T> write)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(WriteUtf8(document, write).Span);
+        With(document, write, text =>
+        {
+            output.Write(text);
+            return text.Length;
+        });
     }
 
     /// <summary>Reads a document, or several in an array.</summary>
@@ -75,6 +77,21 @@ internal static class JsonText
         {
             throw new JsonException("The text is not JSON: it is not UTF-8.", exception);
         }
+    }
+
+    private static TResult With<T, TResult>(T document, Action<Utf8JsonWriter, T> write, Func<ReadOnlySpan<byte>, TResult> use)
+    {
+        var text = _reused ?? new(UsualSize);
+        _reused = null;
+        using (var writer = new Utf8JsonWriter(text, Options))
+            write(writer, document);
+        text.Write("\n"u8);
+        var result = use(text.WrittenSpan);
+        if (text.Capacity > MostReused)
+            return result;
+        text.ResetWrittenCount();
+        _reused = text;
+        return result;
     }
 
     private static T Read<T>(JsonElement json, JsonTypeInfo<T> type)

@@ -12,20 +12,27 @@ namespace MkbPrioritisation.Reporting.Writers;
 /// </summary>
 internal sealed class VisibleTextEncoder : JavaScriptEncoder
 {
+    private static readonly bool[] IsEscaped = [.. Enumerable.Range(0, 128).Select(IsToEncode)];
+
     public override int MaxOutputCharactersPerInputCharacter => "\\u0000".Length;
 
-    public override bool WillEncode(int unicodeScalar) => unicodeScalar switch
-    {
-        '"' or '\\' or '&' or '\'' or '+' or '<' or '>' or '`' => true,
-        _ => PrintableText.IsUnsafe(new Rune(unicodeScalar)),
-    };
+    public override bool WillEncode(int unicodeScalar) => IsToEncode(unicodeScalar);
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var span = new ReadOnlySpan<char>(text, textLength);
         for (var index = 0; index < span.Length;)
         {
-            if (Rune.DecodeFromUtf16(span[index..], out var rune, out var length) != OperationStatus.Done || WillEncode(rune.Value))
+            var unit = span[index];
+            if (char.IsAscii(unit))
+            {
+                if (IsEscaped[unit])
+                    return index;
+                index++;
+                continue;
+            }
+
+            if (Rune.DecodeFromUtf16(span[index..], out var rune, out var length) != OperationStatus.Done || IsToEncode(rune.Value))
                 return index;
             index += length;
         }
@@ -47,4 +54,10 @@ internal sealed class VisibleTextEncoder : JavaScriptEncoder
         numberOfCharactersWritten = fits ? escape.Length : 0;
         return fits;
     }
+
+    private static bool IsToEncode(int unicodeScalar) => unicodeScalar switch
+    {
+        '"' or '\\' or '&' or '\'' or '+' or '<' or '>' or '`' => true,
+        _ => PrintableText.IsUnsafe(new Rune(unicodeScalar)),
+    };
 }
