@@ -5,6 +5,9 @@ namespace MkbPrioritisation.Load;
 /// <summary>How many requests a second are answered, with the client on the same machine, and what bounds it.</summary>
 internal static class RateRun
 {
+    // What is made anew is compiled for good only after as many.
+    private const int WarmUp = 15_000;
+
     public static async Task<int> Run(int requests, int clients)
     {
         using (var server = await LoadServer.Start())
@@ -28,7 +31,7 @@ internal static class RateRun
         var request = KeepAliveClient.Request(address(0), tag);
         var status = expected ?? (tag is null ? 200 : 304);
         var (failures, bytes) = (0, 0L);
-        await Timings.Measure(requests / 5, clients, server.Port, _ => request, (_, _, _) => { });
+        await Timings.Measure(WarmUp, clients, server.Port, _ => request, (_, _, _) => { });
         var (served, asked) = (server.ProcessorTime, Process.GetCurrentProcess().TotalProcessorTime);
         var timings = await Timings.Measure(requests, clients, server.Port, _ => request, (_, _, answer) =>
         {
