@@ -26,7 +26,7 @@ internal static class PlanCommand
         command.SetAction(result =>
         {
             var chosen = choices.Rank(result, streams);
-            output.Write(result, streams, (chosen, planning.Plan(result, chosen)));
+            output.Write(result, streams, (chosen, planning.Plan(result, chosen, streams)));
             return ExitCode.Done;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Reporting.Plan;
 
@@ -51,7 +52,7 @@ internal sealed class PlanOptionSet
     }
 
     /// <summary>Plans what is chosen of each collection that has a plan.</summary>
-    public IReadOnlyList<InvestmentPlan> Plan(ParseResult result, RankingSelection chosen)
+    public IReadOnlyList<InvestmentPlan> Plan(ParseResult result, RankingSelection chosen, CommandOutput streams)
     {
         var choice = new PlanChoice
         {
@@ -64,7 +65,8 @@ internal sealed class PlanOptionSet
             Language = LanguageOption.AskedIn([.. result.Tokens.Select(token => token.Value)]),
             BudgetOption = "--budget ",
         };
-        return choice.Plan(chosen.Planned(), CancellationToken.None);
+        var planned = chosen.Planned();
+        return ProgressBar.Show(streams, progress => choice.Plan(planned, progress.Part, CancellationToken.None));
     }
 
     private static IReadOnlyList<T> Given<T>(ParseResult result, Option<T[]> option) => result.GetValue(option) ?? [];

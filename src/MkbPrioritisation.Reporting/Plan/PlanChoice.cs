@@ -56,7 +56,17 @@ internal sealed record PlanChoice
     /// <param name="cancellation">Ends the search for what fits a budget.</param>
     /// <exception cref="UnknownIdException">A measure is named that is not planned.</exception>
     /// <exception cref="RefusedChoiceException">What is asked for cannot be planned.</exception>
-    public IReadOnlyList<InvestmentPlan> Plan(IReadOnlyList<MeasureRanking> rankings, CancellationToken cancellation)
+    public IReadOnlyList<InvestmentPlan> Plan(IReadOnlyList<MeasureRanking> rankings, CancellationToken cancellation) =>
+        Plan(rankings, (_, _) => null, cancellation);
+
+    /// <summary>Plans the same, and tells how far the search is.</summary>
+    /// <param name="rankings">The rankings of collections that each have a plan.</param>
+    /// <param name="progress">Who is told of the plan with an index, of a count.</param>
+    /// <param name="cancellation">Ends the search for what fits a budget.</param>
+    /// <exception cref="UnknownIdException">A measure is named that is not planned.</exception>
+    /// <exception cref="RefusedChoiceException">What is asked for cannot be planned.</exception>
+    public IReadOnlyList<InvestmentPlan> Plan(
+        IReadOnlyList<MeasureRanking> rankings, Func<int, int, IProgress<double>?> progress, CancellationToken cancellation)
     {
         RequireKnown(rankings);
         var years = rankings.SelectMany(ranking => new InvestmentPlan(ranking).Years).Distinct().Order().ToList();
@@ -64,10 +74,10 @@ internal sealed record PlanChoice
             throw new RefusedChoiceException(new(
                 $"No measure holds a plan, so that there is nothing that a budget could limit; leave the budget out.",
                 $"Geen maatregel heeft een plan, zodat er niets is dat een budget kan begrenzen; laat het budget weg."));
-        return [.. rankings.Select(ranking => Plan(ranking, years, cancellation))];
+        return [.. rankings.Select((ranking, index) => Plan(ranking, years, progress(index, rankings.Count), cancellation))];
     }
 
-    private InvestmentPlan Plan(MeasureRanking ranking, IReadOnlyList<int> years, CancellationToken cancellation)
+    private InvestmentPlan Plan(MeasureRanking ranking, IReadOnlyList<int> years, IProgress<double>? progress, CancellationToken cancellation)
     {
         var ids = Planned(ranking).Select(ranked => ranked.Measure.Id).ToHashSet(StringComparer.Ordinal);
         var shortlist = Only.Contains(Shortlist, StringComparer.Ordinal)
@@ -87,7 +97,7 @@ internal sealed record PlanChoice
             var plan = new InvestmentPlan(ranking, options);
             return Budgets.Count == 0 || plan.Years.Count == 0
                 ? plan
-                : new(ranking, BudgetArgument.Limit(Budgets, plan, years, Language, BudgetOption), cancellation);
+                : new(ranking, BudgetArgument.Limit(Budgets, plan, years, Language, BudgetOption), cancellation, progress);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException)
         {

@@ -16,7 +16,7 @@ public sealed class BudgetedPlan
     private readonly Compatibility _compatibility;
     private readonly BudgetUse _use;
 
-    private BudgetedPlan(InvestmentPlan plan, PlanOptions options, YearlyAmounts budget, Money? total, CancellationToken cancellation)
+    private BudgetedPlan(InvestmentPlan plan, PlanOptions options, YearlyAmounts budget, Money? total, IProgress<double>? progress, CancellationToken cancellation)
     {
         (Plan, Budget, Total) = (plan, budget, total);
         _compatibility = new(plan.Measures);
@@ -25,10 +25,15 @@ public sealed class BudgetedPlan
         var byRank = InOrder(TakenInOrder(cancellation));
         var tied = Swaps(byRank, measure => measure.Ranked.Rank, cancellation).ToList();
         ByRank = new(plan, byRank, tied, tied.Count > 0, mostMissed: null);
+        var searched = new SearchProgress(progress, searches: 2);
         // The numerators stand over one denominator, so that they compare as the scores do.
-        BestOverall = Best(measure => measure.Ranked.Overall.Numerators.TwiceValue, most => most / Math.Max(1, 2 * DenominatorOfOverall()), cancellation);
+        BestOverall = Best(
+            measure => measure.Ranked.Overall.Numerators.TwiceValue, most => most / Math.Max(1, 2 * DenominatorOfOverall()), searched, cancellation);
         BestValueAdded = Best(
-            measure => Fraction.FromDecimal(measure.Figures.TotalGrowth.Low.Amount) + measure.Figures.TotalGrowth.High.Amount, most => most / 2, cancellation);
+            measure => Fraction.FromDecimal(measure.Figures.TotalGrowth.Low.Amount) + measure.Figures.TotalGrowth.High.Amount,
+            most => most / 2,
+            searched,
+            cancellation);
     }
 
     /// <summary>The plan.</summary>
@@ -59,7 +64,7 @@ public sealed class BudgetedPlan
     /// <returns>The text.</returns>
     public override string ToString() => $"{Limits()}: {ByRank.Measures.Count}, {BestOverall.Measures.Count} or {BestValueAdded.Measures.Count} of {Plan.Measures.Count} measures";
 
-    internal static BudgetedPlan Of(InvestmentPlan plan, PlanOptions options, CancellationToken cancellation)
+    internal static BudgetedPlan Of(InvestmentPlan plan, PlanOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
         var (budget, total) = (options.Budget ?? new(plan.Outline.Currency), options.TotalBudget);
         if (new[] { budget.Currency, total?.Currency }.FirstOrDefault(currency => currency is not null && currency != plan.Outline.Currency) is { } other)
@@ -68,7 +73,7 @@ public sealed class BudgetedPlan
             throw PlanFaults.HasNoYear(outside.Year, string.Join(", ", plan.Years), nameof(options));
         if (total?.Amount < 0 || budget.Any(year => year.Amount.Low.Amount < 0))
             throw PlanFaults.IsNegative(nameof(options));
-        return new(plan, options, budget, total, cancellation);
+        return new(plan, options, budget, total, progress, cancellation);
     }
 
     private void RequireChoice(PlanOptions options)
@@ -105,7 +110,8 @@ public sealed class BudgetedPlan
         return taken;
     }
 
-    private PlanSelection Best(Func<PlannedMeasure, Fraction> worth, Func<Fraction, Fraction> show, CancellationToken cancellation)
+    private PlanSelection Best(
+        Func<PlannedMeasure, Fraction> worth, Func<Fraction, Fraction> show, SearchProgress progress, CancellationToken cancellation)
     {
         var (free, required) = (_compatibility.Free, _compatibility.Required);
         var index = free.Index().ToDictionary(item => item.Item, item => item.Index);
@@ -127,6 +133,7 @@ public sealed class BudgetedPlan
                        select LinearLimit.OnlyWith(index[measure], index[needed]),
                 ],
                 [worths.Figures, Array.ConvertAll(investments.Figures, BigInteger.Negate)]),
+            progress,
             cancellation);
         var chosen = InOrder(free.Where((_, item) => solution.Chosen[item]).Concat(required).ToHashSet());
         return new(

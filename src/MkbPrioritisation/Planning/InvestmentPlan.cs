@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
@@ -29,7 +30,6 @@ public sealed class InvestmentPlan
     /// <summary>Plans some of the measures that have a plan.</summary>
     /// <param name="ranking">The ranking of one collection.</param>
     /// <param name="options">Which measures are planned, and what is assumed.</param>
-    /// <param name="cancellationToken">Ends the search for the best sets under a budget.</param>
     /// <exception cref="ArgumentException">
     /// The ranking is not of one collection that has a plan, an option names a measure that has none, a measure is to be
     /// planned whatever else is chosen and left out, the measures of the first kind exceed the budget, exclude each other or
@@ -37,8 +37,35 @@ public sealed class InvestmentPlan
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A scale or the share that returns is out of bounds, or a budget is negative.</exception>
     /// <exception cref="InvalidOperationException">The amounts are too great to find the best sets.</exception>
+    public InvestmentPlan(MeasureRanking ranking, PlanOptions options)
+        : this(ranking, options, CancellationToken.None)
+    {
+    }
+
+    /// <summary>Plans some of the measures, and ends the search for the best sets under a budget when nobody waits for it any longer.</summary>
+    /// <param name="ranking">The ranking of one collection.</param>
+    /// <param name="options">Which measures are planned, and what is assumed.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <exception cref="ArgumentException">What is asked for cannot be planned, as where nothing ends the search.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A scale or the share that returns is out of bounds, or a budget is negative.</exception>
+    /// <exception cref="InvalidOperationException">The amounts are too great to find the best sets.</exception>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    public InvestmentPlan(MeasureRanking ranking, PlanOptions options, CancellationToken cancellation)
+        : this(ranking, options, cancellation, progress: null)
+    {
+    }
+
+    /// <summary>Plans some of the measures, and tells how far the search for the best sets under a budget is: that may take seconds.</summary>
+    /// <param name="ranking">The ranking of one collection.</param>
+    /// <param name="options">Which measures are planned, and what is assumed.</param>
+    /// <param name="cancellation">Ends the search for the best sets under a budget.</param>
+    /// <param name="progress">Is told what share of the search is done, 0–1; <see langword="null"/> for nobody.</param>
+    /// <exception cref="ArgumentException">What is asked for cannot be planned, as where no progress is told.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A scale or the share that returns is out of bounds, or a budget is negative.</exception>
+    /// <exception cref="InvalidOperationException">The amounts are too great to find the best sets.</exception>
     /// <exception cref="OperationCanceledException">The search for the best sets was cancelled.</exception>
-    public InvestmentPlan(MeasureRanking ranking, PlanOptions options, CancellationToken cancellationToken = default)
+    [SuppressMessage("Design", "CA1068", Justification = "Many cancel; few are told of the progress.")]
+    public InvestmentPlan(MeasureRanking ranking, PlanOptions options, CancellationToken cancellation, IProgress<double>? progress)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(options);
@@ -65,7 +92,7 @@ public sealed class InvestmentPlan
         ReturnOnInvestment = ReturnPercent is { } assumed ? InvestmentReturn.Of(Total, assumed) : null;
         Printed = [.. PrintedComparison.Of(this)];
         Periods = [.. PlannedPeriod.Of(this)];
-        Budgeted = options.Budget is null && options.TotalBudget is null ? null : BudgetedPlan.Of(this, options, cancellationToken);
+        Budgeted = options.Budget is null && options.TotalBudget is null ? null : BudgetedPlan.Of(this, options, progress, cancellation);
     }
 
     /// <summary>The ranking that the plan is made of.</summary>

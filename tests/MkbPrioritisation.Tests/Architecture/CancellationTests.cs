@@ -42,6 +42,8 @@ public sealed class CancellationTests(CancellationTests.FolderOfMany many) : ICl
             (_, token) => Run(() => PeerComparison.Of(Firm, Enumerable.Repeat(new Peer("47", SizeClass.Small) { Productivity = 1 }, 1_000_000), 10, token)),
         ["InvestmentPlan..ctor(MeasureRanking, PlanOptions, CancellationToken)"] =
             (_, token) => Run(() => new InvestmentPlan(Plan, new() { TotalBudget = new Money(3_000_000_000, "EUR") }, token)),
+        ["InvestmentPlan..ctor(MeasureRanking, PlanOptions, CancellationToken, IProgress`1)"] =
+            (_, token) => Run(() => new InvestmentPlan(Plan, new() { TotalBudget = new Money(3_000_000_000, "EUR") }, token, new Progress<double>())),
         ["RobustnessExtensions.Robustness(MeasureRanking, RobustnessOptions, CancellationToken)"] = (_, token) => Run(() => Plan.Robustness(RobustnessOptions.Default, token)),
         ["RobustnessExtensions.Robustness(MeasureRanking, RobustnessOptions, CancellationToken, IProgress`1)"] =
             (_, token) => Run(() => Plan.Robustness(RobustnessOptions.Default, token, new Progress<double>())),
@@ -150,18 +152,5 @@ public sealed class CancellationTests(CancellationTests.FolderOfMany many) : ICl
         public string Path => _folder.FullName;
 
         public void Dispose() => _folder.Delete(recursive: true);
-    }
-
-    private sealed class SeenProgress : IProgress<double>
-    {
-        private readonly List<double> _shares = [];
-
-        public IReadOnlyList<double> Shares => _shares;
-
-        public void Report(double value)
-        {
-            lock (_shares)
-                _shares.Add(value);
-        }
     }
 }

@@ -21,7 +21,7 @@ public sealed class RankingRobustnessTests
     [Fact]
     public void Progress_goes_from_nothing_to_all()
     {
-        var told = new Told();
+        var told = new SeenProgress();
         _ = Samples.RecoveryPlan.Robustness(new() { Samples = 1_700, Threads = 1 }, CancellationToken.None, told);
 
         Assert.Equal(told.Shares.Order(), told.Shares);
@@ -36,7 +36,7 @@ public sealed class RankingRobustnessTests
     {
         using var cancellation = new CancellationTokenSource();
         var last = 0.0;
-        var progress = new Told(value =>
+        var progress = new SeenProgress(value =>
         {
             last = value;
             if (value >= share)
@@ -46,7 +46,7 @@ public sealed class RankingRobustnessTests
         var thrown = Assert.Throws<OperationCanceledException>(() => Samples.Many(2_000).Robustness(RobustnessOptions.Default, cancellation.Token, progress));
 
         Assert.Equal(cancellation.Token, thrown.CancellationToken);
-        // Told in work and not in time, which other tests take as well.
+        // SeenProgress in work and not in time, which other tests take as well.
         Assert.InRange(last, share, share + 0.1);
     }
 
@@ -56,7 +56,7 @@ public sealed class RankingRobustnessTests
 
     [Fact]
     public void An_exception_of_whoever_is_told_comes_out_as_it_is() =>
-        Assert.Throws<NotSupportedException>(() => Samples.RecoveryPlan.Robustness(RobustnessOptions.Default, CancellationToken.None, new Told(share =>
+        Assert.Throws<NotSupportedException>(() => Samples.RecoveryPlan.Robustness(RobustnessOptions.Default, CancellationToken.None, new SeenProgress(share =>
         {
             if (share > 0.6)
                 throw new NotSupportedException();
@@ -85,16 +85,5 @@ public sealed class RankingRobustnessTests
         Assert.Equal(one.Select(item => item.CentralWeights?.Values.ToArray()), four.Select(item => item.CentralWeights?.Values.ToArray()));
 
         IReadOnlyList<MeasureAcceptability> Found(int threads) => SmaaAnalysis.Compute(ranking, new() { Samples = 2_100, Threads = threads });
-    }
-
-    private sealed class Told(Action<double>? then = null) : IProgress<double>
-    {
-        public List<double> Shares { get; } = [];
-
-        public void Report(double value)
-        {
-            Shares.Add(value);
-            then?.Invoke(value);
-        }
     }
 }

@@ -104,7 +104,7 @@ public sealed class SmaaAnalysisTests
     [Fact]
     public void Whoever_waits_is_told_until_all_is_drawn()
     {
-        var told = new Told();
+        var told = new SeenProgress();
         _ = SmaaAnalysis.Compute(Samples.RecoveryPlan, new() { Samples = 1_700, Threads = 1 }, told);
 
         Assert.Equal([500 / 1700d, 1000 / 1700d, 1500 / 1700d, 1], told.Shares);
@@ -132,12 +132,5 @@ public sealed class SmaaAnalysisTests
         var overalls = ranking.Select(ranked => ranking.Scheme.Criteria.Select((criterion, index) =>
             weights[index] * (ranked.Measure.ScoreOn(criterion) is { } score ? score.Low + score.High : 6)).Sum()).ToList();
         return overalls.ConvertAll(overall => 1 + overalls.Count(other => other > overall));
-    }
-
-    private sealed class Told : IProgress<double>
-    {
-        public List<double> Shares { get; } = [];
-
-        public void Report(double value) => Shares.Add(value);
     }
 }

@@ -12,19 +12,23 @@ internal sealed class KnapsackSolver
     private const long MostForFirstAim = 80_000_000;
     private const long MostForOthers = 20_000_000;
 
+    // After the first aim: the second, the first item among equals, and whether there is an equal at all.
+    private const long Most = MostForFirstAim + (3 * MostForOthers);
+
     // Of so many limits a bound by that limit alone is kept as well: it is sharper where the limit is nearly used up.
     private const int MostAlone = 6;
 
     private readonly Knapsack _knapsack;
     private readonly int[] _twins;
+    private readonly SearchProgress _progress;
     private readonly CancellationToken _cancellation;
     private readonly List<LinearLimit> _limits;
     private readonly List<Slack> _slacks;
     private bool[] _chosen;
 
-    private KnapsackSolver(Knapsack knapsack, CancellationToken cancellation)
+    private KnapsackSolver(Knapsack knapsack, SearchProgress progress, CancellationToken cancellation)
     {
-        (_knapsack, _cancellation) = (knapsack, cancellation);
+        (_knapsack, _progress, _cancellation) = (knapsack, progress, cancellation);
         _twins = knapsack.Twins();
         _limits = [.. knapsack.Limits];
         _slacks = [.. knapsack.Limits.Select(limit => limit.ToSlack())];
@@ -34,11 +38,13 @@ internal sealed class KnapsackSolver
     /// <summary>Finds the best choice, or a good one and how much better the best may be.</summary>
     /// <exception cref="InvalidOperationException">The figures are too great.</exception>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
-    public static KnapsackSolution Solve(Knapsack knapsack, CancellationToken cancellation = default)
+    public static KnapsackSolution Solve(Knapsack knapsack, SearchProgress progress, CancellationToken cancellation)
     {
         try
         {
-            return new KnapsackSolver(knapsack, cancellation).Solve();
+            var solution = new KnapsackSolver(knapsack, progress, cancellation).Solve();
+            progress.End();
+            return solution;
         }
         catch (OverflowException exception)
         {
@@ -49,7 +55,7 @@ internal sealed class KnapsackSolver
     private KnapsackSolution Solve()
     {
         var aim = _knapsack.Aims[0];
-        var effort = new SearchEffort(MostForFirstAim, _cancellation);
+        var effort = Effort(MostForFirstAim);
         var most = Improve(aim, effort);
         var worth = Weigh(aim, _chosen);
         if (effort.IsSpent)
@@ -70,7 +76,9 @@ internal sealed class KnapsackSolver
         return new(_chosen, worth, worth, isOther ? true : HasEqual(aim, worth));
     }
 
-    private SearchEffort Others() => new(MostForOthers, _cancellation);
+    private SearchEffort Others() => Effort(MostForOthers);
+
+    private SearchEffort Effort(long most) => new(most, steps => _progress.Add(steps, Most), _cancellation);
 
     // Betters the choice by an aim as far as it can be, and keeps all that follows to that; returns what no choice exceeds.
     private BigInteger Improve(BigInteger[] aim, SearchEffort effort)

@@ -3,7 +3,10 @@ namespace MkbPrioritisation.Planning.Search;
 /// <summary>
 /// How much may be searched: so many steps, and no clock, so that the same input gives the same result on every machine.
 /// </summary>
-internal sealed class SearchEffort(long most, CancellationToken cancellation)
+/// <param name="most">How many steps.</param>
+/// <param name="told">Is told of each.</param>
+/// <param name="cancellation">Ends the search.</param>
+internal sealed class SearchEffort(long most, Action<int> told, CancellationToken cancellation)
 {
     private long _spent;
 
@@ -16,5 +19,6 @@ internal sealed class SearchEffort(long most, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         _spent += steps;
+        told(steps);
     }
 }
