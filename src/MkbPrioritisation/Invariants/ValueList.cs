@@ -5,6 +5,9 @@ namespace MkbPrioritisation.Invariants;
 /// <summary>A list that cannot be changed, equal to another when their items are, in order: so records that hold one have value equality.</summary>
 internal sealed class ValueList<T> : ReadOnlyCollection<T>, IEquatable<ValueList<T>>
 {
+    // Most lists of most measures are empty, and there may be many measures.
+    private static readonly ValueList<T> None = new([]);
+
     private readonly T[] _items;
 
     private ValueList(T[] items)
@@ -17,6 +20,8 @@ internal sealed class ValueList<T> : ReadOnlyCollection<T>, IEquatable<ValueList
     {
         ArgumentNullException.ThrowIfNull(items, parameter);
         T[] copy = [.. items];
+        if (copy.Length == 0)
+            return None;
         var missing = Array.FindIndex(copy, item => item is null);
         return missing < 0 ? new(copy) : throw new ArgumentException($"Item {missing} of the list is null.", parameter);
     }

@@ -193,11 +193,10 @@ internal sealed class CatalogueReader
         var named = new Dictionary<(Language, string Key), string>();
         foreach (var item in items.OrderBy(item => item.Id.Length))
         {
-            var path = files[item.Id].ShownPath;
             (Language, string)[] names = [(Language.English, item.Name.English ?? ""), (Language.Dutch, item.Name.Dutch ?? "")];
-            var twin = names.FirstOrDefault(name => name.Item2.Length > 0 && !named.TryAdd((name.Item1, Key(name.Item2)), path));
+            var twin = names.FirstOrDefault(name => name.Item2.Length > 0 && !named.TryAdd((name.Item1, Key(name.Item2)), item.Id));
             if (twin.Item2 is { Length: > 0 } name)
-                _findings.Add([Diagnostic.Of(path, isTaken(name, named[(twin.Item1, Key(name))]), Position.WholeFile)]);
+                _findings.Add([Diagnostic.Of(files[item.Id].ShownPath, isTaken(name, files[named[(twin.Item1, Key(name))]].ShownPath), Position.WholeFile)]);
         }
     }
 

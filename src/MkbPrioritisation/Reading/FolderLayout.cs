@@ -14,13 +14,15 @@ internal sealed class FolderLayout
     private const string SegmentsFile = "segments";
     private const string PracticesFile = "practices";
 
+    private static readonly ILookup<string, string> NoIds = Array.Empty<string>().ToLookup(name => name, StringComparer.Ordinal);
+
     private readonly List<Diagnostic> _findings = [];
     private readonly OrderedDictionary<string, SourceFile> _schemes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SourceFile>> _assessments = new(StringComparer.Ordinal);
 
-    // The paths without their endings, and those of them that are ids by folder.
+    // The paths without their endings, and those of them that are ids by folder; kept only until each file has its place.
     private HashSet<string> _names = [];
-    private ILookup<string, string> _ids = Array.Empty<string>().ToLookup(name => name, StringComparer.Ordinal);
+    private ILookup<string, string> _ids = NoIds;
 
     private FolderLayout()
     {
@@ -74,6 +76,8 @@ internal sealed class FolderLayout
             layout.Report(ShownFolder(assessments[0], folder), FolderRules.HasNoHeader);
 
         layout.Collections = [.. folders.Keys.Order(StringComparer.Ordinal).Select(id => layout.Collection(id, folders[id])).OfType<CollectionFiles>()];
+        layout._names = [];
+        layout._ids = NoIds;
         return layout;
     }
 
