@@ -17,10 +17,15 @@ internal static class RankCommand
         var choices = new RankingOptions();
         var output = new OutputOptions<RankingSelection>(
             new("table", (chosen, look) => TerminalTables.Tables(chosen.Tables(look.Options), look.Terminal)),
-            new("json", (chosen, look) => RankingJson.Write(RankingJson.Document(chosen.Scheme, chosen.Rankings, look.Options))),
-            new("csv", (chosen, look) => chosen.IsForDutchExcel
-                ? DutchRankingCsv.Write(chosen.Rankings, chosen.Catalogue.Criteria, look.Options)
-                : RankingCsv.Write(chosen.Rankings, look.Options)),
+            Form<RankingSelection>.Long("json", (chosen, look, stream) => RankingJson.Write(stream, chosen.Scheme, chosen.Rankings, look.Options)),
+            Form<RankingSelection>.Long("csv", (chosen, look, stream) =>
+            {
+                using var writer = new StreamWriter(stream, leaveOpen: true);
+                if (chosen.IsForDutchExcel)
+                    writer.Write(DutchRankingCsv.Write(chosen.Rankings, chosen.Catalogue.Criteria, look.Options));
+                else
+                    RankingCsv.Write(writer, chosen.Rankings, look.Options);
+            }),
             new("markdown", (chosen, look) => TableMarkdown.Write(chosen.Tables(look.Options))),
             new("xlsx", (chosen, look, stream) => MeasureWorkbook.WriteRanking(stream, chosen.Catalogue, chosen.Rankings, look.Options)));
         var top = WholeNumber.Option("--top", "Show the measures ranked N or better; a tie is never cut.", least: 1);

@@ -57,13 +57,13 @@ internal class OutputOptions
             streams.WriteResult(text);
     }
 
-    /// <summary>Writes what is no text.</summary>
-    protected void Write(ParseResult result, CommandOutput streams, Action<Stream> save)
+    /// <summary>Writes what is no text, or a text that is not kept.</summary>
+    protected void Write(ParseResult result, CommandOutput streams, Action<Stream> save, bool isText)
     {
         if (result.GetValue(_output) is { } path)
             streams.WriteResult(path, save);
         else
-            streams.WriteResult(save);
+            streams.WriteResult(save, isText);
     }
 }
 
@@ -81,7 +81,7 @@ internal sealed class OutputOptions<T>(params Form<T>[] forms) : OutputOptions([
         var look = new Look(adapt is null ? options : adapt(options), TerminalLayout.Of(streams, IsFile(result)));
         if (form.Save is { } save)
         {
-            Write(result, streams, stream => save(subject, look, stream));
+            Write(result, streams, stream => save(subject, look, stream), form.IsText);
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
 
@@ -43,12 +44,20 @@ internal sealed record CommandOutput(TextWriter Out, TextWriter Error, int? Widt
         }
     }
 
-    /// <summary>Writes a result that is no text to standard output.</summary>
-    /// <exception cref="UsageException">It cannot be written there, or standard output is a terminal.</exception>
-    public void WriteResult(Action<Stream> write)
+    /// <summary>Writes a result to standard output as it is made.</summary>
+    /// <exception cref="UsageException">It cannot be written there, or standard output is a terminal and it is no text.</exception>
+    public void WriteResult(Action<Stream> write, bool isText)
     {
         if (Bytes is not { } stream)
         {
+            if (isText)
+            {
+                using var text = new MemoryStream();
+                write(text);
+                WriteResult(Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length));
+                return;
+            }
+
             throw new UsageException(
                 $"This form is a file and no text to show; say where to write it with --output FILE.",
                 $"Deze vorm is een bestand en geen tekst om te tonen; zeg met --output BESTAND waar het moet komen.");

@@ -15,25 +15,27 @@ public static class RankingCsv
     /// <param name="rankings">The rankings, under schemes of the same criteria.</param>
     /// <param name="options">The language of names, and which measures are shown; headings and numbers are for programs.</param>
     /// <returns>A heading and a line for each measure, in unrounded numbers.</returns>
-    public static string Write(IReadOnlyList<MeasureRanking> rankings, RenderingOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(rankings);
-        ArgumentNullException.ThrowIfNull(options);
-        IReadOnlyList<string> criteria = rankings.Count == 0 ? [] : rankings[0].Scheme.Criteria;
-        return CsvText.Write(
-            Headings(criteria),
-            rankings.SelectMany(ranking => ranking)
-                .Where(ranked => options.Shows(ranked))
-                .Select(ranked => Cells(ranked, criteria, options.Language)));
-    }
+    public static string Write(IReadOnlyList<MeasureRanking> rankings, RenderingOptions options) => CsvText.Text(output => Write(output, rankings, options));
 
-    /// <summary>Writes the same to a writer.</summary>
-    /// <param name="output">The writer; it is neither flushed nor closed.</param>
+    /// <summary>Writes the same to a writer, row by row.</summary>
+    /// <param name="output">The writer; it is not closed.</param>
     /// <param name="rankings">The rankings, under schemes of the same criteria.</param>
     /// <param name="options">The language of names, and which measures are shown; headings and numbers are for programs.</param>
     /// <exception cref="IOException">The writer cannot be written to.</exception>
-    public static void Write(TextWriter output, IReadOnlyList<MeasureRanking> rankings, RenderingOptions options) =>
-        (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(rankings, options));
+    public static void Write(TextWriter output, IReadOnlyList<MeasureRanking> rankings, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(rankings);
+        ArgumentNullException.ThrowIfNull(options);
+        IReadOnlyList<string> criteria = rankings.Count == 0 ? [] : rankings[0].Scheme.Criteria;
+        CsvText.Write(
+            output,
+            Headings(criteria),
+            rankings.SelectMany(ranking => ranking)
+                .Where(ranked => options.Shows(ranked))
+                .Select(ranked => Cells(ranked, criteria, options.Language)),
+            CsvDialect.Standard);
+    }
 
     private static IEnumerable<string> Headings(IEnumerable<string> criteria) =>
     [

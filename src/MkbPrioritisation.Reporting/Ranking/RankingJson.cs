@@ -19,24 +19,8 @@ public static class RankingJson
     /// <param name="options">How many measures are shown; names stand in all languages.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentException">A ranking is by another scheme.</exception>
-    public static RankingDocument Document(ScoringScheme scheme, IEnumerable<MeasureRanking> rankings, RenderingOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(scheme);
-        ArgumentNullException.ThrowIfNull(rankings);
-        ArgumentNullException.ThrowIfNull(options);
-        return new()
-        {
-            Scheme = scheme.Id,
-            Rankings =
-            [
-                .. SharedScheme.Require(rankings, scheme, ranking => ranking).Select(ranking => new RankingEntry
-                {
-                    Collections = [.. ranking.Collections.Select(collection => collection.Id)],
-                    Measures = [.. ranking.Where(ranked => options.Shows(ranked)).Select(ranked => Entry(ranked, scheme))],
-                }),
-            ],
-        };
-    }
+    public static RankingDocument Document(ScoringScheme scheme, IEnumerable<MeasureRanking> rankings, RenderingOptions options) =>
+        Document(scheme, rankings, options, shown => [.. shown.Select(ranked => Entry(ranked, scheme))]);
 
     /// <summary>The document of one ranking, with all its measures.</summary>
     /// <param name="ranking">The ranking.</param>
@@ -46,6 +30,16 @@ public static class RankingJson
         ArgumentNullException.ThrowIfNull(ranking);
         return Document(ranking.Scheme, [ranking], RenderingOptions.Default);
     }
+
+    /// <summary>Writes rankings under one scheme into a stream, in UTF-8 and as they are made: of a hundred thousand measures no document is kept.</summary>
+    /// <param name="output">The stream; it stays open.</param>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="rankings">The rankings.</param>
+    /// <param name="options">How many measures are shown; names stand in all languages.</param>
+    /// <exception cref="ArgumentException">A ranking is by another scheme.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream output, ScoringScheme scheme, IEnumerable<MeasureRanking> rankings, RenderingOptions options) => Write(
+        output, Document(scheme, rankings, options, shown => new MadeWhenAsked<MeasureEntry>(shown.Count, index => Entry(shown[index], scheme))));
 
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document.</param>
@@ -70,6 +64,29 @@ public static class RankingJson
     /// <exception cref="JsonException">It holds nothing of the kind; the message names the member.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static RankingDocument Read(Stream json) => Read(JsonText.TextOf(json));
+
+    private static RankingDocument Document(
+        ScoringScheme scheme,
+        IEnumerable<MeasureRanking> rankings,
+        RenderingOptions options,
+        Func<IReadOnlyList<RankedMeasure>, IReadOnlyList<MeasureEntry>> measures)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(rankings);
+        ArgumentNullException.ThrowIfNull(options);
+        return new()
+        {
+            Scheme = scheme.Id,
+            Rankings =
+            [
+                .. SharedScheme.Require(rankings, scheme, ranking => ranking).Select(ranking => new RankingEntry
+                {
+                    Collections = [.. ranking.Collections.Select(collection => collection.Id)],
+                    Measures = measures([.. ranking.Where(ranked => options.Shows(ranked))]),
+                }),
+            ],
+        };
+    }
 
     internal static MeasureEntry Entry(RankedMeasure ranked, ScoringScheme scheme) => new()
     {

@@ -18,7 +18,7 @@ public sealed record MeasureRobustnessEntry
     /// <summary>Whether it is on the shortlist.</summary>
     public required bool Shortlisted { get; init; }
 
-    /// <summary>The probability of each rank, from 1 to the number of measures.</summary>
+    /// <summary>The probability of each rank, from 1 to the number of measures, or of each span of <see cref="RobustnessDocument.RanksEach"/> ranks.</summary>
     public required IReadOnlyList<double> RankProbabilities { get; init => field = Frozen.List(value); }
 
     /// <summary>The probability of the shortlist.</summary>
@@ -33,7 +33,7 @@ public sealed record MeasureRobustnessEntry
     /// <summary>The standard error of that share.</summary>
     public required double ShortlistAcceptabilityError { get; init; }
 
-    /// <summary>The share of weightings for each rank.</summary>
+    /// <summary>The share of weightings for each rank or span of ranks.</summary>
     public required IReadOnlyList<double> RankAcceptability { get; init => field = Frozen.List(value); }
 
     /// <summary>The mean of the weightings that put it first, by criterion; null where none did.</summary>

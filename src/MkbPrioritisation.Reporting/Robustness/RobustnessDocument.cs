@@ -20,6 +20,13 @@ public sealed record RobustnessDocument
     /// <summary>Where drawing started.</summary>
     public required int Seed { get; init; }
 
+    /// <summary>
+    /// How many ranks, from 1 on, each number of <see cref="MeasureRobustnessEntry.RankProbabilities"/> and
+    /// <see cref="MeasureRobustnessEntry.RankAcceptability"/> is of; absent where it is one. Of more than 1,000 measures it is
+    /// a hundredth of their number, rounded up.
+    /// </summary>
+    public int? RanksEach { get; init; }
+
     /// <summary>The measures, in display order.</summary>
     public required IReadOnlyList<MeasureRobustnessEntry> Measures { get; init => field = Frozen.List(value); }
 

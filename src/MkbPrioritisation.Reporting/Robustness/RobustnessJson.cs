@@ -18,6 +18,7 @@ public static class RobustnessJson
         ArgumentNullException.ThrowIfNull(robustness);
         var (ranking, options) = (robustness.Ranking, robustness.Options);
         var isDrawn = options.ModelledCriteria is not null;
+        var ranks = RankSpans.Of(ranking.Count);
         return new()
         {
             Scheme = ranking.Scheme.Id,
@@ -25,7 +26,8 @@ public static class RobustnessJson
             Noise = isDrawn ? 0 : options.Noise,
             Samples = options.Samples,
             Seed = options.Seed,
-            Measures = [.. Enumerable.Range(0, ranking.Count).Select(index => Entry(robustness, index))],
+            RanksEach = ranks.Width == 1 ? null : ranks.Width,
+            Measures = [.. Enumerable.Range(0, ranking.Count).Select(index => Entry(robustness, index, ranks))],
             Weights = [.. robustness.WeightIntervals.Select(Entry)],
             LeaveOneOut = [.. robustness.LeaveOneOut.Select(Entry)],
             TippingPoints = [.. robustness.TippingPoints.Select(Entry)],
@@ -83,7 +85,7 @@ public static class RobustnessJson
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IReadOnlyList<RobustnessDocument> ReadAll(Stream json) => ReadAll(JsonText.TextOf(json));
 
-    private static MeasureRobustnessEntry Entry(RankingRobustness robustness, int index)
+    private static MeasureRobustnessEntry Entry(RankingRobustness robustness, int index, RankSpans ranks)
     {
         var (ranked, probabilities) = (robustness.Ranking[index], robustness.Probabilities[index]);
         var (acceptability, dominance) = (robustness.Acceptabilities[index], robustness.Dominances[index]);
@@ -93,12 +95,12 @@ public static class RobustnessJson
             Collection = ranked.Collection.Id,
             Rank = ranked.Rank,
             Shortlisted = ranked.IsShortlisted,
-            RankProbabilities = ByRank(probabilities.Ranks),
+            RankProbabilities = [.. ranks.ChancesOf(probabilities.Ranks).OfType<double>()],
             ShortlistProbability = probabilities.Shortlist,
             CellProbabilities = [.. probabilities.Cells.Select(cell => new CellProbabilityEntry(EnumId.Of(cell.Cell.NetImpact), EnumId.Of(cell.Cell.Feasibility), cell.Probability))],
             ShortlistAcceptability = acceptability.Shortlist,
             ShortlistAcceptabilityError = acceptability.StandardError,
-            RankAcceptability = ByRank(acceptability.Ranks),
+            RankAcceptability = [.. ranks.ChancesOf(acceptability.Ranks).OfType<double>()],
             CentralWeights = acceptability.CentralWeights,
             Dominates = dominance.Dominates.Count,
             DominatedBy = dominance.DominatedBy.Count,
@@ -150,8 +152,6 @@ public static class RobustnessJson
             Chances = modelled.Chances,
         };
     }
-
-    private static IReadOnlyList<double> ByRank(RankChances chances) => [.. Enumerable.Range(1, chances.Measures).Select(chances.Of)];
 
     private static IReadOnlyList<string> Ids(IReadOnlyList<RankedMeasure> measures) => [.. measures.Select(ranked => ranked.Measure.Id)];
 }

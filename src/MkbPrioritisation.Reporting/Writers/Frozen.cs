@@ -8,7 +8,7 @@ namespace MkbPrioritisation.Reporting.Writers;
 internal static class Frozen
 {
     public static IReadOnlyList<T> List<T>(IEnumerable<T> items, [CallerMemberName] string member = "") =>
-        items as ValueList<T> ?? ValueList<T>.Of(items, member);
+        items is ValueList<T> or MadeWhenAsked<T> ? (IReadOnlyList<T>)items : ValueList<T>.Of(items, member);
 
     [return: NotNullIfNotNull(nameof(items))]
     public static IReadOnlyList<T>? ListIfAny<T>(IEnumerable<T>? items, [CallerMemberName] string member = "") => items is null ? null : List(items, member);

@@ -32,15 +32,15 @@ internal static class JsonText
     /// <summary>Writes a document as UTF-8, which the text would be turned into wherever it is sent.</summary>
     public static byte[] WriteUtf8<T>(T document, Action<Utf8JsonWriter, T> write) => With(document, write, text => text.ToArray());
 
-    /// <summary>Writes a document into a stream, in UTF-8.</summary>
+    /// <summary>Writes a document into a stream, in UTF-8, as it is made.</summary>
     public static void Write<T>(Stream output, T document, Action<Utf8JsonWriter, T> write)
     {
         ArgumentNullException.ThrowIfNull(output);
-        With(document, write, text =>
-        {
-            output.Write(text);
-            return text.Length;
-        });
+        var bytes = new StreamedBytes(output);
+        using (var writer = new Utf8JsonWriter(bytes, Options))
+            write(writer, document);
+        bytes.Write("\n"u8);
+        bytes.Send();
     }
 
     /// <summary>Reads a document, or several in an array.</summary>
