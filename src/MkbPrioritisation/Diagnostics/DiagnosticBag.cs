@@ -9,6 +9,7 @@ internal sealed class DiagnosticBag(string file)
     public const int MostPerFile = DiagnosticList.MostShown;
 
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<Position> _illWritten = [];
     private Position? _broken;
 
     public string File => file;
@@ -40,10 +41,17 @@ internal sealed class DiagnosticBag(string file)
         _broken = position;
     }
 
+    /// <summary>
+    /// Reports what is wrong at a place. Of what is ill written nothing more is said than that, as it may follow from it.
+    /// </summary>
     public void Report(Finding finding, Position position)
     {
         if (_broken is { } broken && (position.Line, position.Column).CompareTo((broken.Line, broken.Column)) >= 0)
             return;
+        if (_illWritten.Contains(position))
+            return;
+        if (finding.Rule is { IsOfWriting: true, Severity: DiagnosticSeverity.Error } && position != Position.WholeFile && !IsFull)
+            _illWritten.Add(position);
         HasErrors |= finding.Rule.Severity == DiagnosticSeverity.Error;
         if (IsFull)
             Beyond++;

@@ -19,6 +19,9 @@ internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity, 
         .. SegmentRules.All, .. FirmRules.All, .. TableRules.All,
     ];
 
+    /// <summary>Whether it is about how a file is written, whatever it says: the codes below MKB200.</summary>
+    public bool IsOfWriting { get; } = string.CompareOrdinal(Code, "MKB200") < 0;
+
     public static DiagnosticRule Error(string code, Phrase title, Phrase cure, string wrong, string right) =>
         new(code, DiagnosticSeverity.Error, title, cure, wrong, right);
 

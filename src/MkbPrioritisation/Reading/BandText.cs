@@ -42,8 +42,8 @@ internal static partial class BandText
             return Find(text) is { } band ? new(band.Score, band.Score) : null;
         if (criterion.FindBand(text.AsSpan(0, separator)) is { } low && criterion.FindBand(text.AsSpan(separator + 2)) is { } high)
             return Range(file, node, low, high);
-        _ = Find(text[..separator]);
-        _ = Find(text[(separator + 2)..]);
+        foreach (var id in new[] { text[..separator], text[(separator + 2)..] }.Distinct(StringComparer.Ordinal))
+            _ = Find(id);
         return null;
 
         Band? Find(string id)
