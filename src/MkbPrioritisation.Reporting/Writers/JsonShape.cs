@@ -48,7 +48,7 @@ internal static class JsonShape
     private static void RequireValues(JsonElement json, JsonTypeInfo type, string path)
     {
         foreach (var member in json.EnumerateObject())
-            Require(member.Value, type, $"{path}['{PrintableText.Line(member.Name)}']");
+            Require(member.Value, type, $"{path}['{PrintableText.Short(member.Name)}']");
     }
 
     private static bool IsOfKind(JsonElement json, JsonTypeInfo type) => json.ValueKind switch

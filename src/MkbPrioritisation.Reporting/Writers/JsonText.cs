@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Reporting.Writers;
 
@@ -10,6 +11,7 @@ internal static class JsonText
 {
     private const int UsualSize = 16 << 10;
     private const int MostReused = 1 << 20;
+    private const int MostOfFault = 150;
 
     private static readonly JsonWriterOptions Options = new()
     {
@@ -100,6 +102,14 @@ internal static class JsonText
         return json.Deserialize(type)!;
     }
 
+    // The parser repeats what it stumbles over, however long that is and whatever characters it holds; where, it says at the end.
+    private static string Fault(string message)
+    {
+        const string place = " LineNumber: ";
+        var end = message.LastIndexOf(place, StringComparison.Ordinal);
+        return end < 0 ? PrintableText.Line(message, MostOfFault) : PrintableText.Line(message[..end], MostOfFault) + PrintableText.Line(message[end..]);
+    }
+
     private static JsonDocument Parse(string json)
     {
         try
@@ -108,7 +118,7 @@ internal static class JsonText
         }
         catch (JsonException exception)
         {
-            throw new JsonException($"The text is not JSON: {exception.Message}", exception.Path, exception.LineNumber, exception.BytePositionInLine, exception);
+            throw new JsonException($"The text is not JSON: {Fault(exception.Message)}", exception.Path, exception.LineNumber, exception.BytePositionInLine, exception);
         }
         catch (Exception exception) when (exception is EncoderFallbackException or InvalidOperationException)
         {

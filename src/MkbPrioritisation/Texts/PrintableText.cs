@@ -37,8 +37,11 @@ internal static class PrintableText
     public static string Short(string text)
     {
         const int longest = 60;
-        return Line(text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest), "…"));
+        return Line(text, longest);
     }
+
+    /// <summary>The text, printable, and with an ellipsis for what is beyond a length.</summary>
+    public static string Line(string text, int longest) => Line(text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest), "…"));
 
     /// <summary>Whether a character is invisible and changes how others are shown, such as a right-to-left override.</summary>
     private static int IndexOfUnsafe(string text)
