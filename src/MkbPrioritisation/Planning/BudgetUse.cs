@@ -59,15 +59,7 @@ internal sealed class BudgetUse
 
     private static Fraction[] Uses(PlannedMeasure measure, YearlyAmounts budget, bool withTotal) =>
     [
-        .. budget.Select(year => InYear(measure, year.Year)),
+        .. budget.Select(year => measure.ExactlyCountedIn(year.Year).High),
         .. withTotal ? [Fraction.FromDecimal(measure.Figures.TotalInvestment.High.Amount)] : Array.Empty<Fraction>(),
     ];
-
-    private static Fraction InYear(PlannedMeasure measure, int year)
-    {
-        if (!measure.IsSpread)
-            return Fraction.FromDecimal(measure.Figures.Investment.In(year).High.Amount);
-        var years = measure.Plan.Investment;
-        return years.Any(amount => amount.Year == year) ? Fraction.FromDecimal(measure.Figures.TotalInvestment.High.Amount) / years.Count : Fraction.Zero;
-    }
 }

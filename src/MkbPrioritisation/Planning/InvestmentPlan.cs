@@ -89,7 +89,7 @@ public sealed class InvestmentPlan
             .ToLookup(paid => paid.Source, paid => (paid.Figures, paid.Share), StringComparer.Ordinal);
         Sources = [.. outline.Sources.Select(source => Pay(source.Key, source.Value, bySource[source.Key]))];
         Return = ReturnPercent is { } percent ? Total.ValueAdded.Times(percent / 100) : null;
-        ReturnOnInvestment = ReturnPercent is { } assumed ? InvestmentReturn.Of(Total, assumed) : null;
+        ReturnOnInvestment = ReturnPercent is { } assumed ? InvestmentReturn.Of(Total, Measures, assumed) : null;
         Printed = [.. PrintedComparison.Of(this)];
         Periods = [.. PlannedPeriod.Of(this)];
         Budgeted = options.Budget is null && options.TotalBudget is null ? null : BudgetedPlan.Of(this, options, progress, cancellation);
@@ -156,7 +156,7 @@ public sealed class InvestmentPlan
     public InvestmentReturn? ReturnOf(PlannedMeasure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return ReturnPercent is { } percent ? InvestmentReturn.Of(measure.Figures, percent) : null;
+        return ReturnPercent is { } percent ? InvestmentReturn.Of(measure.Figures, [measure], percent) : null;
     }
 
     /// <summary>The sum for which the plan's source prints a total of that kind.</summary>

@@ -30,8 +30,8 @@ public sealed record InvestmentReturn
 
     /// <summary>
     /// The first year by whose end at least as much has flowed back as was invested, where anything was, by the middles of
-    /// their ranges; <see langword="null"/> where that is after the plan's last year. Years that are all printed as zero
-    /// count as under a budget: the total, spread evenly.
+    /// their ranges; <see langword="null"/> where that is after the plan's last year. Where all years are printed as zero,
+    /// what counts is what counts under a budget: of each measure its total, spread evenly over the years printed of it.
     /// </summary>
     public required int? PayBackYear { get; init; }
 
@@ -40,8 +40,8 @@ public sealed record InvestmentReturn
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Low}..{(High is { } high ? $"{high}" : "∞")}, {Middle}{(PayBackYear is { } year ? $", {year}" : "")}");
 
-    /// <summary>The return of figures, or <see langword="null"/> where nothing is invested.</summary>
-    internal static InvestmentReturn? Of(PlanFigures figures, decimal percent)
+    /// <summary>The return of measures, whose figures together these are, or <see langword="null"/> where nothing is invested.</summary>
+    internal static InvestmentReturn? Of(PlanFigures figures, IReadOnlyList<PlannedMeasure> measures, decimal percent)
     {
         var (share, investment) = (Fraction.FromDecimal(percent) / 100, figures.TotalInvestment);
         if (investment.High.Amount <= 0)
@@ -53,17 +53,17 @@ public sealed record InvestmentReturn
             Low = low / Fraction.FromDecimal(investment.High.Amount),
             High = investment.Low.Amount > 0 ? high / Fraction.FromDecimal(investment.Low.Amount) : null,
             Middle = (low + high) / (Fraction.FromDecimal(investment.Low.Amount) + Fraction.FromDecimal(investment.High.Amount)),
-            PayBackYear = PayBack(figures, share),
+            PayBackYear = PayBack(figures, measures, share),
         };
     }
 
-    private static int? PayBack(PlanFigures figures, Fraction share)
+    private static int? PayBack(PlanFigures figures, IReadOnlyList<PlannedMeasure> measures, Fraction share)
     {
         var isSpread = figures.Investment.Total.High.Amount == 0;
         var (invested, back) = (Fraction.Zero, Fraction.Zero);
         foreach (var (year, level) in figures.ValueAdded)
         {
-            invested += isSpread ? Twice(figures.TotalInvestment) / figures.ValueAdded.Count : Twice(figures.Investment.In(year));
+            invested += isSpread ? TwiceCounted(measures, year) : Twice(figures.Investment.In(year));
             back += Twice(level) * share;
             if (invested.Sign > 0 && back >= invested)
                 return year;
@@ -71,6 +71,9 @@ public sealed record InvestmentReturn
 
         return null;
     }
+
+    private static Fraction TwiceCounted(IReadOnlyList<PlannedMeasure> measures, int year) =>
+        measures.Select(measure => measure.ExactlyCountedIn(year)).Aggregate(Fraction.Zero, (sum, amount) => sum + amount.Low + amount.High);
 
     private static Fraction Twice(MoneyRange amount) => Fraction.FromDecimal(amount.Low.Amount) + Fraction.FromDecimal(amount.High.Amount);
 }

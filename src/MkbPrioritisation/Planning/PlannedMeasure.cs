@@ -53,6 +53,15 @@ public sealed class PlannedMeasure
         : Plan.Investment.Any(amount => amount.Year == year) ? Figures.TotalInvestment * (1m / Plan.Investment.Count)
         : MoneyRange.Zero(Plan.Currency);
 
+    /// <summary>The ends of what counts in a year, in which a third of an amount stays a third.</summary>
+    internal (Fraction Low, Fraction High) ExactlyCountedIn(int year)
+    {
+        var (amount, parts) = !IsSpread ? (Figures.Investment.In(year), 1)
+            : Plan.Investment.Any(printed => printed.Year == year) ? (Figures.TotalInvestment, Plan.Investment.Count)
+            : (MoneyRange.Zero(Plan.Currency), 1);
+        return (Fraction.FromDecimal(amount.Low.Amount) / parts, Fraction.FromDecimal(amount.High.Amount) / parts);
+    }
+
     /// <summary>The id and the figures.</summary>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString() => string.Create(
