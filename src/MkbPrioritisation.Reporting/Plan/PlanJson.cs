@@ -138,7 +138,7 @@ public static class PlanJson
     private static SelectionEntry Entry(PlanSelection selection) => new()
     {
         Measures = [.. selection.Measures.Select(measure => measure.Ranked.Measure.Id)],
-        TotalOverall = (double)selection.TotalOverall,
+        TotalOverall = selection.ExactTotalOverall.ToDouble(),
         Figures = PlanFiguresEntry.Of(selection.Figures),
         HasEqual = selection.HasEqual,
         Swaps = [.. selection.Swaps.Select(swap => new SwapEntry(swap.Chosen.Ranked.Measure.Id, swap.Other.Ranked.Measure.Id))],

@@ -12,10 +12,7 @@ public sealed class PlanSelection
         Measures = [.. measures];
         (Swaps, HasEqual, MostMissed) = ([.. swaps], hasEqual, mostMissed);
         Figures = plan.Sum(Measures);
-        // The numerators stand over one denominator: the sum is exact, and rounded once.
-        TotalOverall = Measures.Count == 0
-            ? 0
-            : Measures.Sum(measure => (decimal)measure.Ranked.Overall.Numerators.TwiceValue) / (2 * Measures[0].Ranked.Overall.Denominator);
+        ExactTotalOverall = Measures.Aggregate(Fraction.Zero, (sum, measure) => sum + measure.Ranked.Overall.Value);
     }
 
     /// <summary>The measures, in the order of the ranking.</summary>
@@ -31,7 +28,10 @@ public sealed class PlanSelection
         Measures.Aggregate(MoneyRange.Zero(Figures.TotalInvestment.Currency), (sum, measure) => sum + measure.CountedIn(year));
 
     /// <summary>The sum of their overall scores, as near as a decimal can be; for showing, as sums were compared exactly.</summary>
-    public decimal TotalOverall { get; }
+    public decimal TotalOverall => (decimal)ExactTotalOverall.Numerator / (decimal)ExactTotalOverall.Denominator;
+
+    /// <summary>The sum of their overall scores.</summary>
+    public Fraction ExactTotalOverall { get; }
 
     /// <summary>The measures that are left out though they are as good by the aim as a chosen one and fit in its place.</summary>
     public IReadOnlyList<PlanSwap> Swaps { get; }

@@ -67,8 +67,7 @@ internal static class PlanTool
         void Add(string member, PlanSelection selection)
         {
             var entry = budget[member]!.AsObject();
-            var total = selection.Measures.Aggregate(Fraction.Zero, (sum, measure) => sum + measure.Ranked.Overall.Value);
-            entry["exactTotalOverall"] = total.ToString("Q", CultureInfo.InvariantCulture);
+            entry["exactTotalOverall"] = selection.ExactTotalOverall.ToString("Q", CultureInfo.InvariantCulture);
             if (selection.MostMissed is { } missed)
                 entry["exactMostMissed"] = missed.ToString("Q", CultureInfo.InvariantCulture);
         }
