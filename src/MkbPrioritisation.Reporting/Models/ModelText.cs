@@ -88,18 +88,20 @@ public static class ModelText
     internal static string Influence(ModelResult result, AssumptionInfluence influence, Wording wording)
     {
         var (low, high) = influence.AtHigh < influence.AtLow ? (influence.AtHigh, influence.AtLow) : (influence.AtLow, influence.AtHigh);
-        return $"{Rounded(Estimate.Of(new(low, high), result.Criterion.Unit!), wording)}{(influence.IsVaried ? " (±10%)" : "")}";
+        return $"{Rounded(new(low, high), result, wording)}{(influence.IsVaried ? " (±10%)" : "")}";
     }
 
     /// <summary>What a formula makes, rounded for the eye; the score follows from what is exact.</summary>
-    internal static string Made(ModelResult result, Wording wording) => Rounded(result.Estimate, wording);
+    internal static string Made(ModelResult result, Wording wording) => Rounded(result.Range, result, wording);
 
-    private static string Rounded(Estimate estimate, Wording wording)
+    // Of amounts four digits, and of months a tenth: 5.6 of them lie in another band than 6.
+    private static string Rounded(FractionRange range, ModelResult result, Wording wording)
     {
-        var step = 1m;
-        while (estimate.High / step >= 10_000)
+        var unit = result.Criterion.Unit!;
+        var step = unit.Currency is null ? 0.1m : 1m;
+        while (range.High / step >= 10_000)
             step *= 10;
-        return wording.Estimate(new(decimal.Round(estimate.Low / step) * step, decimal.Round(estimate.High / step) * step, estimate.Unit));
+        return wording.Estimate(new((range.Low / step).Round(0) * step, (range.High / step).Round(0) * step, unit));
     }
 
     private static string Score(ModelResult result, CriterionScore score, Wording wording)

@@ -72,16 +72,26 @@ public sealed record Criterion
         ArgumentNullException.ThrowIfNull(estimate);
         if (estimate.Unit != Unit)
             throw new ArgumentException($"{estimate} is not in {Unit?.ToString() ?? "a unit"}, which {Id} counts.", nameof(estimate));
-        var first = BandOfFigure(estimate.Low).Score;
-        var last = estimate.High > estimate.Low && _bands.FirstOrDefault(band => band.To == estimate.High) is { } ending
-            ? ending.Score
-            : BandOfFigure(estimate.High).Score;
-        return (Math.Min(first, last), Math.Max(first, last));
+        return ScoresOf(new FractionRange(estimate.Low, estimate.High));
     }
 
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
+
+    /// <summary>The scores of all bands that exact figures reach, none of them rounded, by the rule for estimates.</summary>
+    internal (int Low, int High) ScoresOf(FractionRange figures)
+    {
+        var first = BandHolding(figures.Low).Score;
+        var last = figures.High > figures.Low && _bands.FirstOrDefault(band => band.To is { } to && to == figures.High) is { } ending
+            ? ending.Score
+            : BandHolding(figures.High).Score;
+        return (Math.Min(first, last), Math.Max(first, last));
+    }
+
+    /// <summary>The band that holds an exact figure.</summary>
+    internal Band BandHolding(Fraction figure) =>
+        _bands.First(band => (band.From is not { } from || figure >= from) && (band.To is not { } to || figure < to));
 
     internal Band? FindBand(ReadOnlySpan<char> id)
     {

@@ -22,7 +22,7 @@ public sealed class ModelResult
         if (Range.Low.Sign < 0)
             throw ModelFaults.IsNegative(criterion.Id, nameof(assumptions));
         Estimate = Estimate.Of(Range, criterion.Unit!);
-        var (low, high) = criterion.ScoresOf(Estimate);
+        var (low, high) = criterion.ScoresOf(Range);
         Score = new CriterionScore(criterion.Id, low, high, Basis.Derived) { Estimate = Estimate };
         Influences = new ReadOnlyCollection<AssumptionInfluence>([.. InfluencesOf(values).OrderByDescending(influence => influence.Swing)]);
         _bandTippings = new(() => new ReadOnlyCollection<AssumptionTipping<int>>([.. ModelTippings.OfBand(this)]));
@@ -40,13 +40,13 @@ public sealed class ModelResult
     /// <summary>What the formula makes, exactly: whole units of the currency a year, or months.</summary>
     public FractionRange Range { get; }
 
-    /// <summary>What the formula makes, rounded to whole units.</summary>
+    /// <summary>What the formula makes, rounded to whole units of the currency or tenths of a month; for showing.</summary>
     public Estimate Estimate { get; }
 
     /// <summary>The score in the measure's file; <see langword="null"/> where it has none.</summary>
     public CriterionScore? Printed { get; }
 
-    /// <summary>The score of every band that <see cref="Estimate"/> reaches, derived from it.</summary>
+    /// <summary>The score of every band that <see cref="Range"/> reaches, derived from it before any rounding.</summary>
     public CriterionScore Score { get; }
 
     /// <summary>
@@ -60,7 +60,7 @@ public sealed class ModelResult
 
     /// <summary>
     /// The nearest value of each assumption that brings what the formula makes into another band, all other assumptions in the
-    /// middle of their ranges, with the score, 1–5, before and after. Reckoned before any rounding to whole units. An
+    /// middle of their ranges, with the score, 1–5, before and after. Reckoned before any rounding. An
     /// assumption is left out where the formula has no result there.
     /// </summary>
     public IReadOnlyList<AssumptionTipping<int>> BandTippings => _bandTippings.Value;

@@ -33,7 +33,7 @@ internal sealed class ModelTippings
         [.. _figures.Values.Select(figure => Tipping(figure, _figures, _results, functions => IsShortlisted(functions))).OfType<AssumptionTipping<bool>>()];
 
     private static Func<Fraction, int?> ScoreAt(Criterion criterion, RationalFunction function) => value => function.At(value) is { Sign: >= 0 } made
-        ? criterion.Bands.First(band => (band.From is not { } from || made >= from) && (band.To is not { } to || made < to)).Score
+        ? criterion.BandHolding(made).Score
         : null;
 
     private Func<Fraction, bool?> IsShortlisted(IReadOnlyList<RationalFunction> functions) => value =>

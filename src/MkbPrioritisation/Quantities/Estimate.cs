@@ -32,15 +32,20 @@ public sealed record Estimate
     /// <summary>What the figures count.</summary>
     public Unit Unit { get; }
 
-    /// <summary>The middle of the two ends; the band that holds it is the estimate's band.</summary>
+    /// <summary>The middle of the two ends.</summary>
     public decimal Midpoint => Low + ((High - Low) / 2);
 
-    /// <summary>What a formula makes, rounded to whole units of the currency or months, from zero on.</summary>
+    /// <summary>What a formula makes, rounded to whole units of the currency or tenths of a month, from zero on.</summary>
     /// <param name="range">The exact range; not below 0.</param>
     /// <param name="unit">What it counts.</param>
     /// <returns>The estimate nearest to it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The range goes below 0.</exception>
-    public static Estimate Of(FractionRange range, Unit unit) => new(range.Low.Round(0), range.High.Round(0), unit);
+    public static Estimate Of(FractionRange range, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var decimals = unit.Currency is null ? 1 : 0;
+        return new(range.Low.Round(decimals), range.High.Round(decimals), unit);
+    }
 
     /// <summary>The estimate as measure files write it, such as <c>EUR 100-500 mln</c> or <c>8 months</c>.</summary>
     /// <returns>The text; reading it gives an equal estimate.</returns>

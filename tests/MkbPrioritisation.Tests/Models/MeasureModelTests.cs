@@ -33,6 +33,18 @@ public sealed class MeasureModelTests
     }
 
     [Fact]
+    public void A_score_follows_from_what_is_exact_and_not_from_the_rounded_estimate()
+    {
+        // 16,666,666,600 × 2% × 30% × 50% is 20 cents less than EUR 50 mln, where the next band begins.
+        var model = Model("targeted-debt-relief", ("exposure", Figure.Money(MoneyRange.Of(new(16_666_666_600, "EUR")))), ("restructured-share", Figure.Percent(2, 2)));
+
+        var cost = model.Results.Single(result => result.Criterion.Id == "cost");
+        Assert.Equal("EUR 50 mln", $"{cost.Estimate}");
+        Assert.Equal((5, 5), (cost.Score.Low, cost.Score.High));
+        Assert.All(cost.BandTippings, tipping => Assert.Equal(5, tipping.Before));
+    }
+
+    [Fact]
     public void Only_the_measure_itself_gets_other_scores()
     {
         var model = Model("targeted-debt-relief", ("exposure", Figure.Money(MoneyRange.Of(new(40_000_000_000, "EUR")))));
