@@ -13,11 +13,11 @@ public sealed record LeaveOneOutEntry
     [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired]
     public double? KendallTau { get; init; }
 
-    /// <summary>The ids of the measures that come onto the shortlist.</summary>
+    /// <summary>The ids of the measures that come onto the shortlist; <c>collection/measure</c> where several collections have one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired]
     public IReadOnlyList<string>? Enters { get; init => field = Frozen.ListIfAny(value); }
 
-    /// <summary>The ids of the measures that leave it.</summary>
+    /// <summary>The ids of the measures that leave it; <c>collection/measure</c> where several collections have one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired]
     public IReadOnlyList<string>? Leaves { get; init => field = Frozen.ListIfAny(value); }
 }

@@ -19,6 +19,8 @@ public static class RobustnessJson
         var (ranking, options) = (robustness.Ranking, robustness.Options);
         var isDrawn = options.ModelledCriteria is not null;
         var ranks = RankSpans.Of(ranking.Count);
+        var shared = ranking.CountBy(ranked => ranked.Measure.Id, StringComparer.Ordinal).Where(found => found.Value > 1)
+            .Select(found => found.Key).ToHashSet(StringComparer.Ordinal);
         return new()
         {
             Scheme = ranking.Scheme.Id,
@@ -29,8 +31,8 @@ public static class RobustnessJson
             RanksEach = ranks.Width == 1 ? null : ranks.Width,
             Measures = [.. Enumerable.Range(0, ranking.Count).Select(index => Entry(robustness, index, ranks))],
             Weights = [.. robustness.WeightIntervals.Select(Entry)],
-            LeaveOneOut = [.. robustness.LeaveOneOut.Select(Entry)],
-            TippingPoints = [.. robustness.TippingPoints.Select(Entry)],
+            LeaveOneOut = [.. robustness.LeaveOneOut.Select(left => Entry(left, shared))],
+            TippingPoints = [.. robustness.TippingPoints.Select(point => Entry(point, shared))],
             DrawnFrom = isDrawn ? "assumptions" : null,
             ModelledScores = isDrawn ? [.. robustness.ModelledScores.Select(Entry)] : null,
         };
@@ -120,23 +122,23 @@ public static class RobustnessJson
         Fractions = new($"{interval.Base}", $"{interval.From.Weight}", $"{interval.To.Weight}"),
     };
 
-    private static LeaveOneOutEntry Entry(LeaveOneOutResult left) => new()
+    private static LeaveOneOutEntry Entry(LeaveOneOutResult left, HashSet<string> shared) => new()
     {
         Criterion = left.Criterion,
         KendallTau = left.KendallTau,
-        Enters = left.Enters is null ? null : Ids(left.Enters),
-        Leaves = left.Leaves is null ? null : Ids(left.Leaves),
+        Enters = left.Enters is null ? null : Ids(left.Enters, shared),
+        Leaves = left.Leaves is null ? null : Ids(left.Leaves, shared),
     };
 
-    private static TippingPointEntry Entry(TippingPoint point) => new()
+    private static TippingPointEntry Entry(TippingPoint point, HashSet<string> shared) => new()
     {
         Id = point.Measure.Measure.Id,
         Collection = point.Measure.Collection.Id,
         Criterion = point.Criterion,
         From = point.From.ToDouble(),
         To = point.To,
-        Enters = Ids(point.Enters),
-        Leaves = Ids(point.Leaves),
+        Enters = Ids(point.Enters, shared),
+        Leaves = Ids(point.Leaves, shared),
     };
 
     private static ModelledScoreEntry Entry(ModelledScore modelled)
@@ -153,5 +155,7 @@ public static class RobustnessJson
         };
     }
 
-    private static IReadOnlyList<string> Ids(IReadOnlyList<RankedMeasure> measures) => [.. measures.Select(ranked => ranked.Measure.Id)];
+    // As rankings look them up: an id that several collections have says which of them.
+    private static IReadOnlyList<string> Ids(IReadOnlyList<RankedMeasure> measures, HashSet<string> shared) =>
+        [.. measures.Select(ranked => shared.Contains(ranked.Measure.Id) ? $"{ranked.Collection.Id}/{ranked.Measure.Id}" : ranked.Measure.Id)];
 }

@@ -20,9 +20,9 @@ public sealed record TippingPointEntry
     /// <summary>The score that it would have to be for certain.</summary>
     public required int To { get; init; }
 
-    /// <summary>The ids of the measures that come onto the shortlist.</summary>
+    /// <summary>The ids of the measures that come onto the shortlist; <c>collection/measure</c> where several collections have one.</summary>
     public required IReadOnlyList<string> Enters { get; init => field = Frozen.List(value); }
 
-    /// <summary>The ids of the measures that leave it.</summary>
+    /// <summary>The ids of the measures that leave it; <c>collection/measure</c> where several collections have one.</summary>
     public required IReadOnlyList<string> Leaves { get; init => field = Frozen.List(value); }
 }
