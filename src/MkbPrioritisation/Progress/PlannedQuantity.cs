@@ -36,7 +36,8 @@ internal sealed class PlannedQuantity(IReadOnlyCollection<int> years, YearlyAmou
 
     private Money? Projected(decimal actual, IReadOnlyCollection<int> some)
     {
-        var share = IsEven ? EvenShare(some) : Share(Sum(some).Midpoint, _all.Midpoint);
+        // Of a plan that is nothing in all, no share is known.
+        var share = !IsEven ? Share(Sum(some).Midpoint, _all.Midpoint) : total.High.Amount > 0 ? EvenShare(some) : Fraction.Zero;
         return share.Sign > 0 && (Fraction.FromDecimal(actual) / share).Round(0) is <= ActualFigures.MostAmount and var all ? new(all, figures.Currency) : null;
     }
 

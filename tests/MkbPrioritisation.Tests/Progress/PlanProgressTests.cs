@@ -1,6 +1,9 @@
+using MkbPrioritisation.Measures;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Progress;
 using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Tests.Planning;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Tests.Progress;
 
@@ -29,6 +32,23 @@ public sealed class PlanProgressTests
 
         Assert.Equal(Range(40 * Mln, 60 * Mln), investment.Planned);
         Assert.Equal(new Money(250 * Mln, "EUR"), investment.Projected);
+    }
+
+    [Fact]
+    public void Where_nothing_is_planned_in_all_there_is_no_trend()
+    {
+        var none = new YearlyAmounts("EUR", [new(2021, SamplePlans.Tenths(0)), new(2022, SamplePlans.Tenths(0))]);
+        var measure = new Measure("free", LocalizedText.Same("Free"), "c", [])
+        {
+            Plan = new("b", none, none, SamplePlans.Tenths(0), SamplePlans.Tenths(4), [new("state", 100)]),
+        };
+
+        var progress = new PlanProgress(
+            SamplePlans.Sample.Plan([measure], PlanOptions.Default), [new("free", 2021) { Investment = 10 * Mln, Growth = 300 * Mln }]).Measures[0];
+
+        Assert.Null(progress.Investment.Projected);
+        Assert.Equal(ProgressState.Ahead, progress.Investment.State);
+        Assert.Equal(new Money(600 * Mln, "EUR"), progress.Growth.Projected);
     }
 
     [Theory]
