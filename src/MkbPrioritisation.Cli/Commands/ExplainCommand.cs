@@ -31,11 +31,11 @@ internal static class ExplainCommand
         return command;
     }
 
-    // Collections may each have a measure of that id; all of them are meant unless --collection says which.
+    // Collections may each have a measure of that id; all of them are meant unless --collection, or collection/measure, says which.
     private static IReadOnlyList<(RankedMeasure Measure, MeasureRanking Ranking)> Find(RankingSelection chosen, string id)
     {
         var places = chosen.Rankings
-            .SelectMany(ranking => ranking.Where(ranked => ranked.Measure.Id == id).Select(ranked => (ranked, ranking)))
+            .SelectMany(ranking => ranking.Where(ranked => ranked.Measure.Id == id || $"{ranked.Collection.Id}/{ranked.Measure.Id}" == id).Select(ranked => (ranked, ranking)))
             .ToList();
         if (places.Count > 0)
             return places;

@@ -17,12 +17,14 @@ internal sealed record ModelChoice(string Measure, IReadOnlyList<string> Setting
     /// <param name="rankings">The rankings that may have the measure.</param>
     /// <param name="criteria">The criteria of the catalogue.</param>
     /// <exception cref="UnknownIdException">No ranking has the measure, or no formula of it names what is set.</exception>
-    /// <exception cref="RefusedChoiceException">The measure has no model, or a setting cannot be read or applied.</exception>
+    /// <exception cref="RefusedChoiceException">
+    /// The measure has no model, a setting cannot be read or applied, or a ranking has a measure of that id from each of several collections.
+    /// </exception>
     public MeasureModel In(IReadOnlyList<MeasureRanking> rankings, IReadOnlyList<Criterion> criteria)
     {
         var ranking = rankings.FirstOrDefault(ranking => ranking.TryGet(Measure, out var ranked) && ranked.Measure.Model.Count > 0)
             ?? rankings.FirstOrDefault(ranking => ranking.TryGet(Measure, out _))
-            ?? throw new UnknownIdException(Measure, [.. rankings.SelectMany(ranking => ranking).Select(ranked => (ranked.Measure.Id, ranked.Measure.Name))]);
+            ?? throw Several(rankings) ?? new UnknownIdException(Measure, [.. rankings.SelectMany(ranking => ranking).Select(ranked => (ranked.Measure.Id, ranked.Measure.Name))]);
         try
         {
             return MeasureModel.Of(ranking, Measure, criteria, Figures());
@@ -31,6 +33,15 @@ internal sealed record ModelChoice(string Measure, IReadOnlyList<string> Setting
         {
             throw new RefusedChoiceException(phrase);
         }
+    }
+
+    private Exception? Several(IEnumerable<MeasureRanking> rankings)
+    {
+        string[] paths = [.. rankings.SelectMany(ranking => ranking).Where(ranked => ranked.Measure.Id == Measure)
+            .Select(ranked => $"{ranked.Collection.Id}/{ranked.Measure.Id}").Order(StringComparer.Ordinal)];
+        return paths.Length < 2 ? null : new RefusedChoiceException(new(
+            $"Several collections have a measure {Measure}; write one of {string.Join(", ", paths):bare}.",
+            $"Verschillende collecties hebben een maatregel {Measure}; schrijf een van {string.Join(", ", paths):bare}."));
     }
 
     private Dictionary<string, Figure> Figures()

@@ -42,6 +42,22 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void A_measure_that_shares_its_id_is_named_with_its_collection()
+    {
+        using var folder = new MeasuresFolder(
+            ("one/collection.yaml", MeasuresFolder.Collection), ("one/a.yaml", MeasuresFolder.Measure.Replace("A measure", "First", StringComparison.Ordinal)),
+            ("two/collection.yaml", MeasuresFolder.Collection), ("two/a.yaml", MeasuresFolder.Measure.Replace("A measure", "Second", StringComparison.Ordinal)));
+
+        var both = Mkb.Run("explain", "a", "--together", "--measures", folder.Path).Out;
+        var second = Mkb.Run("explain", "two/a", "--together", "--measures", folder.Path).Out;
+
+        Assert.Contains("First (a)", both, StringComparison.Ordinal);
+        Assert.Contains("Second (a)", both, StringComparison.Ordinal);
+        Assert.StartsWith("Second (a)", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("First (a)", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_every_measure_fits_on_the_list_no_change_is_spoken_of()
     {
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));

@@ -29,6 +29,20 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void An_id_that_several_collections_have_is_answered_with_the_names_that_tell_them_apart()
+    {
+        const string Modelled = MeasuresFolder.Measure + "assumptions: { months: { name: { en: Months }, value: 5 } }\nmodel: { timeliness: months }\n";
+        using var folder = new MeasuresFolder(
+            ("one/collection.yaml", MeasuresFolder.Collection), ("one/a.yaml", Modelled), ("two/collection.yaml", MeasuresFolder.Collection), ("two/a.yaml", Modelled));
+
+        var refused = Mkb.Run("model", "a", "--together", "--measures", folder.Path);
+
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Out));
+        Assert.Equal("mkb: Several collections have a measure \"a\"; write one of one/a, two/a.\n", refused.Error);
+        Assert.Equal(0, Mkb.Run("model", "two/a", "--together", "--measures", folder.Path).ExitCode);
+    }
+
+    [Fact]
     public void In_Dutch_the_figures_are_Dutch_as_well()
     {
         var result = Mkb.Run("model", "targeted-debt-relief", "--language", "nl").Out;
