@@ -31,12 +31,15 @@ internal static class ExplainCommand
         return command;
     }
 
-    // Collections may each have a measure of that id; all of them are meant unless --collection, or collection/measure, says which.
+    // Collections may each have a measure of that id; all of them are meant unless --collection, or then collection/measure, says which.
     private static IReadOnlyList<(RankedMeasure Measure, MeasureRanking Ranking)> Find(RankingSelection chosen, string id)
     {
+        var measure = id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
         var places = chosen.Rankings
-            .SelectMany(ranking => ranking.Where(ranked => ranked.Measure.Id == id || $"{ranked.Collection.Id}/{ranked.Measure.Id}" == id).Select(ranked => (ranked, ranking)))
+            .SelectMany(ranking => ranking.Where(ranked => ranked.Measure.Id == measure).Select(ranked => (ranked, ranking)))
             .ToList();
+        if (measure != id)
+            places = places.Count < 2 ? [] : places.FindAll(place => $"{place.ranked.Collection.Id}/{measure}" == id);
         if (places.Count > 0)
             return places;
         throw chosen.Catalogue.Collections.FirstOrDefault(collection => collection.Measures.Any(measure => measure.Id == id)) is { } elsewhere
