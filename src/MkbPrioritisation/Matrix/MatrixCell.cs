@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MkbPrioritisation.Scoring;
 
 namespace MkbPrioritisation.Matrix;
@@ -5,7 +6,7 @@ namespace MkbPrioritisation.Matrix;
 /// <summary>One of the nine cells of the impact-versus-feasibility matrix.</summary>
 /// <param name="NetImpact">The level of net impact.</param>
 /// <param name="Feasibility">The level of feasibility.</param>
-public readonly record struct MatrixCell(Level NetImpact, Level Feasibility)
+public readonly record struct MatrixCell([property: JsonRequired] Level NetImpact, [property: JsonRequired] Level Feasibility)
 {
     /// <summary>The cell of a score, by the values of its two dimensions.</summary>
     /// <param name="score">The score.</param>

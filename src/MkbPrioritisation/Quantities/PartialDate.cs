@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace MkbPrioritisation.Quantities;
 
@@ -7,6 +8,7 @@ namespace MkbPrioritisation.Quantities;
 /// A date as exact as its source: a year, a month or a day, from 1900 to 2100. Dates are in order of the first day that they
 /// may mean, the less exact first where that is the same: 2021, 2021-01, 2021-01-01.
 /// </summary>
+[JsonConverter(typeof(PartialDateJsonConverter))]
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
     /// <summary>The first year that a date may be in.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace MkbPrioritisation.Scoring;
 
@@ -7,7 +8,8 @@ namespace MkbPrioritisation.Scoring;
 /// <param name="Feasibility">The mean of the scores on the criteria of feasibility.</param>
 /// <param name="Overall">The mean of the two dimensions; what measures are ranked by.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct MeasureScore(ScoreRange NetImpact, ScoreRange Feasibility, ScoreRange Overall)
+public readonly record struct MeasureScore(
+    [property: JsonRequired] ScoreRange NetImpact, [property: JsonRequired] ScoreRange Feasibility, [property: JsonRequired] ScoreRange Overall)
 {
     /// <summary>The three scores.</summary>
     /// <returns>The text, the same in every culture.</returns>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Scoring;
 
@@ -33,6 +34,37 @@ public sealed class JsonValueTests
 
     [Fact]
     public void A_range_of_money_survives() => Survives(new MoneyRange(new(100, "EUR"), new(500, "EUR")), """{"low":100,"high":500,"currency":"EUR"}""");
+
+    [Fact]
+    public void A_range_of_fractions_survives() => Survives(new FractionRange(new(-1, 3), new(7, 2)), "\"-1/3..7/2\"");
+
+    [Fact]
+    public void A_date_survives_as_exact_as_it_is()
+    {
+        Survives(new PartialDate(2021), "\"2021\"");
+        Survives(new PartialDate(2021, 3), "\"2021-03\"");
+        Survives(new PartialDate(2021, 3, 31), "\"2021-03-31\"");
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("2021")]
+    [InlineData("\"\"")]
+    [InlineData("\"2021-13\"")]
+    [InlineData("\"3..1\"")]
+    [InlineData("\"1..2..3\"")]
+    public void What_is_no_date_and_no_range_is_refused(string json)
+    {
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartialDate>(json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FractionRange>(json));
+    }
+
+    [Fact]
+    public void Half_a_score_of_a_measure_and_half_a_cell_are_refused()
+    {
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<MeasureScore>("""{"NetImpact":"3"}"""));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<MatrixCell>("{}"));
+    }
 
     [Theory]
     [InlineData("3.6666666666666665")]
