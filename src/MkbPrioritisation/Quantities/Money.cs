@@ -8,7 +8,7 @@ namespace MkbPrioritisation.Quantities;
 /// NodaMoney's type of the same name, so that it can take this one's place.
 /// </summary>
 [JsonConverter(typeof(MoneyJsonConverter))]
-public readonly record struct Money : IComparable<Money>
+public readonly record struct Money : IComparable<Money>, IFormattable
 {
     private const int MostDecimals = 6;
     private const string NoCurrency = "XXX";
@@ -86,6 +86,13 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>The currency and the amount, such as <c>EUR 120 mln</c> or <c>EUR 1.4 bn</c>.</summary>
     /// <returns>The text as measure files write it.</returns>
     public override string ToString() => MoneyRange.Of(this).ToString();
+
+    /// <summary>The currency and the amount in a format of numbers, such as <c>EUR 1,234.50</c> for <c>N2</c>.</summary>
+    /// <param name="format">A format of a decimal, in whole units of the currency; none or <c>G</c> for the text as measure files write it.</param>
+    /// <param name="formatProvider">The culture of the number; <see langword="null"/> for the current one. It does not change <c>G</c>.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">The format is none for decimals.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => MoneyRange.Of(this).ToString(format, formatProvider);
 
     internal static bool IsCurrency(string? text) => text is { Length: 3 } && CurrencyCodes.Contains(text);
 

@@ -7,15 +7,17 @@ namespace MkbPrioritisation.Quantities;
 
 /// <summary>An amount of money, or a range from one amount to another. Ranges add by their ends.</summary>
 [JsonConverter(typeof(MoneyRangeJsonConverter))]
-public sealed record MoneyRange
+public sealed record MoneyRange : IFormattable
 {
     /// <summary>Creates a range.</summary>
     /// <param name="low">The lower end.</param>
     /// <param name="high">The upper end; at least <paramref name="low"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The ends are reversed.</exception>
-    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
     public MoneyRange(Money low, Money high)
     {
+        if (high.Currency != low.Currency)
+            throw new ArgumentException($"The lower end is in {low.Currency}, and the upper end in {high.Currency}.", nameof(high));
         if (high < low)
             throw new ArgumentOutOfRangeException(nameof(high), high, $"The upper end is below {low}.");
         Low = low;
@@ -117,7 +119,20 @@ public sealed record MoneyRange
     /// <returns>The text; of amounts that files can hold, reading it gives an equal range.</returns>
     public override string ToString() => Say(word => word);
 
-    /// <summary>The range as <see cref="ToString"/> gives it, with another word for <c>bn</c> or <c>mln</c>.</summary>
+    /// <summary>The currency and both ends in a format of numbers, such as <c>EUR 1,234.50–2,000.00</c> for <c>N2</c>.</summary>
+    /// <param name="format">A format of a decimal, in whole units of the currency; none or <c>G</c> for the text as measure files write it.</param>
+    /// <param name="formatProvider">The culture of the numbers; <see langword="null"/> for the current one. It does not change <c>G</c>.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">The format is none for decimals.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        if (format is null or "" or "G" or "g")
+            return ToString();
+        var high = High.Amount.ToString(format, formatProvider);
+        return IsCertain ? $"{Currency} {high}" : $"{Currency} {Low.Amount.ToString(format, formatProvider)}–{high}";
+    }
+
+    /// <summary>The range as <see cref="ToString()"/> gives it, with another word for <c>bn</c> or <c>mln</c>.</summary>
     internal string Say(Func<string, string> term)
     {
         var (size, word) = Money.WordFor(Low.Amount, High.Amount);

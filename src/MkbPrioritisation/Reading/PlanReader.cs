@@ -116,9 +116,9 @@ internal sealed class PlanReader(CollectionHeader? collection)
         if (file.Findings.HasErrors || years is null || total is null || years.Currency != total.Currency || total.Contains(years.Total))
             return;
         if (IsFar(years.Total, total))
-            file.Report(PlanRules.YearsAreFar(years.Total.ToString(), total.ToString()), position);
+            file.Report(PlanRules.YearsAreFar($"{years.Total}", $"{total}"), position);
         else if (!hasReason)
-            file.Report(PlanRules.YearsMake(years.Total.ToString(), total.ToString()), position);
+            file.Report(PlanRules.YearsMake($"{years.Total}", $"{total}"), position);
     }
 
     // Years that are all printed as nothing may be of any small total.

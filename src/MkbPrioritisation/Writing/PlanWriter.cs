@@ -13,8 +13,8 @@ internal static class PlanWriter
         yaml.Entry("programme", plan.Programme);
         Years(yaml, "investment", plan.Investment);
         Years(yaml, "growth", plan.Growth);
-        yaml.Entry("total-investment", plan.TotalInvestment.ToString());
-        yaml.Entry("total-growth", plan.TotalGrowth.ToString());
+        yaml.Entry("total-investment", $"{plan.TotalInvestment}");
+        yaml.Entry("total-growth", $"{plan.TotalGrowth}");
         yaml.Entry("financing", () => yaml.List(plan.Financing, share => yaml.Map(() =>
         {
             yaml.Entry("source", share.Source);
@@ -105,6 +105,6 @@ internal static class PlanWriter
     private static void Amount(YamlText yaml, string key, MoneyRange? amount)
     {
         if (amount is not null)
-            yaml.Entry(key, amount.ToString());
+            yaml.Entry(key, $"{amount}");
     }
 }

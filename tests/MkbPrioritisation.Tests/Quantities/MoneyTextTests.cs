@@ -27,6 +27,22 @@ public sealed class MoneyTextTests
     }
 
     [Theory]
+    [InlineData("N2", "nl-NL", "EUR 1.234.500,00", "EUR 1.234.500,00–2.000.000,00")]
+    [InlineData("F0", "", "EUR 1234500", "EUR 1234500–2000000")]
+    [InlineData("#,##0", "", "EUR 1,234,500", "EUR 1,234,500–2,000,000")]
+    [InlineData("G", "nl-NL", "EUR 1.2345 mln", "EUR 1.2345-2 mln")]
+    [InlineData(null, "nl-NL", "EUR 1.2345 mln", "EUR 1.2345-2 mln")]
+    public void A_format_of_numbers_and_its_culture_hold_for_an_amount(string? format, string culture, string amount, string range)
+    {
+        var provider = CultureInfo.GetCultureInfo(culture);
+        Assert.Equal(amount, new Money(1_234_500, "EUR").ToString(format, provider));
+        Assert.Equal(range, new MoneyRange(new(1_234_500, "EUR"), new(2_000_000, "EUR")).ToString(format, provider));
+    }
+
+    [Fact]
+    public void A_format_that_is_none_for_amounts_is_refused() => Assert.Throws<FormatException>(() => $"{new Money(1, "EUR"):X}");
+
+    [Theory]
     [InlineData("")]
     [InlineData("120 mln")]
     [InlineData("EUR 1.200 mln")]
