@@ -2,6 +2,7 @@ using MkbPrioritisation.Excel.Content;
 using MkbPrioritisation.Excel.Reading;
 using MkbPrioritisation.Excel.Writing;
 using MkbPrioritisation.Importing;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting;
@@ -29,7 +30,7 @@ public static class MeasureWorkbook
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(rankings);
+        rankings = ValueList<MeasureRanking>.Of(rankings, nameof(rankings));
         ArgumentNullException.ThrowIfNull(options);
         IReadOnlyList<MeasureCollection> collections =
             [.. rankings.SelectMany(ranking => ranking.Collections).DistinctBy(collection => collection.Id, StringComparer.Ordinal)];
@@ -59,7 +60,7 @@ public static class MeasureWorkbook
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(rankings);
+        rankings = ValueList<MeasureRanking>.Of(rankings, nameof(rankings));
         ArgumentNullException.ThrowIfNull(options);
         WorkbookWriter.Write(stream, [new RankingSheet(catalogue.Criteria, rankings, options).Sheet], CancellationToken.None);
     }

@@ -1,4 +1,5 @@
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Invariants;
 
 namespace MkbPrioritisation;
 
@@ -17,8 +18,7 @@ public sealed class InvalidMeasuresException : Exception
 
     private static string Describe(IReadOnlyList<Diagnostic> diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        var errors = ValueList<Diagnostic>.Of(diagnostics, nameof(diagnostics)).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         var shown = errors.Take(MostShown).Select(error => error.ToString());
         var rest = errors.Count > MostShown ? [$"… and {errors.Count - MostShown} more"] : Array.Empty<string>();
         return string.Join('\n', [$"The measure files hold {errors.Count} {(errors.Count == 1 ? "error" : "errors")}:", .. shown, .. rest]);

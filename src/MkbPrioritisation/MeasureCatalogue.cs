@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reading;
@@ -233,8 +234,8 @@ public sealed class MeasureCatalogue
     /// <exception cref="ArgumentException">Two changes are of one score.</exception>
     public MeasureCatalogue With(IEnumerable<ScoreChange> changes)
     {
-        ArgumentNullException.ThrowIfNull(changes);
-        return new(new(Criteria, Schemes, ChangedCollections.Of(Collections, Criteria, [.. changes]), Segments, Practices, Warnings), _defaultScheme);
+        var each = ValueList<ScoreChange>.Of(changes, nameof(changes));
+        return new(new(Criteria, Schemes, ChangedCollections.Of(Collections, Criteria, each), Segments, Practices, Warnings), _defaultScheme);
     }
 
     private MeasureCatalogue With(IReadOnlyList<SegmentDefinition> segments, IReadOnlyList<PracticeAspect> practices) =>

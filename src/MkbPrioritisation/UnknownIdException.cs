@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation;
@@ -11,7 +13,7 @@ public sealed class UnknownIdException : ArgumentException
     /// <param name="id">The id that is not known.</param>
     /// <param name="known">The ids that are.</param>
     public UnknownIdException(string kind, string id, IReadOnlyCollection<string> known)
-        : this(id, new Suggestion(id, known), kind)
+        : this(id, new Suggestion(Given(id), ValueList<string>.Of(known, nameof(known))), Given(kind))
     {
     }
 
@@ -39,6 +41,12 @@ public sealed class UnknownIdException : ArgumentException
 
     /// <summary>The known id that was probably meant; <see langword="null"/> where none is near.</summary>
     public string? Nearest { get; }
+
+    private static string Given(string text, [CallerArgumentExpression(nameof(text))] string? parameter = null)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        return text;
+    }
 
     private static string? IdOf(string name, IReadOnlyCollection<(string Id, LocalizedText Name)> measures) => measures.FirstOrDefault(measure =>
         name.Equals(measure.Name.English, StringComparison.OrdinalIgnoreCase) || name.Equals(measure.Name.Dutch, StringComparison.OrdinalIgnoreCase)).Id;

@@ -8,6 +8,10 @@ namespace MkbPrioritisation.Reporting.Advice;
 /// <param name="Advice">The advice.</param>
 public sealed record AdviceContent(FirmAdvice Advice)
 {
+    /// <summary>The advice.</summary>
+    public FirmAdvice Advice { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } =
+        Advice ?? throw new ArgumentNullException(nameof(Advice));
+
     /// <summary>The comparison with peers; <see langword="null"/> where there is none.</summary>
     public PeerComparison? Peers { get; init; }
 

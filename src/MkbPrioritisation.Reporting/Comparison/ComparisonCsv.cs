@@ -15,7 +15,7 @@ public static class ComparisonCsv
     /// <returns>The text, with line breaks; what a measure had only before, or has only after, is empty on the other side.</returns>
     public static string Write(IEnumerable<RankingComparison> comparisons, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(comparisons);
+        comparisons = Frozen.List(comparisons, nameof(comparisons));
         ArgumentNullException.ThrowIfNull(options);
         return CsvText.Write(
             ["collection", "id", "name", .. Headings("before"), .. Headings("after"), "reasons", "criteria", "former-id"],

@@ -12,7 +12,7 @@ public static class ComparisonMarkdown
     /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
     public static string Write(IEnumerable<RankingComparison> comparisons, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(comparisons);
+        comparisons = Frozen.List(comparisons, nameof(comparisons));
         return TableMarkdown.Write(comparisons.Select(comparison => new ComparisonTable(comparison, options)));
     }
 

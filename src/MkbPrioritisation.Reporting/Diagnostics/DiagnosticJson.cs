@@ -19,7 +19,7 @@ public static class DiagnosticJson
     /// <returns>Indented JSON with a line break at its end; safe inside HTML.</returns>
     public static string Write(IReadOnlyList<Diagnostic> diagnostics, Language language)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
+        diagnostics = Frozen.List(diagnostics, nameof(diagnostics));
         return Write([.. diagnostics.Select(diagnostic => Entry(diagnostic, language))]);
     }
 

@@ -55,7 +55,7 @@ public static class ExplanationText
         IProse text, RankedMeasure measure, MeasureRanking ranking, IReadOnlyList<Criterion> criteria, IReadOnlyList<MeasureCollection> collections, Wording wording)
     {
         var explanation = ranking.Explain(measure);
-        var byId = criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+        var byId = SchemeCriteria.ById(criteria, ranking.Scheme);
         AppendHeading(text, explanation, wording);
         AppendDimension(text, wording, wording.Terms.NetImpact, measure.NetImpact, explanation.NetImpact, byId, measure.Collection);
         AppendDimension(text, wording, wording.Terms.Feasibility, measure.Feasibility, explanation.Feasibility, byId, measure.Collection);

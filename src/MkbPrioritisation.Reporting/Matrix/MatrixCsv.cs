@@ -16,7 +16,7 @@ public static class MatrixCsv
     /// <returns>The text, with line breaks.</returns>
     public static string Write(IEnumerable<MeasureRanking> rankings, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(rankings);
+        rankings = Frozen.List(rankings, nameof(rankings));
         ArgumentNullException.ThrowIfNull(options);
         return CsvText.Write(
             ["collection", "net-impact-level", "feasibility-level", "rank", "shortlisted", "id", "name", "net-impact", "feasibility"],

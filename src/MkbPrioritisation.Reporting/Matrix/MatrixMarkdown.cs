@@ -12,7 +12,7 @@ public static class MatrixMarkdown
     /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
     public static string Write(IEnumerable<MeasureRanking> rankings, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(rankings);
+        rankings = Frozen.List(rankings, nameof(rankings));
         return TableMarkdown.Write(rankings.Select(ranking => new MatrixTable(ranking, options)));
     }
 

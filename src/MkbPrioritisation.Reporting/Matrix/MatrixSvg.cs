@@ -13,13 +13,17 @@ public static class MatrixSvg
     /// <summary>Draws the matrix of a ranking, in English.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <returns>An SVG document; text from files is escaped and cannot become markup.</returns>
-    public static string Write(MeasureRanking ranking) => Write([ranking], RenderingOptions.Default);
+    public static string Write(MeasureRanking ranking) => Write(ranking, RenderingOptions.Default);
 
     /// <summary>Draws one ranking.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="options">The language, and what is shown.</param>
     /// <returns>An SVG document.</returns>
-    public static string Write(MeasureRanking ranking, RenderingOptions options) => Write([ranking], options);
+    public static string Write(MeasureRanking ranking, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        return Write([ranking], options);
+    }
 
     /// <summary>Writes the same to a writer.</summary>
     /// <param name="output">The writer; it is neither flushed nor closed.</param>
@@ -35,7 +39,7 @@ public static class MatrixSvg
     /// <returns>An SVG document; text from files is escaped and cannot become markup.</returns>
     public static string Write(IEnumerable<MeasureRanking> rankings, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(rankings);
+        rankings = Frozen.List(rankings, nameof(rankings));
         ArgumentNullException.ThrowIfNull(options);
         var wording = new Wording(options.Language);
         var pictures = rankings.Select((ranking, index) => new MatrixPicture(ranking, wording, index));

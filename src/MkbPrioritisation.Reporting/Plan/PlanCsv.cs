@@ -18,7 +18,7 @@ public static class PlanCsv
     /// <returns>A heading and a line for each figure.</returns>
     public static string Write(IEnumerable<InvestmentPlan> plans, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(plans);
+        plans = Frozen.List(plans, nameof(plans));
         ArgumentNullException.ThrowIfNull(options);
         return CsvText.Write(
             ["collection", "kind", "id", "name", "quantity", "year", "currency", "low", "high", "printed-low", "printed-high"],

@@ -12,7 +12,7 @@ public static class PlanMarkdown
     /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
     public static string Write(IEnumerable<InvestmentPlan> plans, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(plans);
+        plans = Frozen.List(plans, nameof(plans));
         return TableMarkdown.Write(plans.SelectMany(plan => PlanTables.Of(plan, options)));
     }
 

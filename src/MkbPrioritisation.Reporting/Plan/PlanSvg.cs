@@ -13,13 +13,17 @@ public static class PlanSvg
     /// <summary>Draws a plan, in English.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>An SVG document; text from files is escaped and cannot become markup.</returns>
-    public static string Write(InvestmentPlan plan) => Write([plan], RenderingOptions.Default);
+    public static string Write(InvestmentPlan plan) => Write(plan, RenderingOptions.Default);
 
     /// <summary>Draws one plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="options">The language, and what is shown.</param>
     /// <returns>An SVG document.</returns>
-    public static string Write(InvestmentPlan plan, RenderingOptions options) => Write([plan], options);
+    public static string Write(InvestmentPlan plan, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Write([plan], options);
+    }
 
     /// <summary>Writes the same to a writer.</summary>
     /// <param name="output">The writer; it is neither flushed nor closed.</param>
@@ -35,7 +39,7 @@ public static class PlanSvg
     /// <returns>An SVG document; text from files is escaped and cannot become markup.</returns>
     public static string Write(IEnumerable<InvestmentPlan> plans, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(plans);
+        plans = Frozen.List(plans, nameof(plans));
         ArgumentNullException.ThrowIfNull(options);
         var wording = new Wording(options.Language);
         var pictures = plans.Select((plan, index) => new PlanPicture(plan, wording, index));

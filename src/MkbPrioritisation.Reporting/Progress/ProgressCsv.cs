@@ -19,7 +19,7 @@ public static class ProgressCsv
     /// <returns>The text, with line breaks.</returns>
     public static string Write(IEnumerable<PlanProgress> progress, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(progress);
+        progress = Frozen.List(progress, nameof(progress));
         ArgumentNullException.ThrowIfNull(options);
         return CsvText.Write(
             ["collection", "kind", "id", "name", "year", "quantity", "currency", "planned-low", "planned-high", "actual", "projected", "total-low", "total-high", "state"],

@@ -12,7 +12,7 @@ public static class ProgressMarkdown
     /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
     public static string Write(IEnumerable<PlanProgress> progress, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(progress);
+        progress = Frozen.List(progress, nameof(progress));
         return TableMarkdown.Write(progress.SelectMany(item => ProgressTables.Of(item, options)));
     }
 

@@ -25,7 +25,7 @@ public static class RankingCsv
     public static void Write(TextWriter output, IReadOnlyList<MeasureRanking> rankings, RenderingOptions options)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(rankings);
+        rankings = SharedScheme.Require(rankings, ranking => ranking);
         ArgumentNullException.ThrowIfNull(options);
         IReadOnlyList<string> criteria = rankings.Count == 0 ? [] : rankings[0].Scheme.Criteria;
         CsvText.Write(

@@ -17,7 +17,7 @@ public static class RankingMarkdown
     /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
     public static string Write(IEnumerable<MeasureRanking> rankings, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(rankings);
+        rankings = Frozen.List(rankings, nameof(rankings));
         return TableMarkdown.Write(rankings.Select(ranking => new RankingTable(ranking, options)));
     }
 

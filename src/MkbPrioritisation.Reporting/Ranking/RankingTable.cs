@@ -1,3 +1,4 @@
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Words;
@@ -78,6 +79,7 @@ public sealed class RankingTable : ITextTable
     public static string Numbered(RankedMeasure measure, Language language)
     {
         ArgumentNullException.ThrowIfNull(measure);
+        _ = Defined.Require(language);
         return $"{Wording.MarkedRank(measure)} {new Wording(language).MarkedName(measure)}";
     }
 }

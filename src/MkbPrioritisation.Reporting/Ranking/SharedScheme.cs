@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Reporting.Ranking;
 
@@ -21,6 +22,14 @@ internal static class SharedScheme
         }
 
         return shown;
+    }
+
+    /// <summary>What a table shows whose columns are those of one scheme.</summary>
+    /// <exception cref="ArgumentException">Two are ranked by different schemes, or one is <see langword="null"/>.</exception>
+    public static IReadOnlyList<T> Require<T>(IReadOnlyList<T> items, Func<T, MeasureRanking?> ranking, [CallerArgumentExpression(nameof(items))] string? parameter = null)
+    {
+        ArgumentNullException.ThrowIfNull(items, parameter);
+        return items is [{ } first, ..] && ranking(first) is { } one ? Require(items, one.Scheme, ranking, parameter) : Frozen.List(items, parameter!);
     }
 
     private static string Name(ScoringScheme scheme, ScoringScheme used) => scheme.Id == used.Id ? "another of that id" : $"the scheme {scheme.Id}";

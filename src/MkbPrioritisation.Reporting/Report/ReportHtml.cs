@@ -30,7 +30,7 @@ public static class ReportHtml
     public static string Write(
         IEnumerable<RankingRobustness> rankings, MeasureCatalogue catalogue, ReportOptions options, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(rankings);
+        rankings = Frozen.List(rankings, nameof(rankings));
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(options);
         cancellationToken.ThrowIfCancellationRequested();

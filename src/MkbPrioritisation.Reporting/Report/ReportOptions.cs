@@ -1,3 +1,4 @@
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Progress;
 using MkbPrioritisation.Reporting.Writers;
 using MkbPrioritisation.Texts;
@@ -11,7 +12,7 @@ public sealed record ReportOptions
     public static ReportOptions Default { get; } = new();
 
     /// <summary>The language that is shown first.</summary>
-    public Language Language { get; init; } = Language.English;
+    public Language Language { get; init => field = Defined.Require(value, nameof(Language)); } = Language.English;
 
     /// <summary>The title; <see langword="null"/> for the name of the collection, or a question where there are several.</summary>
     public string? Title { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MkbPrioritisation.Matrix;
+using MkbPrioritisation.Reporting.Ranking;
 using MkbPrioritisation.Reporting.Writers;
 using MkbPrioritisation.Robustness;
 using MkbPrioritisation.Texts;
@@ -28,7 +29,7 @@ public static class RobustnessCsv
     public static void Write(TextWriter output, IReadOnlyList<RankingRobustness> found, RenderingOptions options)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(found);
+        found = SharedScheme.Require(found, item => item.Ranking);
         ArgumentNullException.ThrowIfNull(options);
         var areDrawn = found.Any(item => item.Options.ModelledCriteria is not null);
         IReadOnlyList<string> criteria = found.Count == 0 ? [] : found[0].Ranking.Scheme.Criteria;

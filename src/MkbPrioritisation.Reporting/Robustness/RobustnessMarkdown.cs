@@ -14,7 +14,7 @@ public static class RobustnessMarkdown
     /// <returns>The Markdown; text from files is escaped and cannot become markup.</returns>
     public static string Write(IEnumerable<RankingRobustness> found, IReadOnlyList<Criterion> criteria, RenderingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(found);
+        found = Frozen.List(found, nameof(found));
         return TableMarkdown.Write(found.SelectMany(item => new RobustnessTables(item, criteria, options).Sections));
     }
 

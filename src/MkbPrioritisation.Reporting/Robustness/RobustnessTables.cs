@@ -32,7 +32,7 @@ public sealed class RobustnessTables
     internal RobustnessTables(RankingRobustness robustness, IReadOnlyList<Criterion> criteria, Wording wording)
     {
         (_robustness, _wording) = (robustness, wording);
-        _criteria = criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+        _criteria = SchemeCriteria.ById(criteria, robustness.Ranking.Scheme);
         _withCollection = robustness.Ranking.Collections.Count > 1;
         Title = $"{_wording.Collections(robustness.Ranking.Collections)} · {_wording.Text(robustness.Ranking.Scheme.Name)}";
         Summary = [.. new RobustnessSummary(robustness, _wording).Lines, .. Elsewhere()];

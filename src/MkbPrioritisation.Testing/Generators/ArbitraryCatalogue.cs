@@ -65,10 +65,7 @@ public static class ArbitraryCatalogue
     public static Arbitrary<SampleCatalogue> Under(ScoringScheme scheme, IReadOnlyList<Criterion> criteria)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        ArgumentNullException.ThrowIfNull(criteria);
-        string[] ids = [.. criteria.Select(criterion => criterion.Id)];
-        if (scheme.Criteria.Except(ids, StringComparer.Ordinal).FirstOrDefault() is { } missing)
-            throw new ArgumentException($"The scheme {scheme.Id} names \"{missing}\", which is not among the criteria.", nameof(criteria));
+        string[] ids = [.. SchemeCriteria.ById(criteria, scheme).Keys];
 
         return Arb.From(
             from count in Gen.Choose(1, 3)
@@ -81,11 +78,14 @@ public static class ArbitraryCatalogue
     /// <summary>Catalogues a step smaller.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>Catalogues with fewer or smaller parts, the greatest steps first.</returns>
-    public static IEnumerable<SampleCatalogue> Smaller(SampleCatalogue catalogue) =>
-        Shrink.LeavingOneOut(catalogue.Collections, atLeast: 1)
-            .Concat(Shrink.ShrinkingOne(catalogue.Collections, ArbitraryCollection.Smaller))
-            .Select(collections => catalogue with { Collections = collections })
-            .Concat(ArbitraryScheme.Smaller(catalogue.Scheme).Select(scheme => catalogue with { Scheme = scheme }));
+    public static IEnumerable<SampleCatalogue> Smaller(SampleCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return Shrink.LeavingOneOut(catalogue.Collections, atLeast: 1)
+                .Concat(Shrink.ShrinkingOne(catalogue.Collections, ArbitraryCollection.Smaller))
+                .Select(collections => catalogue with { Collections = collections })
+                .Concat(ArbitraryScheme.Smaller(catalogue.Scheme).Select(scheme => catalogue with { Scheme = scheme }));
+    }
 
     private static IEnumerable<SampleCatalogue> Lower(SampleCatalogue catalogue) =>
         Shrink.LeavingOneOut(catalogue.Collections, atLeast: 1)

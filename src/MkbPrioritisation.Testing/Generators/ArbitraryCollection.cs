@@ -51,24 +51,30 @@ public static class ArbitraryCollection
     /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<MeasureCollection> Smaller(MeasureCollection collection)
     {
-        foreach (var measures in Shrink.LeavingOneOut(collection.Measures))
-            yield return WithMeasures(collection, measures);
-        if (collection.Plan is not null)
-        {
-            yield return new(
-                collection.Id, collection.Name, collection.Categories, collection.Measures.Select(measure => ArbitraryMeasure.WithPlan(measure, plan: null)))
-            {
-                Source = collection.Source,
-                Basis = collection.Basis,
-            };
-        }
+        ArgumentNullException.ThrowIfNull(collection);
+        return Steps();
 
-        if (collection.Source is not null)
-            yield return new(collection.Id, collection.Name, collection.Categories, collection.Measures) { Basis = collection.Basis, Plan = collection.Plan };
-        foreach (var name in ArbitraryText.Smaller(collection.Name))
-            yield return new(collection.Id, name, collection.Categories, collection.Measures) { Source = collection.Source, Basis = collection.Basis, Plan = collection.Plan };
-        foreach (var measures in Shrink.ShrinkingOne(collection.Measures, ArbitraryMeasure.Smaller))
-            yield return WithMeasures(collection, measures);
+        IEnumerable<MeasureCollection> Steps()
+        {
+            foreach (var measures in Shrink.LeavingOneOut(collection.Measures))
+                yield return WithMeasures(collection, measures);
+            if (collection.Plan is not null)
+            {
+                yield return new(
+                    collection.Id, collection.Name, collection.Categories, collection.Measures.Select(measure => ArbitraryMeasure.WithPlan(measure, plan: null)))
+                {
+                    Source = collection.Source,
+                    Basis = collection.Basis,
+                };
+            }
+
+            if (collection.Source is not null)
+                yield return new(collection.Id, collection.Name, collection.Categories, collection.Measures) { Basis = collection.Basis, Plan = collection.Plan };
+            foreach (var name in ArbitraryText.Smaller(collection.Name))
+                yield return new(collection.Id, name, collection.Categories, collection.Measures) { Source = collection.Source, Basis = collection.Basis, Plan = collection.Plan };
+            foreach (var measures in Shrink.ShrinkingOne(collection.Measures, ArbitraryMeasure.Smaller))
+                yield return WithMeasures(collection, measures);
+        }
     }
 
     /// <summary>The collection with other measures, in its own categories.</summary>
@@ -76,14 +82,17 @@ public static class ArbitraryCollection
     /// <param name="measures">The measures, each id once, each in one of the collection's categories.</param>
     /// <returns>A collection that differs in nothing else.</returns>
     /// <exception cref="ArgumentException">An id is not unique, or a category is unknown.</exception>
-    public static MeasureCollection WithMeasures(MeasureCollection collection, IEnumerable<Measure> measures) =>
-        new(collection.Id, collection.Name, collection.Categories, measures)
+    public static MeasureCollection WithMeasures(MeasureCollection collection, IEnumerable<Measure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return new(collection.Id, collection.Name, collection.Categories, measures)
         {
             Source = collection.Source,
             Basis = collection.Basis,
             Plan = collection.Plan,
             Assessments = collection.Assessments,
         };
+    }
 
     private static Gen<CollectionSource?> Source =>
         from title in ArbitraryText.Localized

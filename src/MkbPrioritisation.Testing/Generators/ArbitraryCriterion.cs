@@ -31,12 +31,18 @@ public static class ArbitraryCriterion
     /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<Criterion> Smaller(Criterion criterion)
     {
-        foreach (var name in ArbitraryText.Smaller(criterion.Name))
-            yield return new(criterion.Id, name, criterion.Unit, criterion.Bands);
-        if (criterion.Bands.Any(band => band.Name is not null))
-            yield return new(criterion.Id, criterion.Name, criterion.Unit, criterion.Bands.Select(band => band with { Name = null }));
-        if (criterion.Unit is not null)
-            yield return new(criterion.Id, criterion.Name, unit: null, criterion.Bands.Select(band => band with { From = null, To = null }));
+        ArgumentNullException.ThrowIfNull(criterion);
+        return Steps();
+
+        IEnumerable<Criterion> Steps()
+        {
+            foreach (var name in ArbitraryText.Smaller(criterion.Name))
+                yield return new(criterion.Id, name, criterion.Unit, criterion.Bands);
+            if (criterion.Bands.Any(band => band.Name is not null))
+                yield return new(criterion.Id, criterion.Name, criterion.Unit, criterion.Bands.Select(band => band with { Name = null }));
+            if (criterion.Unit is not null)
+                yield return new(criterion.Id, criterion.Name, unit: null, criterion.Bands.Select(band => band with { From = null, To = null }));
+        }
     }
 
     private static Gen<Criterion> InWords(string id) =>

@@ -28,32 +28,41 @@ public static class ArbitraryEstimate
     /// <summary>An estimate in a unit: one figure or a range.</summary>
     /// <param name="unit">The unit.</param>
     /// <returns>A generator of estimates.</returns>
-    public static Gen<Estimate> In(Unit unit) =>
-        from scale in ArbitraryUnit.ScaleOf(unit)
-        let figure = unit.Currency is null ? Span : Amount
-        from one in figure
-        from other in Gen.OneOf(Gen.Constant(one), figure)
-        select new Estimate(Math.Min(one, other) * scale, Math.Max(one, other) * scale, unit);
+    public static Gen<Estimate> In(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return from scale in ArbitraryUnit.ScaleOf(unit)
+               let figure = unit.Currency is null ? Span : Amount
+               from one in figure
+               from other in Gen.OneOf(Gen.Constant(one), figure)
+               select new Estimate(Math.Min(one, other) * scale, Math.Max(one, other) * scale, unit);
+    }
 
     /// <summary>Estimates a step smaller, in the same unit.</summary>
     /// <param name="estimate">The estimate.</param>
     /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<Estimate> Smaller(Estimate estimate)
     {
-        var (low, high, unit) = (estimate.Low, estimate.High, estimate.Unit);
-        if (low != high)
+        ArgumentNullException.ThrowIfNull(estimate);
+        return Steps();
+
+        IEnumerable<Estimate> Steps()
         {
-            yield return new(low, low, unit);
-            yield return new(high, high, unit);
-            foreach (var smaller in SmallerFigures(low))
-                yield return new(smaller, high, unit);
-            foreach (var smaller in SmallerFigures(high).Where(figure => figure >= low))
-                yield return new(low, smaller, unit);
-        }
-        else
-        {
-            foreach (var smaller in SmallerFigures(low))
-                yield return new(smaller, smaller, unit);
+            var (low, high, unit) = (estimate.Low, estimate.High, estimate.Unit);
+            if (low != high)
+            {
+                yield return new(low, low, unit);
+                yield return new(high, high, unit);
+                foreach (var smaller in SmallerFigures(low))
+                    yield return new(smaller, high, unit);
+                foreach (var smaller in SmallerFigures(high).Where(figure => figure >= low))
+                    yield return new(low, smaller, unit);
+            }
+            else
+            {
+                foreach (var smaller in SmallerFigures(low))
+                    yield return new(smaller, smaller, unit);
+            }
         }
     }
 

@@ -44,27 +44,37 @@ public static class ArbitraryMeasure
     /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<Measure> Smaller(Measure measure)
     {
-        foreach (var scores in Shrink.LeavingOneOut(measure.Scores))
-            yield return With(measure, measure.Name, scores);
-        if (measure.Plan is not null)
-            yield return WithPlan(measure, plan: null);
-        if (measure.Summary is not null || measure.Labels.Count > 0 || measure.Segments.Count > 0)
-            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Plan = measure.Plan };
-        if (measure.Summary is not null)
-            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Labels = measure.Labels, Segments = measure.Segments, Plan = measure.Plan };
-        if (measure.Labels.Count > 0)
-            yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Summary = measure.Summary, Segments = measure.Segments, Plan = measure.Plan };
-        foreach (var name in ArbitraryText.Smaller(measure.Name))
-            yield return With(measure, name, measure.Scores);
-        foreach (var scores in Shrink.ShrinkingOne(measure.Scores, ArbitraryScore.Smaller))
-            yield return With(measure, measure.Name, scores);
+        ArgumentNullException.ThrowIfNull(measure);
+        return Steps();
+
+        IEnumerable<Measure> Steps()
+        {
+            foreach (var scores in Shrink.LeavingOneOut(measure.Scores))
+                yield return With(measure, measure.Name, scores);
+            if (measure.Plan is not null)
+                yield return WithPlan(measure, plan: null);
+            if (measure.Summary is not null || measure.Labels.Count > 0 || measure.Segments.Count > 0)
+                yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Plan = measure.Plan };
+            if (measure.Summary is not null)
+                yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Labels = measure.Labels, Segments = measure.Segments, Plan = measure.Plan };
+            if (measure.Labels.Count > 0)
+                yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Summary = measure.Summary, Segments = measure.Segments, Plan = measure.Plan };
+            foreach (var name in ArbitraryText.Smaller(measure.Name))
+                yield return With(measure, name, measure.Scores);
+            foreach (var scores in Shrink.ShrinkingOne(measure.Scores, ArbitraryScore.Smaller))
+                yield return With(measure, measure.Name, scores);
+        }
     }
 
     /// <summary>The measure with other scores.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="scores">The scores, at most one a criterion.</param>
     /// <returns>A measure that differs in nothing else.</returns>
-    public static Measure WithScores(Measure measure, IEnumerable<CriterionScore> scores) => With(measure, measure.Name, scores);
+    public static Measure WithScores(Measure measure, IEnumerable<CriterionScore> scores)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return With(measure, measure.Name, scores);
+    }
 
     /// <summary>The measure with another plan, or with none.</summary>
     internal static Measure WithPlan(Measure measure, MeasurePlan? plan) =>

@@ -38,22 +38,25 @@ public static class ArbitraryPlan
     /// <summary>A measure's plan that belongs to an outline.</summary>
     /// <param name="outline">The outline, with one programme and one source at least.</param>
     /// <returns>A generator of plans.</returns>
-    public static Gen<MeasurePlan> In(PlanOutline outline) =>
-        from programme in Gen.Elements(outline.Programmes.SelectMany(programme => programme.Parts.Count > 0 ? programme.Parts : [programme]))
-        from investment in Years(outline.Currency)
-        from growth in Years(outline.Currency)
-        from totalInvestment in Amount(outline.Currency)
-        from totalGrowth in Amount(outline.Currency)
-        from financing in Financing([.. outline.Sources.Keys])
-        from participants in ArbitraryText.LocalizedOrNone
-        from reach in ArbitraryText.LocalizedOrNone
-        from because in ArbitraryText.LocalizedOrNone
-        select new MeasurePlan(programme.Id, investment, growth, totalInvestment, totalGrowth, financing)
-        {
-            Participants = participants,
-            Reach = reach,
-            Because = because,
-        };
+    public static Gen<MeasurePlan> In(PlanOutline outline)
+    {
+        ArgumentNullException.ThrowIfNull(outline);
+        return from programme in Gen.Elements(outline.Programmes.SelectMany(programme => programme.Parts.Count > 0 ? programme.Parts : [programme]))
+               from investment in Years(outline.Currency)
+               from growth in Years(outline.Currency)
+               from totalInvestment in Amount(outline.Currency)
+               from totalGrowth in Amount(outline.Currency)
+               from financing in Financing([.. outline.Sources.Keys])
+               from participants in ArbitraryText.LocalizedOrNone
+               from reach in ArbitraryText.LocalizedOrNone
+               from because in ArbitraryText.LocalizedOrNone
+               select new MeasurePlan(programme.Id, investment, growth, totalInvestment, totalGrowth, financing)
+               {
+                   Participants = participants,
+                   Reach = reach,
+                   Because = because,
+               };
+    }
 
     /// <summary>One plan in three is missing.</summary>
     internal static Gen<MeasurePlan?> InOrNone(PlanOutline? outline) => outline is null

@@ -36,12 +36,18 @@ public static class ArbitraryScheme
     /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<ScoringScheme> Smaller(ScoringScheme scheme)
     {
-        foreach (var netImpact in Shrink.LeavingOneOut(scheme.NetImpact, atLeast: 1))
-            yield return new(scheme.Id, scheme.Name, netImpact, scheme.Feasibility, scheme.Shortlist);
-        foreach (var feasibility in Shrink.LeavingOneOut(scheme.Feasibility, atLeast: 1))
-            yield return new(scheme.Id, scheme.Name, scheme.NetImpact, feasibility, scheme.Shortlist);
-        foreach (var name in ArbitraryText.Smaller(scheme.Name))
-            yield return new(scheme.Id, name, scheme.NetImpact, scheme.Feasibility, scheme.Shortlist);
+        ArgumentNullException.ThrowIfNull(scheme);
+        return Steps();
+
+        IEnumerable<ScoringScheme> Steps()
+        {
+            foreach (var netImpact in Shrink.LeavingOneOut(scheme.NetImpact, atLeast: 1))
+                yield return new(scheme.Id, scheme.Name, netImpact, scheme.Feasibility, scheme.Shortlist);
+            foreach (var feasibility in Shrink.LeavingOneOut(scheme.Feasibility, atLeast: 1))
+                yield return new(scheme.Id, scheme.Name, scheme.NetImpact, feasibility, scheme.Shortlist);
+            foreach (var name in ArbitraryText.Smaller(scheme.Name))
+                yield return new(scheme.Id, name, scheme.NetImpact, scheme.Feasibility, scheme.Shortlist);
+        }
     }
 
     private static Gen<string[]> Dimension(IReadOnlyList<string> criteria) =>

@@ -41,40 +41,49 @@ public static class ArbitraryScore
     /// <summary>The score on a criterion, with an estimate where the criterion has a unit, and with a reason or without.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <returns>A generator of scores.</returns>
-    public static Gen<CriterionScore> On(Criterion criterion) =>
-        from bare in Bare(criterion.Id)
-        from estimate in criterion.Unit is { } unit
-            ? Gen.OneOf(Gen.Constant<Estimate?>(null), ArbitraryEstimate.In(unit).Select(estimate => (Estimate?)estimate))
-            : Gen.Constant<Estimate?>(null)
-        from because in ArbitraryText.LocalizedOrNone
-        from isRelative in Gen.Elements(true, false)
-        select bare with { IsRelative = isRelative && estimate is null, Estimate = estimate, Because = because };
+    public static Gen<CriterionScore> On(Criterion criterion)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        return from bare in Bare(criterion.Id)
+               from estimate in criterion.Unit is { } unit
+                   ? Gen.OneOf(Gen.Constant<Estimate?>(null), ArbitraryEstimate.In(unit).Select(estimate => (Estimate?)estimate))
+                   : Gen.Constant<Estimate?>(null)
+               from because in ArbitraryText.LocalizedOrNone
+               from isRelative in Gen.Elements(true, false)
+               select bare with { IsRelative = isRelative && estimate is null, Estimate = estimate, Because = because };
+    }
 
     /// <summary>Scores a step smaller, on the same criterion.</summary>
     /// <param name="score">The score.</param>
     /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<CriterionScore> Smaller(CriterionScore score)
     {
-        if (score.Estimate is not null)
-            yield return score with { Estimate = null };
-        if (score.IsRelative)
-            yield return score with { IsRelative = false };
-        if (score.Because is not null)
-            yield return score with { Because = null };
-        if (score.Because is not null)
-        {
-            foreach (var because in ArbitraryText.Smaller(score.Because))
-                yield return score with { Because = because };
-        }
+        ArgumentNullException.ThrowIfNull(score);
+        return Steps();
 
-        if (!score.IsCertain)
+        IEnumerable<CriterionScore> Steps()
         {
-            yield return Between(score, score.Low, score.Low);
-            yield return Between(score, score.High, score.High);
-        }
-        else if (score.Low > Scale.Minimum)
-        {
-            yield return Between(score, score.Low - 1, score.High - 1);
+            if (score.Estimate is not null)
+                yield return score with { Estimate = null };
+            if (score.IsRelative)
+                yield return score with { IsRelative = false };
+            if (score.Because is not null)
+                yield return score with { Because = null };
+            if (score.Because is not null)
+            {
+                foreach (var because in ArbitraryText.Smaller(score.Because))
+                    yield return score with { Because = because };
+            }
+
+            if (!score.IsCertain)
+            {
+                yield return Between(score, score.Low, score.Low);
+                yield return Between(score, score.High, score.High);
+            }
+            else if (score.Low > Scale.Minimum)
+            {
+                yield return Between(score, score.Low - 1, score.High - 1);
+            }
         }
     }
 

@@ -53,16 +53,22 @@ public static class ArbitraryText
     /// <returns>Smaller ones, the greatest steps first; none where it is as small as it gets.</returns>
     public static IEnumerable<LocalizedText> Smaller(LocalizedText text)
     {
-        if (text is { English: not null, Dutch: not null })
-        {
-            yield return new(text.English, dutch: null);
-            yield return new(english: null, text.Dutch);
-        }
+        ArgumentNullException.ThrowIfNull(text);
+        return Steps();
 
-        foreach (var english in Smaller(text.English))
-            yield return new(english, text.Dutch);
-        foreach (var dutch in Smaller(text.Dutch))
-            yield return new(text.English, dutch);
+        IEnumerable<LocalizedText> Steps()
+        {
+            if (text is { English: not null, Dutch: not null })
+            {
+                yield return new(text.English, dutch: null);
+                yield return new(english: null, text.Dutch);
+            }
+
+            foreach (var english in Smaller(text.English))
+                yield return new(english, text.Dutch);
+            foreach (var dutch in Smaller(text.Dutch))
+                yield return new(text.English, dutch);
+        }
     }
 
     /// <summary>Texts a step smaller, none of them blank.</summary>

@@ -17,6 +17,9 @@ public static class ArbitraryUnit
     /// <summary>What a figure may be a multiple of when it is written: a word such as <c>mln</c> or <c>years</c>.</summary>
     /// <param name="unit">The unit.</param>
     /// <returns>A generator of factors.</returns>
-    public static Gen<decimal> ScaleOf(Unit unit) =>
-        unit.Currency is null ? Gen.Elements(1m, 12m) : Gen.Elements(1m, 1_000_000m, 1_000_000_000m);
+    public static Gen<decimal> ScaleOf(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.Currency is null ? Gen.Elements(1m, 12m) : Gen.Elements(1m, 1_000_000m, 1_000_000_000m);
+    }
 }

@@ -12,8 +12,12 @@ public static class ScoreCombinations
     /// <summary>How many combinations a catalogue leaves open, on the criteria that count in its scheme.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The number, or one more than <see cref="Maximum"/> where there are more than that.</returns>
-    public static long Count(SampleCatalogue catalogue) => catalogue.Measures.Aggregate(
-        1L, (count, item) => catalogue.Scheme.Criteria.Aggregate(count, (sofar, criterion) => Math.Min(sofar * Width(item.Measure, criterion), Maximum + 1)));
+    public static long Count(SampleCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return catalogue.Measures.Aggregate(
+            1L, (count, item) => catalogue.Scheme.Criteria.Aggregate(count, (sofar, criterion) => Math.Min(sofar * Width(item.Measure, criterion), Maximum + 1)));
+    }
 
     /// <summary>The catalogue with as many scores settled, at the low end, as it takes to leave at most <see cref="Maximum"/> combinations.</summary>
     /// <param name="catalogue">Any catalogue.</param>
@@ -55,6 +59,8 @@ public static class ScoreCombinations
     /// <returns>The combinations; one where every score is certain.</returns>
     public static IEnumerable<IReadOnlyDictionary<string, int>> Of(Measure measure, ScoringScheme scheme)
     {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(scheme);
         IEnumerable<Dictionary<string, int>> combinations = [new(StringComparer.Ordinal)];
         foreach (var criterion in scheme.Criteria)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
@@ -55,7 +56,8 @@ public sealed class FirmAdvice
     /// <summary>What an indicator comes to.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The figure, with a value or with what is missing for one.</returns>
-    public AdviceFigure this[Indicator indicator] => Figures[(int)indicator];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such indicator.</exception>
+    public AdviceFigure this[Indicator indicator] => Figures[(int)Defined.Require(indicator)];
 
     /// <summary>The share of firms of the firm's size class that are in a segment, or of all firms where that is not known.</summary>
     /// <param name="segment">The segment.</param>
@@ -92,14 +94,13 @@ public sealed class FirmAdvice
     public static FirmAdvice Of(FirmProfile profile, IEnumerable<SegmentDefinition> segments, params IEnumerable<MeasureRanking> rankings)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        ArgumentNullException.ThrowIfNull(segments);
-        ArgumentNullException.ThrowIfNull(rankings);
+        var defined = ValueList<SegmentDefinition>.Of(segments, nameof(segments));
+        var ranked = ValueList<MeasureRanking>.Of(rankings, nameof(rankings));
         if (profile.Problems is [var problem, ..])
             throw new ArgumentException($"The profile cannot be true: {problem}.", nameof(profile));
-        SegmentDefinition[] defined = [.. segments];
         if (!defined.Select(segment => segment.Segment).Order().SequenceEqual(Enum.GetValues<Segment>()))
             throw new ArgumentException("The segments should be each of the four once.", nameof(segments));
-        return new(profile, Array.AsReadOnly(defined), rankings);
+        return new(profile, defined, ranked);
     }
 
     /// <summary>The segment and the measures.</summary>

@@ -1,4 +1,5 @@
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Invariants;
 
 namespace MkbPrioritisation.Advice;
 
@@ -9,7 +10,7 @@ public sealed record FirmProfile
     public string? Sector { get; init; }
 
     /// <summary>The size class, where it is given; see <see cref="KnownSize"/>.</summary>
-    public SizeClass? Size { get; init; }
+    public SizeClass? Size { get; init => field = value is { } size ? Defined.Require(size, nameof(Size)) : null; }
 
     /// <summary>How many people work there, the owners included, in the later year; at least 1. FTE are fewer where some work part-time.</summary>
     public int? Headcount { get; init; }
@@ -18,13 +19,13 @@ public sealed record FirmProfile
     public SizeClass? KnownSize => Size ?? (Headcount is { } people ? SizeClasses.Of(people) : null);
 
     /// <summary>What productivity counts for each FTE.</summary>
-    public ProductivityBasis Productivity { get; init; }
+    public ProductivityBasis Productivity { get; init => field = Defined.Require(value, nameof(Productivity)); }
 
     /// <summary>The year from which growth counts.</summary>
-    public FirmYear Earlier { get; init; } = new();
+    public FirmYear Earlier { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = new();
 
     /// <summary>The year up to which growth counts.</summary>
-    public FirmYear Later { get; init; } = new();
+    public FirmYear Later { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = new();
 
     /// <summary>Cash and bank balances, in euros; not negative.</summary>
     public decimal? LiquidAssets { get; init; }
@@ -55,6 +56,7 @@ public sealed record FirmProfile
     /// <exception cref="FormatException">The value cannot be read; the message says how to write it.</exception>
     public FirmProfile With(string key, string value)
     {
+        ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
         var field = ProfileField.Find(key) ?? throw new UnknownIdException("key", key, [.. ProfileField.All.Select(known => known.Key)]);
         return field.Set(this, value) ?? throw new FormatException(field.Refusal(value).Message.ToString());

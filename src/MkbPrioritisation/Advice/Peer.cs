@@ -1,3 +1,5 @@
+using MkbPrioritisation.Invariants;
+
 namespace MkbPrioritisation.Advice;
 
 /// <summary>A firm to compare with. What is not known of it is <see langword="null"/> and counts nowhere.</summary>
@@ -5,6 +7,14 @@ namespace MkbPrioritisation.Advice;
 /// <param name="Size">Its size class.</param>
 public sealed record Peer(string Sector, SizeClass Size)
 {
+    /// <summary>The first two digits of its SBI code.</summary>
+    public string Sector { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } =
+        Sector ?? throw new ArgumentNullException(nameof(Sector));
+
+    /// <summary>Its size class.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
+    public SizeClass Size { get; init => field = Defined.Require(value, nameof(Size)); } = Defined.Require(Size);
+
     /// <summary>Growth of productivity over the same years, in per cent.</summary>
     public decimal? ProductivityGrowth { get; init; }
 

@@ -63,6 +63,8 @@ public sealed class PeerComparison
         foreach (var peer in peers)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (peer is null)
+                throw new ArgumentException("One of the peers is null.", nameof(peers));
             if (peer.Size != size || peer.Sector != sector)
                 continue;
             count++;

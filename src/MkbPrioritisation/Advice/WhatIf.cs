@@ -1,3 +1,5 @@
+using MkbPrioritisation.Invariants;
+
 namespace MkbPrioritisation.Advice;
 
 /// <summary>What would follow if some figures of a firm were others, beside what follows from them as they are.</summary>
@@ -28,9 +30,8 @@ public sealed class WhatIf
     public static WhatIf Of(FirmAdvice now, params IEnumerable<ProfileChange> changes)
     {
         ArgumentNullException.ThrowIfNull(now);
-        ArgumentNullException.ThrowIfNull(changes);
-        ProfileChange[] made = [.. changes];
+        var made = ValueList<ProfileChange>.Of(changes, nameof(changes));
         var profile = made.Aggregate(now.Profile, (changed, change) => change.ApplyTo(changed));
-        return new(now, FirmAdvice.Of(profile, now.Segments, now.Measures.Select(fitting => fitting.Ranking)), Array.AsReadOnly(made));
+        return new(now, FirmAdvice.Of(profile, now.Segments, now.Measures.Select(fitting => fitting.Ranking)), made);
     }
 }

@@ -4,10 +4,10 @@ using MkbPrioritisation.Measures;
 namespace MkbPrioritisation.Comparison;
 
 /// <summary>Tells a score that was edited, by whom, from one whose bands were changed under it.</summary>
-internal sealed class CriteriaChange(IReadOnlyList<Criterion> before, IReadOnlyList<Criterion> after)
+internal sealed class CriteriaChange(Dictionary<string, Criterion> before, Dictionary<string, Criterion> after)
 {
-    private readonly Dictionary<string, Criterion> _before = before.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, Criterion> _after = after.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Criterion> _before = before;
+    private readonly Dictionary<string, Criterion> _after = after;
 
     /// <summary>Why the score on a criterion differs: somebody edited it, or the criterion's bands changed under it.</summary>
     public ChangeReason ReasonOf(CriterionScore before, CriterionScore after)

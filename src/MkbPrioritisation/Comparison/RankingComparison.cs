@@ -18,17 +18,16 @@ public sealed class RankingComparison
     /// <param name="criteriaBefore">The criteria it was scored on.</param>
     /// <param name="after">The ranking after.</param>
     /// <param name="criteriaAfter">The criteria it is scored on.</param>
+    /// <exception cref="ArgumentException">The criteria are not each there once, or lack one that the scheme names.</exception>
     public RankingComparison(
         MeasureRanking before, IReadOnlyList<Criterion> criteriaBefore, MeasureRanking after, IReadOnlyList<Criterion> criteriaAfter)
     {
         ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(criteriaBefore);
         ArgumentNullException.ThrowIfNull(after);
-        ArgumentNullException.ThrowIfNull(criteriaAfter);
         Before = before;
         After = after;
+        _criteria = new(SchemeCriteria.ById(criteriaBefore, before.Scheme), SchemeCriteria.ById(criteriaAfter, after.Scheme));
         Criteria = [.. criteriaAfter.Concat(criteriaBefore).DistinctBy(criterion => criterion.Id, StringComparer.Ordinal)];
-        _criteria = new(criteriaBefore, criteriaAfter);
         _causes = new(before, after);
         Changes = [.. FindChanges()];
     }

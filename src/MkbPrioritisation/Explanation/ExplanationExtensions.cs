@@ -12,7 +12,11 @@ public static class ExplanationExtensions
         /// <returns>The explanation.</returns>
         /// <exception cref="UnknownIdException">The ranking has no such measure.</exception>
         /// <exception cref="ArgumentException">Several collections have a measure of that id.</exception>
-        public MeasureExplanation Explain(string id) => new(ranking, ranking[id]);
+        public MeasureExplanation Explain(string id)
+        {
+            ArgumentNullException.ThrowIfNull(ranking);
+            return new(ranking, ranking[id]);
+        }
 
         /// <summary>How a measure's place comes about.</summary>
         /// <param name="measure">One of the ranking's measures.</param>
@@ -20,6 +24,7 @@ public static class ExplanationExtensions
         /// <exception cref="ArgumentException">The measure is not one of the ranking's.</exception>
         public MeasureExplanation Explain(RankedMeasure measure)
         {
+            ArgumentNullException.ThrowIfNull(ranking);
             ArgumentNullException.ThrowIfNull(measure);
             return new(ranking, measure);
         }

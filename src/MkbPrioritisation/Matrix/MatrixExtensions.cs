@@ -14,6 +14,13 @@ public static class MatrixExtensions
     extension(RankedMeasure measure)
     {
         /// <summary>The cell that the measure's values lie in.</summary>
-        public MatrixCell Cell => MatrixCell.Of(measure.Score);
+        public MatrixCell Cell
+        {
+            get
+            {
+                ArgumentNullException.ThrowIfNull(measure);
+                return MatrixCell.Of(measure.Score);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Diagnostics;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Formulas;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
@@ -67,7 +68,7 @@ public sealed class MeasureModel
     public static MeasureModel Of(MeasureRanking ranking, string id, IReadOnlyList<Criterion> criteria, IReadOnlyDictionary<string, Figure> settings)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        ArgumentNullException.ThrowIfNull(criteria);
+        criteria = ValueList<Criterion>.Of(criteria, nameof(criteria));
         ArgumentNullException.ThrowIfNull(settings);
         var before = ranking[id];
         var measure = before.Measure;

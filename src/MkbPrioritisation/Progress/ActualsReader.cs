@@ -1,4 +1,5 @@
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
@@ -75,8 +76,8 @@ public static class ActualsReader
 
     private static IReadOnlyList<ActualFigures> Read(SourceFile table, IEnumerable<InvestmentPlan> plans, out IReadOnlyList<Diagnostic> warnings)
     {
-        InvestmentPlan[] all = [.. plans ?? throw new ArgumentNullException(nameof(plans))];
-        if (all.Length == 0)
+        var all = ValueList<InvestmentPlan>.Of(plans, nameof(plans));
+        if (all.Count == 0)
             throw new ArgumentException("Actuals belong to one plan at least.", nameof(plans));
         var findings = new DiagnosticBag(table.ShownPath);
         var actuals = table.ReadText(findings) is { } text ? new ActualsTable(all, findings).Read(text) : [];

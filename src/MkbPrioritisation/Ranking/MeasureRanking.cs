@@ -42,8 +42,10 @@ public sealed class MeasureRanking : IReadOnlyList<RankedMeasure>
     /// <summary>The measure at a place in display order.</summary>
     /// <param name="index">The place, from 0.</param>
     /// <returns>The measure.</returns>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
-    public RankedMeasure this[int index] => _measures[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public RankedMeasure this[int index] => index >= 0 && index < _measures.Length
+        ? _measures[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The ranking has {_measures.Length} measures, from 0.");
 
     /// <summary>The measure with an id.</summary>
     /// <param name="id">The measure's id, or <c>collection/measure</c> where several collections have it.</param>

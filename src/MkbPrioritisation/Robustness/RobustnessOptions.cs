@@ -1,4 +1,5 @@
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Ranking;
 
 namespace MkbPrioritisation.Robustness;
@@ -33,7 +34,8 @@ public sealed record RobustnessOptions
     /// ranges, usually all of the catalogue; scores without a model then lie anywhere in their own ranges, and
     /// <see cref="Noise"/> does not count. <see langword="null"/>, as usual, for that noise instead.
     /// </summary>
-    public IReadOnlyList<Criterion>? ModelledCriteria { get; init; }
+    /// <exception cref="ArgumentException">A criterion is <see langword="null"/>, or there twice.</exception>
+    public IReadOnlyList<Criterion>? ModelledCriteria { get; init => field = value is null ? null : Distinct(value, nameof(ModelledCriteria)); }
 
     /// <summary>How many weightings are drawn, and with <see cref="ModelledCriteria"/> how often assumptions are. 1–1,000,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above <see cref="MostSamples"/>.</exception>
@@ -53,6 +55,14 @@ public sealed record RobustnessOptions
     {
         if (ranking.Count > MostMeasures)
             throw new ArgumentException($"Up to {MostMeasures} measures are examined together, and here are {ranking.Count}.", nameof(ranking));
+    }
+
+    private static ValueList<Criterion> Distinct(IReadOnlyList<Criterion> criteria, string property)
+    {
+        var list = ValueList<Criterion>.Of(criteria, property);
+        return list.CountBy(criterion => criterion.Id, StringComparer.Ordinal).FirstOrDefault(criterion => criterion.Value > 1).Key is { } twice
+            ? throw new ArgumentException($"The criterion \"{twice}\" is there twice.", property)
+            : list;
     }
 
     private static int Within(int value, int least, int most, string property)

@@ -50,7 +50,8 @@ public sealed class RankingComparisonTests
 
         Assert.Equal([ChangeReason.Assessments], Change("cheap", Before, after).Reasons);
         Assert.Equal([ChangeReason.Assessments], Change("cheap", after, Before).Reasons);
-        Assert.Empty(new RankingComparison(MeasureCatalogue.Load(after).Rank("c"), [], MeasureCatalogue.Load(after).Rank("c"), []).Changes);
+        var catalogue = MeasureCatalogue.Load(after);
+        Assert.Empty(new RankingComparison(catalogue.Rank("c"), catalogue.Criteria, catalogue.Rank("c"), catalogue.Criteria).Changes);
     }
 
     [Fact]
