@@ -33,6 +33,8 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
             return new Phrase($"; write {named}", $"; schrijf {named}");
         if (InvisibleCharacter.IndexIn(Text) >= 0)
             return new Suggestion(Text, Ids);
+        if (BandSpelling.Meant(Text, [.. Criterion.Bands.Select(band => band.Id)]) is { } spelt)
+            return new Phrase($"; did you mean {spelt}?", $"; bedoelt u {spelt}?");
         if (Range() is var (low, high))
             return new Phrase($"; a range is written {low:bare}..{high:bare}", $"; een bereik schrijft u als {low:bare}..{high:bare}");
         if (Criterion.Unit is { } unit && QuantityAdvice.IsFigure(Text) && !KebabCase.IsValid(Text))

@@ -14,6 +14,8 @@ internal static class NearestName
         if (wrong.Length > LongestName)
             return null;
 
+        if (Squeezed(wrong) is { Length: > 0 } letters && names.Take(MostNames).Where(name => Squeezed(name) == letters).Take(2).ToList() is [var same])
+            return same;
         string? nearest = null;
         var nearestDistance = 1 + Math.Clamp(wrong.Length / 3, 1, MostSlips);
         var lower = wrong.ToLowerInvariant();
@@ -28,6 +30,9 @@ internal static class NearestName
 
         return nearest ?? Holding(KebabCase.Suggest(wrong), names);
     }
+
+    // Without capitals, and whatever stands between letters: that is what slips first.
+    private static string Squeezed(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant));
 
     // The one name that has the words of a shorter text in it.
     private static string? Holding(string? words, IEnumerable<string> names)
