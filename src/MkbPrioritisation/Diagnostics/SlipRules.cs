@@ -65,6 +65,10 @@ internal static class SlipRules
         $"a \"-\" cannot stand for a value; leave the key out where nothing is known, or write \"unknown\" for a score",
         $"een \"-\" kan niet voor een waarde staan; laat de sleutel weg als er niets bekend is, of schrijf \"unknown\" voor een score");
 
+    public static readonly Finding DashBehindAmount = SyntaxRules.Broken(
+        $"a comma and a hyphen do not end an amount; leave them out",
+        $"een komma en een streepje horen niet achter een bedrag; laat ze weg");
+
     public static readonly Finding QuestionMark = SyntaxRules.Broken(
         $"a \"?\" cannot stand for a value; for one that is not known write \"unknown\", and put a text that starts with it in quotation marks",
         $"een \"?\" kan niet voor een waarde staan; schrijf voor een onbekende \"unknown\", en zet een tekst die ermee begint tussen aanhalingstekens");
@@ -148,6 +152,10 @@ internal static class SlipRules
     public static Finding TextGoesOnBehindBracket(char bracket) => SyntaxRules.Broken(
         $"the line goes on behind the {bracket} that ends its value; delete the rest, or put the whole text in quotation marks if it is one",
         $"de regel gaat door achter de {bracket} die de waarde beëindigt; verwijder de rest, of zet de hele tekst tussen aanhalingstekens als het er een is");
+
+    public static Finding KeyBehindKey(string key) => SyntaxRules.Broken(
+        $"{key} is a key, and another stands before it on this line; put braces around it and what follows, {{ {key:bare}: … }}, or give it a line below, indented further",
+        $"{key} is een sleutel, en er staat er al een voor op deze regel; zet er accolades omheen, met wat volgt, {{ {key:bare}: … }}, of geef hem een regel eronder, verder ingesprongen");
 
     public static Finding CommaIsMissing(string key) => SyntaxRules.Broken(
         $"a comma is missing before {key}",

@@ -16,6 +16,11 @@ internal static class FileWords
         "conditions", "assumptions", "model", "note", "owner", "phases", "indicators", "caution", "dimensions", "shortlist", "criteria", "bands",
     ];
 
+    private static readonly string[] KeysOfTexts = ["nl", "en", "because", "reading", "caution", "note", "owner", "gate", "title", "publisher"];
+
+    /// <summary>Whether what stands behind a key is a text, in which another colon may be meant.</summary>
+    public static bool IsKeyOfText(string word) => Array.IndexOf(KeysOfTexts, word) >= 0;
+
     /// <summary>Whether a word is a key that stands in braces or on a line of its own.</summary>
     public static bool IsAnyKey(string word) => IsKey(word) || Array.IndexOf(KeysOfLines, word) >= 0;
 

@@ -97,11 +97,13 @@ internal sealed class FlowScanner
             return QuoteScanner.Follow(_text, start, _indentation, ",:}]", out _index);
         if (isBehindItem && _text[start - 1] is '}' or ']')
             return Slip(SlipRules.TextGoesOnBehindBracket(_text[start - 1]), start);
-        if (_text[start] is '%' or '@' or '`' && !isBehindItem)
+        if (_text[start] is '%' or '@' or '`' or '>' or '|' && !isBehindItem)
             return Slip(SlipRules.TextStartsWith(_text[start]), start);
 
-        if (_text[start] == '-' && !isBehindItem && IsValue && _text[_text.SkipSpaces(start + 1)] is ',' or '}' or ']')
-            return Slip(SlipRules.DashForValue, start);
+        if (_text[start] == '-' && !isBehindItem && _text[_text.SkipSpaces(start + 1)] is ',' or '}' or ']')
+            return Slip(IsValue ? SlipRules.DashForValue : SlipRules.DashBehindAmount, start);
+        if (_text[start] == '-' && !isBehindItem && IsValue && _text.IsBlank(start + 1))
+            return Slip(SlipRules.TextStartsWith('-'), start);
 
         for (; !_text.IsLineEnd(_index) && !_text.IsComment(_index); _index++)
         {

@@ -40,8 +40,11 @@ internal static class QuoteScanner
             }
         }
 
-        return new(SlipRules.QuoteIsOpen, text.At(open));
+        return new(IsWord(text, open) ? SlipRules.ApostropheOpensQuote : SlipRules.QuoteIsOpen, text.At(open));
     }
+
+    // Words that start with an apostrophe: 't loket, 's-Hertogenbosch, 'n begin.
+    private static bool IsWord(ScannedText text, int open) => text[open] == '\'' && char.IsAsciiLetterLower(text[open + 1]) && text[open + 2] is ' ' or '-';
 
     private static bool IsEscape(ScannedText text, int index)
     {

@@ -12,7 +12,7 @@ internal sealed class ScalarReader(string text, DiagnosticBag findings)
     public static YamlEntry? Joined(YamlMap map, YamlScalar rest)
     {
         if (map.Entries is not [.., { Key: var key, Value: YamlScalar { IsPlain: true, IsNull: false } before }]
-            || rest is not { IsPlain: true, Value.Length: > 0 } || FileWords.IsBehind(rest.Value))
+            || rest is not { IsPlain: true, Value.Length: > 0 } || FileWords.IsBehind(rest.Value) || IsNextYear(before.Value, rest.Value))
         {
             return null;
         }
@@ -20,6 +20,11 @@ internal sealed class ScalarReader(string text, DiagnosticBag findings)
         var isFigure = char.IsAsciiDigit(before.Value[^1]) && char.IsAsciiDigit(rest.Value[0]);
         return new(key, new YamlScalar(before.Start, before.Value + (isFigure ? "," : ", ") + rest.Value, isPlain: true) { IsSplit = true });
     }
+
+    // Behind an amount, a year with another amount lacks only its colon.
+    private static bool IsNextYear(string before, string rest) => IsAmount(before) && rest.Split(' ', 2) is [{ Length: 4 } year, var amount] && year.All(char.IsAsciiDigit) && IsAmount(amount);
+
+    private static bool IsAmount(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z', ' ', >= '0' and <= '9', ..];
 
     public YamlScalar Read(Scalar scalar, Position start)
     {

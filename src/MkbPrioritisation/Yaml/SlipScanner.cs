@@ -156,7 +156,9 @@ internal sealed class SlipScanner
     // A colon in a value is part of a text, unless the word before it is a key that comes behind a comma.
     private Slip Colon(int start, int colon)
     {
-        var text = _text.Slice(start, colon);
+        var text = _text.Slice(start, colon).TrimStart('(');
+        if (FileWords.IsKey(text) && !FileWords.IsKeyOfText(_text.Slice(_text.SkipSpaces(_line), start).TrimEnd(' ', ':')))
+            return Slip(SlipRules.KeyBehindKey(text), start);
         if (text.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma && FileWords.IsKey(text[(comma + 2)..]))
             return Slip(SlipRules.KeysNeedBraces, start);
         return Slip(_text[start] is '“' or '„' or '‘' or '«' ? SlipRules.CurlyQuotesWithColon : SlipRules.ColonInText, colon);
@@ -167,6 +169,8 @@ internal sealed class SlipScanner
         if (_text.IsEndOfContent(end))
             return null;
         var next = _text.SkipSpaces(end);
+        if (_text[next] == ',' && _text.IsEndOfContent(next + 1))
+            return Slip(SlipRules.CommaTooMany, next);
         if (_text[next] is not ('}' or ']') && _text[open] == '[')
             return Slip(SlipRules.TextStartsWith('['), open);
         return Slip(_text[next] is '}' or ']' ? SlipRules.ClosesNothing(_text[next]) : SlipRules.TextGoesOnBehindBracket(_text[end - 1]), next);

@@ -124,6 +124,9 @@ internal sealed class YamlTreeBuilder
                 map.Entries.Add(new(name, value));
         }
 
+        // Where braces break off, what was read last in them is half of something.
+        if (_stopped && isInBraces && map.Entries is [.., { Value: YamlScalar half } last])
+            map.Entries[^1] = new(last.Key, new YamlRefused(half.Start));
         _depth--;
         keys.ReportRepeated(_findings, isOutermost: _depth == 0);
         return map;
