@@ -43,7 +43,7 @@ internal sealed class MatrixPicture
             Height,
             Attributes(("role", "img"), ("aria-labelledby", $"{title} {description}")),
             Element("title", new XAttribute("id", title), $"{_wording.Terms.MatrixTitle}: {_wording.Collections(_ranking.Collections)}"),
-            Element("desc", new XAttribute("id", description), $"{_wording.Terms.MatrixDescription} {Describe()}"),
+            Element("desc", new XAttribute("id", description), _measures.Count == 0 ? _wording.Terms.ReportNoMeasures : $"{_wording.Terms.MatrixDescription} {Describe()}"),
             Rectangle(0, 0, Width, Height, ("fill", SvgPalette.Alone.Paper)),
             Text(Frame.Left, 36, ShortText.Of(_wording.Collections(_ranking.Collections), 70), ("font-size", 22), ("font-weight", "bold"), ("fill", ink)),
             Text(Frame.Left, 60, ShortText.Of($"{_wording.Terms.MatrixTitle} · {_wording.Text(_ranking.Scheme.Name)}", 110), ("font-size", 14), ("fill", soft)),

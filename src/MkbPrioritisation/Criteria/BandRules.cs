@@ -14,7 +14,7 @@ internal static class BandRules
     public sealed record Problem(Finding Finding, int Index);
 
     public static IEnumerable<Problem> Problems(Unit? unit, IReadOnlyList<Band> bands) =>
-        [.. ScoreProblems(bands), .. IdProblems(bands), .. LimitProblems(unit, bands)];
+        [.. ScoreProblems(bands), .. IdProblems(bands), .. bands.Count is > 0 and < Scale.Bands ? [] : LimitProblems(unit, bands)];
 
     private static IEnumerable<Problem> ScoreProblems(IReadOnlyList<Band> bands)
     {

@@ -55,8 +55,15 @@ internal static class CriteriaRules
         $"{text} is geen eenheid; schrijf \"EUR per year\" (of de code van een andere valuta) of \"months\"");
 
     public static Finding IsNoCurrency(string text) => IllFormedUnit.Says(
-        $"{text} is not a currency; write the code of three capital letters, such as EUR",
-        $"{text} is geen valuta; schrijf de code van drie hoofdletters, zoals EUR");
+        $"{text} is not a currency; write the code of three capital letters, such as {Code(text):bare}",
+        $"{text} is geen valuta; schrijf de code van drie hoofdletters, zoals {Code(text):bare}");
+
+    private static string Code(string text) => text.Trim().ToUpperInvariant() switch
+    {
+        "$" or "US$" or "DOLLAR" or "DOLLARS" or "USD" => "USD",
+        "£" or "POND" or "POUND" or "GBP" => "GBP",
+        _ => "EUR",
+    };
 
     public static Finding BandsShareScore(int score) => BandScores.Says(
         $"two bands have score {score}; each of 1 to 5 stands once",

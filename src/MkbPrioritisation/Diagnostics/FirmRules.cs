@@ -94,6 +94,14 @@ internal static class FirmRules
         $"write {SizeClasses}; a firm of 250 people or more is no SME, and the advice is not meant for it",
         $"schrijf {SizeClasses}; een bedrijf van 250 mensen of meer hoort niet tot het mkb, en het advies is er niet voor bedoeld");
 
+    public static readonly Phrase BelongsToYear = new(
+        $"; it is a year's: put it under \"earlier:\" and under \"later:\", as in later: {{ year: 2018, gross-margin: 965000, fte: 58 }}",
+        $"; het is van een jaar: zet het onder \"earlier:\" en onder \"later:\", zoals in later: {{ year: 2018, gross-margin: 965000, fte: 58 }}");
+
+    public static Phrase WriteYear(string year) => new(
+        $"; the year stands in \"earlier\" or \"later\": write later: {{ year: {year:bare}, … }}",
+        $"; het jaar staat in \"earlier\" of \"later\": schrijf later: {{ year: {year:bare}, … }}");
+
     public static Finding ShouldBe(string key, IPhrase bound, decimal figure) => OutOfBounds.Says(
         $"{key} should be {bound}, and not {figure}",
         $"{key} hoort {bound} te zijn, en niet {figure}");

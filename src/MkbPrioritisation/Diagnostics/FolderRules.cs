@@ -66,6 +66,10 @@ internal static class FolderRules
         IllFormedName, TwoFilesOneId, CollectionFileMissing, NoCollections, NotRead, Misnamed, NoMeasures, SeveralDefaults,
     ];
 
+    public static readonly Phrase MeasuresAreFiles = new(
+        $"; each measure is a file of its own beside this one, with its scores",
+        $"; elke maatregel is een eigen bestand naast dit, met de scores erin");
+
     public static readonly Finding WrongEnding = NotRead.Says(
         $"the file is not read; files end in .yaml or .yml, in small letters",
         $"het bestand wordt niet gelezen; bestanden eindigen op .yaml of .yml, in kleine letters");

@@ -68,6 +68,10 @@ internal static class ModelRules
         $"the formula cannot be read: {problem}",
         $"de formule is niet te lezen: {problem}");
 
+    public static Finding IsDifference(string name, string difference) => UnknownName.Says(
+        $"neither the measure nor its collection assumes {name}; put a space on both sides of a minus: {difference:bare}",
+        $"de maatregel noch de collectie heeft een aanname {name}; zet een spatie voor en achter een minteken: {difference:bare}");
+
     public static Finding NoAssumption(string name, IPhrase cure) => UnknownName.Says(
         $"neither the measure nor its collection assumes {name}{cure}",
         $"de maatregel noch de collectie heeft een aanname {name}{cure}");

@@ -40,6 +40,8 @@ internal static class RoadmapRules
         "phases: { start: { name: { en: Start }, from: 2021-04, to: 2020-09 } }",
         "phases: { start: { name: { en: Start }, from: 2020-09, to: 2021-04 } }");
 
+    private const int LongestCondition = 40;
+
     public static readonly DiagnosticRule[] All = [IllFormedDate, UnknownActor, UnknownMeasure, IllFormedCondition, DatesReversed];
 
     public static Finding IsNoDate(Subject what, string text, IPhrase cure) => IllFormedDate.Says(
@@ -76,11 +78,28 @@ internal static class RoadmapRules
 
     public static Finding IsNoCondition(string figure, string text, bool inPercent) => inPercent
         ? IllFormedCondition.Says(
-            $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a percentage, such as above 40%",
-            $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een percentage, zoals above 40%")
+            $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a percentage, such as {Condition(text, "%") ?? "above 40%":bare}",
+            $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een percentage, zoals {Condition(text, "%") ?? "above 40%":bare}")
         : IllFormedCondition.Says(
-            $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a number, such as above 1.5",
-            $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een getal, zoals above 1.5");
+            $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a number, such as {Condition(text, "") ?? "above 1.5":bare}",
+            $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een getal, zoals {Condition(text, "") ?? "above 1.5":bare}");
+
+    // The condition that a text means, in the words that files have.
+    private static string? Condition(string text, string sign)
+    {
+        var digits = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digits <= 0 || text.Length > LongestCondition)
+            return null;
+        var side = text[..digits].Trim().ToLowerInvariant() switch
+        {
+            "above" or "boven" or "over" or "meer dan" or "more than" or "groter dan" or "greater than" or "hoger dan" or ">" or ">=" => "above",
+            "below" or "onder" or "under" or "minder dan" or "less than" or "kleiner dan" or "lager dan" or "<" or "<=" => "below",
+            _ => null,
+        };
+        var figure = text[digits..].Trim().TrimEnd('%').TrimEnd().Replace(',', '.');
+        var isPlain = figure.All(character => char.IsAsciiDigit(character) || character == '.') && figure.Split('.') is [_] or [_, [_] or [_, _]];
+        return side is null || !isPlain || (sign.Length > 0 && !text.EndsWith('%')) ? null : $"{side} {figure}{sign}";
+    }
 
     public static Finding NoFirmFigure(string figure, IPhrase cure) => IllFormedCondition.Says(
         $"firms have no figure {figure} that a condition can name{cure}",

@@ -95,6 +95,10 @@ internal static class ScoreRules
         BandAndScoreDisagree, SaysNothing, CriterionLeftOut, BandAndEstimateDisagree, CriterionInBothDimensions,
     ];
 
+    public static readonly Phrase HasNoWeights = new(
+        $"; a scheme has no weights: each dimension is the plain mean of its criteria, and mkb serve shows what other weights would do",
+        $"; een weegkader heeft geen gewichten: elke dimensie is het gewone gemiddelde van haar criteria, en mkb serve laat zien wat andere gewichten zouden doen");
+
     public static readonly Phrase BelongsToScores = new(
         $"; it is a score: put two spaces before it, under \"scores:\", and before each that follows",
         $"; het is een score: zet er twee spaties voor, onder \"scores:\", en voor elke die volgt");
@@ -154,6 +158,10 @@ internal static class ScoreRules
     public static Finding HasNoScore(string criterion) => CriterionLeftOut.Says(
         $"there is no score for {criterion}, so it counts as unknown; write \"{criterion:bare}: unknown\" if that is meant",
         $"er is geen score voor {criterion}, dus telt het als onbekend; schrijf \"{criterion:bare}: unknown\" als dat de bedoeling is");
+
+    public static Finding HasNoColumn(string criterion) => CriterionLeftOut.Says(
+        $"the table has no column {criterion}, so on it all new measures count as unknown; add the column if that is not meant",
+        $"de tabel heeft geen kolom {criterion}, dus tellen alle nieuwe maatregelen daarop als onbekend; voeg de kolom toe als dat niet de bedoeling is");
 
     public static Finding EstimateReaches(string band, string score, string given) => BandAndEstimateDisagree.Says(
         $"the estimate reaches band {band} (score {score:bare}), and the score given is {given:bare}, which counts; explain it with \"because\" or correct one",

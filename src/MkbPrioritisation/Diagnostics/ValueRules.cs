@@ -100,8 +100,12 @@ internal static class ValueRules
         $"bij {what} ontbreekt de sleutel \"nl\" of \"en\", of beide");
 
     public static Finding IsNoMapping(Subject what, Phrase found, bool isNothing) => KindRule(isNothing).Says(
-        $"{what} should be a mapping (lines of \"key: value\"), and here stands {found}",
-        $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier staat {found}");
+        $"{what} should be a mapping (lines of \"key: value\"), and here stands {found}{(isNothing ? FillIn : null)}",
+        $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier staat {found}{(isNothing ? FillIn : null)}");
+
+    private static readonly Phrase FillIn = new(
+        $"; fill it in on the lines below it, indented further, or delete the key",
+        $"; vul het in op de regels eronder, verder ingesprongen, of verwijder de sleutel");
 
     public static Finding IsListInText(Subject what, string list) => WrongKind.Says(
         $"{what} should be a list; write {list:whole}",
@@ -127,13 +131,29 @@ internal static class ValueRules
         $"{what} should be a text, and here stands {found}; put a text with brackets in quotation marks",
         $"{what} hoort een tekst te zijn, en hier staat {found}; zet een tekst met haken tussen aanhalingstekens");
 
+    public static Finding HoldsKey(Subject what, string key, string instead) => WrongKind.Says(
+        $"{what} should be a band, and here {key} stands inside it; write {key} in place of {instead}",
+        $"{what} hoort een klasse te zijn, en hier staat {key} erin; schrijf {key} in plaats van {instead}");
+
     public static Finding NamesNoLanguage(Subject what, string text) => WrongKind.Says(
-        $"{what} should name its language; write {{ en: {text} }}",
-        $"{what} hoort te zeggen in welke taal; schrijf {{ nl: {text} }}");
+        $"{what} should name its language; write {{ en: {text.Trim()} }}",
+        $"{what} hoort te zeggen in welke taal; schrijf {{ nl: {text.Trim()} }}");
+
+    public static Finding NeedsNameAround(Subject what) => MissingKey.Says(
+        $"{what} needs the key \"name\" around its languages; write {{ name: {{ nl: …, en: … }} }}",
+        $"bij {what} ontbreekt de sleutel \"name\" om de talen; schrijf {{ name: {{ nl: …, en: … }} }}");
+
+    public static Finding IsNameAlone(Subject what, string key, string text) => WrongKind.Says(
+        $"{what} should be a mapping (lines of \"key: value\"), and here stands a text; write {{ {key:bare}: {{ en: {text} }} }}",
+        $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier staat een tekst; schrijf {{ {key:bare}: {{ nl: {text} }} }}");
+
+    public static Finding IsMappingForList(Subject what, string list) => WrongKind.Says(
+        $"{what} should be a list, as its items have no weights; write {list:whole}",
+        $"{what} hoort een lijst te zijn, want de onderdelen hebben geen gewicht; schrijf {list:whole}");
 
     public static Finding IsListOfKeys(Subject what) => WrongKind.Says(
-        $"{what} should be lines of \"key: value\", and here they are items of a list; leave out the \"-\" before each",
-        $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier zijn het onderdelen van een lijst; laat de \"-\" ervoor weg");
+        $"{what} should be lines of \"key: value\", and here they are items of a list; leave out the \"-\" before each, or write {{ }} in place of [ ]",
+        $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier zijn het onderdelen van een lijst; laat de \"-\" ervoor weg, of schrijf {{ }} in plaats van [ ]");
 
     public static Finding IsSplitAtComma(Subject what, string text) => WrongKind.Says(
         $"{what} holds a comma, which between braces ends a text; put it in quotation marks: \"{text:bare}\"",
@@ -201,6 +221,10 @@ internal static class ValueRules
         : IllFormedNumber.Says(
             $"{text} is not a year from 1900 to 2100; write four digits, such as 2021, and a financial year as the year that it starts in",
             $"{text} is geen jaar van 1900 tot en met 2100; schrijf vier cijfers, zoals 2021, en een boekjaar als het jaar waarin het begint");
+
+    public static Finding YearLacksColon(string year, string amount) => IllFormedNumber.Says(
+        $"put a colon and a space behind the year: \"{year:bare}: {amount:bare}\"",
+        $"zet een dubbelepunt en een spatie achter het jaar: \"{year:bare}: {amount:bare}\"");
 
     public static Finding IsPeriod(string text) => IllFormedNumber.Says(
         $"{text} is several years; give each its own amount, such as {{ 2021: EUR 0.4 bn, 2022: EUR 0.3 bn }}",

@@ -60,6 +60,9 @@ internal sealed class ColumnPlan
     public TableCell? Cell(IReadOnlyDictionary<int, TableCell> row, MeasureColumn column) =>
         _places.TryGetValue(column, out var place) ? row.GetValueOrDefault(place) : null;
 
+    /// <summary>Whether the table has any column for the scores on a criterion.</summary>
+    public bool Scores(string criterion) => _places.Keys.Any(column => column.Criterion == criterion);
+
     /// <summary>Whether the table has a column for a field, be it of one language or of both.</summary>
     public bool Has(ColumnField field, string? criterion = null) =>
         _places.Keys.Any(column => column.Field == field && column.Criterion == criterion);

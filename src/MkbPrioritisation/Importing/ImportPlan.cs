@@ -46,6 +46,8 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
         if (Header(known, plan, [.. rows.Select(row => row.Cells)]) is not { } header)
             return;
         var measures = known?.Measures.ToDictionary(measure => measure.Id, StringComparer.Ordinal);
+        if (rows.Any(row => measures?.ContainsKey(row.Id) != true))
+            ReportMissingColumns(plan);
         foreach (var (id, start, cells) in rows)
         {
             var findings = new DiagnosticBag(table.Name);
@@ -73,6 +75,15 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
                 bag.Report(TableRules.CannotBeChanged(file), position);
         }
 
+        Add(bag);
+    }
+
+    // What no row can say is said once, of the heading.
+    private void ReportMissingColumns(ColumnPlan plan)
+    {
+        var bag = new DiagnosticBag(table.Name);
+        foreach (var criterion in folder.Content.Criteria.Where(criterion => !plan.Scores(criterion.Id)))
+            bag.Report(ScoreRules.HasNoColumn(criterion.Id), table.Measures.Rows[0].Values.First().Position);
         Add(bag);
     }
 

@@ -37,6 +37,28 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
             return new Phrase($"; did you mean {spelt}?", $"; bedoelt u {spelt}?");
         if (Range() is var (low, high))
             return new Phrase($"; a range is written {low:bare}..{high:bare}", $"; een bereik schrijft u als {low:bare}..{high:bare}");
+        if (SpreadsheetSlip.Advice(Text, Criterion) is { } advice)
+            return advice;
+        return WithKey() ?? AsFigure() ?? OfAnother();
+    }
+
+    private IPhrase? WithKey()
+    {
+        if (Key().Match(Text) is { Success: true } key)
+        {
+            var (word, rest) = (key.Groups["key"].Value, key.Groups["rest"].Value);
+            return new Phrase($"; {word} is a key: write {{ {word:bare}: {rest:bare} }}", $"; {word} is een sleutel: schrijf {{ {word:bare}: {rest:bare} }}");
+        }
+
+        return Leading() is { } leading
+            ? new Phrase(
+                $"; write {leading:bare} alone, a reason as {{ band: {leading:bare}, because: … }}, and a note behind two spaces and a #",
+                $"; schrijf alleen {leading:bare}, een reden als {{ band: {leading:bare}, because: … }}, en een opmerking achter twee spaties en een #")
+            : null;
+    }
+
+    private IPhrase? AsFigure()
+    {
         if (Criterion.Unit is { } unit && QuantityAdvice.IsFigure(Text) && !KebabCase.IsValid(Text))
         {
             if (IsInRow)
@@ -56,6 +78,11 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
                     $"; een getal schrijft u als {{ estimate: … }}: {QuantityAdvice.Example(unit)}; een klasse is een van {List(Criterion)}");
         }
 
+        return null;
+    }
+
+    private IPhrase OfAnother()
+    {
         if (Criteria.Criteria.FirstOrDefault(other => other != Criterion && other.FindBand(Text) is not null) is { } owner)
             return new Phrase($", though {owner.Id} has; this criterion's are {List(Criterion)}", $", maar {owner.Id} wel; dit criterium heeft {List(Criterion)}");
         return IsOtherFigure() ? new Phrase($"; known: {List(Criterion)}", $"; bekend: {List(Criterion)}") : new Suggestion(Text, Ids);
@@ -69,6 +96,10 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
         return Criterion.Bands.FirstOrDefault(band =>
             text.Equals(band.Name?.English, StringComparison.OrdinalIgnoreCase) || text.Equals(band.Name?.Dutch, StringComparison.OrdinalIgnoreCase))?.Id;
     }
+
+    // A band, and something else behind it that is no part of an id.
+    private string? Leading() => Text.Length > LongestRange ? null : Behind().Matches(Text)
+        .Select(match => FindBand(Text[..match.Index])).FirstOrDefault(band => band is not null)?.Id;
 
     // A band of other criteria, whose figures differ, is no slip of the keyboard.
     private bool IsOtherFigure()
@@ -100,6 +131,12 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
         return Criterion.FindBand(id) ?? (ByName(id) is { } named ? Criterion.FindBand(named) : null)
             ?? (DutchWords.Find(id, Ids) is { } translated ? Criterion.FindBand(translated) : null);
     }
+
+    [GeneratedRegex("^(?<key>score|estimate|band) (?<rest>[^:{}\\[\\]]+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(" *[(#/]| +[a-z(/-]| *[,;] +", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
 
     [GeneratedRegex("[\u2010-\u2015\u2212\uFE63\uFF0D]", RegexOptions.CultureInvariant)]
     private static partial Regex Hyphens();

@@ -17,6 +17,12 @@ internal static partial class BandText
             return null;
         }
 
+        if (!isBare && node is YamlMap map && Array.Find(["score", "estimate"], key => map.Find(key) is not null) is { } inside)
+        {
+            file.Report(ValueRules.HoldsKey(Subject.Named(Subjects.ScoreFor, criterion.Id), inside, "band"), node.Start);
+            return null;
+        }
+
         if (Values.Text(file, node, Subject.Named(Subjects.ScoreFor, criterion.Id)) is not { } text)
             return null;
         if (text == CriterionScore.UnknownId)

@@ -11,7 +11,7 @@ internal static class CollectionReader
     public static CollectionHeader? Read(YamlFile file, CriteriaSet? criteria = null)
     {
         var isWellFormed = !file.Findings.HasErrors;
-        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Collection, "name", "source", "basis", "categories", "plan", "actors", "phases", "assumptions", "indicators", "caution") is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Collection, Elsewhere, "name", "source", "basis", "categories", "plan", "actors", "phases", "assumptions", "indicators", "caution") is not { } map)
             return null;
 
         var name = Values.Name(file, map.Required("name"), Subjects.CollectionName);
@@ -66,4 +66,6 @@ internal static class CollectionReader
         var isScored = Values.TrueOrFalse(file, map.Optional("scored"), Subjects.IsScored) ?? true;
         return title is null ? null : new(title, publisher, year) { IsScored = isScored };
     }
+
+    private static Phrase? Elsewhere(string key) => key is "measures" or "maatregelen" or "scores" ? FolderRules.MeasuresAreFiles : null;
 }

@@ -25,6 +25,20 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     public string? Written =>
         Meant() is var (year, month, day) && Form(year, month, day) is var written && written != Text && PartialDate.TryParse(written, out _) ? written : null;
 
+    /// <summary>The two figures of which a spreadsheet made a date, such as 6-12 of 6-dec or of 06-12-2025; <see langword="null"/> where the text is no such date.</summary>
+    public string? Figures
+    {
+        get
+        {
+            var text = Text.Length > LongestDate ? "" : Text.Trim().ToLowerInvariant();
+            if (DayAndMonth().Match(text) is { Success: true } words && MonthOf(words.Groups["month"].Value) is { } named)
+                return string.Create(CultureInfo.InvariantCulture, $"{Number(words, "day")}-{named}");
+            return DayFirst().Match(text) is { Success: true } match
+                ? string.Create(CultureInfo.InvariantCulture, $"{Number(match, "day")}-{Number(match, "month")}")
+                : null;
+        }
+    }
+
     // Of two numbers behind each other nobody can tell which is the month.
     private string? Swapped => Text.Length <= LongestDate && DayFirst().Match(Text.Trim()) is { Success: true } match && Number(match, "day") is <= 12 and var day && day != Number(match, "month")
         ? Form(Number(match, "year"), day, Number(match, "month"))
@@ -45,7 +59,9 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
             return new($"{name:bare} has {days} days; write one of those", $"{name:bare} heeft {days} dagen; schrijf er een van");
         }
 
-        return Usual;
+        return Text.Length <= LongestDate && YearIn().Match(Text).Groups["year"] is { Success: true, Value: var only }
+            ? new($"write {only:bare}, or a month or a day of it", $"schrijf {only:bare}, of een maand of dag daarin")
+            : Usual;
     }
 
     private (int Year, int Month, int? Day)? Meant()
@@ -61,6 +77,8 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
             return (Number(quarter, "year"), (3 * Number(quarter, "quarter")) - 2, null);
         if (Half().Match(text) is { Success: true } half)
             return (Number(half, "year"), (6 * Number(half, "half")) - 5, null);
+        if (MonthFirst().Match(text) is { Success: true } monthFirst)
+            return (Number(monthFirst, "year"), Number(monthFirst, "month"), null);
         return InWords().Match(text) is { Success: true } words && MonthOf(words.Groups["month"].Value) is { } month
             ? (Number(words, "year"), month, DayIn(words))
             : null;
@@ -81,6 +99,15 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
 
     [GeneratedRegex("^(?<year>[0-9]{4})[-/. ]?(?<month>[0-9]{1,2})([-/. ]?(?<day>[0-9]{1,2}))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
+
+    [GeneratedRegex("^(?<day>[0-9]{1,2})[-/ ](?<month>[a-z]{3,})\\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndMonth();
+
+    [GeneratedRegex("^(?<month>[0-9]{1,2})[-/. ](?<year>[0-9]{4})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex MonthFirst();
+
+    [GeneratedRegex("^[^0-9-]+(?<year>(19|20)[0-9]{2})$|^(?<year>(19|20)[0-9]{2})[^0-9-]+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex YearIn();
 
     [GeneratedRegex("^(q|k|kw|kwartaal ?)(?<quarter>[1-4])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(q|k|kw|kwartaal ?)(?<quarter>[1-4])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Quarter();

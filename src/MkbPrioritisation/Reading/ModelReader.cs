@@ -108,7 +108,7 @@ internal static class ModelReader
         if (collection is { IsWhole: true } && !file.Findings.HasErrors)
         {
             foreach (var (id, index) in unknown)
-                file.Report(ModelRules.NoAssumption(id, new Suggestion(id, known)), At(index));
+                file.Report(Difference(id, known) is { } difference ? ModelRules.IsDifference(id, difference) : ModelRules.NoAssumption(id, new Suggestion(id, known)), At(index));
         }
 
         return unknown.Count == 0 ? formula : null;
@@ -161,4 +161,10 @@ internal static class ModelReader
         file.Report(ModelRules.NoLimit(text, new Suggestion(text, EnumId.All<FigureLimit>())), node!.Start);
         return null;
     }
+
+    // Two names with a minus between them and no spaces read as one name.
+    private static string? Difference(string name, string[] known) => known.FirstOrDefault(first =>
+            name.StartsWith($"{first}-", StringComparison.Ordinal) && known.Contains(name[(first.Length + 1)..], StringComparer.Ordinal)) is { } left
+        ? $"{left} - {name[(left.Length + 1)..]}"
+        : null;
 }

@@ -56,7 +56,7 @@ public static class ProfileReader
     /// <summary>The profile; <see langword="null"/>, reported, where the file holds errors.</summary>
     internal static FirmProfile? Read(YamlFile file)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Profile, KeysIn("")) is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Profile, Elsewhere, KeysIn("")) is not { } map)
             return null;
 
         var nodes = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
@@ -81,6 +81,14 @@ public static class ProfileReader
         foreach (var (key, finding) in ProfileRules.Problems(profile))
             file.Report(finding, nodes[key].Start);
         return file.Findings.HasErrors ? null : profile;
+    }
+
+    // What counts for a year stands under one of the two.
+    private static Phrase? Elsewhere(string key)
+    {
+        if (key.Length == 4 && key.All(char.IsAsciiDigit))
+            return FirmRules.WriteYear(key);
+        return KeysIn("earlier.").Contains(key, StringComparer.Ordinal) ? FirmRules.BelongsToYear : null;
     }
 
     private static FirmProfile Sound(YamlFile file) => Read(file) ?? throw new InvalidMeasuresException(Ordered(file.Findings));

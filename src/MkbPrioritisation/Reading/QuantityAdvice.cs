@@ -19,7 +19,7 @@ internal static partial class QuantityAdvice
     // What no rewriting can help, because the figure itself is not one that a file can hold.
     private static readonly (Regex Slip, Phrase Advice)[] Misunderstandings =
     [
-        (Slip("[0-9] *%|^%"), new($"a share is no estimate; give the amount", $"een aandeel is geen raming; geef het bedrag")),
+        (Slip("^[0-9.,]+ *%|^%|% *$(?<!(±|\\+/-|\\+-) ?[0-9.,]+ ?%)"), new($"a share is no estimate; give the amount", $"een aandeel is geen raming; geef het bedrag")),
         (Slip("^ *[A-Z€$]* *[-−] ?[0-9]|^ *[-−] ?[A-Z€$]* ?[0-9]"), new(
             $"amounts are not below zero; a saving is no cost: write EUR 0 here, or a band",
             $"bedragen zijn niet lager dan nul; een besparing kost niets: schrijf hier EUR 0, of een klasse")),
@@ -48,9 +48,6 @@ internal static partial class QuantityAdvice
             $"laat tekens tussen duizendtallen weg, en gebruik bn, mln of gewone eenheden")),
         (Slip(","), new($"use a decimal point and no thousands separator: 1.5, 1200", $"gebruik een decimale punt en geen teken tussen duizendtallen: 1.5, 1200")),
         (Slip("\\.\\.| (to|tot|a|à) |–|—"), new($"put a plain hyphen between the figures", $"zet een gewoon koppelteken tussen de getallen")),
-        (Slip("^[0-9.-]+( (mln|bn))?$"), new(
-            $"say what the figure counts: the currency's code before it, or months or years behind it",
-            $"zeg wat het getal telt: met de code van de valuta ervoor, of months of years erachter")),
     ];
 
     /// <summary>What to write for an amount of a plan.</summary>
@@ -81,12 +78,40 @@ internal static partial class QuantityAdvice
 
         if (Rewritten(text, unit) is { } written)
         {
-            return PerYear().IsMatch(text)
+            return unit.Currency is not null && PerYear().IsMatch(text)
                 ? new($"write {written:whole}, as amounts are a year's", $"schrijf {written:whole}, want bedragen zijn per jaar")
                 : new($"write {written:whole}", $"schrijf {written:whole}");
         }
 
+        if (BareFigure().IsMatch(text))
+            return Counted(unit, ThousandsPoint.IsIn(text) ? ThousandsPoint.AsDecimals(text) : text, ThousandsPoint.IsIn(text) ? ThousandsPoint.AsThousands(text) : text);
+
+        if (PerMonth().Match(text) is { Success: true } perMonth && Rewritten(text.Remove(perMonth.Index, perMonth.Length), unit) is { } monthly)
+            return new($"an estimate is the amount of one year; write twelve times {monthly:bare}", $"een raming is het bedrag van één jaar; schrijf twaalf keer {monthly:bare}");
+        if (Leading(text, unit) is { } leading)
+            return new($"write {leading:bare} alone, and what else there is to say under \"because\"", $"schrijf alleen {leading:bare}, en wat er verder te zeggen is bij \"because\"");
         return Slips.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice is { } advice ? Phrase.Same($"{advice}; {Example(unit)}") : Example(unit);
+    }
+
+    private static Phrase Counted(Unit unit, string figure, string whole) => unit.Currency is { } code
+        ? new(
+            $"say what the figure counts: {code:bare} {figure:bare} bn, {code:bare} {figure:bare} mln or {code:bare} {whole:bare}",
+            $"zeg wat het getal telt: {code:bare} {figure:bare} bn, {code:bare} {figure:bare} mln of {code:bare} {whole:bare}")
+        : new($"say what the figure counts: {figure:bare} months or {figure:bare} years", $"zeg wat het getal telt: {figure:bare} months of {figure:bare} years");
+
+    // A figure with words behind it that say more of it, and do not make it another.
+    private static string? Leading(string text, Unit unit)
+    {
+        if (Changes().IsMatch(text))
+            return null;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var count = words.Length - 1; count > 0; count--)
+        {
+            if (!words.Skip(count).Any(word => char.IsAsciiDigit(word[0]) || UnitWord().IsMatch(word)) && Rewritten(string.Join(' ', words.Take(count)), unit) is { } written)
+                return written;
+        }
+
+        return Parenthesis().Match(text) is { Success: true } aside ? Rewritten(text[..aside.Index], unit) : null;
     }
 
     /// <summary>The range that two figures in a list or behind two keys make; <see langword="null"/> where they make none.</summary>
@@ -114,6 +139,11 @@ internal static partial class QuantityAdvice
         var plain = Spaces().Replace(text.ToLowerInvariant(), " ").Trim(' ', '"', '“', '”', '\'', '.');
         if (Half().IsMatch(plain))
             return unit.Currency is null ? "6 months" : null;
+        if (OneAndAHalf().IsMatch(plain))
+            return unit.Currency is null ? "18 months" : null;
+        plain = Halves().Replace(plain, "${whole}.5");
+        plain = NoCents().Replace(plain, "");
+        plain = PlusMinus().Replace(plain, Ends);
         plain = PerYear().Replace(plain, "");
         plain = Scientific().Replace(plain, match => decimal.TryParse(match.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && number < MostUnits
             ? number.ToString("0.###", CultureInfo.InvariantCulture)
@@ -161,6 +191,18 @@ internal static partial class QuantityAdvice
         if (written.EndsWith(" months", StringComparison.Ordinal) && figures == "1")
             written = "1 month";
         return QuantityReader.IsWellFormed(written) && start <= end && (unit.Currency is null) == (currency.Length == 0) ? written : null;
+    }
+
+    // What is so much more or less, a figure or a share of it, lies between two ends.
+    private static string Ends(Match match)
+    {
+        if (!TryFigure(match.Groups["middle"].Value.Replace(',', '.'), out var middle) || !TryFigure(match.Groups["by"].Value.Replace(',', '.'), out var by))
+            return match.Value;
+        var (unit, behind) = (match.Groups["unit"].Value, match.Groups["behind"].Value);
+        var distance = match.Groups["share"].Success ? middle * by / 100 : by;
+        return distance > middle || (unit.Length > 0 && behind.Length > 0 && unit != behind)
+            ? match.Value
+            : string.Create(CultureInfo.InvariantCulture, $"{Money.Plain(middle - distance)}-{Money.Plain(middle + distance)} {(unit.Length > 0 ? unit : behind)}").TrimEnd();
     }
 
     private static bool TryFigure(string text, out decimal figure) =>
@@ -242,6 +284,31 @@ internal static partial class QuantityAdvice
 
     [GeneratedRegex("^(a |een )?(half|halve) ?(a )?(years?|jaar)$|^half ?years?$|^halfjaar$|^(½|1/2) years?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Half();
+
+    [GeneratedRegex("(?<=[0-9])[,.] ?(-+|–|—)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NoCents();
+
+    [GeneratedRegex("(?<middle>[0-9]+([.,][0-9]+)?) ?(?<unit>mln|bn|mld|miljoen|months?|maanden|years?|jaar)? ?(±|\\+/-|\\+-) ?(?<by>[0-9]+([.,][0-9]+)?) ?((?<share>%)|(?<behind>mln|bn|mld|miljoen|months?|maanden|years?|jaar))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PlusMinus();
+
+    [GeneratedRegex(" ?(per|a|each|/) ?(maand|mnd|month)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PerMonth();
+
+    // Words by which a figure is another than it looks.
+    [GeneratedRegex("\\b(per|x|keer|maal|times|each|elk|elke|van|of|or|en|and|tot|to|plus|min|minus|na|after|over|in|since|sinds|eerst|waarvan|dan|week|quarter|kwartaal)\\b|[/*+%<>]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Changes();
+
+    [GeneratedRegex("^(bn|mln|mld|mrd|bln|mio|k|m|b|miljoen|miljard|millions?|billions?|duizend|thousand|months?|maand(en)?|mnd|years?|jaar|jaren|weeks?|weken|days?|dagen|eur|euro|usd|€)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex UnitWord();
+
+    [GeneratedRegex(" *\\([^()]*\\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Parenthesis();
+
+    [GeneratedRegex("^(anderhalf|anderhalve) jaar$|^(a|one) year and a half$|^one and a half years?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OneAndAHalf();
+
+    [GeneratedRegex("(?<whole>[0-9]+)( ?½| 1/2)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Halves();
 
     [GeneratedRegex("^(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>months?|years?|weeks|days|quarters)?(-(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>months?|years?|weeks|days|quarters)?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Span();

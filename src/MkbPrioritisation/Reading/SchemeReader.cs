@@ -1,5 +1,6 @@
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -11,7 +12,7 @@ internal static class SchemeReader
 
     public static ScoringScheme? Read(YamlFile file, string id, CriteriaSet criteria, DefaultScheme? defaults = null)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Scheme, "name", "dimensions", "shortlist", "default") is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Scheme, Elsewhere, "name", "dimensions", "shortlist", "default") is not { } map)
             return null;
 
         var name = Values.Name(file, map.Required("name"), Subjects.SchemeName);
@@ -31,6 +32,8 @@ internal static class SchemeReader
             ? null
             : new(id, name!, netImpact.Select(item => item.Value), feasibility.Select(item => item.Value), shortlist!.Value) { IsDefault = isDefault };
     }
+
+    private static Phrase? Elsewhere(string key) => key is "weights" or "weight" or "gewichten" or "gewicht" or "weging" ? ScoreRules.HasNoWeights : null;
 
     private static IReadOnlyList<YamlScalar> ReadDimension(YamlFile file, MapReader dimensions, string dimension, CriteriaSet criteria)
     {

@@ -18,7 +18,8 @@ internal static class ScoreNumber
             return null;
         }
 
-        ScoreBounds? range = text switch
+        // A zero in front changes no number, here as elsewhere.
+        ScoreBounds? range = WithoutZeros(text) switch
         {
             [var score] when IsScore(score) => new(score - '0', score - '0'),
             [var low, '.', '.', var high] when IsScore(low) && IsScore(high) => new(low - '0', high - '0'),
@@ -44,6 +45,8 @@ internal static class ScoreNumber
         text is [var whole, '.' or ',', _, ..] && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0 && IsScore(whole) && whole != '0' + Scale.Maximum
             ? whole - '0'
             : null;
+
+    private static string WithoutZeros(string text) => string.Join("..", text.Split("..").Select(part => part.TrimStart('0')));
 
     private static bool IsScore(char digit) => digit - '0' is >= Scale.Minimum and <= Scale.Maximum;
 }

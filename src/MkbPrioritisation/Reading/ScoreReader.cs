@@ -69,7 +69,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             return;
         foreach (var criterion in criteria.Criteria)
         {
-            if (!isThere(criterion.Id))
+            if (!isThere(criterion.Id) && file.HasColumn(criterion.Id))
                 file.Report(ScoreRules.HasNoScore(criterion.Id), position);
         }
     }

@@ -58,6 +58,12 @@ internal static class YearsReader
         if (Year(key.Value) is { } year)
             return year;
         var isPeriod = key.Value.Split('-') is [var first, var last] && Year(first) is not null && Year(last) is not null;
+        if (value is YamlScalar { IsNull: true } && key.Value.Split(' ', 2) is [var digits, var amount] && Year(digits) is not null)
+        {
+            file.Report(ValueRules.YearLacksColon(digits, amount), key.Start);
+            return null;
+        }
+
         file.Report(isPeriod ? ValueRules.IsPeriod(key.Value) : ValueRules.IsNoYear(key.Value, value is YamlScalar { IsNull: true }), key.Start);
         return null;
     }

@@ -69,6 +69,7 @@ internal static class DutchWords
         ("criteria", ["criterium", "criterias", "beoordelingscriteria"]),
         ("collection", ["collectie", "verzameling"]),
         ("default", ["standaard"]),
+        ("assessments", ["beoordelingen", "beoordelaars", "beoordeling", "assessors", "oordelen", "scores"]),
         ("micro", ["microbedrijf"]),
         ("small", ["klein", "kleinbedrijf"]),
         ("medium", ["middelgroot", "middenbedrijf"]),

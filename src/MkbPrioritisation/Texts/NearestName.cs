@@ -28,7 +28,7 @@ internal static class NearestName
                 (nearest, nearestDistance) = (name, distance);
         }
 
-        return nearest ?? Holding(KebabCase.Suggest(wrong), names);
+        return nearest ?? Holding(KebabCase.Suggest(wrong), names) ?? HeldIn(KebabCase.Suggest(wrong), names);
     }
 
     // Without capitals, and whatever stands between letters: that is what slips first.
@@ -51,6 +51,10 @@ internal static class NearestName
 
         return found;
     }
+
+    // The one name of which all words stand in a longer text.
+    private static string? HeldIn(string? words, IEnumerable<string> names) =>
+        names.Take(MostNames).Where(name => name.Length >= ShortestPart && $"-{words}-".Contains($"-{name}-", StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>A sentence that names the nearest name, or all of them where they are few.</summary>
     public static string Hint(string wrong, IReadOnlyCollection<string> names)

@@ -9,6 +9,8 @@ internal sealed class MapReader
     // Of more wrong keys it is not worth the time to find out what was meant by each.
     private const int MostMisspelt = 20;
 
+    private const int LongestName = 200;
+
     private readonly YamlFile _file;
     private readonly YamlMap _map;
     private readonly Subject _what;
@@ -37,8 +39,20 @@ internal sealed class MapReader
     /// <summary>As <see cref="Open(YamlFile, YamlNode, Subject, ReadOnlySpan{string})"/>, where some keys are known to belong elsewhere.</summary>
     public static MapReader? Open(YamlFile file, YamlNode node, Subject what, Func<string, IPhrase?> elsewhere, params ReadOnlySpan<string> keys)
     {
+        if (!ReferenceEquals(node, file.Root) && NameAlone(node, keys) is var (nameKey, text))
+        {
+            file.Report(ValueRules.IsNameAlone(what, nameKey, text), node.Start);
+            return null;
+        }
+
         if (Values.AsMap(file, node, what) is not { } map)
             return null;
+        if (keys.Contains("name") && map.Entries.Count > 0 && map.Entries.TrueForAll(entry => entry.Key.Value is "nl" or "en"))
+        {
+            file.Report(ValueRules.NeedsNameAround(what), map.Start);
+            return null;
+        }
+
         HashSet<string>? meant = null;
         var (unknown, isElsewhere) = (0, false);
         foreach (var (key, value) in map.Entries)
@@ -74,8 +88,18 @@ internal sealed class MapReader
     /// <summary>Whether a key stands here, be its value refused.</summary>
     public bool Has(string key) => _map.Find(key) is not null;
 
+    // A text where a mapping belongs is mostly the name of what it describes.
+    private static (string Key, string Text)? NameAlone(YamlNode node, ReadOnlySpan<string> keys)
+    {
+        if (node is not YamlScalar { IsNull: false } scalar || scalar.Value.Length > LongestName)
+            return null;
+        return keys.Contains("name") ? ("name", scalar.Value) : keys.Contains("title") ? ("title", scalar.Value) : null;
+    }
+
     private static IPhrase Cure(string key, YamlNode value, Suggestion suggestion)
     {
+        if (key.EndsWith(':') && value is YamlScalar { IsNull: false } behind)
+            return ValueRules.WriteKeyAndValue(key.TrimEnd(':'), $"{key} {behind.Value}");
         if (suggestion.FirstWord is { } word)
             return ValueRules.WriteKeyAndValue(word, key);
         return value is YamlScalar { IsNull: true } && suggestion.Meant is null && InvisibleCharacter.IndexIn(key) < 0 ? ValueRules.IsRestOfText : suggestion;

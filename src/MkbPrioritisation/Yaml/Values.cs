@@ -53,7 +53,7 @@ internal static class Values
     // Ids behind each other, as a sentence would have them.
     private static string? AsListText(string text)
     {
-        string[] ids = text.Split([',', ';', '|', '+', '&', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] ids = text.Split([',', ';', '|', '+', '&', '/', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return ids.Length is > 0 and <= MostInWords && ids.All(KebabCase.IsValid) ? $"[{string.Join(", ", ids)}]" : null;
     }
 
@@ -157,6 +157,12 @@ internal static class Values
     /// <summary>A list of texts, each once; <see langword="null"/>, reported, where the value is no list.</summary>
     public static IReadOnlyList<YamlScalar>? DistinctTexts(YamlFile file, YamlNode? node, Subject what)
     {
+        if (node is YamlMap { Entries: [_, ..] entries } && entries.TrueForAll(entry => KebabCase.IsValid(entry.Key.Value) && entry.Value is YamlScalar { Value: [>= '0' and <= '9', ..] }))
+        {
+            file.Report(ValueRules.IsMappingForList(what, $"[{string.Join(", ", entries.Take(MostInWords).Select(entry => entry.Key.Value))}]"), node.Start);
+            return null;
+        }
+
         if (node is null || AsList(file, node, what, "[a, b]") is not { } list)
             return null;
 

@@ -14,6 +14,9 @@ internal sealed record YamlFile(YamlNode? Root, bool IsWhole, DiagnosticBag Find
     /// <summary>Whether this is the row of a table, where each key has a column of its own.</summary>
     public bool IsRow { get; init; }
 
+    /// <summary>Whether the table of the row has a column for a criterion; what it has none for has been said of its heading.</summary>
+    public Func<string, bool> HasColumn { get; init; } = static _ => true;
+
     public void Report(Finding finding, Position position) => Findings.Report(finding, position);
 
     /// <summary>Whether a text holds a character that was refused, so that nothing more need be said of it.</summary>

@@ -87,6 +87,19 @@ public sealed class RefusalsOfTablesTests
         Assert.Equal(new Position(3, 3), table.Measures.Rows[1][2].Position);
     }
 
+    [Fact]
+    public void A_column_that_a_table_lacks_is_said_once_however_many_measures_are_new()
+    {
+        using var measures = MeasuresOnDisk.Valid();
+        const string Csv = "id,name,category,cost,timeliness,feasibility,support\nn,N,k,0-50-mln,1-2-years,high,low\no,O,k,0-50-mln,1-2-years,high,\n";
+
+        var findings = MeasureImport.Of(MeasureTable.ReadCsv(new MemoryStream(Encoding.UTF8.GetBytes(Csv)), "t.csv"), measures.Root, "c")
+            .Diagnostics.Where(finding => finding.Code == "MKB401").ToList();
+
+        Assert.Equal([(1, "\"value-added\""), (1, "\"introduction\""), (3, "\"support\"")], findings.Select(finding => (finding.Line, finding.Message.Split(' ').First(word => word.StartsWith('"')).TrimEnd(','))).OrderBy(item => item.Line).ThenByDescending(item => item.Item2, StringComparer.Ordinal));
+        Assert.Contains("de tabel heeft geen kolom", findings[0].DutchMessage, StringComparison.Ordinal);
+    }
+
     private static MeasureImport Import(byte[] csv)
     {
         using var measures = MeasuresOnDisk.Valid();

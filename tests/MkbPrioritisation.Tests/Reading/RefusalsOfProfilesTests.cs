@@ -10,6 +10,8 @@ public sealed class RefusalsOfProfilesTests
     private static readonly OrderedDictionary<string, (string Entry, string Code, string Cure)> Cases = new(StringComparer.Ordinal)
     {
         ["an unknown key"] = ("▸fte: 5", "MKB201", "a profile has no key \"fte\""),
+        ["a figure of a year outside it"] = ("▸gross-margin: 909000", "MKB201", "put it under \"earlier:\" and under \"later:\""),
+        ["a year for a key"] = ("▸2016: { fte: 5 }", "MKB201", "write later: { year: 2016, … }"),
         ["an unknown key in a year"] = ("later: { ▸ftes: 5 }", "MKB201", "did you mean \"fte\"?"),
         ["a year that is no mapping"] = ("later: ▸2018", "MKB203", "\"later\" should be a mapping"),
         ["a figure left empty"] = ("equity:▸", "MKB204", "has no value"),

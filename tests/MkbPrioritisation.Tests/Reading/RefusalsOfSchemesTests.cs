@@ -5,7 +5,7 @@ public sealed class RefusalsOfSchemesTests
 {
     private static readonly RefusalTable Table = new("schemes/own.yaml", entry => Example.With(Example.Scheme, entry))
     {
-        { "an unknown key", "▸weights: [1, 2]", "MKB201", "known: name, dimensions, shortlist" },
+        { "an unknown key", "▸colour: [1, 2]", "MKB201", "known: name, dimensions, shortlist" },
         { "a name without a language", "name: ▸Own scheme", "MKB203", "write { en: \"Own scheme\" }" },
         { "a shortlist of none", "shortlist: ▸0", "MKB207", "the shortlist should be a whole number from 1" },
         { "a shortlist in words", "shortlist: ▸ten", "MKB207", "and not \"ten\"" },
