@@ -59,7 +59,7 @@ public static class ExplanationText
         AppendHeading(text, explanation, wording);
         AppendDimension(text, wording, wording.Terms.NetImpact, measure.NetImpact, explanation.NetImpact, byId, measure.Collection);
         AppendDimension(text, wording, wording.Terms.Feasibility, measure.Feasibility, explanation.Feasibility, byId, measure.Collection);
-        AppendOverall(text, measure, wording);
+        AppendOverall(text, measure, ranking.Scheme, wording);
         AppendPlace(text, explanation, wording, byId);
         MeasureFacts.Append(text, measure, byId, collections, wording);
     }
@@ -139,10 +139,12 @@ public static class ExplanationText
             text.Append($"{wording.Terms.Reading}: {wording.Text(reading)}", indentation);
     }
 
-    private static void AppendOverall(IProse text, RankedMeasure ranked, Wording wording)
+    private static void AppendOverall(IProse text, RankedMeasure ranked, ScoringScheme scheme, Wording wording)
     {
         text.AppendLine();
         text.Append($"{wording.Terms.Overall} {Exactly(ranked.Overall, wording)} = {wording.Terms.MeanOf} {ranked.NetImpact.Value.ToFraction()}, {ranked.Feasibility.Value.ToFraction()}", 0);
+        foreach (var note in wording.WeightNotes(scheme))
+            text.Append(note, 0);
     }
 
     private static void AppendPlace(IProse text, MeasureExplanation explanation, Wording wording, Dictionary<string, Criterion> criteria)

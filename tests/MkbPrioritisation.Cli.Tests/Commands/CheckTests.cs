@@ -54,6 +54,17 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void What_each_criterion_weighs_is_said_where_one_dimension_has_more_of_them()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", Misspelt.Replace("mnl", "mln", StringComparison.Ordinal)));
+        Directory.CreateDirectory(Path.Combine(folder.Path, "schemes"));
+        File.WriteAllText(Path.Combine(folder.Path, "schemes", "s.yaml"), "name: { en: S }\ndimensions: { net-impact: [value-added, cost], feasibility: [support] }\nshortlist: 1\n");
+
+        Assert.EndsWith("a criterion of net impact weighs 1/4, one of feasibility 1/2.\n", Mkb.Run("check", folder.Path).Out, StringComparison.Ordinal);
+        Assert.EndsWith("een criterium van netto-impact weegt 1/4, een van uitvoerbaarheid 1/2.\n", Mkb.Run("check", folder.Path, "--language", "nl").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Findings_and_summary_speak_Dutch_where_asked()
     {
         using var folder = MeasuresFolder.WithMeasures(("a", Misspelt));
