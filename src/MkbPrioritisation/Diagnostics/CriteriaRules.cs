@@ -46,6 +46,10 @@ internal static class CriteriaRules
         $"the folder has criteria of its own that no built-in scheme fits; to keep the built-in six beside them, write \"extends: built-in\" at the top of criteria.yaml or copy them there; otherwise add a scheme in schemes/",
         $"de map heeft eigen criteria waar geen ingebouwd weegkader bij past; schrijf bovenaan criteria.yaml \"extends: built-in\" of kopieer ze daarheen, om de ingebouwde zes te houden; voeg anders een weegkader toe in schemes/");
 
+    public static Finding LackBuiltIn(NameList criteria) => NoSchemeFits.Says(
+        $"the schemes name built-in criteria that this file lacks: {criteria}; to keep the built-in six beside your own, write \"extends: built-in\" at the top or copy them here",
+        $"de weegkaders noemen ingebouwde criteria die in dit bestand ontbreken: {criteria}; schrijf bovenaan \"extends: built-in\" of kopieer ze hierheen, om de ingebouwde zes naast die van u te houden");
+
     public static Finding ExtendsOther(string text) => UnknownExtension.Says(
         $"criteria can extend the built-in ones only, and not {text}; write \"extends: built-in\", or leave it out",
         $"criteria kunnen alleen de ingebouwde uitbreiden, en niet {text}; schrijf \"extends: built-in\", of laat het weg");

@@ -66,7 +66,13 @@ internal sealed class CatalogueReader
         var criteria = layout.Criteria is { } ownCriteria
             ? Keep(ownCriteria.Read(), file => CriteriaReader.Read(file, () => Shipped.Criteria))
             : new(Shipped.Criteria, IsWhole: true);
+        if (layout.Criteria is not null && criteria.IsWhole)
+            criteria = criteria with { BuiltIn = () => Shipped.Criteria };
         var schemes = ReadSchemes(layout, criteria);
+
+        // Where schemes do without the built-in ones, a measure that names one is at fault itself.
+        if (criteria.Missed.IsEmpty)
+            criteria = criteria with { BuiltIn = null };
 
         // Where no scheme fits, the measures were written for other criteria, and that has been said.
         if (schemes.Count == 0 && layout.Schemes.Count == 0)
@@ -81,6 +87,8 @@ internal sealed class CatalogueReader
             Keep(practicesTwin.Read(), PracticesReader.Read);
         var measureIds = KnownMeasures.Of(layout.Collections);
         var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria, measureIds)).OfType<MeasureCollection>().ToList();
+        if (layout.Criteria is { } replacing && !criteria.Missed.IsEmpty)
+            _findings.Add([Diagnostic.Of(replacing.ShownPath, CriteriaRules.LackBuiltIn(NameList.Of(Shipped.Criteria.Select(criterion => criterion.Id).Where(criteria.Missed.ContainsKey))), Position.WholeFile)]);
         if (layout.Collections.Count == 0)
             Report(layout.IsItselfCollection ? FolderRules.IsItselfCollection : FolderRules.HoldsNoCollection);
         return new(criteria.Criteria, schemes, collections, segments, practices, _findings.InOrder());

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
 
@@ -15,6 +16,21 @@ internal sealed record CriteriaSet(IReadOnlyList<Criterion> Criteria, bool IsWho
     /// <summary>What was meant by an id that no criterion has.</summary>
     public Suggestion Nearest(string id) =>
         new(id, Ids) { IsKey = true, ByTitle = name => Criteria.FirstOrDefault(criterion => criterion.Name.IsCalled(name))?.Id };
+
+    /// <summary>The built-in criteria, where those of a folder may have taken their place; each that is named all the same is noted.</summary>
+    public Func<IReadOnlyList<Criterion>>? BuiltIn { get; init; }
+
+    /// <summary>The ids of those that a scheme or a measure names.</summary>
+    public ConcurrentDictionary<string, bool> Missed { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether an id is that of a built-in criterion, and the folder's own are all others: it is noted, and said once, of their file.</summary>
+    public bool Misses(string id)
+    {
+        if (BuiltIn?.Invoke() is not { } builtIn || builtIn.All(criterion => criterion.Id != id) || builtIn.Any(criterion => Find(criterion.Id) is not null))
+            return false;
+        Missed[id] = true;
+        return true;
+    }
 
     public Criterion? Find(string id) => _byId.GetValueOrDefault(id);
 }

@@ -63,7 +63,7 @@ internal static class ModelReader
         foreach (var (key, value) in map.Entries)
         {
             var criterion = criteria.Find(key.Value);
-            if (criterion?.Unit is null && criteria.IsWhole)
+            if (criterion?.Unit is null && criteria.IsWhole && !criteria.Misses(key.Value))
             {
                 var withUnit = criteria.Criteria.Where(other => other.Unit is not null).Select(other => other.Id);
                 file.Report(ModelRules.NoCriterionToModel(key.Value, new Suggestion(key.Value, [.. withUnit])), key.Start);

@@ -28,7 +28,7 @@ internal static class SchemeReader
         var netImpact = ReadDimension(file, dimensions, "net-impact", criteria);
         var feasibility = ReadDimension(file, dimensions, "feasibility", criteria);
         WarnOfSharedCriteria(file, netImpact, feasibility);
-        return file.Findings.HasErrors || !criteria.IsWhole
+        return file.Findings.HasErrors || !criteria.IsWhole || netImpact.Concat(feasibility).Any(id => criteria.Find(id.Value) is null)
             ? null
             : new(id, name!, netImpact.Select(item => item.Value), feasibility.Select(item => item.Value), shortlist!.Value) { IsDefault = isDefault };
     }
@@ -42,7 +42,7 @@ internal static class SchemeReader
             return [];
         if (node is YamlList { Items.Count: 0 })
             file.Report(ValueRules.NamesNoCriterion(Subject.Key(dimension)), dimensions.PositionOf(dimension));
-        foreach (var id in ids.Where(id => criteria.Find(id.Value) is null && criteria.IsWhole))
+        foreach (var id in ids.Where(id => criteria.Find(id.Value) is null && criteria.IsWhole && !criteria.Misses(id.Value)))
             file.Report(ScoreRules.NoCriterion(id.Value, criteria.Nearest(id.Value) with { IsKey = false }), id.Start);
         return ids;
     }

@@ -54,7 +54,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
                 if (Read(file, value, criterion) is { } score)
                     scores.Add(score);
             }
-            else if (criteria.IsWhole)
+            else if (criteria.IsWhole && !criteria.Misses(key.Value))
             {
                 var nearest = criteria.Nearest(key.Value);
                 file.Report(ScoreRules.NoCriterion(key.Value, nearest), key.Start);

@@ -135,6 +135,18 @@ public sealed class FurtherSlipsTests
     }
 
     [Fact]
+    public void Criteria_that_lack_all_six_that_schemes_and_measures_name_are_told_so_once()
+    {
+        const string Own = "criteria:\n  mine:\n    name: { en: Mine }\n    bands: [{ score: 5, id: a }, { score: 4, id: b }, { score: 3, id: d }, { score: 2, id: e }, { score: 1, id: f }]\n";
+        _ = MeasureCatalogue.TryLoad([new("criteria.yaml", Own), new("schemes/s.yaml", Scheme), new("c/collection.yaml", Collection), new("c/m.yaml", Measure)], out _, out var diagnostics);
+        var error = Assert.Single(diagnostics, finding => finding.Severity == DiagnosticSeverity.Error);
+
+        Assert.Equal(("criteria.yaml", 1, 1), (error.File, error.Line, error.Column));
+        Assert.Contains("value-added, cost, feasibility, support; to keep the built-in six beside your own, write \"extends: built-in\"", error.Message.Replace("timeliness, ", "", StringComparison.Ordinal).Replace(", introduction", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("schrijf bovenaan \"extends: built-in\"", error.DutchMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_zero_in_front_changes_no_score() => Assert.Equal((2, 4), (Parsed.Score("support: { score: 02..04 }").Low, Parsed.Score("support: { score: 02..04 }").High));
 
     private static void Tells(string slip, MeasureFile[] files, int line, int column, string cure, string dutchCure)
