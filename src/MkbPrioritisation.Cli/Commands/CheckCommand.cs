@@ -3,7 +3,6 @@ using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Reporting.Diagnostics;
-using MkbPrioritisation.Reporting.Words;
 
 namespace MkbPrioritisation.Cli.Commands;
 
@@ -58,10 +57,8 @@ internal sealed class CheckCommand
         {
             foreach (var diagnostic in diagnostics)
                 _streams.WriteError(diagnostic);
-            // Who made a scheme of more criteria in one dimension than in the other may not have meant what that does.
-            var notes = catalogue?.DefaultScheme is { } scheme ? new Wording(_streams.Language).WeightNotes(scheme) : [];
             var summary = CheckSummary.Of(catalogue, diagnostics, isBuiltIn: result.GetValue(_directory) is null, _streams.Language);
-            _output.Write(result, _streams, string.Concat([summary, "\n", .. notes.Select(note => note + "\n")]));
+            _output.Write(result, _streams, string.Concat([summary, "\n", .. CheckNotes.Of(catalogue, _streams.Language).Select(note => note + "\n")]));
         }
 
         var isBad = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || result.GetValue(_strict));

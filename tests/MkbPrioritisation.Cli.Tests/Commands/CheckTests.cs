@@ -54,6 +54,19 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Measures_of_which_nothing_is_known_are_named()
+    {
+        const string Unknown = "name: { en: B }\ncategory: c\nscores: { value-added: unknown, cost: unknown, timeliness: unknown, feasibility: unknown, support: unknown, introduction: unknown }\n";
+        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure), ("b", Unknown));
+
+        Assert.EndsWith(": no findings\nNothing is known yet of 1 measure, which ranks by the middle of the scale: test/b\n", Mkb.Run("check", folder.Path, "--strict").Out, StringComparison.Ordinal);
+        Assert.EndsWith("Van 1 maatregel is nog niets bekend; die staat op het midden van de schaal: test/b\n", Mkb.Run("check", folder.Path, "--language", "nl").Out, StringComparison.Ordinal);
+
+        folder.Write("test/assessments/ann.yaml", "scores: { b: { support: high } }\n");
+        Assert.EndsWith(": no findings\n", Mkb.Run("check", folder.Path).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_each_criterion_weighs_is_said_where_one_dimension_has_more_of_them()
     {
         using var folder = MeasuresFolder.WithMeasures(("a", Misspelt.Replace("mnl", "mln", StringComparison.Ordinal)));
