@@ -139,6 +139,10 @@ internal static class ValueRules
         $"{what} should name its language; write {{ en: {text.Trim()} }}",
         $"{what} hoort te zeggen in welke taal; schrijf {{ nl: {text.Trim()} }}");
 
+    public static readonly Phrase IsNameAlready = new(
+        $"; leave it out, and write \"nl\" and \"en\" in its place",
+        $"; laat die weg, en schrijf \"nl\" en \"en\" op die plaats");
+
     public static Finding NeedsNameAround(Subject what) => MissingKey.Says(
         $"{what} needs the key \"name\" around its languages; write {{ name: {{ nl: …, en: … }} }}",
         $"bij {what} ontbreekt de sleutel \"name\" om de talen; schrijf {{ name: {{ nl: …, en: … }} }}");

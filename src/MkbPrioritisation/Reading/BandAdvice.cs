@@ -18,6 +18,9 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
 
     public string In(Language language) => (_found ??= Find()).In(language);
 
+    /// <summary>Whether the text is a range of two bands, in other words or in another form than files have.</summary>
+    public bool IsRange => Range() is not null;
+
     private List<string> Ids => [.. Criterion.Bands.Select(band => band.Id), CriterionScore.UnknownId];
 
     private IPhrase Find()
@@ -116,9 +119,10 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
     {
         if (Text.Length > LongestRange)
             return null;
-        foreach (Match match in Between().Matches(Text))
+        var text = BeforeRange().Replace(Text, "");
+        foreach (Match match in Between().Matches(text))
         {
-            if (FindBand(Text[..match.Index]) is { } one && FindBand(Text[(match.Index + match.Length)..]) is { } other && one != other)
+            if (FindBand(text[..match.Index]) is { } one && FindBand(text[(match.Index + match.Length)..]) is { } other && one != other)
                 return one.Score <= other.Score ? (one.Id, other.Id) : (other.Id, one.Id);
         }
 
@@ -131,6 +135,9 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
         return Criterion.FindBand(id) ?? (ByName(id) is { } named ? Criterion.FindBand(named) : null)
             ?? (DutchWords.Find(id, Ids) is { } translated ? Criterion.FindBand(translated) : null);
     }
+
+    [GeneratedRegex("^ *(between|from|tussen|van) +", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeRange();
 
     [GeneratedRegex("^(?<key>score|estimate|band) (?<rest>[^:{}\\[\\]]+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Key();

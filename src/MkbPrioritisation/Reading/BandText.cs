@@ -48,6 +48,12 @@ internal static partial class BandText
             return Find(text) is { } band ? new(band.Score, band.Score) : null;
         if (criterion.FindBand(text.AsSpan(0, separator)) is { } low && criterion.FindBand(text.AsSpan(separator + 2)) is { } high)
             return Range(file, node, low, high);
+        if (new BandAdvice(text, criterion, criteria, file.IsRow) is { IsRange: true } advice)
+        {
+            file.Report(ScoreRules.HasNoBand(criterion.Id, text, advice), node.Start);
+            return null;
+        }
+
         foreach (var id in new[] { text[..separator], text[(separator + 2)..] }.Distinct(StringComparer.Ordinal))
             _ = Find(id);
         return null;

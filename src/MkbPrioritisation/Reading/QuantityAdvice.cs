@@ -102,6 +102,8 @@ internal static partial class QuantityAdvice
     // A figure with words behind it that say more of it, and do not make it another.
     private static string? Leading(string text, Unit unit)
     {
+        if (FromYear().Match(text) is { Success: true } year && Rewritten(text[..year.Index], unit) is { } before)
+            return before;
         if (Changes().IsMatch(text))
             return null;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -142,6 +144,7 @@ internal static partial class QuantityAdvice
         if (OneAndAHalf().IsMatch(plain))
             return unit.Currency is null ? "18 months" : null;
         plain = Halves().Replace(plain, "${whole}.5");
+        plain = BetweenTwo().Replace(plain, "${low}-${high}");
         plain = NoCents().Replace(plain, "");
         plain = PlusMinus().Replace(plain, Ends);
         plain = PerYear().Replace(plain, "");
@@ -284,6 +287,12 @@ internal static partial class QuantityAdvice
 
     [GeneratedRegex("^(a |een )?(half|halve) ?(a )?(years?|jaar)$|^half ?years?$|^halfjaar$|^(½|1/2) years?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Half();
+
+    [GeneratedRegex("^(tussen|between|van|from) (?<low>.*[0-9].*) (en|and|tot|to) (?<high>.*[0-9].*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenTwo();
+
+    [GeneratedRegex(" (in|vanaf|from|sinds|since|as of|per) (19|20)[0-9]{2}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FromYear();
 
     [GeneratedRegex("(?<=[0-9])[,.] ?(-+|–|—)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NoCents();

@@ -7,6 +7,7 @@ internal static class NearestName
     private const int MostNames = 100;
     private const int MostSlips = 8;
     private const int ShortestPart = 4;
+    private const int ShortestWord = 3;
 
     /// <summary>The nearest of the names, or <see langword="null"/> where none is near.</summary>
     public static string? Find(string wrong, IEnumerable<string> names)
@@ -54,7 +55,7 @@ internal static class NearestName
 
     // The one name of which all words stand in a longer text.
     private static string? HeldIn(string? words, IEnumerable<string> names) =>
-        names.Take(MostNames).Where(name => name.Length >= ShortestPart && $"-{words}-".Contains($"-{name}-", StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only : null;
+        names.Take(MostNames).Where(name => name.Length >= ShortestWord && $"-{words}-".Contains($"-{name}-", StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>A sentence that names the nearest name, or all of them where they are few.</summary>
     public static string Hint(string wrong, IReadOnlyCollection<string> names)

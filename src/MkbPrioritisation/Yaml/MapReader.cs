@@ -47,18 +47,21 @@ internal sealed class MapReader
 
         if (Values.AsMap(file, node, what) is not { } map)
             return null;
-        if (keys.Contains("name") && map.Entries.Count > 0 && map.Entries.TrueForAll(entry => entry.Key.Value is "nl" or "en"))
-        {
-            file.Report(ValueRules.NeedsNameAround(what), map.Start);
-            return null;
-        }
-
         HashSet<string>? meant = null;
+        var lacksName = keys.Contains("name") && map.Find("name") is null;
         var (unknown, isElsewhere) = (0, false);
         foreach (var (key, value) in map.Entries)
         {
             if (keys.Contains(key.Value))
                 continue;
+            if (lacksName && key.Value is "nl" or "en")
+            {
+                if (meant?.Contains("name") != true)
+                    file.Report(ValueRules.NeedsNameAround(what), key.Start);
+                (meant ??= new(StringComparer.Ordinal)).Add("name");
+                continue;
+            }
+
             var suggestion = new Suggestion(key.Value, keys.ToArray()) { IsKey = true };
             var place = elsewhere(key.Value);
             if (!file.IsRefused(key.Value) && (place is null || !isElsewhere))
@@ -91,7 +94,7 @@ internal sealed class MapReader
     // A text where a mapping belongs is mostly the name of what it describes.
     private static (string Key, string Text)? NameAlone(YamlNode node, ReadOnlySpan<string> keys)
     {
-        if (node is not YamlScalar { IsNull: false } scalar || scalar.Value.Length > LongestName)
+        if (node is not YamlScalar { IsNull: false } scalar || scalar.Value.Length > LongestName || scalar.Value is not [var first, ..] || !char.IsLetter(first))
             return null;
         return keys.Contains("name") ? ("name", scalar.Value) : keys.Contains("title") ? ("title", scalar.Value) : null;
     }

@@ -54,6 +54,7 @@ internal static class Values
     private static string? AsListText(string text)
     {
         string[] ids = text.Split([',', ';', '|', '+', '&', '/', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        ids = Array.ConvertAll(ids, id => id.TrimStart('-'));
         return ids.Length is > 0 and <= MostInWords && ids.All(KebabCase.IsValid) ? $"[{string.Join(", ", ids)}]" : null;
     }
 
@@ -207,7 +208,7 @@ internal static class Values
             return null;
         }
 
-        if (node is null || MapReader.Open(file, node, what, "nl", "en") is not { } map)
+        if (node is null || MapReader.Open(file, node, what, static key => key == "name" ? ValueRules.IsNameAlready : null, "nl", "en") is not { } map)
             return null;
         var (dutch, english) = (map.Optional("nl"), map.Optional("en"));
         if (!map.Has("nl") && !map.Has("en") && !map.HasUnknownKeys)

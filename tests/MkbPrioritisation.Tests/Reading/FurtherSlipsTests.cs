@@ -64,6 +64,11 @@ public sealed class FurtherSlipsTests
     [InlineData("a reason behind a band", "support: low", "support: low (nobody asked)", 11, 12, "write low alone", "schrijf alleen low")]
     [InlineData("a remark behind a band", "support: low", "support: low//asked", 11, 12, "write low alone", "schrijf alleen low")]
     [InlineData("a band with a word more", "support: low", "support: very high", 11, 12, "did you mean \"high\"?", "bedoelt u \"high\"?")]
+    [InlineData("a range in words", "support: low", "support: between low and high", 11, 12, "a range is written low..high", "een bereik schrijft u als low..high")]
+    [InlineData("a range of two Dutch words", "support: low", "support: hoog..laag", 11, 12, "a range is written low..high", "een bereik schrijft u als low..high")]
+    [InlineData("an amount between two", "EUR 40 mln", "tussen EUR 30 en 50 mln", 8, 21, "write EUR 30-50 mln", "schrijf EUR 30-50 mln")]
+    [InlineData("an amount from a year on", "EUR 40 mln", "EUR 40 mln vanaf 2026", 8, 21, "write EUR 40 mln alone", "schrijf alleen EUR 40 mln")]
+    [InlineData("hyphens without a space behind them", "segments: [grow, renew]", "segments:\n -grow\n -renew", 5, 2, "write [grow, renew]", "schrijf [grow, renew]")]
     [InlineData("a score for a band", "support: low", "support: { band: { score: 4 } }", 11, 20, "write \"score\" in place of \"band\"", "schrijf \"score\" in plaats van \"band\"")]
     [InlineData("so much more or less", "EUR 40 mln", "EUR 40 ± 10 mln", 8, 21, "write EUR 30-50 mln", "schrijf EUR 30-50 mln")]
     [InlineData("a share more or less", "EUR 40 mln", "EUR 40 mln +/- 25%", 8, 21, "write EUR 30-50 mln", "schrijf EUR 30-50 mln")]
@@ -92,7 +97,8 @@ public sealed class FurtherSlipsTests
 
     [Theory]
     [InlineData("a source in a line", "{ title: { en: Plan } }", "Plan of 2025", 3, 9, "write { title: { en: \"Plan of 2025\" } }", "schrijf { title: { nl: \"Plan of 2025\" } }")]
-    [InlineData("a name without its key", "p: { name: { en: P } }", "p: { en: P }", 4, 41, "write { name: { nl: …, en: … } }", "schrijf { name: { nl: …, en: … } }")]
+    [InlineData("a name without its key", "p: { name: { en: P } }", "p: { en: P }", 4, 43, "write { name: { nl: …, en: … } }", "schrijf { name: { nl: …, en: … } }")]
+    [InlineData("a name with its key where it has none", "c: { en: C }", "c: { name: { en: C } }", 2, 20, "leave it out", "laat die weg")]
     [InlineData("measures in the header", "categories:", "measures: []\ncategories:", 2, 1, "each measure is a file of its own", "elke maatregel is een eigen bestand")]
     [InlineData("a currency's sign", "currency: EUR", "currency: $", 4, 19, "such as USD", "zoals USD")]
     public void A_slip_in_a_collection_is_told_once(string slip, string right, string wrong, int line, int column, string cure, string dutchCure)
