@@ -20,8 +20,10 @@ internal static partial class BandSpelling
         var plain = Plain(text);
         // Figures without a unit are a band's, unless they may as well be scores.
         var isBare = BareRange().IsMatch(plain) && !Scores().IsMatch(plain);
-        return ids.Where(id => Plain(id) is var band && (band == plain || (isBare && band.StartsWith(plain, StringComparison.Ordinal) && char.IsAsciiLetter(band[plain.Length]))))
-            .Take(2).ToList() is [var only] ? only : null;
+        return ids.Where(Means).Take(2).ToList() is [var only] ? only : null;
+
+        bool Means(string id) => Plain(id) is var band
+            && (band == plain || (isBare && band.StartsWith(plain, StringComparison.Ordinal) && char.IsAsciiLetter(band[plain.Length])));
     }
 
     // What counts is left: figures, the hyphen between two, the unit, and whether there is an upper end.

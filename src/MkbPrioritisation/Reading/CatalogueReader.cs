@@ -88,7 +88,11 @@ internal sealed class CatalogueReader
         var measureIds = KnownMeasures.Of(layout.Collections);
         var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria, measureIds)).OfType<MeasureCollection>().ToList();
         if (layout.Criteria is { } replacing && !criteria.Missed.IsEmpty)
-            _findings.Add([Diagnostic.Of(replacing.ShownPath, CriteriaRules.LackBuiltIn(NameList.Of(Shipped.Criteria.Select(criterion => criterion.Id).Where(criteria.Missed.ContainsKey))), Position.WholeFile)]);
+        {
+            var missed = NameList.Of(Shipped.Criteria.Select(criterion => criterion.Id).Where(criteria.Missed.ContainsKey));
+            _findings.Add([Diagnostic.Of(replacing.ShownPath, CriteriaRules.LackBuiltIn(missed), Position.WholeFile)]);
+        }
+
         if (layout.Collections.Count == 0)
             Report(layout.IsItselfCollection ? FolderRules.IsItselfCollection : FolderRules.HoldsNoCollection);
         return new(criteria.Criteria, schemes, collections, segments, practices, _findings.InOrder());

@@ -108,7 +108,8 @@ internal static class ModelReader
         if (collection is { IsWhole: true } && !file.Findings.HasErrors)
         {
             foreach (var (id, index) in unknown)
-                file.Report(Difference(id, known) is { } difference ? ModelRules.IsDifference(id, difference) : ModelRules.NoAssumption(id, new Suggestion(id, known)), At(index));
+                file.Report(
+                    Difference(id, known) is { } difference ? ModelRules.IsDifference(id, difference) : ModelRules.NoAssumption(id, new Suggestion(id, known)), At(index));
         }
 
         return unknown.Count == 0 ? formula : null;

@@ -11,7 +11,7 @@ internal static partial class QuantityAdvice
 {
     private const int LongestFigure = 80;
     private const decimal LeastUnits = 1000;
-    private const decimal MostUnits = 1_000_000_000_000_000m;
+    internal const decimal MostUnits = 1_000_000_000_000_000m;
     private const decimal DaysInMonth = 365.25m / 12;
 
     private static readonly Regex Unknown = Slip("^(n\\.?v\\.?t\\.?|n/?a|p\\.?m\\.?|tbd|t\\.b\\.d\\.|nnb|n\\.n\\.b\\.|nog niet bekend|niet bekend|onbekend|unknown|\\?+|-+|geen|none)$");
@@ -84,11 +84,16 @@ internal static partial class QuantityAdvice
         }
 
         if (BareFigure().IsMatch(text))
-            return Counted(unit, ThousandsPoint.IsIn(text) ? ThousandsPoint.AsDecimals(text) : text, ThousandsPoint.IsIn(text) ? ThousandsPoint.AsThousands(text) : text);
+        {
+            return ThousandsPoint.IsIn(text)
+                ? Counted(unit, ThousandsPoint.AsDecimals(text), ThousandsPoint.AsThousands(text))
+                : Counted(unit, text, text);
+        }
+
 
         if (PerMonth().Match(text) is { Success: true } perMonth && Rewritten(text.Remove(perMonth.Index, perMonth.Length), unit) is { } monthly)
             return new($"an estimate is the amount of one year; write twelve times {monthly:bare}", $"een raming is het bedrag van één jaar; schrijf twaalf keer {monthly:bare}");
-        if (Leading(text, unit) is { } leading)
+        if (QuantityAside.Figure(text, unit) is { } leading)
             return new($"write {leading:bare} alone, and what else there is to say under \"because\"", $"schrijf alleen {leading:bare}, en wat er verder te zeggen is bij \"because\"");
         return Slips.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice is { } advice ? Phrase.Same($"{advice}; {Example(unit)}") : Example(unit);
     }
@@ -98,23 +103,6 @@ internal static partial class QuantityAdvice
             $"say what the figure counts: {code:bare} {figure:bare} bn, {code:bare} {figure:bare} mln or {code:bare} {whole:bare}",
             $"zeg wat het getal telt: {code:bare} {figure:bare} bn, {code:bare} {figure:bare} mln of {code:bare} {whole:bare}")
         : new($"say what the figure counts: {figure:bare} months or {figure:bare} years", $"zeg wat het getal telt: {figure:bare} months of {figure:bare} years");
-
-    // A figure with words behind it that say more of it, and do not make it another.
-    private static string? Leading(string text, Unit unit)
-    {
-        if (FromYear().Match(text) is { Success: true } year && Rewritten(text[..year.Index], unit) is { } before)
-            return before;
-        if (Changes().IsMatch(text))
-            return null;
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var count = words.Length - 1; count > 0; count--)
-        {
-            if (!words.Skip(count).Any(word => char.IsAsciiDigit(word[0]) || UnitWord().IsMatch(word)) && Rewritten(string.Join(' ', words.Take(count)), unit) is { } written)
-                return written;
-        }
-
-        return Parenthesis().Match(text) is { Success: true } aside ? Rewritten(text[..aside.Index], unit) : null;
-    }
 
     /// <summary>The range that two figures in a list or behind two keys make; <see langword="null"/> where they make none.</summary>
     public static string? AsRange(YamlNode? node, Unit unit)
@@ -146,7 +134,7 @@ internal static partial class QuantityAdvice
         plain = Halves().Replace(plain, "${whole}.5");
         plain = BetweenTwo().Replace(plain, "${low}-${high}");
         plain = NoCents().Replace(plain, "");
-        plain = PlusMinus().Replace(plain, Ends);
+        plain = Deviation.AsRange(plain);
         plain = PerYear().Replace(plain, "");
         plain = Scientific().Replace(plain, match => decimal.TryParse(match.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && number < MostUnits
             ? number.ToString("0.###", CultureInfo.InvariantCulture)
@@ -194,18 +182,6 @@ internal static partial class QuantityAdvice
         if (written.EndsWith(" months", StringComparison.Ordinal) && figures == "1")
             written = "1 month";
         return QuantityReader.IsWellFormed(written) && start <= end && (unit.Currency is null) == (currency.Length == 0) ? written : null;
-    }
-
-    // What is so much more or less, a figure or a share of it, lies between two ends.
-    private static string Ends(Match match)
-    {
-        if (!TryFigure(match.Groups["middle"].Value.Replace(',', '.'), out var middle) || !TryFigure(match.Groups["by"].Value.Replace(',', '.'), out var by))
-            return match.Value;
-        var (unit, behind) = (match.Groups["unit"].Value, match.Groups["behind"].Value);
-        var distance = match.Groups["share"].Success ? middle * by / 100 : by;
-        return distance > middle || (unit.Length > 0 && behind.Length > 0 && unit != behind)
-            ? match.Value
-            : string.Create(CultureInfo.InvariantCulture, $"{Money.Plain(middle - distance)}-{Money.Plain(middle + distance)} {(unit.Length > 0 ? unit : behind)}").TrimEnd();
     }
 
     private static bool TryFigure(string text, out decimal figure) =>
@@ -291,27 +267,11 @@ internal static partial class QuantityAdvice
     [GeneratedRegex("^(tussen|between|van|from) (?<low>.*[0-9].*) (en|and|tot|to) (?<high>.*[0-9].*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BetweenTwo();
 
-    [GeneratedRegex(" (in|vanaf|from|sinds|since|as of|per) (19|20)[0-9]{2}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FromYear();
-
     [GeneratedRegex("(?<=[0-9])[,.] ?(-+|–|—)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NoCents();
 
-    [GeneratedRegex("(?<middle>[0-9]+([.,][0-9]+)?) ?(?<unit>mln|bn|mld|miljoen|months?|maanden|years?|jaar)? ?(±|\\+/-|\\+-) ?(?<by>[0-9]+([.,][0-9]+)?) ?((?<share>%)|(?<behind>mln|bn|mld|miljoen|months?|maanden|years?|jaar))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex PlusMinus();
-
     [GeneratedRegex(" ?(per|a|each|/) ?(maand|mnd|month)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PerMonth();
-
-    // Words by which a figure is another than it looks.
-    [GeneratedRegex("\\b(per|x|keer|maal|times|each|elk|elke|van|of|or|en|and|tot|to|plus|min|minus|na|after|over|in|since|sinds|eerst|waarvan|dan|week|quarter|kwartaal)\\b|[/*+%<>]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Changes();
-
-    [GeneratedRegex("^(bn|mln|mld|mrd|bln|mio|k|m|b|miljoen|miljard|millions?|billions?|duizend|thousand|months?|maand(en)?|mnd|years?|jaar|jaren|weeks?|weken|days?|dagen|eur|euro|usd|€)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex UnitWord();
-
-    [GeneratedRegex(" *\\([^()]*\\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Parenthesis();
 
     [GeneratedRegex("^(anderhalf|anderhalve) jaar$|^(a|one) year and a half$|^one and a half years?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OneAndAHalf();

@@ -20,7 +20,10 @@ internal static class Placeholder
 
     // What people leave for later.
     private static readonly string[] Later =
-        ["todo", "to do", "tbd", "t.b.d", "xxx", "xx", "nnb", "n.n.b", "nog invullen", "invullen", "in te vullen", "volgt", "volgt nog", "to be determined", "fill in", "lorem ipsum", "???", "??"];
+    [
+        "todo", "to do", "tbd", "t.b.d", "xxx", "xx", "nnb", "n.n.b", "nog invullen", "invullen", "in te vullen",
+        "volgt", "volgt nog", "to be determined", "fill in", "lorem ipsum", "???", "??",
+    ];
 
     public static bool Is(string text) => text is Summary or DutchSummary || text.AsSpan().IndexOfAnyExcept(" .…") < 0
         || Later.Contains(text.Trim(' ', '.', '…', ':', '!', '-', '[', ']', '<', '>').ToLowerInvariant(), StringComparer.Ordinal);

@@ -94,7 +94,7 @@ internal sealed class MapReader
     // A text where a mapping belongs is mostly the name of what it describes.
     private static (string Key, string Text)? NameAlone(YamlNode node, ReadOnlySpan<string> keys)
     {
-        if (node is not YamlScalar { IsNull: false } scalar || scalar.Value.Length > LongestName || scalar.Value is not [var first, ..] || !char.IsLetter(first))
+        if (node is not YamlScalar { IsNull: false, Value: [var first, ..] } scalar || scalar.Value.Length > LongestName || !char.IsLetter(first))
             return null;
         return keys.Contains("name") ? ("name", scalar.Value) : keys.Contains("title") ? ("title", scalar.Value) : null;
     }

@@ -22,7 +22,8 @@ internal sealed class ScalarReader(string text, DiagnosticBag findings)
     }
 
     // Behind an amount, a year with another amount lacks only its colon.
-    private static bool IsNextYear(string before, string rest) => IsAmount(before) && rest.Split(' ', 2) is [{ Length: 4 } year, var amount] && year.All(char.IsAsciiDigit) && IsAmount(amount);
+    private static bool IsNextYear(string before, string rest) =>
+        IsAmount(before) && rest.Split(' ', 2) is [{ Length: 4 } year, var amount] && year.All(char.IsAsciiDigit) && IsAmount(amount);
 
     private static bool IsAmount(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z', ' ', >= '0' and <= '9', ..];
 

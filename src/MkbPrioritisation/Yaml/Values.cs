@@ -158,7 +158,8 @@ internal static class Values
     /// <summary>A list of texts, each once; <see langword="null"/>, reported, where the value is no list.</summary>
     public static IReadOnlyList<YamlScalar>? DistinctTexts(YamlFile file, YamlNode? node, Subject what)
     {
-        if (node is YamlMap { Entries: [_, ..] entries } && entries.TrueForAll(entry => KebabCase.IsValid(entry.Key.Value) && entry.Value is YamlScalar { Value: [>= '0' and <= '9', ..] }))
+        if (node is YamlMap { Entries: [_, ..] entries }
+            && entries.TrueForAll(entry => KebabCase.IsValid(entry.Key.Value) && entry.Value is YamlScalar { Value: [>= '0' and <= '9', ..] }))
         {
             file.Report(ValueRules.IsMappingForList(what, $"[{string.Join(", ", entries.Take(MostInWords).Select(entry => entry.Key.Value))}]"), node.Start);
             return null;
