@@ -53,8 +53,8 @@ internal static partial class UsageAdvice
     private static string Message(ParseError error, string? unmatched, Language language)
     {
         var message = error.Message.Split(Between) is [var english, var dutch]
-            ? language == Language.Dutch ? dutch : english
-            : language == Language.Dutch ? Dutch(error, unmatched).In(language) : error.Message;
+            ? language.Choose(english, dutch)
+            : language.Choose(error.Message, Dutch(error, unmatched).In(language));
         return message.TrimEnd('.').Replace("\n\t", " ", StringComparison.Ordinal);
     }
 

@@ -138,5 +138,5 @@ internal sealed record SheetWords
     /// <summary>Why there are no chances, by how many measures there are and up to how many chances are given.</summary>
     public required Func<string, string, string> LeftOut { get; init; }
 
-    public static SheetWords In(Language language) => language == Language.Dutch ? Dutch : English;
+    public static SheetWords In(Language language) => language.Choose(English, Dutch);
 }

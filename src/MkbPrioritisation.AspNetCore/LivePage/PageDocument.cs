@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using MkbPrioritisation.AspNetCore.LivePage.Sections;
 using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Reporting.Writers;
+using MkbPrioritisation.Texts;
 using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 
 namespace MkbPrioritisation.AspNetCore.LivePage;
@@ -14,7 +15,7 @@ internal static class PageDocument
     /// <summary>The whole page.</summary>
     public static string Write(PageView view) => HtmlText.Write(Element(
         "html",
-        Attributes(("lang", HtmlPage.Code(view.Language))),
+        Attributes(("lang", view.Language.Code())),
         Element(
             "head",
             Element("meta", Attributes(("charset", "utf-8"))),

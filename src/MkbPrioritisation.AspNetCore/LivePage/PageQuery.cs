@@ -51,7 +51,7 @@ internal sealed record PageQuery
         var choice = Choice.Of(request, All);
         var query = new PageQuery
         {
-            Language = choice.Text(ParameterList.Language) switch { "nl" => Language.Dutch, "en" => Language.English, _ => options.Language },
+            Language = choice.Text(ParameterList.Language) is { } code ? Languages.Of(code) : options.Language,
             Collections = choice.Texts(ParameterList.Collections),
             IsTogether = choice.Flag(ParameterList.Together),
             Scheme = choice.Text(ParameterList.Scheme),
@@ -74,7 +74,7 @@ internal sealed record PageQuery
     /// <summary>What is shown and what if, as what stands behind <c>?</c>.</summary>
     public override string ToString() => string.Join('&',
     [
-        Pair("language", Language == Language.Dutch ? "nl" : "en"),
+        Pair("language", Language.Code()),
         .. Collections.Select(id => Pair("collection", id)),
         .. IsTogether ? [Pair("together", "true")] : Array.Empty<string>(),
         .. Scheme is null ? Array.Empty<string>() : [Pair("scheme", Scheme)],

@@ -152,7 +152,7 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
     }
 
     // Whoever reads decimal commas types them.
-    private string Typed(string text) => query.Language == Language.Dutch ? text.Replace(',', '.') : text;
+    private string Typed(string text) => query.Language.Choose(text, text.Replace(',', '.'));
 
     private RankingComparison? Since(MeasureCatalogue before, MeasureRanking now)
     {

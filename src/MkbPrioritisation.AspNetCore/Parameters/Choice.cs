@@ -47,7 +47,7 @@ internal sealed class Choice
 
     /// <summary>The language that a request asks for, be the rest of it right or wrong.</summary>
     public static Language LanguageOf(HttpRequest request) =>
-        request.Query[ParameterList.Language.Name] is ["nl"] ? Language.Dutch : Language.English;
+        request.Query[ParameterList.Language.Name] is [var code] ? Languages.Of(code) : Language.English;
 
     public string? Text(Parameter parameter) => _values.TryGetValue(parameter.Name, out var values) ? values[0] : null;
 

@@ -1,4 +1,5 @@
 using MkbPrioritisation.Robustness;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.AspNetCore.Parameters;
 
@@ -77,7 +78,7 @@ internal static class ParameterList
 
     public static readonly Parameter Summary = new("summary", ParameterKind.Flag, "Whether only what those who decide need first is shown.");
 
-    public static readonly Parameter Language = new("language", ParameterKind.Text, "The language of names, headings and problems: en, unless nl is asked for.") { Words = ["en", "nl"] };
+    public static readonly Parameter Language = new("language", ParameterKind.Text, "The language of names, headings and problems: en, unless nl is asked for.") { Words = [.. Languages.All.Select(language => language.Code())] };
 
     /// <summary>How many weightings are drawn.</summary>
     public static Parameter Samples(int most) => new(

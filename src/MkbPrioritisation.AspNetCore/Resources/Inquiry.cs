@@ -26,7 +26,7 @@ internal sealed record Inquiry(
     IMeasureCatalogueProvider Catalogues,
     CancellationToken Cancellation)
 {
-    public Language Language => Choice.Text(ParameterList.Language) == "nl" ? Language.Dutch : Language.English;
+    public Language Language => Languages.Of(Choice.Text(ParameterList.Language));
 
     public RenderingOptions Rendering => new() { Language = Language };
 

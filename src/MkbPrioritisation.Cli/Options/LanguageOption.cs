@@ -10,17 +10,15 @@ internal sealed class LanguageOption
     {
         Description = "The language of names and headings.",
         DefaultValueFactory = _ => "en",
-    }.TakesOnly("nl", "en");
+    }.TakesOnly([.. Languages.All.Select(language => language.Code()).OrderDescending(StringComparer.Ordinal)]);
 
     /// <summary>The language that the arguments ask for, be they right or wrong.</summary>
-    public static Language AskedIn(IReadOnlyList<string> arguments)
-    {
-        var asked = arguments.Any(argument => argument is "--language=nl" or "--language:nl")
-            || arguments.Zip(arguments.Skip(1)).Any(pair => pair is ("--language", "nl"));
-        return asked ? Language.Dutch : Language.English;
-    }
+    public static Language AskedIn(IReadOnlyList<string> arguments) =>
+        Languages.All.LastOrDefault(language =>
+            arguments.Any(argument => argument == $"--language={language.Code()}" || argument == $"--language:{language.Code()}")
+            || arguments.Zip(arguments.Skip(1)).Any(pair => pair == ("--language", language.Code())));
 
     public void AddTo(Command command) => command.Options.Add(_option);
 
-    public Language In(ParseResult result) => result.GetValue(_option) == "nl" ? Language.Dutch : Language.English;
+    public Language In(ParseResult result) => Languages.Of(result.GetValue(_option));
 }

@@ -137,5 +137,5 @@ internal sealed class PageSite(CommandOutput streams)
         }
     }
 
-    private string Said(string english, string dutch) => $"mkb: {(Language == Language.Dutch ? dutch : english)}";
+    private string Said(string english, string dutch) => $"mkb: {Language.Choose(english, dutch)}";
 }

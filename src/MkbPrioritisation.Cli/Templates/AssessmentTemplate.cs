@@ -12,7 +12,7 @@ internal static class AssessmentTemplate
 {
     public static string Write(string id, MeasureCollection collection, IReadOnlyList<Criterion> criteria, Language language)
     {
-        var band = language == Language.Dutch ? Placeholder.DutchBand : Placeholder.Band;
+        var band = language.Choose(Placeholder.Band, Placeholder.DutchBand);
         var text = new TemplateText(language, "../../schema/assessment.schema.json")
             .Note(new(
                 $"The scores of one assessor. Take the # and one blank away before a measure and each criterion that you judge; what stays a",

@@ -9,19 +9,18 @@ internal static class MeasureTemplate
 {
     public static string Write(string id, MeasureCollection collection, IReadOnlyList<Criterion> criteria, Language language)
     {
-        var isDutch = language == Language.Dutch;
         var text = new TemplateText(language, "../schema/measure.schema.json")
             .Note(new(
                 $"Everything behind a # is a note for you; delete it when you are done. Check the folder of the measures with: mkb check DIR",
                 $"Alles achter een # is een aantekening voor u; verwijder die als u klaar bent. Controleer de map met maatregelen met: mkb check MAP"))
             .Name(id)
             .Line("# summary:")
-            .Line($"#   {(isDutch ? "nl" : "en")}: \"{(isDutch ? Placeholder.DutchSummary : Placeholder.Summary)}\"")
-            .Line($"#   {(isDutch ? "en" : "nl")}: \"{Placeholder.Text}\"");
+            .Line($"#   {language.Code()}: \"{language.Choose(Placeholder.Summary, Placeholder.DutchSummary)}\"")
+            .InOtherLanguages();
         AppendCategory(text, [.. collection.Categories.Keys]);
         text.Line("# segments: [reform, renew, grow, accelerate]", new($"for which firms; leave out if unknown", $"voor welke bedrijven; laat weg als dat niet bekend is"))
             .Note(new($"A score is a band, a range (low..high), unknown, or in full:", $"Een score is een klasse, een reeks (low..high), unknown, of voluit:"))
-            .Line($"#   {{ band: {(isDutch ? Placeholder.DutchBand : Placeholder.Band)}, estimate: EUR 100-200 mln, basis: judgement, because: \"{Placeholder.Text}\" }}");
+            .Line($"#   {{ band: {language.Choose(Placeholder.Band, Placeholder.DutchBand)}, estimate: EUR 100-200 mln, basis: judgement, because: \"{Placeholder.Text}\" }}");
         if (collection.Basis != Basis.Judgement)
         {
             text.Note(new(

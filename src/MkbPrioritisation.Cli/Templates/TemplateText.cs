@@ -32,10 +32,14 @@ internal sealed class TemplateText
     public TemplateText Note(Phrase note, string indent = "") => Line($"{indent}# {note.In(_language)}");
 
     /// <summary>A name made of an id, in the language of the notes; the other one is left to be filled in.</summary>
-    public TemplateText Name(string id)
+    public TemplateText Name(string id) => Line("name:").Line($"  {_language.Code()}: \"{Words(id)}\"").InOtherLanguages("  # ");
+
+    /// <summary>A note for each language other than that of the notes, to be filled in.</summary>
+    public TemplateText InOtherLanguages(string start = "#   ")
     {
-        var (own, other) = _language == Language.Dutch ? ("nl", "en") : ("en", "nl");
-        return Line("name:").Line($"  {own}: \"{Words(id)}\"").Line($"  # {other}: \"{Placeholder.Text}\"");
+        foreach (var other in Languages.All.Where(language => language != _language))
+            Line($"{start}{other.Code()}: \"{Placeholder.Text}\"");
+        return this;
     }
 
     /// <summary>The words of an id, as a name starts with: <c>Local loans</c> for <c>local-loans</c>.</summary>

@@ -71,7 +71,7 @@ internal static class WorkbookReader
 
     private static (string Name, string Id)? Find(List<(string Name, string Id)> sheets, Func<SheetWords, string> word)
     {
-        string[] names = [word(SheetWords.In(Language.English)), word(SheetWords.In(Language.Dutch))];
+        string[] names = [.. Languages.All.Select(language => word(SheetWords.In(language)))];
         var index = sheets.FindIndex(sheet => names.Contains(sheet.Name.Trim(), StringComparer.OrdinalIgnoreCase));
         return index < 0 ? null : sheets[index];
     }

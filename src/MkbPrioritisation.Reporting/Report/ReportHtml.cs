@@ -35,14 +35,14 @@ public static class ReportHtml
         ArgumentNullException.ThrowIfNull(options);
         cancellationToken.ThrowIfCancellationRequested();
         var content = new ReportContent(ReportGroup.Of(rankings), catalogue, options) { Cancellation = cancellationToken };
-        Language[] languages = options.Language == Language.Dutch ? [Language.Dutch, Language.English] : [Language.English, Language.Dutch];
+        var languages = Languages.All.OrderBy(language => language != options.Language);
         return HtmlPage.Write(
             options.Language,
             new ReportView(options.Language, content).Title,
             HtmlPage.Resource("report.css"),
             HtmlPage.Resource("report.js"),
             [
-                Languages(options.Language),
+                Choice(options.Language),
                 .. languages.Select(language => new ReportBody(new(language, content)).Draw(isShown: language == options.Language)),
             ],
             cancellationToken);
@@ -67,13 +67,13 @@ public static class ReportHtml
         CancellationToken cancellationToken = default) =>
         (output ?? throw new ArgumentNullException(nameof(output))).Write(Write(rankings, catalogue, options, cancellationToken));
 
-    private static XElement Languages(Language shown) => Element(
+    private static XElement Choice(Language shown) => Element(
         "nav",
         Attributes(("class", "languages"), ("aria-label", "Language · Taal"), ("hidden", "")),
-        new[] { (Language.English, "English"), (Language.Dutch, "Nederlands") }.Select(item => Element(
+        Languages.All.Select(language => Element(
             "button",
             Attributes(
-                ("type", "button"), ("data-choice", "language"), ("value", HtmlPage.Code(item.Item1)), ("lang", HtmlPage.Code(item.Item1)),
-                ("aria-pressed", item.Item1 == shown ? "true" : "false")),
-            item.Item2)));
+                ("type", "button"), ("data-choice", "language"), ("value", language.Code()), ("lang", language.Code()),
+                ("aria-pressed", language == shown ? "true" : "false")),
+            language.OwnName())));
 }

@@ -18,7 +18,7 @@ internal sealed class ReportView(Language language, ReportContent content)
     public ReportContent Content { get; } = content;
 
     /// <summary>The language's code; ids begin with it, as the page holds both languages.</summary>
-    public string Code { get; } = HtmlPage.Code(language);
+    public string Code { get; } = language.Code();
 
     public IReadOnlyDictionary<string, Criterion> Criteria => Content.Criteria;
 

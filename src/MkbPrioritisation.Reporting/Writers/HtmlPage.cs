@@ -31,9 +31,6 @@ internal static class HtmlPage
     public static string WriteStill(Language language, string title, string style, params IEnumerable<XElement> body) =>
         Write(language, title, style, $"style-src {Hash(style)}", [.. body], CancellationToken.None);
 
-    /// <summary>The code of a language, for <c>lang</c>.</summary>
-    public static string Code(Language language) => language == Language.Dutch ? "nl" : "en";
-
     /// <summary>A style sheet or script that the library holds, by its file's name.</summary>
     public static string Resource(string file)
     {
@@ -44,7 +41,7 @@ internal static class HtmlPage
 
     private static string Write(Language language, string title, string style, string policy, XElement[] body, CancellationToken cancellation) => HtmlText.Write(Element(
         "html",
-        Attributes(("lang", Code(language))),
+        Attributes(("lang", language.Code())),
         Element(
             "head",
             Element("meta", Attributes(("charset", "utf-8"))),

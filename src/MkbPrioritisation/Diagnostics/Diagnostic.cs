@@ -25,7 +25,7 @@ public sealed record Diagnostic(
     /// <summary>What is wrong and how to mend it, in one printable line.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The message; in English where there is none in the language.</returns>
-    public string MessageIn(Language language) => language == Language.Dutch ? DutchMessage ?? Message : Message;
+    public string MessageIn(Language language) => language.Choose(Message, DutchMessage ?? Message);
 
     /// <summary>The diagnostic as compilers print it, in English: <c>file:line:column: error MKBnnn: message</c>.</summary>
     /// <returns>One printable line.</returns>

@@ -50,7 +50,7 @@ internal static class MeasureCells
         _ => Text(score.Because, column),
     };
 
-    private static string? Text(LocalizedText? text, MeasureColumn column) => column.Language == Language.Dutch ? text?.Dutch : text?.English;
+    private static string? Text(LocalizedText? text, MeasureColumn column) => (column.Language ?? Language.English).Choose(text?.English, text?.Dutch);
 
     private static IEnumerable<MeasureColumn> Columns(Criterion criterion, IReadOnlyCollection<Measure> measures)
     {

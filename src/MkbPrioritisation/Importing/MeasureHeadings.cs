@@ -26,15 +26,13 @@ internal sealed class MeasureHeadings
         (ColumnField.Reason, "reason", "reden"),
     ];
 
-    private static readonly Language[] Languages = [Language.English, Language.Dutch];
-
     private readonly IReadOnlyList<Criterion> _criteria;
     private readonly Dictionary<string, MeasureColumn> _columns = new(StringComparer.Ordinal);
 
     public MeasureHeadings(IReadOnlyList<Criterion> criteria)
     {
         _criteria = criteria;
-        foreach (var language in Languages)
+        foreach (var language in Languages.All)
         {
             foreach (var field in Enum.GetValues<ColumnField>().Where(field => !MeasureColumn.IsOfCriterion(field)))
                 Add(Word(field, language), new(field), language);
@@ -42,7 +40,7 @@ internal sealed class MeasureHeadings
 
         foreach (var (criterion, title) in Titled())
         {
-            foreach (var language in Languages)
+            foreach (var language in Languages.All)
             {
                 foreach (var field in Enum.GetValues<ColumnField>().Where(MeasureColumn.IsOfCriterion))
                     Add($"{title}: {Word(field, language)}", new(field, criterion.Id), language);
@@ -60,7 +58,7 @@ internal sealed class MeasureHeadings
     public string Of(MeasureColumn column, Language language)
     {
         var word = Word(column.Field, language);
-        var suffix = column.Language is { } of ? $" ({Code(of)})" : "";
+        var suffix = column.Language is { } of ? $" ({of.Code()})" : "";
         if (_criteria.FirstOrDefault(criterion => criterion.Id == column.Criterion) is not { } criterion)
             return word + suffix;
         string[] titles = [criterion.Name.In(language), criterion.Id];
@@ -72,7 +70,7 @@ internal sealed class MeasureHeadings
     /// <summary>The heading that a wrong one was probably meant to be; <see langword="null"/> where none is near.</summary>
     public string? Nearest(string heading, IEnumerable<MeasureColumn> columns, Language language)
     {
-        var known = columns.SelectMany(_ => Languages, (column, spoken) => Of(column, spoken)).DistinctBy(Key, StringComparer.Ordinal).ToList();
+        var known = columns.SelectMany(_ => Languages.All, (column, spoken) => Of(column, spoken)).DistinctBy(Key, StringComparer.Ordinal).ToList();
         return NearestName.Find(Key(heading), known.Select(Key)) is { } nearest ? known.First(name => Key(name) == nearest)
             : DutchWords.Nearest(heading, [.. _criteria.Select(criterion => criterion.Id)]) is { } id ? Of(new(ColumnField.Band, id), language)
             : null;
@@ -90,10 +88,8 @@ internal sealed class MeasureHeadings
     private static string Word(ColumnField field, Language language)
     {
         var (_, english, dutch) = Words[(int)field];
-        return language == Language.Dutch ? dutch : english;
+        return language.Choose(english, dutch);
     }
-
-    private static string Code(Language language) => language == Language.Dutch ? "nl" : "en";
 
     // Ids first: a criterion may be named as another's id.
     private IEnumerable<(Criterion Criterion, string Title)> Titled() =>
@@ -111,8 +107,8 @@ internal sealed class MeasureHeadings
         _columns.TryAdd(Key(heading), column.Field is ColumnField.Name or ColumnField.Summary ? column with { Language = language } : column);
         if (!column.IsText)
             return;
-        foreach (var of in Languages)
-            _columns.TryAdd(Key($"{heading} {Code(of)}"), column with { Language = of });
+        foreach (var of in Languages.All)
+            _columns.TryAdd(Key($"{heading} {of.Code()}"), column with { Language = of });
     }
 
     private static string Key(string heading)

@@ -53,7 +53,7 @@ internal sealed class RowReader(MeasureTable table, ColumnPlan plan, CriteriaSet
 
     private string? Suggested(IReadOnlyDictionary<int, TableCell> cells)
     {
-        MeasureColumn[] names = [new(ColumnField.Name, Language: Language.English), new(ColumnField.Name, Language: Language.Dutch)];
+        MeasureColumn[] names = [.. Languages.All.Select(language => new MeasureColumn(ColumnField.Name, Language: language))];
         return names.Select(name => plan.Cell(cells, name)).OfType<TableCell>().FirstOrDefault() is { } name ? KebabCase.Suggest(name.Text) : null;
     }
 }

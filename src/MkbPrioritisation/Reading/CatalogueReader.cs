@@ -205,7 +205,7 @@ internal sealed class CatalogueReader
         var named = new Dictionary<(Language, string Key), string>();
         foreach (var item in items.OrderBy(item => item.Id.Length))
         {
-            (Language, string)[] names = [(Language.English, item.Name.English ?? ""), (Language.Dutch, item.Name.Dutch ?? "")];
+            (Language, string)[] names = [.. Languages.All.Select(language => (language, language.Choose(item.Name.English, item.Name.Dutch) ?? ""))];
             var twin = names.FirstOrDefault(name => name.Item2.Length > 0 && !named.TryAdd((name.Item1, Key(name.Item2)), item.Id));
             if (twin.Item2 is { Length: > 0 } name)
                 _findings.Add([Diagnostic.Of(files[item.Id].ShownPath, isTaken(name, files[named[(twin.Item1, Key(name))]].ShownPath), Position.WholeFile)]);

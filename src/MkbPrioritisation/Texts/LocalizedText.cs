@@ -38,7 +38,7 @@ public sealed record LocalizedText
     /// <returns>A text that is not blank.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
     public string In(Language language) =>
-        Defined.Require(language) == Language.Dutch ? Dutch ?? English! : English ?? Dutch!;
+        language.Choose(English ?? Dutch!, Dutch ?? English!);
 
     /// <summary>Whether one of the languages says this, be it in other capitals.</summary>
     internal bool IsCalled(string text) =>

@@ -24,7 +24,7 @@ internal sealed record Phrase(FormattableString English, FormattableString Dutch
         [] => Same($""),
     };
 
-    public string In(Language language) => language == Language.Dutch ? Dutch.ToString(PhraseFormat.Dutch) : English.ToString(PhraseFormat.English);
+    public string In(Language language) => language.Choose(English, Dutch).ToString(PhraseFormat.In(language));
 
     /// <summary>The text in English.</summary>
     public override string ToString() => In(Language.English);

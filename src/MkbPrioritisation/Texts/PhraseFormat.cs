@@ -5,8 +5,9 @@ namespace MkbPrioritisation.Texts;
 /// <summary>Puts what stands in the braces of a phrase into words.</summary>
 internal sealed class PhraseFormat(Language language) : IFormatProvider, ICustomFormatter
 {
-    public static readonly PhraseFormat English = new(Language.English);
-    public static readonly PhraseFormat Dutch = new(Language.Dutch);
+    private static readonly PhraseFormat[] Formats = [.. Languages.All.Select(language => new PhraseFormat(language))];
+
+    public static PhraseFormat In(Language language) => Formats[(int)language];
 
     public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;
 

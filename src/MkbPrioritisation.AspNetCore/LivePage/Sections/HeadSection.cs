@@ -54,10 +54,10 @@ internal sealed class HeadSection(PageView view)
     private XElement Languages() => Element(
         "nav",
         Attributes(("aria-label", view.Page.Languages), ("class", "tongues")),
-        new[] { (Language.English, "English"), (Language.Dutch, "Nederlands") }.Select(item => Element(
+        Texts.Languages.All.Select(language => Element(
             "a",
             Attributes(
-                ("href", $"{view.Origin.Root}?{_scenario.Query.In(item.Item1)}"), ("lang", HtmlPage.Code(item.Item1)),
-                ("aria-current", item.Item1 == view.Language ? "true" : null)),
-            item.Item2)));
+                ("href", $"{view.Origin.Root}?{_scenario.Query.In(language)}"), ("lang", language.Code()),
+                ("aria-current", language == view.Language ? "true" : null)),
+            language.OwnName())));
 }
