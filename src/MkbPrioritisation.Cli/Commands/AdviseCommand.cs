@@ -19,10 +19,10 @@ internal static class AdviseCommand
         var whatIf = new WhatIfOption();
         var publicly = new PublicOptions();
         var output = new OutputOptions<(RankingSelection Chosen, AdviceContent Content)>(
-            new("text", (given, look) => AdviceText.Write(given.Content, look.Wrapped)),
-            new("json", (given, _) => AdviceJson.Write(AdviceJson.Document(given.Chosen.Scheme, given.Content))),
-            new("html", (given, look) => AdviceHtml.Write(given.Content, look.Options)),
-            new("markdown", (given, look) => AdviceMarkdown.Write(given.Content, look.Options)));
+            new(FormName.Text, (given, look) => AdviceText.Write(given.Content, look.Wrapped)),
+            new(FormName.Json, (given, _) => AdviceJson.Write(AdviceJson.Document(given.Chosen.Scheme, given.Content))),
+            new(FormName.Html, (given, look) => AdviceHtml.Write(given.Content, look.Options)),
+            new(FormName.Markdown, (given, look) => AdviceMarkdown.Write(given.Content, look.Options)));
         var command = new Command("advise", "Advise a firm: its growth segment, its ratios, and the measures meant for it. Example: mkb advise --gross-margin 909000 965000 --fte 56 58");
         profile.AddTo(command);
         command.Options.Add(peers);

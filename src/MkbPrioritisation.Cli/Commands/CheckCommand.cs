@@ -28,7 +28,7 @@ internal sealed class CheckCommand
         HelpName = "MKBnnn",
     };
 
-    private readonly OutputOptions _output = new("text", "json");
+    private readonly OutputOptions _output = new(FormName.Text, FormName.Json);
     private readonly CommandOutput _streams;
 
     private CheckCommand(CommandOutput streams) => _streams = streams;
@@ -49,7 +49,7 @@ internal sealed class CheckCommand
         if (result.GetValue(_directory) is { } folder)
             _streams.Inputs.AddMeasures(folder);
         var diagnostics = Load(result.GetValue(_directory), out var catalogue);
-        if (_output.Format(result) == "json")
+        if (_output.Format(result) == FormName.Json)
         {
             _output.Write(result, _streams, DiagnosticJson.Write(diagnostics, _streams.Language));
         }
@@ -71,7 +71,7 @@ internal sealed class CheckCommand
             ?? throw new UsageException(
                 $"There is no rule {code}; their codes run from MKB001 to MKB699, and the README of the measures lists them.",
                 $"Er is geen regel {code}; de codes lopen van MKB001 tot MKB699, en de README van de maatregelen noemt ze.");
-        if (_output.Format(result) == "json")
+        if (_output.Format(result) == FormName.Json)
             throw new UsageException($"--explain prints text; leave out --format json.", $"--explain geeft tekst; laat --format json weg.");
         _output.Write(result, _streams, RuleText.Of(rule, _streams.Language));
         return ExitCode.Done;
@@ -81,7 +81,7 @@ internal sealed class CheckCommand
     {
         if (result.GetValue(_directory) is not { } directory)
             throw new UsageException($"--watch needs the folder to watch: mkb check DIR --watch", $"--watch heeft de map nodig om naar te kijken: mkb check MAP --watch");
-        if (_output.Format(result) != "text" || _output.IsFile(result))
+        if (_output.Format(result) != FormName.Text || _output.IsFile(result))
             throw new UsageException($"--watch prints as it goes; leave out --format json and --output.", $"--watch schrijft gaandeweg; laat --format json en --output weg.");
         if (!Directory.Exists(directory))
             throw new UsageException(FileRules.NoFolder(directory));

@@ -12,11 +12,11 @@ internal static class MatrixCommand
     {
         var choices = new RankingOptions();
         var output = new OutputOptions<RankingSelection>(
-            new("table", (chosen, look) => TerminalTables.Matrices(chosen.Rankings, look.Options, look.Terminal)),
-            new("json", (chosen, _) => MatrixJson.Write(MatrixJson.Document(chosen.Scheme, chosen.Rankings))),
-            new("csv", (chosen, look) => MatrixCsv.Write(chosen.Rankings, look.Options)),
-            new("markdown", (chosen, look) => MatrixMarkdown.Write(chosen.Rankings, look.Options)),
-            new("svg", (chosen, look) => MatrixSvg.Write(chosen.Rankings, look.Options)));
+            new(FormName.Table, (chosen, look) => TerminalTables.Matrices(chosen.Rankings, look.Options, look.Terminal)),
+            new(FormName.Json, (chosen, _) => MatrixJson.Write(MatrixJson.Document(chosen.Scheme, chosen.Rankings))),
+            new(FormName.Csv, (chosen, look) => MatrixCsv.Write(chosen.Rankings, look.Options)),
+            new(FormName.Markdown, (chosen, look) => MatrixMarkdown.Write(chosen.Rankings, look.Options)),
+            new(FormName.Svg, (chosen, look) => MatrixSvg.Write(chosen.Rankings, look.Options)));
         var command = new Command("matrix", "Place the measures in the impact-versus-feasibility matrix. Example: mkb matrix --collection recovery-plan-2020 --format svg --output matrix.svg");
         var assessor = AssessorOption.Create("Place the measures by one assessor's scores alone, and by a measure's own where that one gives none.");
         choices.AddTo(command);

@@ -13,10 +13,10 @@ internal static class ModelCommand
     {
         var choices = new RankingOptions();
         var output = new OutputOptions<MeasureModel>(
-            new("text", (model, look) => ModelText.Write(model, look.Wrapped)),
-            new("json", (model, _) => ModelJson.Write(ModelJson.Document(model))),
-            new("markdown", (model, look) => ModelText.WriteMarkdown(model, look.Options)),
-            new("svg", (model, look) => ModelSvg.Write(model, look.Options)));
+            new(FormName.Text, (model, look) => ModelText.Write(model, look.Wrapped)),
+            new(FormName.Json, (model, _) => ModelJson.Write(ModelJson.Document(model))),
+            new(FormName.Markdown, (model, look) => ModelText.WriteMarkdown(model, look.Options)),
+            new(FormName.Svg, (model, look) => ModelSvg.Write(model, look.Options)));
         var id = new Argument<string>("ID") { Description = "The measure's id.", HelpName = "ID" };
         Completions.OfMeasures(id);
         var set = new Option<string[]>("--set")

@@ -16,9 +16,9 @@ internal static class RankCommand
     {
         var choices = new RankingOptions();
         var output = new OutputOptions<RankingSelection>(
-            new("table", (chosen, look) => TerminalTables.Tables(chosen.Tables(look.Options), look.Terminal)),
-            Form<RankingSelection>.Long("json", (chosen, look, stream) => RankingJson.Write(stream, chosen.Scheme, chosen.Rankings, look.Options)),
-            Form<RankingSelection>.Long("csv", (chosen, look, stream) =>
+            new(FormName.Table, (chosen, look) => TerminalTables.Tables(chosen.Tables(look.Options), look.Terminal)),
+            Form<RankingSelection>.Long(FormName.Json, (chosen, look, stream) => RankingJson.Write(stream, chosen.Scheme, chosen.Rankings, look.Options)),
+            Form<RankingSelection>.Long(FormName.Csv, (chosen, look, stream) =>
             {
                 using var writer = new StreamWriter(stream, leaveOpen: true);
                 if (chosen.IsForDutchExcel)
@@ -26,8 +26,8 @@ internal static class RankCommand
                 else
                     RankingCsv.Write(writer, chosen.Rankings, look.Options);
             }),
-            new("markdown", (chosen, look) => TableMarkdown.Write(chosen.Tables(look.Options))),
-            new("xlsx", (chosen, look, stream) => MeasureWorkbook.WriteRanking(stream, chosen.Catalogue, chosen.Rankings, look.Options)));
+            new(FormName.Markdown, (chosen, look) => TableMarkdown.Write(chosen.Tables(look.Options))),
+            new(FormName.Workbook, (chosen, look, stream) => MeasureWorkbook.WriteRanking(stream, chosen.Catalogue, chosen.Rankings, look.Options)));
         var top = WholeNumber.Option("--top", "Show the measures ranked N or better; a tie is never cut.", least: 1);
         var actor = ActorOption.Create("Show only the measures for which one actor must act; their ranks are those among all.");
         var assessor = AssessorOption.Create(
@@ -43,7 +43,7 @@ internal static class RankCommand
         command.SetAction(result =>
         {
             var isForDutchExcel = result.GetValue(dialect) is not null;
-            if (isForDutchExcel && output.Format(result) != "csv")
+            if (isForDutchExcel && output.Format(result) != FormName.Csv)
                 throw new UsageException($"--dialect is for CSV; add --format csv.", $"--dialect is voor CSV; voeg --format csv toe.");
             var chosen = AssessorOption.Apply(result, assessor, choices.Rank(result, streams)) with { IsForDutchExcel = isForDutchExcel };
             output.Write(result, streams, chosen, options => options with

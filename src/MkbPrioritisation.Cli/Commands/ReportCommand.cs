@@ -14,7 +14,7 @@ internal static class ReportCommand
     public static Command Create(CommandOutput streams)
     {
         var choices = new RankingOptions();
-        var output = new OutputOptions("html");
+        var output = new OutputOptions(FormName.Html);
         var title = new Option<string?>("--title") { Description = "The title; the collection's name without it.", HelpName = "TEXT" };
         var date = IsoDate.Option("--date", "The date that the report bears; none without it, so that the same measures make the same page.");
         var summary = new Option<bool>("--summary") { Description = "Only what those who decide need first: shortlist, matrix, what would change them." };

@@ -14,11 +14,11 @@ internal static class RobustnessCommand
         var usual = RobustnessOptions.Default;
         var choices = new RankingOptions();
         var output = new OutputOptions<(IReadOnlyList<RankingRobustness> All, RankingSelection Chosen)>(
-            new("table", (found, look) => TerminalTables.Tables(
+            new(FormName.Table, (found, look) => TerminalTables.Tables(
                 found.All.SelectMany(item => new RobustnessTables(item, found.Chosen.Catalogue.Criteria, look.Options).Sections), look.Terminal)),
-            new("json", (found, _) => Json([.. found.All.Select(RobustnessJson.Document)])),
-            new("csv", (found, look) => RobustnessCsv.Write(found.All, look.Options)),
-            new("markdown", (found, look) => RobustnessMarkdown.Write(found.All, found.Chosen.Catalogue.Criteria, look.Options)));
+            new(FormName.Json, (found, _) => Json([.. found.All.Select(RobustnessJson.Document)])),
+            new(FormName.Csv, (found, look) => RobustnessCsv.Write(found.All, look.Options)),
+            new(FormName.Markdown, (found, look) => RobustnessMarkdown.Write(found.All, found.Chosen.Catalogue.Criteria, look.Options)));
         var noise = WholeNumber.Option(
             "--noise", $"How many bands a certain score may be off, 0 to {RobustnessOptions.MostNoise}. [default: {usual.Noise}]", 0, RobustnessOptions.MostNoise);
         var assumptions = new Option<bool>("--assumptions")

@@ -15,12 +15,12 @@ internal static class TimelineCommand
     {
         var choices = new RankingOptions();
         var output = new OutputOptions<MeasureTimeline>(
-            new("table", (timeline, look) => TerminalTables.Tables([new TimelineTable(timeline, look.Options)], look.Terminal)),
-            new("json", (timeline, _) => TimelineJson.Write(TimelineJson.Document(timeline))),
-            new("csv", (timeline, look) => TimelineCsv.Write(timeline, look.Options)),
-            new("markdown", (timeline, look) => TimelineMarkdown.Write(timeline, look.Options)),
-            new("svg", (timeline, look) => TimelineSvg.Write(timeline, look.Options)),
-            new("ics", (timeline, look) => TimelineCalendar.Write(timeline, look.Options)));
+            new(FormName.Table, (timeline, look) => TerminalTables.Tables([new TimelineTable(timeline, look.Options)], look.Terminal)),
+            new(FormName.Json, (timeline, _) => TimelineJson.Write(TimelineJson.Document(timeline))),
+            new(FormName.Csv, (timeline, look) => TimelineCsv.Write(timeline, look.Options)),
+            new(FormName.Markdown, (timeline, look) => TimelineMarkdown.Write(timeline, look.Options)),
+            new(FormName.Svg, (timeline, look) => TimelineSvg.Write(timeline, look.Options)),
+            new(FormName.Calendar, (timeline, look) => TimelineCalendar.Write(timeline, look.Options)));
         var actor = ActorOption.Create("Show only what one actor must do; its id as in collection.yaml.");
         var until = new Option<string?>("--until") { Description = "Show only what should begin or be done by a year, month or day, such as 2021-06.", HelpName = "DATE" };
         var command = new Command("timeline", "Show phases, starts and steps in order of date. Example: mkb timeline --collection eu-sme-strategy-2020 --actor member-states");

@@ -7,21 +7,21 @@ namespace MkbPrioritisation.Cli.Options;
 internal sealed record Form<T>
 {
     /// <summary>A form that is text.</summary>
-    /// <param name="name">What <c>--format</c> calls it.</param>
+    /// <param name="name">What it is called.</param>
     /// <param name="write">Writes the subject.</param>
-    public Form(string name, Func<T, Look, string> write) => (Name, Write) = (name, write);
+    public Form(FormName name, Func<T, Look, string> write) => (Name, Write) = (name, write);
 
-    private Form(string name, Action<T, Look, Stream> save, bool isText) => (Name, Save, IsText) = (name, save, isText);
+    private Form(FormName name, Action<T, Look, Stream> save, bool isText) => (Name, Save, IsText) = (name, save, isText);
 
     /// <summary>A form that is no text, and goes to a file.</summary>
-    /// <param name="name">What <c>--format</c> calls it.</param>
+    /// <param name="name">What it is called.</param>
     /// <param name="save">Writes the subject.</param>
-    public Form(string name, Action<T, Look, Stream> save)
+    public Form(FormName name, Action<T, Look, Stream> save)
         : this(name, save, isText: false)
     {
     }
 
-    public string Name { get; }
+    public FormName Name { get; }
 
     /// <summary>Whether it can be shown on a terminal.</summary>
     public bool IsText { get; } = true;
@@ -31,9 +31,9 @@ internal sealed record Form<T>
     public Action<T, Look, Stream>? Save { get; }
 
     /// <summary>A form that is text and may be very long, so that it is sent as it is made.</summary>
-    /// <param name="name">What <c>--format</c> calls it.</param>
+    /// <param name="name">What it is called.</param>
     /// <param name="save">Writes the subject, in UTF-8.</param>
-    public static Form<T> Long(string name, Action<T, Look, Stream> save) => new(name, save, isText: true);
+    public static Form<T> Long(FormName name, Action<T, Look, Stream> save) => new(name, save, isText: true);
 }
 
 /// <summary>How a subject is to look.</summary>

@@ -11,7 +11,7 @@ internal class OutputOptions
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Option<string> _format;
-    private readonly string[] _formats;
+    private readonly FormName[] _forms;
 
     private readonly LanguageOption _language = new();
 
@@ -21,15 +21,15 @@ internal class OutputOptions
         HelpName = "FILE",
     };
 
-    /// <summary>Creates the options; the first format is the one that serves where none is named.</summary>
-    public OutputOptions(params string[] formats)
+    /// <summary>Creates the options; the first form is the one that serves where none is named.</summary>
+    public OutputOptions(params FormName[] forms)
     {
-        _formats = formats;
+        _forms = forms;
         _format = new Option<string>("--format")
         {
             Description = "The form of the result; without it the ending of --output says.",
-            DefaultValueFactory = _ => formats[0],
-        }.TakesOnly(formats);
+            DefaultValueFactory = _ => forms[0].Word,
+        }.TakesOnly([.. forms.Select(form => form.Word)]);
     }
 
     public void AddTo(Command command)
@@ -40,9 +40,9 @@ internal class OutputOptions
     }
 
     /// <summary>The form that is asked for: by name, by the ending of the file that is written, or else the usual one.</summary>
-    public string Format(ParseResult result) => result.GetResult(_format) is { Implicit: false }
-        ? result.GetValue(_format)!
-        : (result.GetValue(_output) is { } path ? FileEnding.FormOf(path, _formats) : null) ?? _formats[0];
+    public FormName Format(ParseResult result) => result.GetResult(_format) is { Implicit: false }
+        ? Array.Find(_forms, form => form.Word == result.GetValue(_format))!
+        : (result.GetValue(_output) is { } path ? FormName.OfFile(path, _forms) : null) ?? _forms[0];
 
     public RenderingOptions Rendering(ParseResult result) => new() { Language = _language.In(result) };
 
@@ -86,6 +86,6 @@ internal sealed class OutputOptions<T>(params Form<T>[] forms) : OutputOptions([
         }
 
         var text = form.Write!(subject, look);
-        Write(result, streams, form.Name is "table" or "text" ? BuildServerText.Guard(text) : text);
+        Write(result, streams, form.Name.IsForTerminal ? BuildServerText.Guard(text) : text);
     }
 }

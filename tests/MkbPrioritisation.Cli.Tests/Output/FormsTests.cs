@@ -95,7 +95,7 @@ public sealed class FormsTests
     public void The_ending_of_a_file_asks_for_its_form(string command, string form)
     {
         using var folder = Folder();
-        var path = Path.Combine(folder.Path, "result" + FileEnding.Of(form));
+        var path = Path.Combine(folder.Path, "result" + EndingOf(form));
 
         Assert.Equal(0, Mkb.Run([.. Commands[command](folder.Path), "--output", path]).ExitCode);
         Assert.Equal(Mkb.Run([.. Commands[command](folder.Path), "--format", form]).Out, File.ReadAllText(path));
@@ -116,6 +116,8 @@ public sealed class FormsTests
     private static IEnumerable<string> FormsOf(string command) => CommandLineApp.Root(new(TextWriter.Null, TextWriter.Null, null, false, IsErrorTerminal: false))
         .Subcommands.Single(known => known.Name == command).Options.Single(option => option.Name == "--format")
         .GetCompletions(CompletionContext.Empty).Select(completion => completion.Label);
+
+    private static string EndingOf(string form) => typeof(FormName).GetFields().Select(field => field.GetValue(null)).OfType<FormName>().Single(name => name.Word == form).Ending;
 
     private static List<string> Numbers(string text) => [.. Regex.Matches(text, "-?[0-9]+(\\.[0-9]+)?").Select(match => match.Value)];
 
