@@ -13,16 +13,19 @@ namespace MkbPrioritisation.Reporting.Models;
 /// <param name="SettingOption">What whoever asks writes before a setting, such as <c>--set </c>; messages show it.</param>
 internal sealed record ModelChoice(string Measure, IReadOnlyList<string> Settings, string SettingOption)
 {
-    /// <summary>Makes the model, in the first ranking in which the measure has one.</summary>
+    /// <summary>Makes the model, in the ranking in which the measure has one.</summary>
     /// <param name="rankings">The rankings that may have the measure.</param>
     /// <param name="criteria">The criteria of the catalogue.</param>
     /// <exception cref="UnknownIdException">No ranking has the measure, or no formula of it names what is set.</exception>
     /// <exception cref="RefusedChoiceException">
-    /// The measure has no model, a setting cannot be read or applied, or a ranking has a measure of that id from each of several collections.
+    /// The measure has no model, a setting cannot be read or applied, or several collections have a measure of that id.
     /// </exception>
     public MeasureModel In(IReadOnlyList<MeasureRanking> rankings, IReadOnlyList<Criterion> criteria)
     {
-        var ranking = rankings.FirstOrDefault(ranking => ranking.TryGet(Measure, out var ranked) && ranked.Measure.Model.Count > 0)
+        var modelled = rankings.Where(ranking => ranking.TryGet(Measure, out var ranked) && ranked.Measure.Model.Count > 0).ToList();
+        if (modelled.Count > 1 && Several(rankings) is { } several)
+            throw several;
+        var ranking = modelled.FirstOrDefault()
             ?? rankings.FirstOrDefault(ranking => ranking.TryGet(Measure, out _))
             ?? throw Several(rankings) ?? new UnknownIdException(Measure, [.. rankings.SelectMany(ranking => ranking).Select(ranked => (ranked.Measure.Id, ranked.Measure.Name))]);
         try

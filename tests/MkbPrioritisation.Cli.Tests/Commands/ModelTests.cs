@@ -28,18 +28,20 @@ public sealed class ModelTests
         Assert.Equal(("firms-relieved", "875", new("160000/287", "160000/287", IsUp: false, IsIncluded: false, IsWithinRange: true)), (tipping.Assumption, tipping.Present, tipping.Value));
     }
 
-    [Fact]
-    public void An_id_that_several_collections_have_is_answered_with_the_names_that_tell_them_apart()
+    [Theory]
+    [InlineData("--together")]
+    [InlineData]
+    public void An_id_that_several_collections_have_is_answered_with_the_names_that_tell_them_apart(params string[] joined)
     {
         const string Modelled = MeasuresFolder.Measure + "assumptions: { months: { name: { en: Months }, value: 5 } }\nmodel: { timeliness: months }\n";
         using var folder = new MeasuresFolder(
             ("one/collection.yaml", MeasuresFolder.Collection), ("one/a.yaml", Modelled), ("two/collection.yaml", MeasuresFolder.Collection), ("two/a.yaml", Modelled));
 
-        var refused = Mkb.Run("model", "a", "--together", "--measures", folder.Path);
+        var refused = Mkb.Run(["model", "a", .. joined, "--measures", folder.Path]);
 
         Assert.Equal((2, ""), (refused.ExitCode, refused.Out));
         Assert.Equal("mkb: Several collections have a measure \"a\"; write one of one/a, two/a.\n", refused.Error);
-        Assert.Equal(0, Mkb.Run("model", "two/a", "--together", "--measures", folder.Path).ExitCode);
+        Assert.Equal(0, Mkb.Run(["model", "two/a", .. joined, "--measures", folder.Path]).ExitCode);
     }
 
     [Fact]
