@@ -30,7 +30,7 @@ internal sealed class SaveHandler(MeasureHistory history, MkbPrioritisationPageO
         var edit = ScoreEdit.Of(RequireFolder(), view.Scenario.Catalogue, view.Scenario.Savable);
         return edit.Findings.Count == 0 ? OutcomePart.Diff(edit.Files) : throw RefusedException.Because(
             StatusCodes.Status409Conflict,
-            $"The files cannot be used as they are; mend them first.", $"De bestanden zijn zo niet te gebruiken; herstel ze eerst.");
+            $"The files cannot be used as they are; correct them first.", $"De bestanden zijn zo niet te gebruiken; herstel ze eerst.");
     }
 
     /// <summary>Writes the changes, unless the measures have been edited since the first of them was made.</summary>

@@ -26,7 +26,7 @@ internal static class BandRules
                 repeated.Add(index);
         }
 
-        // Where one score stands twice and one is missing it is one slip.
+        // Where one score appears twice and one is missing it is one slip.
         if (repeated is [var only] && missing is [var other])
             return [new(CriteriaRules.BandsShareScoreOfOther(bands[only].Score, other), only)];
         return

@@ -15,7 +15,7 @@ internal static class SchemeCriteria
         foreach (var criterion in ValueList<Criterion>.Of(criteria, parameter))
         {
             if (!byId.TryAdd(criterion.Id, criterion))
-                throw new ArgumentException($"The criterion \"{criterion.Id}\" is there twice.", parameter);
+                throw new ArgumentException($"The criterion \"{criterion.Id}\" appears twice.", parameter);
         }
 
         return scheme.Criteria.FirstOrDefault(id => !byId.ContainsKey(id)) is { } missing

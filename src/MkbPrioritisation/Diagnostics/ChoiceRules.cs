@@ -15,7 +15,7 @@ internal static class ChoiceRules
     public static readonly DiagnosticRule[] All = [NeverChosen];
 
     public static Finding IsExcludedAsWell(string measure) => NeverChosen.Says(
-        $"{measure} stands under \"excludes\" as well as under \"requires\"; leave it out of one",
+        $"{measure} is under both \"excludes\" and \"requires\"; leave it out of one",
         $"{measure} staat zowel onder \"excludes\" als onder \"requires\"; laat het bij een van beide weg");
 
     public static Finding RequiresItself(NameList circle) => NeverChosen.Says(

@@ -70,11 +70,11 @@ internal static class CriteriaRules
     };
 
     public static Finding BandsShareScore(int score) => BandScores.Says(
-        $"two bands have score {score}; each of 1 to 5 stands once",
+        $"two bands have score {score}; each of 1 to 5 is used once",
         $"twee klassen hebben score {score}; elk van 1 tot en met 5 komt één keer voor");
 
     public static Finding BandsShareScoreOfOther(int score, int missing) => BandScores.Says(
-        $"two bands have score {score}, and none has {missing}; each of 1 to 5 stands once, so give one of them {missing}",
+        $"two bands have score {score}, and none has {missing}; each of 1 to 5 is used once, so give one of them {missing}",
         $"twee klassen hebben score {score}, en geen heeft {missing}; elk van 1 tot en met 5 komt één keer voor, dus geef er een {missing}");
 
     public static Finding NoBandHasScore(int score) => BandScores.Says(

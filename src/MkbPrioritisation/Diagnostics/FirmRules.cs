@@ -99,7 +99,7 @@ internal static class FirmRules
         $"; het is van een jaar: zet het onder \"earlier:\" en onder \"later:\", zoals in later: {{ year: 2018, gross-margin: 965000, fte: 58 }}");
 
     public static Phrase WriteYear(string year) => new(
-        $"; the year stands in \"earlier\" or \"later\": write later: {{ year: {year:bare}, … }}",
+        $"; the year belongs in \"earlier\" or \"later\": write later: {{ year: {year:bare}, … }}",
         $"; het jaar staat in \"earlier\" of \"later\": schrijf later: {{ year: {year:bare}, … }}");
 
     public static Finding ShouldBe(string key, IPhrase bound, decimal figure) => OutOfBounds.Says(

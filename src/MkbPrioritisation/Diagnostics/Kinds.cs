@@ -5,7 +5,7 @@ namespace MkbPrioritisation.Diagnostics;
 /// <summary>What kinds of values are called.</summary>
 internal static class Kinds
 {
-    public static readonly Phrase Nothing = new($"nothing", $"niets");
+    public static readonly Phrase Nothing = new($"empty", $"niets");
     public static readonly Phrase Text = new($"a text", $"een tekst");
     public static readonly Phrase List = new($"a list", $"een lijst");
     public static readonly Phrase Mapping = new($"a mapping", $"regels met \"sleutel: waarde\"");

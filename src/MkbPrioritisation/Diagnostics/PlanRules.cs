@@ -79,7 +79,7 @@ internal static class PlanRules
         $"bij {what} staat {year} na {earlier}; schrijf de jaren van vroeg naar laat");
 
     public static Finding PeriodStartsTooEarly(string period, string before) => YearsOutOfOrder.Says(
-        $"period {period} stands after {before} and starts before that has ended; write the earliest first, each year in one of them",
+        $"period {period} comes after {before} and starts before that has ended; write the earliest first, each year in one of them",
         $"periode {period} staat na {before} en begint voordat die voorbij is; schrijf de vroegste eerst, elk jaar in een ervan");
 
     public static Finding YearsAreFar(string years, string total) => YearsOffTotal.Says(

@@ -73,7 +73,7 @@ internal static class ProgressRules
         $"de kolom {name} ontbreekt; de eerste regel noemt de kolommen: {columns}");
 
     public static Finding ColumnIsTwice(string name) => Heading.Says(
-        $"the column {name} stands twice; keep one",
+        $"the column {name} appears twice; keep one",
         $"de kolom {name} staat er twee keer; houd er een");
 
     public static Finding HasFewerCells(int cells, int columns) => Row.Says(

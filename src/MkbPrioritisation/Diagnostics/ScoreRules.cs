@@ -84,7 +84,7 @@ internal static class ScoreRules
 
     private static readonly DiagnosticRule CriterionInBothDimensions = DiagnosticRule.Warning(
         "MKB403",
-        new($"a criterion stands in both dimensions and counts twice", $"een criterium staat in beide dimensies en telt dubbel"),
+        new($"a criterion is in both dimensions and counts twice", $"een criterium staat in beide dimensies en telt dubbel"),
         new($"delete it in one, unless that is meant", $"verwijder het in een ervan, tenzij dat de bedoeling is"),
         "net-impact: [cost, support]\nfeasibility: [support]",
         "net-impact: [cost]\nfeasibility: [support]");
@@ -144,11 +144,11 @@ internal static class ScoreRules
         $"{number} is geen score; scores lopen van 1 tot en met 5, en 5 is het gunstigst: schrijf {{ score: 4 }} voor een 4, of een klasse: {bands}");
 
     public static Finding IsSeveralScores(Subject what, NameList bands) => IllFormedScore.Says(
-        $"{what} should be one score, and here is a list; write one, or the range that they make, such as {{ score: 3..5 }} or two bands with .. between them: {bands}",
+        $"{what} should be one score, but is a list; write one, or the range that they make, such as {{ score: 3..5 }} or two bands with .. between them: {bands}",
         $"{what} hoort één score te zijn, en hier staat een lijst; schrijf er een, of het bereik dat ze beslaan, zoals {{ score: 3..5 }} of twee klassen met .. ertussen: {bands}");
 
     public static Finding BandHasScore(string band, string bandScore, string score) => BandAndScoreDisagree.Says(
-        $"band {band} has score {bandScore:bare}, and here stands {score:bare}; make them agree or delete one",
+        $"band {band} has score {bandScore:bare}, but the score given is {score:bare}; make them agree or delete one",
         $"klasse {band} heeft score {bandScore:bare}, en hier staat {score:bare}; maak ze gelijk of verwijder er een");
 
     public static Finding ScoreSaysNothing(Subject what, string criterion) => SaysNothing.Says(
@@ -172,6 +172,6 @@ internal static class ScoreRules
         $"de raming raakt de klassen {first} tot en met {last} (score {score:bare}), en de opgegeven score is {given:bare}, die telt; leg het uit met \"because\" of verbeter er een");
 
     public static Finding CountsTwice(string criterion) => CriterionInBothDimensions.Says(
-        $"{criterion} stands in both dimensions and so counts twice; delete it in one unless that is meant",
+        $"{criterion} is in both dimensions and so counts twice; delete it in one unless that is meant",
         $"{criterion} staat in beide dimensies en telt dus dubbel; verwijder het in een ervan, tenzij dat de bedoeling is");
 }

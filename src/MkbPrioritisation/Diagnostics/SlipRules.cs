@@ -154,7 +154,7 @@ internal static class SlipRules
         $"de regel gaat door achter de {bracket} die de waarde beëindigt; verwijder de rest, of zet de hele tekst tussen aanhalingstekens als het er een is");
 
     public static Finding KeyBehindKey(string key) => SyntaxRules.Broken(
-        $"{key} is a key, and another stands before it on this line; put braces around it and what follows, {{ {key:bare}: … }}, or give it a line below, indented further",
+        $"{key} is a key, and another comes before it on this line; put braces around it and what follows, {{ {key:bare}: … }}, or give it a line below, indented further",
         $"{key} is een sleutel, en er staat er al een voor op deze regel; zet er accolades omheen, met wat volgt, {{ {key:bare}: … }}, of geef hem een regel eronder, verder ingesprongen");
 
     public static Finding CommaIsMissing(string key) => SyntaxRules.Broken(

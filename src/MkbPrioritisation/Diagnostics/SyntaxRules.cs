@@ -56,7 +56,7 @@ internal static class SyntaxRules
 
     private static readonly DiagnosticRule RepeatedKey = DiagnosticRule.Error(
         "MKB108",
-        new($"a key stands twice", $"een sleutel staat er twee keer"),
+        new($"a key is repeated", $"een sleutel staat er twee keer"),
         new($"keep one", $"houd er een"),
         "category: tax\ncategory: skills",
         "category: tax");
@@ -105,7 +105,7 @@ internal static class SyntaxRules
         $"de alias *{name:bare} mag niet; schrijf de waarde hier uit, of zet de tekst tussen aanhalingstekens als het er een is");
 
     public static Finding KeyIsRepeated(string key) => RepeatedKey.Says(
-        $"the key {key} stands here a second time; keep one",
+        $"the key {key} is repeated here; keep one",
         $"de sleutel {key} staat hier voor de tweede keer; houd er een");
 
     public static Finding KeysStartAgain(string key) => RepeatedKey.Says(

@@ -125,7 +125,7 @@ internal static class TableRules
         $"de rij heeft geen id{Write(suggested)}");
 
     public static Finding HasIdOf(string id, string other) => RowHasNoId.Says(
-        $"the id {id} stands in {other:whole} as well; give each measure its own",
+        $"the id {id} is in {other:whole} as well; give each measure its own",
         $"het id {id} staat ook in {other:whole}; geef elke maatregel een eigen");
 
     public static Finding HoldsError(string error) => CellUnreadable.Says(

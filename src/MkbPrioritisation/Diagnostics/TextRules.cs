@@ -63,6 +63,6 @@ internal static class TextRules
         $"{file:whole} heeft ook de naam {name}, en de scores van beide tellen; geef elk een eigen naam, of verwijder de kopie");
 
     public static Finding StandsInCurlyQuotes(Subject what) => CurlyQuotes.Says(
-        $"{what} stands in curly quotation marks, which become part of it; use straight ones, \" or ', or none",
+        $"{what} is in curly quotation marks, which become part of it; use straight ones, \" or ', or none",
         $"{what} staat tussen krullende aanhalingstekens, die er deel van worden; gebruik rechte, \" of ', of geen");
 }

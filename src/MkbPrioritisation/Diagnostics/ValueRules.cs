@@ -100,7 +100,7 @@ internal static class ValueRules
         $"bij {what} ontbreekt de sleutel \"nl\" of \"en\", of beide");
 
     public static Finding IsNoMapping(Subject what, Phrase found, bool isNothing) => KindRule(isNothing).Says(
-        $"{what} should be a mapping (lines of \"key: value\"), and here stands {found}{(isNothing ? FillIn : null)}",
+        $"{what} should be a mapping (lines of \"key: value\"), but is {found}{(isNothing ? FillIn : null)}",
         $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier staat {found}{(isNothing ? FillIn : null)}");
 
     private static readonly Phrase FillIn = new(
@@ -112,11 +112,15 @@ internal static class ValueRules
         $"{what} hoort een lijst te zijn; schrijf {list:whole}");
 
     public static Finding IsOneText(Subject what) => WrongKind.Says(
-        $"{what} should be one text, and here stands a list; keep one item of it, without brackets",
+        $"{what} should be one text, but is a list; keep one item of it, without brackets",
         $"{what} hoort één tekst te zijn, en hier staat een lijst; houd er één onderdeel van, zonder haken");
 
+    public static Finding IsSeveralTexts(Subject what) => WrongKind.Says(
+        $"{what} should be one text, or one for each language, but is a list; make one text of it, without brackets",
+        $"{what} hoort één tekst te zijn, of één per taal, en hier staat een lijst; maak er één tekst van, zonder haken");
+
     public static Finding IsListOfIds(Subject what, string id) => WrongKind.Says(
-        $"{what} should be a mapping, which says something of each, and here stands a list; write \"{id:bare}: …\" on a line of its own, and so on for the others",
+        $"{what} should be a mapping, which says something of each, but is a list; write \"{id:bare}: …\" on a line of its own, and so on for the others",
         $"{what} hoort bij elk iets te zeggen, en hier staat een lijst; schrijf \"{id:bare}: …\" op een eigen regel, en zo verder voor de andere");
 
     public static Finding IsRange(Subject what, string range) => WrongKind.Says(
@@ -124,15 +128,15 @@ internal static class ValueRules
         $"{what} hoort een tekst te zijn; schrijf {range:whole}");
 
     public static Finding IsNoList(Subject what, string example, Phrase found, bool isNothing) => KindRule(isNothing).Says(
-        $"{what} should be a list, such as {example:bare}, and here stands {found}",
+        $"{what} should be a list, such as {example:bare}, but is {found}",
         $"{what} hoort een lijst te zijn, zoals {example:bare}, en hier staat {found}");
 
     public static Finding IsNoText(Subject what, Phrase found) => WrongKind.Says(
-        $"{what} should be a text, and here stands {found}; put a text with brackets in quotation marks",
+        $"{what} should be a text, but is {found}; put a text with brackets in quotation marks",
         $"{what} hoort een tekst te zijn, en hier staat {found}; zet een tekst met haken tussen aanhalingstekens");
 
     public static Finding HoldsKey(Subject what, string key, string instead) => WrongKind.Says(
-        $"{what} should be a band, and here {key} stands inside it; write {key} in place of {instead}",
+        $"{what} should be a band, but has {key} inside it; write {key} in place of {instead}",
         $"{what} hoort een klasse te zijn, en hier staat {key} erin; schrijf {key} in plaats van {instead}");
 
     public static Finding NamesNoLanguage(Subject what, string text) => WrongKind.Says(
@@ -148,7 +152,7 @@ internal static class ValueRules
         $"bij {what} ontbreekt de sleutel \"name\" om de talen; schrijf {{ name: {{ nl: …, en: … }} }}");
 
     public static Finding IsNameAlone(Subject what, string key, string text) => WrongKind.Says(
-        $"{what} should be a mapping (lines of \"key: value\"), and here stands a text; write {{ {key:bare}: {{ en: {text} }} }}",
+        $"{what} should be a mapping (lines of \"key: value\"), but is a text; write {{ {key:bare}: {{ en: {text} }} }}",
         $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier staat een tekst; schrijf {{ {key:bare}: {{ nl: {text} }} }}");
 
     public static Finding IsMappingForList(Subject what, string list) => WrongKind.Says(
@@ -156,7 +160,7 @@ internal static class ValueRules
         $"{what} hoort een lijst te zijn, want de onderdelen hebben geen gewicht; schrijf {list:whole}");
 
     public static Finding IsListOfKeys(Subject what) => WrongKind.Says(
-        $"{what} should be lines of \"key: value\", and here they are items of a list; leave out the \"-\" before each, or write {{ }} in place of [ ]",
+        $"{what} should be lines of \"key: value\", but these are items of a list; leave out the \"-\" before each, or write {{ }} in place of [ ]",
         $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier zijn het onderdelen van een lijst; laat de \"-\" ervoor weg, of schrijf {{ }} in plaats van [ ]");
 
     public static Finding IsSplitAtComma(Subject what, string text) => WrongKind.Says(
@@ -172,7 +176,7 @@ internal static class ValueRules
         $"{what} noemt geen criterium; er is er ten minste een nodig");
 
     public static Finding IsTwiceIn(Subject what, string text) => NamedTwice.Says(
-        $"{text} stands in {what} twice; keep one",
+        $"{text} appears in {what} twice; keep one",
         $"{text} staat twee keer in {what}; houd er een");
 
     public static Finding ProgrammesShareId(string id) => NamedTwice.Says(

@@ -25,7 +25,7 @@ internal sealed class ValueDictionary<T> : ReadOnlyDictionary<string, T>, IEquat
             if (key is null || value is null)
                 throw new ArgumentException($"A key or the value of \"{key}\" is null.", parameter);
             if (!copy.TryAdd(key, value))
-                throw new ArgumentException($"\"{key}\" is there twice.", parameter);
+                throw new ArgumentException($"\"{key}\" appears twice.", parameter);
         }
 
         return copy.Count == 0 ? Empty : new(copy);

@@ -17,7 +17,7 @@ public sealed record MeasurePlan
     /// <param name="totalGrowth">The growth of all years: the value added a year that is reached in the last one.</param>
     /// <param name="financing">Who pays the investment; each source once, together 100 per cent.</param>
     /// <exception cref="ArgumentException">
-    /// The programme's id is not kebab-case, there is no year, the currencies differ, a source stands twice, or the shares do not add up.
+    /// The programme's id is not kebab-case, there is no year, the currencies differ, a source appears twice, or the shares do not add up.
     /// </exception>
     public MeasurePlan(
         string programme,

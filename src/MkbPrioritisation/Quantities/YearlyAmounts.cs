@@ -13,7 +13,7 @@ public sealed record YearlyAmounts : IReadOnlyList<YearAmount>
     /// <summary>Creates yearly amounts.</summary>
     /// <param name="currency">The ISO 4217 code.</param>
     /// <param name="amounts">The amounts, each year once, in any order.</param>
-    /// <exception cref="ArgumentException">A year has no four digits or stands twice, or an amount is in another currency.</exception>
+    /// <exception cref="ArgumentException">A year has no four digits or appears twice, or an amount is in another currency.</exception>
     public YearlyAmounts(string currency, params IEnumerable<YearAmount> amounts)
     {
         Total = MoneyRange.Zero(currency);
@@ -26,7 +26,7 @@ public sealed record YearlyAmounts : IReadOnlyList<YearAmount>
             if (year is < 1000 or > 9999)
                 throw new ArgumentException($"{year} is not a year of four digits.", nameof(amounts));
             if (index > 0 && _amounts[index - 1].Year == year)
-                throw new ArgumentException($"{year} stands twice.", nameof(amounts));
+                throw new ArgumentException($"{year} appears twice.", nameof(amounts));
             Total += amount;
         }
     }

@@ -61,7 +61,7 @@ public sealed record RobustnessOptions
     {
         var list = ValueList<Criterion>.Of(criteria, property);
         return list.CountBy(criterion => criterion.Id, StringComparer.Ordinal).FirstOrDefault(criterion => criterion.Value > 1).Key is { } twice
-            ? throw new ArgumentException($"The criterion \"{twice}\" is there twice.", property)
+            ? throw new ArgumentException($"The criterion \"{twice}\" appears twice.", property)
             : list;
     }
 

@@ -197,9 +197,18 @@ internal static class Values
         return [.. map.Entries.Where(entry => IsId(file, entry.Key, id))];
     }
 
-    private static LocalizedText? ForBoth(YamlFile file, YamlNode? node, Subject what, int most) => node is YamlScalar
-        ? Prose(file, node, what, most) is { } text ? LocalizedText.Same(text) : null
-        : ByLanguage(file, node, what, most);
+    private static LocalizedText? ForBoth(YamlFile file, YamlNode? node, Subject what, int most)
+    {
+        if (node is YamlList)
+        {
+            file.Report(ValueRules.IsSeveralTexts(what), node.Start);
+            return null;
+        }
+
+        if (node is YamlScalar)
+            return Prose(file, node, what, most) is { } text ? LocalizedText.Same(text) : null;
+        return ByLanguage(file, node, what, most);
+    }
 
     private static LocalizedText? ByLanguage(YamlFile file, YamlNode? node, Subject what, int most)
     {

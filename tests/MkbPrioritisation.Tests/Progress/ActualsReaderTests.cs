@@ -21,7 +21,7 @@ public sealed class ActualsReaderTests
         ("measure,year,investment,groth,participants\n", "1:25", "MKB350", "did you mean \"growth\"?"),
         ("measure,year,investment,growth,participants,remarks\n", "1:45", "MKB350", "no column \"remarks\"; known: "),
         ("measure,year,investment,growth\n", "1:1", "MKB350", "the column \"participants\" is missing"),
-        ("measure,year,investment,growth,participants,growth\n", "1:45", "MKB350", "\"growth\" stands twice"),
+        ("measure,year,investment,growth,participants,growth\n", "1:45", "MKB350", "\"growth\" appears twice"),
         (Heading + "strengthen-equity,2021,1\n", "2:1", "MKB351", "has 3 cells, and the heading has 5"),
         (Heading + "strengthen-equity,2021,1,5,2,7\n", "2:30", "MKB351", "a comma parts a number in two"),
         (Heading.Replace(',', ';') + "strengthen-equity;2021;1;5;2;7\n", "2:30", "MKB351", "the heading has 5; delete it"),

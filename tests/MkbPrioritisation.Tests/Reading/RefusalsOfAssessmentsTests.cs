@@ -8,7 +8,7 @@ public sealed class RefusalsOfAssessmentsTests
     private static readonly RefusalTable Table = new("c/assessments/anna.yaml", entry => Example.With(Assessment, entry))
     {
         { "an unknown key", "▸category: tax", "MKB201", "known: name, scores" },
-        { "a repeated key", "scores: { m: { support: high, ▸support: low } }", "MKB108", "a second time; keep one" },
+        { "a repeated key", "scores: { m: { support: high, ▸support: low } }", "MKB108", "is repeated here; keep one" },
         { "a name without a language", "name: ▸Anna", "MKB203", "write { en: \"Anna\" }" },
         { "scores in a list", "scores: ▸[m]", "MKB203", "should be a mapping" },
         { "a measure left open", "scores:\n  m:▸", "MKB204", "the scores of \"m\" should be a mapping" },

@@ -31,7 +31,7 @@ public sealed class RefusalsOfCriteriaTests
         { "a band named unknown", With("id: so-so", "id: ▸unknown"), "MKB206", "a score of which nothing is known" },
         { "a band's name without language", With("id: so-so", "id: so-so, name: ▸So so"), "MKB203", "write { en: \"So so\" }" },
         { "two bands with one id", With("{ score: 2, id: hard", "▸{ score: 2, id: so-so"), "MKB205", "two bands have the id \"so-so\"" },
-        { "a sixth band", With("- { score: 1, id: very-hard }", "- { score: 1, id: very-hard }\n      - ▸{ score: 1, id: worse }"), "MKB314", "two bands have score 1; each of 1 to 5 stands once" },
+        { "a sixth band", With("- { score: 1, id: very-hard }", "- { score: 1, id: very-hard }\n      - ▸{ score: 1, id: worse }"), "MKB314", "two bands have score 1; each of 1 to 5 is used once" },
         { "four bands", With("      - { score: 5, id: very-easy }\n      - ", "      ▸- "), "MKB314", "no band has score 5" },
         { "a limit without unit", With("id: hard", "id: hard, from: ▸EUR 1 mln"), "MKB315", "add \"unit: EUR per year\" or \"unit: months\"" },
         { "a limit in another unit", With("from: EUR 1 bn", "from: ▸12 months"), "MKB310", "should be in EUR per year" },

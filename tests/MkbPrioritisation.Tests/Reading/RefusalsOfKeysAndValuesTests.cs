@@ -17,21 +17,21 @@ public sealed class RefusalsOfKeysAndValuesTests
         { "a name without a language", "name: ▸Measure", "MKB203", "write { en: \"Measure\" }" },
         { "a summary without a language", "summary: ▸Less tax", "MKB203", "write { en: \"Less tax\" }" },
         { "a name in no language", "name: ▸{}", "MKB202", "needs the key \"nl\", \"en\" or both" },
-        { "a list for a name", "name: ▸[Measure]", "MKB203", "here stands a list" },
+        { "a list for a name", "name: ▸[Measure]", "MKB203", "but is a list" },
         { "a blank name", "name: { en: ▸\" \" }", "MKB204", "has no value" },
         { "an empty name", "name: { nl: Maatregel, en: ▸\"\" }", "MKB204", "write one or delete the key" },
-        { "a name left open", "name:▸", "MKB204", "here stands nothing" },
-        { "a null name", "name: ▸~", "MKB204", "here stands nothing" },
+        { "a name left open", "name:▸", "MKB204", "but is empty" },
+        { "a null name", "name: ▸~", "MKB204", "but is empty" },
         { "a category left open", "category:▸", "MKB204", "has no value" },
         { "a null category", "category: ▸null", "MKB204", "has no value" },
-        { "a mapping for a category", "category: ▸{ tax: x }", "MKB203", "should be a text, and here stands a mapping" },
+        { "a mapping for a category", "category: ▸{ tax: x }", "MKB203", "should be a text, but is a mapping" },
         { "a misspelt category", "category: ▸taxx", "MKB303", "did you mean \"tax\"?" },
         { "an unknown category", "category: ▸agriculture", "MKB303", "known: tax, skills" },
         { "a text for segments", "segments: ▸grow, renew", "MKB203", "write [grow, renew]" },
         { "a misspelt segment", "segments: [grow, ▸acelerate]", "MKB304", "did you mean \"accelerate\"?" },
         { "an unknown segment", "segments: [▸sleep]", "MKB304", "known: reform, renew, grow, accelerate" },
         { "a segment in capitals", "segments: [▸Grow]", "MKB304", "did you mean \"grow\"?" },
-        { "a segment twice", "segments: [grow, renew, ▸grow]", "MKB205", "\"grow\" stands in \"segments\" twice; keep one" },
+        { "a segment twice", "segments: [grow, renew, ▸grow]", "MKB205", "\"grow\" appears in \"segments\" twice; keep one" },
         { "an empty segment", "segments: [grow, ▸'']", "MKB204", "an item of the list has no value" },
         { "a list in the segments", "segments: [▸[grow]]", "MKB203", "should be one text" },
         { "a list for labels", "labels: ▸[a]", "MKB203", "should be a mapping" },
@@ -75,7 +75,7 @@ public sealed class RefusalsOfKeysAndValuesTests
         var finding = Assert.Single(measures.Load().Findings);
 
         Assert.Equal((2, 3, "MKB203"), (finding.Line, finding.Column, finding.Code));
-        Assert.EndsWith($"and here stands {kind}", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"but is {kind}", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class RefusalsOfPlansTests
         { "a year of which nothing is known", "growth: { 2021: ▸p.m. }", "MKB309", "leave it out where nothing is known" },
         { "a hyphen for a year of which nothing is known", "growth: { 2021: ▸-, 2022: EUR 1 bn }", "MKB101", "cannot stand for a value" },
         { "years from the last to the first", "growth: { 2022: EUR 0.3 bn, ▸2021: EUR 0.5 bn }", "MKB319", "has 2021 after 2022; write the years from the earliest to the latest" },
-        { "a year twice", "growth: { 2021: EUR 0.3 bn, ▸2021: EUR 0.5 bn }", "MKB108", "stands here a second time" },
+        { "a year twice", "growth: { 2021: EUR 0.3 bn, ▸2021: EUR 0.5 bn }", "MKB108", "is repeated here" },
         { "a year left open", "growth: { 2021: EUR 0.8 bn, 2022: ▸}", "MKB204", "the growth in 2022 has no value" },
         { "an amount in another currency", "growth: { 2021: EUR 0.3 bn, 2022: ▸USD 0.5 bn }", "MKB310", "should be in EUR" },
         { "a span for an amount", "total-growth: ▸8 months", "MKB310", "amounts look like EUR 120 mln" },

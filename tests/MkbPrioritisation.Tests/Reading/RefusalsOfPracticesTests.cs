@@ -11,8 +11,8 @@ public sealed class RefusalsOfPracticesTests
         """)
     {
         { "an unknown key", "product: { name: { en: Product }, practices: { renew: { name: { en: Renew } } }, ▸source: me }", "MKB201", "known: name, practices" },
-        { "an aspect twice", "▸staff: { name: { en: Product }, practices: { renew: { name: { en: Renew } } } }", "MKB108", "\"staff\" stands here a second time" },
-        { "a practice twice", "product: { name: { en: Product }, practices: { renew: { name: { en: Renew } }, ▸renew: { name: { en: Renew } } } }", "MKB108", "\"renew\" stands here a second time" },
+        { "an aspect twice", "▸staff: { name: { en: Product }, practices: { renew: { name: { en: Renew } } } }", "MKB108", "\"staff\" is repeated here" },
+        { "a practice twice", "product: { name: { en: Product }, practices: { renew: { name: { en: Renew } }, ▸renew: { name: { en: Renew } } } }", "MKB108", "\"renew\" is repeated here" },
         { "an ill-formed id", "▸Product: { name: { en: Product }, practices: { renew: { name: { en: Renew } } } }", "MKB206", "lower-case" },
         { "an aspect without name", "product: ▸{ practices: { renew: { name: { en: Renew } } } }", "MKB202", "needs the key \"name\"" },
         { "an aspect without practices", "product: ▸{ name: { en: Product } }", "MKB202", "needs the key \"practices\"" },

@@ -45,7 +45,7 @@ public sealed class RefusalsOfRoadmapsTests
         { "a formula with an open parenthesis", "model: { cost: 2 * ▸(3 + 4 }", "MKB335", "has no partner" },
         { "a formula as a spreadsheet has it", "model: { cost: ▸=2 * 3 }", "MKB335", "starts without" },
         { "a formula with a function", "model: { cost: sum▸(2, 3) }", "MKB335", "there are no functions" },
-        { "a formula with an amount", "model: { cost: 2 * ▸EUR 5 mln }", "MKB335", "stands under assumptions" },
+        { "a formula with an amount", "model: { cost: 2 * ▸EUR 5 mln }", "MKB335", "belongs under assumptions" },
         { "a formula with thousands", "model: { cost: 2 * ▸1.200 }", "MKB335", "no separators of thousands" },
         { "a formula that may divide by nothing", "model: { cost: ▸2 / (1 - 1) }", "MKB338", "divide by 0" },
         { "a formula below nothing", "model: { cost: ▸2 - 3 }", "MKB338", "less than 0" },

@@ -18,7 +18,7 @@ public sealed class RefusalsOfSchemesTests
         { "an empty dimension", "dimensions: { ▸net-impact: [], feasibility: [support] }", "MKB204", "at least one is needed" },
         { "a text for a dimension", "dimensions: { net-impact: ▸cost, feasibility: [support] }", "MKB203", "write [cost]" },
         { "a misspelt criterion", "dimensions: { net-impact: [cost, ▸value-aded], feasibility: [support] }", "MKB302", "did you mean \"value-added\"?" },
-        { "a criterion twice in a dimension", "dimensions: { net-impact: [cost, ▸cost], feasibility: [support] }", "MKB205", "\"cost\" stands in \"net-impact\" twice; keep one" },
+        { "a criterion twice in a dimension", "dimensions: { net-impact: [cost, ▸cost], feasibility: [support] }", "MKB205", "\"cost\" appears in \"net-impact\" twice; keep one" },
         { "a default that is neither true nor false", "default: ▸yes", "MKB207", "true or false" },
         { "a mapping in a dimension", "dimensions: { net-impact: [▸{ cost: 2 }], feasibility: [support] }", "MKB203", "should be a text" },
     };

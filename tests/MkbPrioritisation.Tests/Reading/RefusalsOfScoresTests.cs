@@ -40,14 +40,14 @@ public sealed class RefusalsOfScoresTests
         { "a range of scores from high to low", "cost: { score: ▸4..2 }", "MKB311", "write 2..4" },
         { "a range of words from high to low", "support: ▸high..low", "MKB311", "write \"low..high\"" },
         { "a range of amounts from high to low", "value-added: ▸1-2-bn..0-100-mln", "MKB311", "write \"0-100-mln..1-2-bn\"" },
-        { "a band and a score that disagree", "cost: { band: 0-50-mln, score: ▸4 }", "MKB308", "has score 5, and here stands 4; make them agree or delete one" },
-        { "a score before a band that disagrees", "cost: { score: ▸1..2, band: 0-50-mln }", "MKB308", "here stands 1..2" },
+        { "a band and a score that disagree", "cost: { band: 0-50-mln, score: ▸4 }", "MKB308", "has score 5, but the score given is 4; make them agree or delete one" },
+        { "a score before a band that disagrees", "cost: { score: ▸1..2, band: 0-50-mln }", "MKB308", "but the score given is 1..2" },
         { "a range and a score within it", "support: { band: low..high, score: ▸3 }", "MKB308", "has score 1..5" },
         { "an empty score", "cost: ▸{}", "MKB312", "at least one of \"band\", \"score\" and \"estimate\", or write \"cost: unknown\"" },
         { "a reason without score", "cost: ▸{ because: nobody counted }", "MKB312", "says nothing" },
         { "a score left open", "cost:▸", "MKB204", "the score for \"cost\" has no value" },
         { "a band left open", "cost: { band: ▸}", "MKB204", "has no value" },
-        { "a list of bands", "cost: ▸[0-50-mln, 50-200-mln]", "MKB307", "should be one score, and here is a list" },
+        { "a list of bands", "cost: ▸[0-50-mln, 50-200-mln]", "MKB307", "should be one score, but is a list" },
         { "a mapping for a number", "cost: { score: ▸{ low: 2 } }", "MKB203", "the score should be a text" },
         { "an unknown key of a score", "cost: { band: 0-50-mln, ▸source: x }", "MKB201", "known: band, score, estimate, basis, because" },
         { "a misspelt key of a score", "cost: { ▸bnd: 0-50-mln }", "MKB201", "did you mean \"band\"?" },
@@ -56,7 +56,7 @@ public sealed class RefusalsOfScoresTests
         { "a blank reason", "cost: { band: 0-50-mln, because: ▸'' }", "MKB204", "the reason has no value" },
         { "a reason in no language", "cost: { band: 0-50-mln, because: ▸{} }", "MKB202", "\"nl\", \"en\" or both" },
         { "a reason in an unknown language", "cost: { band: 0-50-mln, because: { en: x, ▸fr: y } }", "MKB201", "known: nl, en" },
-        { "a list of reasons", "cost: { band: 0-50-mln, because: ▸[a, b] }", "MKB203", "here stands a list" },
+        { "a list of reasons", "cost: { band: 0-50-mln, because: ▸[a, b] }", "MKB203", "but is a list" },
     };
 
     public static TheoryData<string> Refusals => Table.Names;

@@ -39,7 +39,7 @@ public sealed class RefusalsOfYamlFeaturesTests
         { "a merge key", Example.MeasureScoring("cost: { ▸<<: { basis: derived }, band: 0-50-mln }"), "MKB106", "write the values out here" },
         { "a second document", Example.Measure + "▸---\n" + Example.Measure, "MKB107", "delete the \"---\"" },
         { "a second document behind the end of the first", Example.Measure + "...\n▸name: { en: Other }\n", "MKB107", "or make another file" },
-        { "a repeated key", Example.Measure + "▸category: skills\n", "MKB108", "\"category\" stands here a second time" },
+        { "a repeated key", Example.Measure + "▸category: skills\n", "MKB108", "\"category\" is repeated here" },
         { "a repeated key, once in quotation marks", Example.With(Example.Measure, "name: { en: a, nl: b, ▸\"en\": c }"), "MKB108", "keep one" },
         { "a criterion scored twice", Example.MeasureScoring("cost: 0-50-mln\n▸cost: over-1-bn"), "MKB108", "keep one" },
         { "a list as key", Example.Measure + "? ▸[a, b]\n: x\n", "MKB109", "this is a list" },
