@@ -88,6 +88,10 @@ internal static class QuantityRules
         $"{text} should be in {unit:bare}; {example}",
         $"{text} hoort in {unit:bare} te staan; {example}");
 
+    public static Finding NoneIsIn(string currency, string other) => WrongUnit.Says(
+        $"no printed amount of the plan is in {currency:bare}, and all are in {other:bare}; write currency: {other:bare}, or the amounts in {currency:bare}",
+        $"geen gedrukt bedrag van het plan staat in {currency:bare}, en alle staan in {other:bare}; schrijf currency: {other:bare}, of de bedragen in {currency:bare}");
+
     public static Finding HasNoEstimates(string criterion, NameList bands) => WrongUnit.Says(
         $"{criterion} is judged in words and has no estimates; give a band: {bands}",
         $"{criterion} wordt in woorden beoordeeld en heeft geen ramingen; geef een klasse: {bands}");

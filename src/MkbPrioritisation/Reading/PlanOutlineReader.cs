@@ -15,7 +15,7 @@ internal static class PlanOutlineReader
             || MapReader.Open(file, node, Subjects.Plan, "currency", "return-share", "programmes", "sources", "printed", "caution", "because") is not { } map)
             return null;
 
-        var currency = ReadCurrency(file, map.Required("currency"), criteria?.Criteria.Select(criterion => criterion.Unit?.Currency).OfType<string>().Distinct(StringComparer.Ordinal).ToList() ?? []);
+        var currency = ReadCurrency(file, map.Required("currency"), map.Optional("printed"), criteria?.Criteria.Select(criterion => criterion.Unit?.Currency).OfType<string>().Distinct(StringComparer.Ordinal).ToList() ?? []);
         var percent = Values.WholeNumber(file, map.Optional("return-share"), Subjects.ReturnShare, 0, 100);
         var (programmesNode, sourcesNode) = (map.Required("programmes"), map.Required("sources"));
         var programmeIds = new HashSet<string>(StringComparer.Ordinal);
@@ -32,12 +32,18 @@ internal static class PlanOutlineReader
             : new(currency!, programmes, sources) { ReturnPercent = percent, Printed = printed, Caution = caution, Because = because };
     }
 
-    private static string? ReadCurrency(YamlFile file, YamlNode? node, List<string> ofCriteria)
+    private static string? ReadCurrency(YamlFile file, YamlNode? node, YamlNode? printed, List<string> ofCriteria)
     {
         if (Values.Text(file, node, Subjects.Currency) is not { } text)
             return null;
         if (Money.IsCurrency(text))
         {
+            if (CurrencyOfAll(printed) is { } other && other != text)
+            {
+                file.Report(QuantityRules.NoneIsIn(text, other), node!.Start);
+                return null;
+            }
+
             if (ofCriteria.Count > 0 && !ofCriteria.Contains(text))
                 file.Report(QuantityRules.CountsInAnother(text, NameList.Of(ofCriteria)), node!.Start);
             return text;
@@ -46,6 +52,22 @@ internal static class PlanOutlineReader
         file.Report(CriteriaRules.IsNoCurrency(text), node!.Start);
         return null;
     }
+
+    // Where all of several amounts are in another currency it is the plan's that is wrong, and not each of them.
+    private static string? CurrencyOfAll(YamlNode? printed)
+    {
+        const int several = 3;
+        var currencies = Texts(printed).Select(text => text.Split(' ')).Where(parts => parts.Length > 1 && Money.IsCurrency(parts[0])).Select(parts => parts[0]).ToList();
+        return currencies.Count >= several && currencies.Distinct(StringComparer.Ordinal).ToList() is [var one] ? one : null;
+    }
+
+    private static IEnumerable<string> Texts(YamlNode? node) => node switch
+    {
+        YamlScalar scalar => [scalar.Value],
+        YamlMap map => map.Entries.SelectMany(entry => Texts(entry.Value)),
+        YamlList list => list.Items.SelectMany(Texts),
+        _ => [],
+    };
 
     private static List<Programme> ReadProgrammes(YamlFile file, YamlNode? node, HashSet<string> ids)
     {

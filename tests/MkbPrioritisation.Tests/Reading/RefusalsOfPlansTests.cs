@@ -64,6 +64,7 @@ public sealed class RefusalsOfPlansTests
         { "a period that ends before it starts", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { ▸2025-2022: {} } }", "MKB207", "such as 2022-2025" },
         { "periods that share a year", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: {}, ▸2021-2025: {} } }", "MKB319", "starts before that has ended" },
         { "a source that pays in a period and is not there", "currency: EUR\n  programmes: {}\n  sources: { state: { en: S } }\n  printed: { periods: { 2021: { sources: { ▸stat: EUR 1 bn } } } }", "MKB317", "did you mean \"state\"?" },
+        { "a currency that none of the totals is in", "currency: ▸USD\n  programmes: {}\n  sources: {}\n  printed: { total-growth: EUR 1 bn, total-investment: EUR 2 bn, growth: { 2021: EUR 1 bn } }", "MKB310", "all are in EUR; write currency: EUR" },
         { "a total of a period in another currency", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: { investment: ▸USD 1 bn } } }", "MKB310", "should be in EUR" },
         { "an unknown key of a period", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: { ▸growth: EUR 1 bn } } }", "MKB201", "known: investment, return, sources" },
         { "printed years out of order", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { growth: { 2022: EUR 1 bn, ▸2021: EUR 1 bn } }", "MKB319", "2021 after 2022" },
