@@ -14,6 +14,19 @@ internal static class ColumnWidths
     /// <summary>A column's heading. Numbers are never broken over lines, and so neither is what stands above them, but for long headings.</summary>
     public static string Heading(TableColumn column) => column.IsNumber ? Folded(column.Heading) : column.Heading;
 
+    /// <summary>Whether a table fits with the last of its columns in one line, and with the words of all others whole.</summary>
+    public static bool Fits(ITextTable shown, int width)
+    {
+        var needed = (2 * shown.Columns.Count) + 1;
+        for (var index = 0; index < shown.Columns.Count; index++)
+        {
+            var isWhole = shown.Columns[index].IsNumber || index == shown.Columns.Count - 1;
+            needed += isWhole ? Longest(shown, index, character => character == '\n') : Math.Min(LongestWord, Longest(shown, index, char.IsWhiteSpace));
+        }
+
+        return needed <= width;
+    }
+
     /// <summary>
     /// Where a table is too wide, its widest text gives way: first as far as words stay whole, and then, where that is
     /// enough, as far as figures do. A table that is too wide even so is drawn wider than the terminal. The table library

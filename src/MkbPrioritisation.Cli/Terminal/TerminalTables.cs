@@ -14,19 +14,25 @@ namespace MkbPrioritisation.Cli.Terminal;
 /// <summary>Draws rankings and matrices for a terminal. Cells are texts, never markup.</summary>
 internal static class TerminalTables
 {
+    private const int LevelWidth = 14;
+
     private static readonly Style Heading = new(decoration: Decoration.Bold);
     private static readonly Style OnShortlist = new(Color.Green);
     private static readonly Style Plain = Style.Plain;
 
     public static string Tables(IEnumerable<ITextTable> tables, TerminalLayout look) =>
-        Draw(look, tables.Select(table => new Drawing(table.Title, table.Rows.Count > 0 ? Table(table, look.Width) : null, table.Note)));
+        Draw(look, tables.Select(table => Shown(table, look.Width)).Select(table => new Drawing(table.Title, table.Rows.Count > 0 ? Table(table, look.Width) : null, table.Note)));
 
     public static string Matrices(IEnumerable<MeasureRanking> rankings, RenderingOptions options, TerminalLayout look) =>
         Draw(look, rankings.Select(ranking =>
         {
             var shown = new RankingTable(ranking, options);
-            return new Drawing(shown.Title, Matrix(ranking, options.Language), shown.Note);
+            return new Drawing(shown.Title, Matrix(ranking, options.Language, look.Width), shown.Note);
         }));
+
+    // A place in the matrix stays on its line: by letters, where words would not.
+    private static ITextTable Shown(ITextTable table, int width) =>
+        table is RankingTable { Rows.Count: > 0 } ranking && !ColumnWidths.Fits(ranking, width) ? ranking.Brief() : table;
 
     private static Table Table(ITextTable shown, int width)
     {
@@ -39,27 +45,38 @@ internal static class TerminalTables
 
         ColumnWidths.Shrink(table, shown, width);
         foreach (var row in shown.Rows)
-            table.AddRow(row.Cells.Select(cell => new Text(cell, row.IsShortlisted ? OnShortlist : Plain)));
+            table.AddRow(row.Cells.Select((cell, index) => new Text(Broken(cell, table.Columns[index].Width), row.IsShortlisted ? OnShortlist : Plain)));
         return table;
     }
 
-    private static Table Matrix(MeasureRanking ranking, Language language)
+    private static string Broken(string cell, int? width) => width is { } columns ? Hyphenation.Break(cell, columns) : cell;
+
+    private static Table Matrix(MeasureRanking ranking, Language language, int width)
     {
         var matrix = ranking.Matrix;
         var table = new Table { Border = TableBorder.Square, ShowRowSeparators = true, Expand = true };
-        table.AddColumn(new TableColumn(new Text($"{Terms.In(language).NetImpact} ↑\n{Terms.In(language).Feasibility} →", Heading)) { Width = 14 });
-        foreach (var level in new[] { Level.Low, Level.Medium, Level.High })
-            table.AddColumn(new TableColumn(new Text(Term(level, language), Heading)));
+        table.AddColumn(new TableColumn(new Text($"{Terms.In(language).NetImpact} ↑\n{Terms.In(language).Feasibility} →", Heading)) { Width = LevelWidth });
+        var levels = new[] { Level.Low, Level.Medium, Level.High };
+        var empty = levels.Where(level => levels.All(impact => matrix[impact, level].Count == 0)).ToList();
+        // Five lines, and a space on each side of four columns.
+        var left = width - 13 - LevelWidth - empty.Sum(level => Term(level, language).Length);
+        var columns = levels.ToDictionary(level => level, level => empty.Contains(level) ? Term(level, language).Length : left / (levels.Length - empty.Count));
+        foreach (var level in levels)
+            table.AddColumn(new TableColumn(new Text(Term(level, language), Heading)) { Width = columns[level] });
         foreach (var row in PriorityMatrix.Cells.Chunk(3))
-            table.AddRow([new Text(Term(row[0].NetImpact, language), Heading), .. row.Select(cell => Cell(matrix[cell], language))]);
+            table.AddRow([new Text(Term(row[0].NetImpact, language), Heading), .. row.Select(cell => Cell(matrix[cell], language, columns[cell.Feasibility]))]);
         return table;
     }
 
-    private static Paragraph Cell(IReadOnlyList<RankedMeasure> measures, Language language)
+    private static Paragraph Cell(IReadOnlyList<RankedMeasure> measures, Language language, int width)
     {
         var cell = new Paragraph();
         foreach (var (index, ranked) in measures.Index())
-            cell.Append($"{(index > 0 ? "\n" : "")}{RankingTable.Numbered(ranked, language)}", ranked.IsShortlisted ? OnShortlist : Plain);
+        {
+            var text = Hyphenation.Break(RankingTable.Numbered(ranked, language), width);
+            cell.Append($"{(index > 0 ? "\n" : "")}{text}", ranked.IsShortlisted ? OnShortlist : Plain);
+        }
+
         return cell;
     }
 

@@ -11,7 +11,7 @@ namespace MkbPrioritisation.Reporting.Matrix;
 internal sealed class MatrixLegend
 {
     private const double RowHeight = 22;
-    private const int LongestName = 56;
+    private const int LongestName = 62;
 
     private static readonly (string Ink, string Soft) Colours = (SvgPalette.Alone.Ink, SvgPalette.Alone.Soft);
 

@@ -11,7 +11,7 @@ namespace MkbPrioritisation.Reporting.Matrix;
 /// <summary>The picture of one matrix: the title, the plot and the legend.</summary>
 internal sealed class MatrixPicture
 {
-    public const int Width = 1160;
+    public const int Width = 1200;
 
     private static readonly PlotFrame Frame = new(Left: 84, Top: 84, Size: 580);
 

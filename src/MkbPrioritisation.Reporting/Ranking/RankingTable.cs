@@ -10,6 +10,8 @@ namespace MkbPrioritisation.Reporting.Ranking;
 /// <summary>A ranking as a person reads it: headings and rows of printable text, for whatever draws the lines.</summary>
 public sealed class RankingTable : ITextTable
 {
+    private readonly RenderingOptions _options;
+
     /// <summary>Creates the table of a ranking.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="options">The language, and how many are shown.</param>
@@ -26,13 +28,14 @@ public sealed class RankingTable : ITextTable
     {
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(options);
+        _options = options;
         var wording = new Wording(options.Language);
         var commonly = common?.ToDictionary(ranked => (ranked.Collection.Id, ranked.Measure.Id));
         var alone = common is null ? null : ranking.Collections.FirstOrDefault(collection => collection.Assessments.Count > 0);
         var withCollection = ranking.Collections.Count > 1;
 
         Title = $"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}";
-        Note = string.Join("\n", [.. alone is null ? [] : new[] { wording.Terms.ByAssessorAlone(wording.Assessor(alone, alone.Assessments[0].Id)) }, wording.MarkNote(ranking), .. wording.WeightNotes(ranking.Scheme), .. wording.Cautions(ranking.Collections)]);
+        var note = string.Join("\n", [.. alone is null ? [] : new[] { wording.Terms.ByAssessorAlone(wording.Assessor(alone, alone.Assessments[0].Id)) }, wording.MarkNote(ranking), .. wording.WeightNotes(ranking.Scheme), .. wording.Cautions(ranking.Collections)]);
         Columns =
         [
             new(wording.Terms.Rank, IsNumber: true),
@@ -58,6 +61,8 @@ public sealed class RankingTable : ITextTable
                    wording.Cell(ranked.Cell),
                ]),
         ];
+        // Marks and cautions are of measures that are shown.
+        Note = Rows.Count > 0 ? note : ranking.Count == 0 ? wording.Terms.ReportNoMeasures : wording.Terms.NoneChosen;
     }
 
     /// <summary>The collections and the scheme.</summary>
@@ -71,6 +76,23 @@ public sealed class RankingTable : ITextTable
 
     /// <summary>The rows, in display order.</summary>
     public IReadOnlyList<TableRow> Rows { get; }
+
+    /// <summary>The same table with the levels of its cells as letters, and with a key to them.</summary>
+    internal ITextTable Brief()
+    {
+        var terms = Terms.In(_options.Language);
+        var levels = new[] { Level.Low, Level.Medium, Level.High }.Select(terms.Name).ToList();
+        return new TextTable(
+            Title,
+            Columns,
+            [
+                .. Rows.Select(row => row with
+                {
+                    Cells = [.. row.Cells.SkipLast(1), string.Join("×", row.Cells[^1].Split(" × ").Select(level => level[..1]))],
+                }),
+            ],
+            $"{terms.CellShort}: {string.Join(", ", levels.Select(level => $"{level[..1]} = {level}"))}\n{Note}");
+    }
 
     /// <summary>A measure's rank, with the marks and the best and worst it may be as in the table, and its name in printable text.</summary>
     /// <param name="measure">The measure.</param>

@@ -11,13 +11,13 @@ namespace MkbPrioritisation.Reporting.Timelines;
 /// <summary>The picture of a timeline, from the first year to the last that is named.</summary>
 internal sealed class TimelinePicture
 {
-    public const int Width = 1160;
+    public const int Width = 1200;
 
-    private const double Left = 430;
-    private const double Right = 1130;
+    private const double Left = 476;
+    private const double Right = 1170;
     private const double Top = 104;
     private const double RowHeight = 26;
-    private const int LongestName = 54;
+    private const int LongestName = 62;
 
     private static readonly SvgPalette Colours = SvgPalette.Alone;
 
@@ -57,11 +57,12 @@ internal sealed class TimelinePicture
             Years(bottom),
             _phases.Select((phase, index) => Phase(phase, Top + (RowHeight * index), index)),
             _measures.Select((measure, index) => Row(measure, Top + (RowHeight * (_phases.Count + index)))),
-            Legend(bottom + 36));
+            _measures.Count == 0 ? [] : new[] { Legend(bottom + 36) });
     }
 
-    private string Describe(int undated) =>
-        $"{_wording.Terms.TimelineDescription}{(undated == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {undated} {_wording.Terms.EntriesWithoutDate}"))}";
+    private string Describe(int undated) => _timeline.Entries.Count == 0
+        ? _wording.Terms.NothingDated
+        : $"{_wording.Terms.TimelineDescription}{(undated == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {undated} {_wording.Terms.EntriesWithoutDate}"))}";
 
     private double X(DateOnly day) => Left + ((Right - Left) * (day.DayNumber - _first.DayNumber) / Math.Max(1, _last.DayNumber - _first.DayNumber));
 

@@ -145,9 +145,10 @@ internal sealed class DutchTerms : Terms
     public override string ReportRanksNote =>
         "Daaruit volgen de kans op de shortlist en de rangen in 90% van de gevallen. De strook loopt van de eerste rang naar de laatste: hoe "
         + "dieper de kleur, hoe waarschijnlijker; een kader is de rang van de maatregel, een streep het einde van de shortlist.";
-    public override string ReportWhatChanges => "Wat er iets aan zou veranderen";
+    public override string ReportWhatChanges => "Wat dit zou veranderen";
     public override string ReportMore(int count) => string.Create(CultureInfo.InvariantCulture, $"en nog {count}");
     public override string ReportNoMeasures => "Er zijn nog geen maatregelen.";
+    public override string NoneChosen => "Geen van de maatregelen hier past bij die keuze.";
     public override string ReportFewer(int measures, int places) => string.Create(
         CultureInfo.InvariantCulture, $"De shortlist heeft plaats voor {places} en er {(measures == 1 ? "is 1 maatregel" : $"zijn {measures} maatregelen")}, dus alle staan erop: de volgorde zegt meer dan de lijst.");
     public override string ReportChecks => "Voor wie het narekent: gewichten en criteria";
@@ -170,7 +171,7 @@ internal sealed class DutchTerms : Terms
     public override string ReportNotTheirs(string publisher) => $"De uitgever van de bron ({publisher}) heeft ze niet gegeven en niet onderschreven.";
     public override string ReportRelative => "Ze vergelijken de maatregelen van deze collectie alleen met elkaar, niet met die van een andere.";
     public override string ReportRangeNote =>
-        "“8 (2–20)” betekent: staat achtste, en kan van 2 tot 20 staan omdat sommige scores onzeker zijn. “±0.67” is hoe ver een score"
+        "“8 (2–20)” betekent: staat achtste, en kan van 2 tot 20 staan omdat sommige scores onzeker zijn. “±0,67” is hoe ver een score"
         + " ernaast kan zitten";
     public override string ReportSortNote => "De kopjes sorteren de tabel.";
     public override string ReportMatrixNote => "Wijs een maatregel aan, of ga erheen met de Tab-toets, voor de naam; kies haar voor de scores.";

@@ -146,6 +146,7 @@ internal sealed class EnglishTerms : Terms
     public override string ReportWhatChanges => "What would change it";
     public override string ReportMore(int count) => string.Create(CultureInfo.InvariantCulture, $"and {count} more");
     public override string ReportNoMeasures => "There are no measures yet.";
+    public override string NoneChosen => "None of the measures here fits that choice.";
     public override string ReportFewer(int measures, int places) => string.Create(
         CultureInfo.InvariantCulture, $"The shortlist has room for {places} and there {(measures == 1 ? "is 1 measure" : $"are {measures} measures")}, so all are on it: the order says more than the list.");
     public override string ReportChecks => "For those who check: weights and criteria";

@@ -144,6 +144,9 @@ internal abstract class Terms
     public abstract string ReportWhatChanges { get; }
     public abstract string ReportMore(int count);
     public abstract string ReportNoMeasures { get; }
+
+    /// <summary>That a choice leaves none of the measures to show.</summary>
+    public abstract string NoneChosen { get; }
     public abstract string ReportFewer(int measures, int places);
     public abstract string ReportMoney { get; }
     public abstract string ReportTimeline { get; }

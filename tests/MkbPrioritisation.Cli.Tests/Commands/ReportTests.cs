@@ -106,6 +106,15 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void In_Dutch_no_number_has_a_decimal_point()
+    {
+        var page = Mkb.Run("report", "--language", "nl").Out;
+        var dutch = page[page.IndexOf("data-language=\"nl\"", StringComparison.Ordinal)..page.IndexOf("data-language=\"en\"", StringComparison.Ordinal)];
+
+        Assert.Empty(Regex.Matches(Regex.Replace(dutch, "<[^>]*>", " "), @"\d\.\d{1,2}\b").Select(match => match.Value));
+    }
+
+    [Fact]
     public void Wrong_actuals_are_refused_with_their_place()
     {
         using var folder = new MeasuresFolder(("actuals.csv", "measure,year,investment,growth,participants\nstrengthen-equty,2021,1,0,2\n"));

@@ -27,6 +27,30 @@ public sealed class TimelineTests
         Assert.NotEqual(Enumerable.Range(1, measures.Count), measures.Select(measure => measure.GetProperty("rank").GetInt32()));
     }
 
+    [Fact]
+    public void A_choice_that_fits_no_measure_is_said_in_place_of_an_empty_table()
+    {
+        var tables = Mkb.Run("rank", "--top", "2", "--actor", "member-states").Out;
+
+        Assert.Equal(2, tables.Split("None of the measures here fits that choice.\n").Length - 1);
+        Assert.DoesNotContain("on the shortlist", tables, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_picture_of_a_collection_without_dates_says_that_it_has_none()
+    {
+        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
+
+        var picture = Mkb.Run("timeline", "--measures", folder.Path, "--format", "svg").Out;
+
+        Assert.Contains(Mkb.Run("timeline", "--measures", folder.Path).Out.Trim().Split('\n')[^1], picture, StringComparison.Ordinal);
+        Assert.DoesNotContain("Can begin", picture, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_of_measures_are_whole_in_the_pictures() => Assert.All(["matrix", "timeline"], command => Assert.All(["en", "nl"], language =>
+        Assert.DoesNotContain("…", Mkb.Run(command, "--collection", "recovery-plan-2020", "--language", language, "--format", "svg").Out, StringComparison.Ordinal)));
+
     [Theory]
     [InlineData("--actor", "member-state", "did you mean \"member-states\"?")]
     [InlineData("--until", "soon", "such as 2021, 2021-01 or 2021-01-31")]

@@ -5,6 +5,9 @@ public sealed class TerminalWidthTests
     private static readonly string[] Advise = ["advise", "--gross-margin", "909000", "965000", "--fte", "56", "58"];
     private static readonly string[] Explain = ["explain", "targeted-debt-relief"];
 
+    // Places in the matrix, which become letters.
+    private static readonly HashSet<string> Cells = ["×", "Low", "Medium", "High", "Laag", "Midden", "Hoog"];
+
     [Theory]
     [InlineData(60)]
     [InlineData(80)]
@@ -13,7 +16,7 @@ public sealed class TerminalWidthTests
     public void No_figure_and_no_short_word_is_broken_over_lines(int width) => Assert.All(["en", "nl"], language => Assert.All(["plan", "rank"], command =>
     {
         var narrow = Words(At(width, command, "--language", language));
-        var wide = Words(At(160, command, "--language", language)).Where(word => word.Length <= 12 || word.Any(char.IsAsciiDigit));
+        var wide = Words(At(160, command, "--language", language)).Where(word => (word.Length <= 12 || word.Any(char.IsAsciiDigit)) && !Cells.Contains(word));
 
         Assert.Empty(wide.Except(narrow, StringComparer.Ordinal));
     }));
@@ -30,6 +33,32 @@ public sealed class TerminalWidthTests
     {
         Assert.InRange(Widest(At(80, "plan")), 81, 100);
         Assert.Equal(100, Widest(At(100, "plan", "--language", "nl")));
+    }
+
+    [Theory]
+    [InlineData("rank")]
+    [InlineData("matrix")]
+    public void A_word_that_is_longer_than_its_column_is_broken_with_a_hyphen(string command)
+    {
+        var words = Words(At(80, command, "--language", "nl", "--collection", "eu-sme-strategy-2020")).ToList();
+
+        Assert.Contains("betalingsachters-", words);
+        Assert.Contains("tand†", words);
+        Assert.Contains("diligencediensten", words);
+        Assert.DoesNotContain("Tech-due-diligenc", words);
+    }
+
+    [Theory]
+    [InlineData("en", "eu-sme-strategy-2020", "Cell: L = Low, M = Medium, H = High")]
+    [InlineData("nl", "recovery-plan-2020", "Vak: L = Laag, M = Midden, H = Hoog")]
+    public void A_place_in_the_matrix_stays_on_its_line_by_letters_where_words_would_not(string language, string collection, string key)
+    {
+        string[] command = ["rank", "--language", language, "--collection", collection];
+
+        Assert.Contains(key, At(80, command), StringComparison.Ordinal);
+        Assert.Contains("M×H", At(80, command), StringComparison.Ordinal);
+        Assert.DoesNotContain(key, At(120, command), StringComparison.Ordinal);
+        Assert.DoesNotContain("M×H", At(120, command), StringComparison.Ordinal);
     }
 
     [Fact]
