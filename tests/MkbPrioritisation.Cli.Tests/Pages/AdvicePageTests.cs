@@ -45,6 +45,18 @@ public sealed class AdvicePageTests(Browser browser) : IDisposable
     }
 
     [BrowserFact]
+    public async Task On_a_phone_what_leading_firms_do_stands_in_one_column()
+    {
+        Draw("100", "110", "10", "11", "--language", "nl");
+        await using var opened = await browser.Open(Page, new() { ViewportSize = new() { Width = 390, Height = 844 } });
+
+        var columns = await opened.Page.Locator(".practices .tiles > *").EvaluateAllAsync<double[]>(
+            "aspects => [...new Set(aspects.map(aspect => aspect.getBoundingClientRect().left))]");
+
+        Assert.Single(columns);
+    }
+
+    [BrowserFact]
     public async Task The_firm_stands_in_its_quadrant_and_on_the_line_where_nothing_changed()
     {
         // (gross margin, then FTE) → where the dot lies from the crossing of the lines: to the right, and up.
