@@ -61,6 +61,9 @@ public sealed class UnknownIdException : ArgumentException
         "planned measure" => "maatregel met een plan",
         "key" => "sleutel",
         "band" => "klasse",
+        "criterion" => "criterium",
+        "assumption" => "aanname",
+        "kind of file" => "soort bestand",
         _ => kind,
     };
 }

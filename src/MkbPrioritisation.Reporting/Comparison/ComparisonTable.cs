@@ -80,8 +80,8 @@ public sealed class ComparisonTable : ITextTable
     {
         if (score.IsUnknown)
             return _wording.Terms.Unknown;
-        var ends = string.Create(CultureInfo.InvariantCulture, $"{score.Low}{(score.IsCertain ? "" : $"..{score.High}")}");
-        return score.IsAssessed && !score.IsCertain ? $"{score.Value} ({ends})" : ends;
+        var ends = string.Create(CultureInfo.InvariantCulture, $"{score.Low}{(score.IsCertain ? "" : $"–{score.High}")}");
+        return score.IsAssessed && !score.IsCertain ? $"{score.Value.ToString("F2", _wording.Terms.Numbers)} ({ends})" : ends;
     }
 
     private static string Move(MeasureChange change, Func<RankedMeasure, string> text) =>

@@ -108,7 +108,7 @@ internal sealed class DutchPageTerms : PageTerms
         + "het.";
     public override string AssessorsScoreAlike => "Geen twee van hen scoren iets verschillend.";
     public override string StaysWhatIf => "alleen wat-als";
-    public override string IsAssessed => "alleen wat-als: beoordelaars scoorden het";
+    public override string IsAssessed => "alleen wat-als: gescoord door beoordelaars";
     public override string WillSave => "kan opgeslagen worden";
     public override string FurthestFromCommon(IReadOnlyList<string> assessors, int places)
     {
