@@ -23,7 +23,8 @@ internal sealed class ReportControls(ReportView view)
                     Attributes(("label", view.Wording.Text(collection.Name)), ("data-collection", collection.Id)),
                     collection.Categories.Select(category => Option($"{collection.Id}/{category.Key}", view.Wording.Text(category.Value))))),
             ]),
-            Element("p", Attributes(("role", "status"), ("data-count", view.Terms.ReportCount))));
+            // A summary has no list of measures to count.
+            view.Content.Options.IsSummary ? null : Element("p", Attributes(("role", "status"), ("data-count", view.Terms.ReportCount))));
     }
 
     private static XElement Choice(string name, string label, params IEnumerable<XElement> options) => Element(

@@ -27,7 +27,7 @@ internal static class TextTableSection
     private static XElement Cell(TableColumn column, string text) => Element(
         "td",
         Attributes(("class", Look(column)), ("data-label", column.Heading)),
-        Element("span", text.Split('\n').SelectMany((line, index) => index == 0 ? new object[] { line } : [Element("br"), line])));
+        text.Length == 0 ? null : Element("span", text.Split('\n').SelectMany((line, index) => index == 0 ? new object[] { line } : [Element("br"), line])));
 
     private static string? Look(TableColumn column) => column.IsNumber ? "number" : null;
 }

@@ -29,7 +29,7 @@ internal sealed class TimelineSection(ReportView view, ReportGroup group)
     // A row each would take a page where a line will do.
     private string Starts() => $"{view.Terms.CanBeginFrom}: " + string.Join("; ", OnlyStarting
         .GroupBy(ranked => ranked.Measure.Start).OrderBy(same => same.Key)
-        .Select(same => $"{same.Key}: {string.Join(", ", same.Select(ranked => view.Wording.MarkedName(ranked, group.Collections.Count > 1)))}"));
+        .Select(same => $"{string.Join(", ", same.Select(ranked => view.Wording.MarkedName(ranked, group.Collections.Count > 1)))} ({same.Key})"));
 
     private XElement Phase(Phase phase) => Element(
         "li",

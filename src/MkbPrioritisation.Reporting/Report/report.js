@@ -75,6 +75,8 @@
   function count(page) {
     const measures = all("details[data-measure]", page);
     const status = page.querySelector("[data-count]");
+    if (!status)
+      return;
     const text = status.dataset.count
       .replace("{0}", measures.filter(isChosen).length)
       .replace("{1}", measures.length);

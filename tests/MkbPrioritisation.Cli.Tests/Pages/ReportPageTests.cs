@@ -42,6 +42,53 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
     }
 
     [BrowserFact]
+    public async Task A_summary_counts_no_measures_as_it_lists_none_one_by_one()
+    {
+        await using var opened = await Open("--summary");
+
+        await Choose(opened, "category", $"{Plan}/financing");
+
+        Assert.Equal(0, await opened.Page.Locator("[data-count]").CountAsync());
+        opened.AssertQuietAndAlone();
+    }
+
+    [BrowserTheory]
+    [InlineData("en")]
+    [InlineData("nl")]
+    public async Task No_table_is_cut_off_on_a_wide_screen(string language)
+    {
+        await using var opened = await Open("--language", language);
+
+        var cut = await opened.Page.Locator(".scroll:visible").EvaluateAllAsync<string[]>(
+            "parts => parts.filter(part => part.scrollWidth > part.clientWidth).map(part => part.ariaLabel)");
+
+        Assert.Empty(cut);
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_a_rank_stands_before_its_name_and_no_label_without_a_figure()
+    {
+        await using var opened = await Open("--language", "nl");
+        await opened.Page.SetViewportSizeAsync(390, 844);
+
+        var covered = await opened.Page.Locator(":is(.ranking, .shortlist) tbody tr:visible").EvaluateAllAsync<string[]>(
+            """
+            rows => rows.filter(row => {
+              const text = document.createRange();
+              text.selectNodeContents(row.querySelector("th"));
+              const rank = document.createRange();
+              rank.selectNodeContents(row.querySelector(".rank"));
+              return rank.getBoundingClientRect().right > text.getBoundingClientRect().left - 4;
+            }).map(row => row.innerText)
+            """);
+        var empty = await opened.Page.Locator("[data-label]:visible").EvaluateAllAsync<string[]>(
+            "cells => cells.filter(cell => !cell.textContent.trim() && !cell.querySelector('svg')).map(cell => cell.dataset.label)");
+
+        Assert.Empty(covered);
+        Assert.Empty(empty);
+    }
+
+    [BrowserFact]
     public async Task A_collection_leaves_only_its_own_part_and_lets_go_of_a_category_of_another()
     {
         await using var opened = await Open();
