@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace MkbPrioritisation.Cli.Tests.Pages;
 
-/// <summary>How many sheets the report takes when it is printed.</summary>
+/// <summary>How many sheets the report and an advice take when they are printed.</summary>
 [Collection(BrowserCollection.Name)]
 [Trait("Category", "Slow")]
 public sealed class ReportPrintTests(Browser browser) : IDisposable
@@ -22,10 +22,26 @@ public sealed class ReportPrintTests(Browser browser) : IDisposable
         var file = Path.Combine(_folder.Path, "report.html");
         string[] arguments = ["report", "--collection", "recovery-plan-2020", "--date", "2026-11-25", "--language", language, "--output", file, .. options];
         Assert.Equal(ExitCode.Done, Mkb.Run(arguments).ExitCode);
+        Assert.InRange(await Sheets(file), 1, most);
+    }
+
+    [BrowserTheory]
+    [InlineData("en")]
+    [InlineData("nl")]
+    public async Task An_advice_takes_two_sheets_with_its_notes(string language)
+    {
+        var file = Path.Combine(_folder.Path, "advice.html");
+        Mkb.Run("advise", "--gross-margin", "909000", "965000", "--fte", "56", "58", "--language", language, "--output", file);
+
+        Assert.Equal(2, await Sheets(file));
+    }
+
+    private async Task<int> Sheets(string file)
+    {
         await using var opened = await browser.Open(file);
 
         var printed = await opened.Page.PdfAsync(new() { PreferCSSPageSize = true });
 
-        Assert.InRange(Regex.Count(Encoding.Latin1.GetString(printed), @"/Type\s*/Page\b"), 1, most);
+        return Regex.Count(Encoding.Latin1.GetString(printed), @"/Type\s*/Page\b");
     }
 }
