@@ -36,7 +36,9 @@ public static class PlanTables
         var sums = new PlanSums(plan, wording, withCollection);
         return
         [
-            sums.ByYear(wording.Terms.Investment, wording.Terms.Programme, PlanQuantity.Investment, [.. Programmes(plan, wording, PlanQuantity.Investment, figures => figures.Investment, figures => figures.TotalInvestment)]),
+            sums.ByYear(
+                wording.Terms.Investment, wording.Terms.Programme, PlanQuantity.Investment,
+                [.. Programmes(plan, wording, PlanQuantity.Investment, figures => figures.Investment, figures => figures.TotalInvestment)], note: DifferenceNote(plan, wording)),
             sums.ByYear(wording.Terms.Growth, wording.Terms.Programme, PlanQuantity.Growth, [.. Programmes(plan, wording, PlanQuantity.Growth, figures => figures.Growth, figures => figures.TotalGrowth)]),
             sums.ByYear(wording.Terms.ValueAdded, "", PlanQuantity.ValueAdded, [.. Levels(plan, wording)], mostDecimals: 1, ReturnNote(plan, wording)),
             .. ReturnTable.Of(plan, wording, withCollection),
@@ -44,6 +46,10 @@ public static class PlanTables
             .. PeriodTable.Of(plan, wording, withCollection),
         ];
     }
+
+    // Said once, below the first of the tables.
+    private static string DifferenceNote(InvestmentPlan plan, Wording wording) =>
+        plan.Printed.Any(figure => !figure.Computed.IsCertain) ? wording.Terms.DifferenceNote : "";
 
     /// <summary>A note, and what to bear in mind where not every measure is planned.</summary>
     internal static string Note(string note, InvestmentPlan plan, Wording wording)

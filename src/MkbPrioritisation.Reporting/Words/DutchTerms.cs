@@ -333,6 +333,7 @@ internal sealed class DutchTerms : Terms
     public override string PrintedShort => "Bron";
     public override string Difference => "Verschil";
     public override string Within => "klopt";
+    public override string DifferenceNote => "Verschil: dat van de ondergrens / dat van de bovengrens; klopt: binnen wat er gedrukt staat.";
     public override string Measures => "Maatregelen";
     public override string Participants => "Deelnemers";
     public override string Reach => "Bereik";

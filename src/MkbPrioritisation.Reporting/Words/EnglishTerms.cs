@@ -329,6 +329,7 @@ internal sealed class EnglishTerms : Terms
     public override string PrintedShort => "Published";
     public override string Difference => "Difference";
     public override string Within => "within";
+    public override string DifferenceNote => "Difference: that of the lower end / that of the upper end; within: inside what is printed.";
     public override string Measures => "Measures";
     public override string Participants => "Participants";
     public override string Reach => "Reach";

@@ -291,6 +291,10 @@ internal abstract class Terms
     public abstract string PrintedShort { get; }
     public abstract string Difference { get; }
     public abstract string Within { get; }
+
+    /// <summary>What the two differences of a range are.</summary>
+    public abstract string DifferenceNote { get; }
+
     public abstract string Measures { get; }
     public abstract string Participants { get; }
     public abstract string Reach { get; }
