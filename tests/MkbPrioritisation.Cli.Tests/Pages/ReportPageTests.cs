@@ -89,6 +89,19 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
     }
 
     [BrowserFact]
+    public async Task On_a_phone_a_sentence_in_a_card_takes_the_width_of_the_card()
+    {
+        _folder.Write("actuals.csv", "measure,year,investment,growth,participants\nstrengthen-equity,2021,1,0,2\n");
+        await using var opened = await Open("--language", "nl", "--collection", Plan, "--actuals", Path.Combine(_folder.Path, "actuals.csv"));
+        await opened.Page.SetViewportSizeAsync(390, 844);
+
+        var narrow = await opened.Page.Locator(".sums tbody td:not(.number):visible").EvaluateAllAsync<string[]>(
+            "cells => cells.filter(cell => cell.clientWidth < cell.parentElement.clientWidth - 1).map(cell => cell.innerText)");
+
+        Assert.Empty(narrow);
+    }
+
+    [BrowserFact]
     public async Task A_collection_leaves_only_its_own_part_and_lets_go_of_a_category_of_another()
     {
         await using var opened = await Open();
