@@ -28,7 +28,11 @@ internal sealed class MoneySection(Wording wording, InvestmentPlan plan)
             Chart(PlanQuantity.Investment),
             Chart(PlanQuantity.Growth),
             Element("figcaption", Legend(), plan.Printed.Any(figure => figure.Year is not null) ? Paragraph("note", $"{wording.Terms.InBrackets}.") : null)),
-        PlanTables.OfSums(plan, wording, withCollection: false).SelectMany(TextTableSection.Draw));
+        Element(
+            "details",
+            Attributes(("class", "checks amounts"), ("open", "")),
+            Element("summary", Element("h4", wording.Terms.ReportAmounts)),
+            Element("div", PlanTables.OfSums(plan, wording, withCollection: false).SelectMany(TextTableSection.Draw))));
 
     private XElement Chart(PlanQuantity quantity) => SvgElements.Element(
         "svg",

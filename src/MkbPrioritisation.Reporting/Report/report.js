@@ -120,6 +120,12 @@
     }
   });
 
+  // A phone begins with the pictures; the amounts behind them are a touch away.
+
+  if (matchMedia("(max-width: 45rem)").matches)
+    for (const amounts of all(".amounts"))
+      amounts.open = false;
+
   // Sorting. Rows that are alike keep the order of the ranking, whichever way they are sorted.
 
   const sortable = new Map(all("table:has([data-first])").map((table) => [table, [...table.tBodies[0].rows]]));

@@ -156,6 +156,7 @@ internal sealed class DutchTerms : Terms
     public override string ReportReading(string text) => $"Hoe de bron is gelezen: {text}";
     public override string ReportOwner(string owner) => $"Eigenaar: {owner}";
     public override string ReportMoney => "Geld";
+    public override string ReportAmounts => "De bedragen per jaar, programma en bron";
     public override string ReportTimeline => "Wanneer";
     public override string ReportProgress => "Voortgang";
     public override string FirstSteps => "Begin en eerste stappen";

@@ -154,6 +154,7 @@ internal sealed class EnglishTerms : Terms
     public override string ReportReading(string text) => $"How the source was read: {text}";
     public override string ReportOwner(string owner) => $"Owner: {owner}";
     public override string ReportMoney => "Money";
+    public override string ReportAmounts => "The amounts by year, programme and source";
     public override string ReportTimeline => "When";
     public override string ReportProgress => "Progress";
     public override string FirstSteps => "Starts and first steps";

@@ -149,6 +149,7 @@ internal abstract class Terms
     public abstract string NoneChosen { get; }
     public abstract string ReportFewer(int measures, int places);
     public abstract string ReportMoney { get; }
+    public abstract string ReportAmounts { get; }
     public abstract string ReportTimeline { get; }
     public abstract string ReportProgress { get; }
     public abstract string FirstSteps { get; }

@@ -89,6 +89,18 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
     }
 
     [BrowserFact]
+    public async Task A_phone_begins_with_the_pictures_of_the_money_and_a_wide_screen_shows_the_amounts_too()
+    {
+        await using var wide = await Open("--collection", Plan);
+        await using var phone = await OpenAs(new() { ViewportSize = new() { Width = 390, Height = 844 } }, "--collection", Plan);
+
+        Assert.NotEqual(0, await Shown(wide, ".money .sums"));
+        Assert.Equal(0, await Shown(phone, ".money .sums"));
+        await phone.Page.Locator(".amounts summary:visible").ClickAsync();
+        Assert.NotEqual(0, await Shown(phone, ".money .sums"));
+    }
+
+    [BrowserFact]
     public async Task On_a_phone_a_sentence_in_a_card_takes_the_width_of_the_card()
     {
         _folder.Write("actuals.csv", "measure,year,investment,growth,participants\nstrengthen-equity,2021,1,0,2\n");
@@ -222,8 +234,8 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
         await opened.Page.Keyboard.PressAsync("Escape");
         Assert.False(await opened.Page.Locator(".tooltip").IsVisibleAsync());
         await opened.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(opened.Page.Locator("details[open]:visible")).ToHaveCountAsync(1);
-        Assert.Contains(await opened.Page.Locator("details[open]:visible h4").InnerTextAsync(), name, StringComparison.Ordinal);
+        await Assertions.Expect(opened.Page.Locator("details[data-measure][open]:visible")).ToHaveCountAsync(1);
+        Assert.Contains(await opened.Page.Locator("details[data-measure][open]:visible h4").InnerTextAsync(), name, StringComparison.Ordinal);
     }
 
     [BrowserFact]
