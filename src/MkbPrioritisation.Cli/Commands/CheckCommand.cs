@@ -58,7 +58,7 @@ internal sealed class CheckCommand
             foreach (var diagnostic in diagnostics)
                 _streams.WriteError(diagnostic);
             var summary = CheckSummary.Of(catalogue, diagnostics, isBuiltIn: result.GetValue(_directory) is null, _streams.Language);
-            _output.Write(result, _streams, string.Concat([summary, "\n", .. CheckNotes.Of(catalogue, _streams.Language).Select(note => note + "\n")]));
+            _output.Write(result, _streams, string.Concat([.. CheckNotes.Of(catalogue, _streams.Language).Select(note => note + "\n"), summary, "\n"]));
         }
 
         var isBad = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || result.GetValue(_strict));
