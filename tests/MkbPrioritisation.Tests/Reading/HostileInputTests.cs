@@ -27,10 +27,11 @@ public sealed class HostileInputTests
     [Fact]
     public void Of_the_files_with_changes_enough_are_still_accepted()
     {
-        Assert.InRange(Accepted(HostileFiles.OneChange.File), 100, 599);
-        Assert.InRange(Accepted(HostileFiles.ManyChanges.File), 4, 599);
+        Assert.InRange(Accepted(HostileFiles.OneChange.File, of: 600), 100, 599);
+        // Many changes spoil nearly every file, and more so with each slip that is found.
+        Assert.InRange(Accepted(HostileFiles.ManyChanges.File, of: 2_000), 4, 1_999);
 
-        static int Accepted(Arbitrary<HostileFile> files) => files.Generator.Sample(600, new Rnd(2020), size: 50).Count(ReadingLaw.Holds);
+        static int Accepted(Arbitrary<HostileFile> files, int of) => files.Generator.Sample(of, new Rnd(2020), size: 50).Count(ReadingLaw.Holds);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class ScoreChangeTests
     [Theory]
     [InlineData("no-such/free-depreciation/support:low", "collection", "collectie")]
     [InlineData("recovery-plan-2020/no-such/support:low", "measure", "maatregel")]
-    [InlineData("recovery-plan-2020/free-depreciation/no-such:low", "criterion", "criterion")]
+    [InlineData("recovery-plan-2020/free-depreciation/no-such:low", "criterion", "criterium")]
     [InlineData("recovery-plan-2020/free-depreciation/support:no-such", "band", "klasse")]
     public void What_there_is_not_is_named_in_both_languages(string text, string english, string dutch)
     {
