@@ -9,7 +9,7 @@ namespace MkbPrioritisation.Excel.Tests.Reading;
 [Trait("Category", "Slow")]
 public sealed class WorkbookFuzzTests(ITestOutputHelper output) : IDisposable
 {
-    private static readonly TimeSpan Usual = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Usual = TimeSpan.FromSeconds(1);
 
     private static readonly (string Path, string Text)[] Files =
     [

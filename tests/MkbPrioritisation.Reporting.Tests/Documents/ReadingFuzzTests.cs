@@ -11,7 +11,7 @@ public sealed class ReadingFuzzTests(ITestOutputHelper output)
 {
     private const int LongestMessage = 1_000;
 
-    private static readonly TimeSpan Usual = TimeSpan.FromSeconds(0.4);
+    private static readonly TimeSpan Usual = TimeSpan.FromSeconds(0.2);
 
     public static TheoryData<string> Kinds => [.. WrittenDocument.All.Select(document => document.Kind)];
 
