@@ -40,6 +40,9 @@ public sealed record Diagnostic(
 
     private string Place => Cell is null ? string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}") : PrintableText.Line(Cell);
 
+    /// <summary>The message in each language, for what says it as part of its own.</summary>
+    internal Phrase InEachLanguage => new($"{MessageIn(Language.English):whole}", $"{MessageIn(Language.Dutch):whole}");
+
     /// <summary>A finding at a place, put into words.</summary>
     internal static Diagnostic Of(string file, Finding finding, Position position) =>
         new(file, position.Line, position.Column, finding.Rule.Severity, finding.Rule.Code, finding.Message.In(Language.English))

@@ -70,7 +70,7 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
         {
             // Lines of a file that is not written would be of no use to anybody.
             if (errors[file].FirstOrDefault() is { } error)
-                bag.Report(TableRules.CannotBeWritten(file, new($"{error.Message:whole}", $"{error.MessageIn(Language.Dutch):whole}")), position);
+                bag.Report(TableRules.CannotBeWritten(file, error.InEachLanguage), position);
             else if (measures is not null && !MeasureEdit.IsSame(wanted, measures[wanted.Id]))
                 bag.Report(TableRules.CannotBeChanged(file), position);
         }

@@ -20,7 +20,7 @@ internal static class FigureText
         var findings = new DiagnosticBag("");
         figure = FigureReader.Figure(
             new(Root: null, IsWhole: true, findings), new YamlScalar(Position.WholeFile, text, isPlain: false), Subject.Named(Subjects.ValueOfAssumption, assumption));
-        problem = figure is null ? new Phrase($"{findings.Kept[0].MessageIn(Language.English):whole}", $"{findings.Kept[0].MessageIn(Language.Dutch):whole}") : null;
+        problem = figure is null ? findings.Kept[0].InEachLanguage : null;
         return figure is not null;
     }
 }

@@ -27,7 +27,7 @@ internal static class GivenScore
             ? ScoreNumber.Read(file, node)
             : BandText.Read(file, node, criterion, new(criteria, IsWhole: true), isBare: false);
         score = bounds is { } read ? new(criterion.Id, read.Low, read.High, Basis.Judgement) : null;
-        problem = score is null ? new Phrase($"{findings.Kept[0].MessageIn(Language.English):whole}", $"{findings.Kept[0].MessageIn(Language.Dutch):whole}") : null;
+        problem = score is null ? findings.Kept[0].InEachLanguage : null;
         return score is not null;
     }
 
