@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace MkbPrioritisation.Load;
 
@@ -26,7 +27,8 @@ internal static class RateRun
         return 0;
     }
 
-    private static async Task Measure(string what, LoadServer server, int requests, int clients, Func<int, string> address, string? tag = null, int? expected = null)
+    private static async Task Measure(
+        string what, LoadServer server, int requests, int clients, Func<int, string> address, string? tag = null, int? expected = null)
     {
         var request = KeepAliveClient.Request(address(0), tag);
         var status = expected ?? (tag is null ? 200 : 304);
@@ -41,7 +43,9 @@ internal static class RateRun
         });
         var (serving, asking) = (server.ProcessorTime - served, Process.GetCurrentProcess().TotalProcessorTime - asked);
         await Console.Out.WriteLineAsync($"{what}: {timings}");
-        await Console.Out.WriteLineAsync(FormattableString.Invariant(
-            $"    {failures} failed; {bytes / requests:N0} bytes each; processor time a request: server {serving.TotalMicroseconds / requests:0} µs, client {asking.TotalMicroseconds / requests:0} µs"));
+        await Console.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"    {failures} failed; {bytes / requests:N0} bytes each; "
+            + $"processor time a request: server {serving.TotalMicroseconds / requests:0} µs, client {asking.TotalMicroseconds / requests:0} µs"));
     }
 }

@@ -9,7 +9,8 @@ namespace MkbPrioritisation.AspNetCore.LivePage;
 internal sealed record PageQuery
 {
     private static readonly Parameter Change = new("change", ParameterKind.Texts, "Another score, as collection/measure/criterion:band.");
-    private static readonly Parameter Criterion = new("criterion", ParameterKind.Texts, "Where a criterion counts, as criterion:net-impact, :feasibility, :both or :out.");
+    private static readonly Parameter Criterion = new(
+        "criterion", ParameterKind.Texts, "Where a criterion counts, as criterion:net-impact, :feasibility, :both or :out.");
     private static readonly Parameter Weight = new("weight", ParameterKind.Texts, "What a criterion weighs, as criterion:per cent; the others share the rest.");
     private static readonly Parameter Budget = new("budget", ParameterKind.Texts, "The most that may be invested, as year=amount or total=amount.");
     private static readonly Parameter Since = new("since", ParameterKind.Text, "The version of the measures that was looked at before.");

@@ -64,12 +64,16 @@ internal sealed class SaveHandler(MeasureHistory history, MkbPrioritisationPageO
                     return (StatusCodes.Status200OK, outcome.OfSaved(edit));
             }
 
-            return (StatusCodes.Status409Conflict, outcome.OfFailure(new($"The files are being edited at this moment; try again.", $"De bestanden worden op dit moment gewijzigd; probeer het opnieuw.")));
+            return (StatusCodes.Status409Conflict, outcome.OfFailure(new(
+                $"The files are being edited at this moment; try again.",
+                $"De bestanden worden op dit moment gewijzigd; probeer het opnieuw.")));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnknownIdException)
         {
             return (StatusCodes.Status409Conflict, outcome.OfFailure(ExceptionPhrase.Of(exception)
-                ?? new($"A file cannot be written: it may be read-only, or the disk may be full.", $"Een bestand is niet te schrijven: het is misschien alleen te lezen, of de schijf is vol.")));
+                ?? new(
+                    $"A file cannot be written: it may be read-only, or the disk may be full.",
+                    $"Een bestand is niet te schrijven: het is misschien alleen te lezen, of de schijf is vol.")));
         }
     }
 

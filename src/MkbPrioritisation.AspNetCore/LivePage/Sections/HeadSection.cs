@@ -21,7 +21,10 @@ internal sealed class HeadSection(PageView view)
             _scenario.Catalogue.Collections.Count < 2 ? null : Choice("collection", view.Page.Collection, Collections()),
             _scenario.Catalogue.Schemes.Count < 2 ? null : Choice("scheme", view.Terms.Scheme, Schemes()),
             Languages()),
-        Paragraph("note", Element("span", Attributes(("id", "connection"), ("data-lost", view.Page.IsLost)), view.Origin.HasFolder ? view.Page.IsLive : view.Page.IsBuiltIn)),
+        Paragraph("note", Element(
+            "span",
+            Attributes(("id", "connection"), ("data-lost", view.Page.IsLost)),
+            view.Origin.HasFolder ? view.Page.IsLive : view.Page.IsBuiltIn)),
         _scenario.Problems.Count == 0 ? null : Problems(),
         (_scenario.Ranking?.Collections ?? []).Select(collection => collection.Caution).OfType<LocalizedText>()
             .Select(caution => Paragraph("notice", $"{view.Terms.Caution}: {view.Wording.Text(caution)}")));
