@@ -29,6 +29,8 @@ internal sealed class CatalogueReader
         _watch = watch;
     }
 
+    private ParallelOptions InParallel => new() { CancellationToken = _watch.Cancellation };
+
     /// <summary>What the library ships with, read once.</summary>
     public static CatalogueContent Shipped => ShippedContent.Value;
 
@@ -86,7 +88,7 @@ internal sealed class CatalogueReader
         if (layout.PracticesTwin is { } practicesTwin)
             Keep(practicesTwin.Read(), PracticesReader.Read);
         var measureIds = KnownMeasures.Of(layout.Collections);
-        var collections = layout.Collections.Select(collection => ReadCollection(collection, criteria, measureIds)).OfType<MeasureCollection>().ToList();
+        var collections = ReadCollections(layout.Collections, criteria, measureIds);
         if (layout.Criteria is { } replacing && !criteria.Missed.IsEmpty)
         {
             var missed = NameList.Of(Shipped.Criteria.Select(criterion => criterion.Id).Where(criteria.Missed.ContainsKey));
@@ -124,6 +126,14 @@ internal sealed class CatalogueReader
         return isValid ? scheme : null;
     }
 
+    // Side by side: two collections take two cores half the time.
+    private List<MeasureCollection> ReadCollections(IReadOnlyList<CollectionFiles> collections, CriteriaSet criteria, ILookup<string, string> measureIds)
+    {
+        var read = new MeasureCollection?[collections.Count];
+        Parallel.For(0, read.Length, InParallel, index => read[index] = ReadCollection(collections[index], criteria, measureIds));
+        return [.. read.OfType<MeasureCollection>()];
+    }
+
     private MeasureCollection? ReadCollection(CollectionFiles files, CriteriaSet criteria, ILookup<string, string> measureIds)
     {
         var header = files.Header is null ? null : Keep(files.Header.Read(), file => CollectionReader.Read(file, criteria));
@@ -139,7 +149,7 @@ internal sealed class CatalogueReader
         }
         else
         {
-            Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = _watch.Cancellation }, ReadOne);
+            Parallel.For(0, read.Length, InParallel, ReadOne);
         }
 
         WarnOfSameNames(files.Measures, [.. read.OfType<Measure>().Select(measure => (measure.Id, measure.Name))], TextRules.NameIsTaken);

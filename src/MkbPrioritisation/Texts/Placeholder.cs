@@ -25,6 +25,17 @@ internal static class Placeholder
         "volgt", "volgt nog", "to be determined", "fill in", "lorem ipsum", "???", "??",
     ];
 
-    public static bool Is(string text) => text is Summary or DutchSummary || text.AsSpan().IndexOfAnyExcept(" .…") < 0
-        || Later.Contains(text.Trim(' ', '.', '…', ':', '!', '-', '[', ']', '<', '>').ToLowerInvariant(), StringComparer.Ordinal);
+    public static bool Is(string text)
+    {
+        if (text is Summary or DutchSummary)
+            return true;
+        var bare = text.AsSpan().Trim(" .…:!-[]<>");
+        foreach (var later in Later)
+        {
+            if (bare.Equals(later, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return text.AsSpan().IndexOfAnyExcept(" .…") < 0;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
@@ -137,7 +138,10 @@ internal sealed record EmbeddedFile(string Path) : SourceFile(ShownFolder: "", P
     public override string ReadText(DiagnosticBag findings)
     {
         using var stream = typeof(EmbeddedFile).Assembly.GetManifestResourceStream(Resources + Path)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        var bytes = ArrayPool<byte>.Shared.Rent((int)stream.Length);
+        stream.ReadExactly(bytes, 0, (int)stream.Length);
+        var text = Encoding.UTF8.GetString(bytes, 0, (int)stream.Length);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return text;
     }
 }
