@@ -18,7 +18,8 @@ internal static class ProgressCommand
             new(FormName.Table, (found, look) => TerminalTables.Tables(found.SelectMany(progress => ProgressTables.Of(progress, look.Options)), look.Terminal)),
             new(FormName.Json, (found, _) => Json([.. found.Select(ProgressJson.Document)])),
             new(FormName.Csv, (found, look) => ProgressCsv.Write(found, look.Options)),
-            new(FormName.Markdown, (found, look) => ProgressMarkdown.Write(found, look.Options)));
+            new(FormName.Markdown, (found, look) => ProgressMarkdown.Write(found, look.Options)),
+            new(FormName.Svg, (found, look) => ProgressSvg.Write(found, look.Options)));
         var command = new Command(
             "progress",
             "Show the plan beside what is reported: what is ahead, on track or behind, where it leads, and which steps are late. JSON is one object for one plan, and an array for several. Example: mkb progress actuals.csv")

@@ -10,7 +10,7 @@ namespace MkbPrioritisation.Reporting.Progress;
 /// <summary>Shows a plan beside what is reported of it as tables: by year, by measure, and what should have happened by now.</summary>
 public static class ProgressTables
 {
-    private const string NotKnown = "–";
+    internal const string NotKnown = "–";
     private const string ByInvestment = "*";
 
     /// <summary>The tables of a plan's progress.</summary>
@@ -115,7 +115,7 @@ public static class ProgressTables
             progress.Steps.Count > 0 ? terms.LateNote : "");
     }
 
-    private static string State(MeasureProgress measure, Wording wording) =>
+    internal static string State(MeasureProgress measure, Wording wording) =>
         wording.Terms.Name(measure.State) + (measure.Decisive is PlanQuantity.Investment ? ByInvestment : "");
 
     private static AmountFormat Format(PlanProgress progress, Wording wording, IEnumerable<MoneyRange> amounts) =>

@@ -412,6 +412,7 @@ internal sealed class DutchTerms : Terms
     public override string PlannedSoFar => "Plan tot nu";
     public override string Actual => "Werkelijk";
     public override string Trend => "Trend";
+    public override string TrendTo => "Trend t/m";
     public override string PlannedUntil => "Plan t/m";
     public override string Ahead => "voor";
     public override string OnTrack => "op schema";
@@ -421,6 +422,14 @@ internal sealed class DutchTerms : Terms
     public override string Late => "te laat";
     public override string TakenAsDone => "geldt als gedaan";
     public override string DueByEndOf => "Had klaar moeten zijn eind";
+    public override string PlannedRange => "Gepland, van laag tot hoog";
+    public override string Planned => "Gepland";
+    public override string Reported => "Gemeld";
+    public override string ReportedUpTo => "Gemeld t/m";
+    public override string NothingReported => "Er is nog niets gemeld.";
+    public override string ProgressByMeasure => "Maatregelen: groei van de toegevoegde waarde";
+    public override string ProgressDescription => "Wat gepland en wat werkelijk is, per jaar; daaronder de stand van elke maatregel en waar die toe leidt.";
+    public override string ProgressRowsNote => "* = investering, waar geen groei is gemeld. De balk van elke maatregel heeft een eigen schaal, vanaf nul.";
     public override string ProgressNote =>
         "Stand: voor = meer groei dan de bovengrens van wat voor dezelfde jaren gepland was; achter = minder dan de ondergrens; op "
         + "schema = ertussen. Waar geen groei is gemeld, beslist de investering (*). Plan tot nu = de bedragen van de gemelde jaren, zo "

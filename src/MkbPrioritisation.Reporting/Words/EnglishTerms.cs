@@ -408,6 +408,7 @@ internal sealed class EnglishTerms : Terms
     public override string PlannedSoFar => "Plan so far";
     public override string Actual => "Actual";
     public override string Trend => "Trend";
+    public override string TrendTo => "Trend to";
     public override string PlannedUntil => "Plan to";
     public override string Ahead => "ahead";
     public override string OnTrack => "on track";
@@ -417,6 +418,14 @@ internal sealed class EnglishTerms : Terms
     public override string Late => "late";
     public override string TakenAsDone => "taken as done";
     public override string DueByEndOf => "Due by the end of";
+    public override string PlannedRange => "Planned, from low to high";
+    public override string Planned => "Planned";
+    public override string Reported => "Reported";
+    public override string ReportedUpTo => "Reported up to";
+    public override string NothingReported => "Nothing is reported yet.";
+    public override string ProgressByMeasure => "Measures: growth of value added";
+    public override string ProgressDescription => "What is planned and what is real, by year; below it the state of each measure and where it leads.";
+    public override string ProgressRowsNote => "* = investment, where no growth is reported. The bar of each measure has a scale of its own, from zero.";
     public override string ProgressNote =>
         "State: ahead = more growth than the upper end of what was planned for the same years; behind = less than the lower end; on "
         + "track = within. Where no growth is reported, investment decides (*). Plan so far = the figures of the years reported, as far "

@@ -366,6 +366,7 @@ internal abstract class Terms
     public abstract string PlannedSoFar { get; }
     public abstract string Actual { get; }
     public abstract string Trend { get; }
+    public abstract string TrendTo { get; }
     public abstract string PlannedUntil { get; }
     public abstract string Ahead { get; }
     public abstract string OnTrack { get; }
@@ -375,6 +376,14 @@ internal abstract class Terms
     public abstract string Late { get; }
     public abstract string TakenAsDone { get; }
     public abstract string DueByEndOf { get; }
+    public abstract string PlannedRange { get; }
+    public abstract string Planned { get; }
+    public abstract string Reported { get; }
+    public abstract string ReportedUpTo { get; }
+    public abstract string NothingReported { get; }
+    public abstract string ProgressByMeasure { get; }
+    public abstract string ProgressDescription { get; }
+    public abstract string ProgressRowsNote { get; }
     public abstract string ProgressNote { get; }
     public abstract string LateNote { get; }
 

@@ -12,6 +12,7 @@ public sealed class ProgressTests
     [InlineData("progress-dutch.txt", "--language", "nl")]
     [InlineData("progress.csv", "--format", "csv")]
     [InlineData("progress.json", "--format", "json")]
+    [InlineData("progress-dutch.svg", "--format", "svg", "--language", "nl")]
     public void Output_is_as_approved(string name, params string[] arguments)
     {
         using var folder = new MeasuresFolder(("actuals.csv", Heading
@@ -71,7 +72,7 @@ public sealed class ProgressTests
     [InlineData("")]
     [InlineData("/dev/null", "--collection", "eu-sme-strategy-2020")]
     [InlineData("/dev/null", "--collection", "recovery-plan")]
-    [InlineData("/dev/null", "--format", "svg")]
+    [InlineData("/dev/null", "--format", "html")]
     [InlineData("/dev/null", "--together")]
     public void Wrong_usage_and_a_table_that_is_not_there_exit_with_2_and_say_why(params string[] arguments)
     {
