@@ -98,6 +98,9 @@ public sealed class ReportTests
 
         Assert.Contains("<h3>Progress</h3>", page, StringComparison.Ordinal);
         Assert.Contains("<h3>Voortgang</h3>", page, StringComparison.Ordinal);
+        Assert.Contains("Reported up to 2021 · on track 1 · no data 9", page, StringComparison.Ordinal);
+        Assert.Contains("Gemeld t/m 2021 · op schema 1 · geen gegevens 9", page, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"Measures: growth of value added, EUR bn\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<h3>Progress</h3>", Mkb.Run("report").Out, StringComparison.Ordinal);
         var summary = Mkb.Run("report", "--actuals", file, "--summary");
         Assert.Equal((2, ""), (summary.ExitCode, summary.Out));
