@@ -18,46 +18,55 @@ internal sealed class TimelinePicture
     private const double Top = 104;
     private const double RowHeight = 26;
     private const int LongestName = 62;
+    private const int LongestHeading = 110;
 
     private static readonly SvgPalette Colours = SvgPalette.Alone;
 
     private readonly MeasureTimeline _timeline;
     private readonly Wording _wording;
-    private readonly List<TimelineEntry> _phases;
-    private readonly List<IGrouping<string, TimelineEntry>> _measures;
+    private readonly TimelineGrouping _by;
+    private readonly List<Func<double, XElement>> _rows;
     private readonly DateOnly _first;
     private readonly DateOnly _last;
 
-    public TimelinePicture(MeasureTimeline timeline, Wording wording)
+    public TimelinePicture(MeasureTimeline timeline, TimelineGrouping by, Wording wording)
     {
-        (_timeline, _wording) = (timeline, wording);
+        (_timeline, _by, _wording) = (timeline, by, wording);
         var dated = timeline.Entries.Where(entry => entry.From is not null).ToList();
-        _phases = dated.FindAll(entry => entry.Measure is null);
-        _measures = [.. dated.Where(entry => entry.Measure is not null).GroupBy(entry => $"{entry.Collection.Id}/{entry.Measure!.Id}", StringComparer.Ordinal)];
+        _rows =
+        [
+            .. dated.Where(entry => entry.Measure is null).Select((phase, index) => new Func<double, XElement>(y => Phase(phase, y, index))),
+            .. TimelineGroup.Of(timeline, by, wording).SelectMany(Rows),
+        ];
         _first = dated.Count == 0 ? default : new(dated.Min(entry => entry.From!.Value.Year), 1, 1);
         _last = dated.Count == 0 ? new(1, 12, 31) : new(dated.Max(entry => (entry.To ?? entry.From)!.Value.Year), 12, 31);
     }
 
-    public int Height => (int)(Top + (RowHeight * (_phases.Count + _measures.Count)) + 60);
+    public int Height => (int)(Top + (RowHeight * _rows.Count) + 60);
 
     public XElement Draw()
     {
+        var suffix = _by switch
+        {
+            TimelineGrouping.Measure => "",
+            TimelineGrouping.Actor => $" · {_wording.Terms.ByActor}",
+            TimelineGrouping.Programme => $" · {_wording.Terms.ByProgramme}",
+        };
         var name = _wording.Collections(_timeline.Collections);
-        var bottom = Top + (RowHeight * (_phases.Count + _measures.Count));
+        var bottom = Top + (RowHeight * _rows.Count);
         var undated = _timeline.Entries.Count(entry => entry.From is null);
         return Root(
             Width,
             Height,
             Attributes(("role", "img"), ("aria-labelledby", "timeline-title timeline-description")),
-            Element("title", new XAttribute("id", "timeline-title"), name),
+            Element("title", new XAttribute("id", "timeline-title"), name + suffix),
             Element("desc", new XAttribute("id", "timeline-description"), Describe(undated)),
             Rectangle(0, 0, Width, Height, ("fill", Colours.Paper)),
-            Text(24, 36, ShortText.Of(name, 80), ("font-size", 22), ("font-weight", "bold"), ("fill", Colours.Ink)),
+            Text(24, 36, ShortText.Of(name, 70 - suffix.Length) + suffix, ("font-size", 22), ("font-weight", "bold"), ("fill", Colours.Ink)),
             Text(24, 60, Describe(undated), ("font-size", 14), ("fill", Colours.Soft)),
             Years(bottom),
-            _phases.Select((phase, index) => Phase(phase, Top + (RowHeight * index), index)),
-            _measures.Select((measure, index) => Row(measure, Top + (RowHeight * (_phases.Count + index)))),
-            _measures.Count == 0 ? [] : new[] { Legend(bottom + 36) });
+            _rows.Select((row, index) => row(Top + (RowHeight * index))),
+            _timeline.Entries.Any(entry => entry is { Measure: not null, From: not null }) ? new[] { Legend(bottom + 36) } : []);
     }
 
     private string Describe(int undated) => _timeline.Entries.Count == 0
@@ -79,13 +88,30 @@ internal sealed class TimelinePicture
             };
         }));
 
+    // A heading of which nothing has a date would stand above nothing.
+    private IEnumerable<Func<double, XElement>> Rows(TimelineGroup group)
+    {
+        var measures = group.Entries.Where(entry => entry is { Measure: not null, From: not null })
+            .GroupBy(entry => $"{entry.Collection.Id}/{entry.Measure!.Id}", StringComparer.Ordinal)
+            .Select(entries => new Func<double, XElement>(y => Row(entries, y)))
+            .ToList();
+        return group.Heading is { } heading && measures.Count > 0 ? measures.Prepend(y => Heading(heading, y)) : measures;
+    }
+
+    // Over the lines of the years, as a heading may be longer than a name.
+    private static XElement Heading(string heading, double y) => Group(
+        heading,
+        Rectangle(16, y + 0.5, Right - 16, RowHeight - 1, ("fill", Colours.Ground)),
+        Text(24, y + 18, ShortText.Of(heading, LongestHeading), ("font-size", 13), ("font-weight", "bold"), ("fill", Colours.Ink)));
+
     private XElement Phase(TimelineEntry phase, double y, int index)
     {
         var (from, to) = (X(phase.From!.Value.FirstDay), X((phase.To ?? phase.From)!.Value.LastDay));
+        var colour = Colours.Categories[index % Colours.Categories.Count];
         return Group(
             $"{_wording.Text(phase.Name)}, {TimelineTable.Date(phase, _wording)}",
             Text(24, y + 17, ShortText.Of(_wording.Text(phase.Name), LongestName), ("font-size", 13), ("font-weight", "bold"), ("fill", Colours.Ink)),
-            Rectangle(from, y + 5, Math.Max(to - from, 3), 15, ("rx", 3), ("fill", Colours.Categories[index % Colours.Categories.Count])));
+            Rectangle(from, y + 5, Math.Max(to - from, 3), 15, ("rx", 3), ("fill", colour)));
     }
 
     private XElement Row(IGrouping<string, TimelineEntry> entries, double y)

@@ -1,3 +1,4 @@
+using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
 using MkbPrioritisation.Timelines;
@@ -11,11 +12,20 @@ public sealed class TimelineTable : ITextTable
     /// <param name="timeline">The timeline.</param>
     /// <param name="options">The language.</param>
     public TimelineTable(MeasureTimeline timeline, RenderingOptions options)
+        : this(
+            timeline ?? throw new ArgumentNullException(nameof(timeline)),
+            new Wording((options ?? throw new ArgumentNullException(nameof(options))).Language))
     {
-        ArgumentNullException.ThrowIfNull(timeline);
-        ArgumentNullException.ThrowIfNull(options);
-        var wording = new Wording(options.Language);
-        Title = wording.Collections(timeline.Collections);
+    }
+
+    private TimelineTable(MeasureTimeline timeline, Wording wording)
+        : this(wording.Collections(timeline.Collections), timeline.Entries, wording)
+    {
+    }
+
+    private TimelineTable(string title, IReadOnlyList<TimelineEntry> entries, Wording wording)
+    {
+        Title = title;
         Columns =
         [
             new(wording.Terms.When, IsNumber: false),
@@ -24,8 +34,8 @@ public sealed class TimelineTable : ITextTable
             new(wording.Terms.Measure, IsNumber: false),
             new(wording.Terms.Actor, IsNumber: false),
         ];
-        Rows = [.. timeline.Entries.Select(entry => new TableRow(IsShortlisted: false, Cells(entry, wording)))];
-        Note = timeline.Entries.Count == 0 ? wording.Terms.NothingDated : "";
+        Rows = [.. entries.Select(entry => new TableRow(IsShortlisted: false, Cells(entry, wording)))];
+        Note = entries.Count == 0 ? wording.Terms.NothingDated : "";
     }
 
     /// <summary>The collections.</summary>
@@ -39,6 +49,26 @@ public sealed class TimelineTable : ITextTable
 
     /// <summary>The rows, in order of date.</summary>
     public IReadOnlyList<TableRow> Rows { get; }
+
+    /// <summary>The tables of a timeline under headings.</summary>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="by">Under which headings; under none all is one table.</param>
+    /// <param name="options">The language.</param>
+    /// <returns>The phases, where there are any, and then a table a heading, each in order of date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such grouping.</exception>
+    public static IReadOnlyList<ITextTable> Of(MeasureTimeline timeline, TimelineGrouping by, RenderingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        ArgumentNullException.ThrowIfNull(options);
+        Defined.Require(by, nameof(by));
+        var wording = new Wording(options.Language);
+        var collections = wording.Collections(timeline.Collections);
+        var groups = TimelineGroup.Of(timeline, by, wording);
+        return groups.Count == 0
+            ? [new TimelineTable(timeline, wording)]
+            : [.. groups.Select((group, index) => new TimelineTable(
+                group.Heading is not { } heading ? collections : index == 0 ? $"{collections} · {heading}" : heading, group.Entries, wording))];
+    }
 
     internal static string Date(TimelineEntry entry, Wording wording) => entry switch
     {

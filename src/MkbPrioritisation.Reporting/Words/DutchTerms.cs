@@ -378,6 +378,10 @@ internal sealed class DutchTerms : Terms
     public override string StepDoneBy => "Stap, uiterlijk dan klaar";
     public override string NothingDated => "De bestanden noemen hier geen fasen, start of stappen.";
     public override string TimelineDescription => "Fasen, en per maatregel wanneer die kan beginnen en wanneer stappen klaar moeten zijn.";
+    public override string NoActor => "Geen actor genoemd";
+    public override string NoProgramme => "Geen programma";
+    public override string ByActor => "per actor";
+    public override string ByProgramme => "per programma";
     public override string EntriesWithoutDate => "onderdelen hebben geen datum en zijn niet getekend.";
     public override string Reading => "lezing van de bron";
     public override string Note => "Aantekening";

@@ -374,6 +374,10 @@ internal sealed class EnglishTerms : Terms
     public override string StepDoneBy => "Step, to be done by then";
     public override string NothingDated => "The files name no phases, starts or steps here.";
     public override string TimelineDescription => "Phases, and for each measure when it can begin and when steps should be done.";
+    public override string NoActor => "No actor named";
+    public override string NoProgramme => "No programme";
+    public override string ByActor => "by actor";
+    public override string ByProgramme => "by programme";
     public override string EntriesWithoutDate => "entries have no date and are not drawn.";
     public override string Reading => "how the source was read";
     public override string Note => "Note";

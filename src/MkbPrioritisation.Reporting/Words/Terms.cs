@@ -332,6 +332,10 @@ internal abstract class Terms
     public abstract string StepDoneBy { get; }
     public abstract string NothingDated { get; }
     public abstract string TimelineDescription { get; }
+    public abstract string NoActor { get; }
+    public abstract string NoProgramme { get; }
+    public abstract string ByActor { get; }
+    public abstract string ByProgramme { get; }
     public abstract string EntriesWithoutDate { get; }
     public abstract string Reading { get; }
     public abstract string Note { get; }

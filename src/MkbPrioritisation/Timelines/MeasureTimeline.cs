@@ -22,6 +22,9 @@ public sealed class MeasureTimeline
     /// <summary>The entries, in order.</summary>
     public IReadOnlyList<TimelineEntry> Entries { get; }
 
+    /// <summary>The only actor whose part this is; <see langword="null"/> for all.</summary>
+    internal string? Actor { get; private init; }
+
     /// <summary>The timeline of collections.</summary>
     /// <param name="collections">The collections.</param>
     /// <returns>All that their files say.</returns>
@@ -39,13 +42,15 @@ public sealed class MeasureTimeline
     {
         ArgumentNullException.ThrowIfNull(actor);
         return new(Collections, Entries.Where(entry => entry.Actor == actor
-            || (entry is { Kind: TimelineKind.Start, Measure: { } measure } && measure.Actors.Contains(actor, StringComparer.Ordinal))));
+            || (entry is { Kind: TimelineKind.Start, Measure: { } measure } && measure.Actors.Contains(actor, StringComparer.Ordinal))))
+        { Actor = actor };
     }
 
     /// <summary>Only what begins or should be done by a date at the latest; what has no date is left out.</summary>
     /// <param name="date">The date; a year or a month counts to its end.</param>
     /// <returns>The timeline without the rest.</returns>
-    public MeasureTimeline Until(PartialDate date) => new(Collections, Entries.Where(entry => entry.From is { } from && from.FirstDay <= date.LastDay));
+    public MeasureTimeline Until(PartialDate date) =>
+        new(Collections, Entries.Where(entry => entry.From is { } from && from.FirstDay <= date.LastDay)) { Actor = Actor };
 
     private static IEnumerable<TimelineEntry> InOrder(IEnumerable<TimelineEntry> entries) => entries
         .OrderBy(entry => entry.From is null)

@@ -52,8 +52,37 @@ public sealed class TimelineTests
         Assert.DoesNotContain("…", Mkb.Run(command, "--collection", "recovery-plan-2020", "--language", language, "--format", "svg").Out, StringComparison.Ordinal)));
 
     [Theory]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    [InlineData("svg")]
+    public void What_people_read_can_stand_under_headings_of_actors_or_programmes(string form)
+    {
+        Assert.Contains("Tax and Customs Administration", Shown("actor"), StringComparison.Ordinal);
+        Assert.Contains("No actor named", Shown("actor"), StringComparison.Ordinal);
+        Assert.Contains("Productivity leap for entrepreneurs", Shown("programme"), StringComparison.Ordinal);
+        Assert.Contains("No programme", Shown("programme"), StringComparison.Ordinal);
+        Assert.DoesNotContain("No programme", Shown("measure"), StringComparison.Ordinal);
+
+        string Shown(string by) => Mkb.Run("timeline", "--collection", "recovery-plan-2020", "--by", by, "--format", form).Out;
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("ics")]
+    public void What_programs_read_stands_in_order_of_date_under_no_headings(string form)
+    {
+        var refused = Mkb.Run("timeline", "--by", "actor", "--format", form);
+
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Out));
+        Assert.Contains("--by is for the picture, the table and Markdown", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("--by is voor de tekening", Mkb.Run("timeline", "--by", "actor", "--format", form, "--language", "nl").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--actor", "member-state", "did you mean \"member-states\"?")]
     [InlineData("--until", "soon", "such as 2021, 2021-01 or 2021-01-31")]
+    [InlineData("--by", "actors", "'measure' 'actor' 'programme'")]
     public void A_wrong_choice_is_wrong_usage(string option, string value, string cure)
     {
         var result = Mkb.Run("timeline", option, value);

@@ -18,6 +18,7 @@ public sealed class DeterminismTests
         [
             ["rank"], ["rank", "--format", "json"], ["rank", "--format", "csv"], ["rank", "--format", "markdown"],
             ["matrix"], ["matrix", "--format", "json"], ["matrix", "--format", "csv"], ["matrix", "--format", "markdown"], ["timeline"], ["timeline", "--format", "ics"], ["matrix", "--format", "svg"],
+            ["timeline", "--by", "actor", "--format", "svg"], ["timeline", "--by", "programme"],
             ["explain", "targeted-debt-relief"], ["explain", "targeted-debt-relief", "--format", "json"],
             ["diff", Repository.Measures, folder.Path], ["diff", Repository.Measures, folder.Path, "--format", "json"],
             ["plan", "--budget", "2021=2.0"], ["plan", "--format", "json"], ["plan", "--format", "csv"], ["plan", "--format", "svg"],

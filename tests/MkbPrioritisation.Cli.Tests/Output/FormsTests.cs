@@ -79,6 +79,27 @@ public sealed class FormsTests
     }
 
     [Theory]
+    [InlineData("actor", "table")]
+    [InlineData("actor", "markdown")]
+    [InlineData("actor", "svg")]
+    [InlineData("programme", "svg")]
+    public void Names_in_headings_stay_text_and_are_the_same_each_time(string by, string form)
+    {
+        using var folder = Folder();
+        string[] arguments = ["timeline", "--by", by, "--measures", folder.Path, "--format", form];
+        var written = Mkb.Run(arguments);
+
+        Assert.Equal(0, written.ExitCode);
+        Assert.DoesNotContain('\e', written.Out);
+        Assert.DoesNotMatch(@"(?m)^\s*(::|##\[|##vso\[)", written.Out);
+        if (form == "markdown")
+            Assert.DoesNotMatch(@"[^\\]<script", written.Out);
+        if (form == "svg")
+            Assert.DoesNotContain(XDocument.Parse(written.Out).Descendants(), element => element.Name.LocalName == "script");
+        Assert.Equal(written.Out, Mkb.Run(arguments).Out);
+    }
+
+    [Theory]
     [MemberData(nameof(All))]
     public void The_same_measures_make_the_same_text_and_machine_forms_the_same_numbers_in_both_languages(string command, string form)
     {

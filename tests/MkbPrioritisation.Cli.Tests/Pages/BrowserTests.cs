@@ -47,6 +47,8 @@ public sealed class BrowserTests(Browser browser)
     [InlineData("progress", "nl")]
     [InlineData("timeline", "en")]
     [InlineData("timeline", "nl")]
+    [InlineData("timeline --by actor", "nl")]
+    [InlineData("timeline --by programme", "en")]
     public async Task No_text_of_a_picture_runs_off_it_or_over_another(string command, string language)
     {
         using var folder = WithActuals();

@@ -9,6 +9,7 @@ using MkbPrioritisation.Progress;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Advice;
 using MkbPrioritisation.Reporting.Report;
+using MkbPrioritisation.Reporting.Timelines;
 using MkbPrioritisation.Robustness;
 using MkbPrioritisation.Timelines;
 
@@ -42,6 +43,7 @@ public sealed class OutputTests
         [typeof(IEnumerable<InvestmentPlan>)] = new[] { Plan },
         [typeof(IEnumerable<PlanProgress>)] = new[] { new PlanProgress(Plan, new ActualFigures("strengthen-equity", 2021) { Investment = 1_000_000 }) },
         [typeof(MeasureTimeline)] = MeasureTimeline.Of(Catalogue.Collections),
+        [typeof(TimelineGrouping)] = TimelineGrouping.Actor,
         [typeof(MeasureModel)] = MeasureModel.Of(Ranking, "targeted-debt-relief", Catalogue.Criteria),
         [typeof(IEnumerable<RankingComparison>)] = new[] { new RankingComparison(Ranking, Catalogue.Criteria, Catalogue.Rank("recovery-plan-2020", "five-criteria"), Catalogue.Criteria) },
         [typeof(IEnumerable<RankingRobustness>)] = new[] { Ranking.Robustness(new() { Samples = 20 }) },
