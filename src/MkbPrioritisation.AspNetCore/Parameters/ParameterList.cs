@@ -1,3 +1,4 @@
+using MkbPrioritisation.Reporting.Timelines;
 using MkbPrioritisation.Robustness;
 using MkbPrioritisation.Texts;
 
@@ -32,6 +33,10 @@ internal static class ParameterList
     { Words = ["excel-nl"] };
 
     public static readonly Parameter Until = new("until", ParameterKind.Text, "Only what should begin or be done by a year, month or day, such as 2021-06.");
+
+    public static readonly Parameter By = new(
+        "by", ParameterKind.Text, "Under which headings the picture and Markdown show what happens; without it under none.")
+    { Words = EnumId.All<TimelineGrouping>() };
 
     public static readonly Parameter Noise = new("noise", ParameterKind.Number, $"How many bands a certain score may be off; {RobustnessOptions.Default.Noise} without it.")
     {

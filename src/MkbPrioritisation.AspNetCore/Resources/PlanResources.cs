@@ -32,11 +32,11 @@ internal static class PlanResources
         (MediaForm.Markdown, (found, inquiry) => PlanMarkdown.Write(found.All, inquiry.Rendering)));
 
     private static Resource Timeline(string pattern, string summary, Parameter which) => new Resource<MeasureTimeline>(
-        pattern, summary, typeof(TimelineDocument), [which, Actor, Until], TimelineOf,
+        pattern, summary, typeof(TimelineDocument), [which, Actor, Until, By], TimelineOf,
         (MediaForm.Json, (timeline, _) => Content.Json(TimelineJson.Document(timeline), DocumentContext.Write)),
-        (MediaForm.Svg, (timeline, inquiry) => TimelineSvg.Write(timeline, inquiry.Rendering)),
+        (MediaForm.Svg, (timeline, inquiry) => TimelineSvg.Write(timeline, GroupingOf(inquiry), inquiry.Rendering)),
         (MediaForm.Csv, (timeline, inquiry) => TimelineCsv.Write(timeline, inquiry.Rendering)),
-        (MediaForm.Markdown, (timeline, inquiry) => TimelineMarkdown.Write(timeline, inquiry.Rendering)),
+        (MediaForm.Markdown, (timeline, inquiry) => TimelineMarkdown.Write(timeline, GroupingOf(inquiry), inquiry.Rendering)),
         (MediaForm.Calendar, (timeline, inquiry) => TimelineCalendar.Write(timeline, inquiry.Rendering)));
 
     private static Plans Find(Inquiry inquiry)
@@ -67,8 +67,13 @@ internal static class PlanResources
         BudgetOption = "budget=",
     };
 
+    private static TimelineGrouping GroupingOf(Inquiry inquiry) =>
+        inquiry.Choice.Text(By) is { } by ? EnumId.Find<TimelineGrouping>(by)!.Value : TimelineGrouping.Measure;
+
     private static MeasureTimeline TimelineOf(Inquiry inquiry)
     {
+        if (inquiry.Choice.Text(By) is not null && inquiry.Form != MediaForm.Svg && inquiry.Form != MediaForm.Markdown)
+            throw RefusedException.Wrong($"by is for SVG and Markdown; ask for format=svg.", $"by is voor SVG en Markdown; vraag om format=svg.");
         var timeline = MeasureTimeline.Of(inquiry.Groups.SelectMany(collections => collections));
         if (inquiry.Actor(timeline.Collections) is { } actor)
             timeline = timeline.OfActor(actor);

@@ -74,6 +74,8 @@ public sealed class ProblemTests
     [InlineData("plan?scale=strengthen-equity=1&scale=strengthen-equity=2&language=nl", "strengthen-equity wordt twee keer geschaald.")]
     [InlineData("plan?return-share=101", "return-share takes a number from 0 to 100 with a decimal point, and not \"101\".")]
     [InlineData("rankings?dialect=excel-nl", "dialect is for CSV; ask for format=csv.")]
+    [InlineData("timeline?by=actor", "by is for SVG and Markdown; ask for format=svg.")]
+    [InlineData("timeline?by=actors&format=svg", "by takes measure, actor, programme, and not \"actors\".")]
     [InlineData("report?date=25-11-2026&language=nl", "date is een datum zoals 2026-11-25, en niet \"25-11-2026\".")]
     [InlineData("models/targeted-debt-relief?set=exposure", "Write an assumption's name, an equals sign and a figure, such as set=retrained=50000, and not \"exposure\".")]
     [InlineData("models/employee-share-incentive?language=nl", "\"employee-share-incentive\" heeft geen model; schrijf er een in het bestand: assumptions (aannames), en onder model een formule voor value-added of cost.")]

@@ -47,6 +47,8 @@ public sealed class SameAsToolTests
     [InlineData("explanations/targeted-debt-relief", "explain targeted-debt-relief", "text", "text/plain; charset=utf-8")]
     [InlineData("plan", "plan", "svg", "image/svg+xml")]
     [InlineData("timeline", "timeline", "ics", "text/calendar; charset=utf-8")]
+    [InlineData("timeline?by=actor&language=nl", "timeline --by actor --language nl", "svg", "image/svg+xml")]
+    [InlineData("timeline?by=programme", "timeline --by programme", "markdown", "text/markdown; charset=utf-8")]
     [InlineData("report/recovery-plan-2020", "report --collection recovery-plan-2020", "html", "text/html; charset=utf-8")]
     public async Task Other_forms_are_what_the_tool_prints(string address, string command, string format, string contentType)
     {
