@@ -20,6 +20,9 @@ internal sealed class TimelinePicture
     private const int LongestName = 62;
     private const int LongestHeading = 110;
 
+    // Other colours than those of starts and steps.
+    private const int FirstColourOfPhases = 2;
+
     private static readonly SvgPalette Colours = SvgPalette.Alone;
 
     private readonly MeasureTimeline _timeline;
@@ -107,7 +110,7 @@ internal sealed class TimelinePicture
     private XElement Phase(TimelineEntry phase, double y, int index)
     {
         var (from, to) = (X(phase.From!.Value.FirstDay), X((phase.To ?? phase.From)!.Value.LastDay));
-        var colour = Colours.Categories[index % Colours.Categories.Count];
+        var colour = Colours.Categories[(FirstColourOfPhases + index) % Colours.Categories.Count];
         return Group(
             $"{_wording.Text(phase.Name)}, {TimelineTable.Date(phase, _wording)}",
             Text(24, y + 17, ShortText.Of(_wording.Text(phase.Name), LongestName), ("font-size", 13), ("font-weight", "bold"), ("fill", Colours.Ink)),
