@@ -18,10 +18,10 @@ internal sealed class ProgressPicture
     private const double ColumnWidth = 530;
     private const double ColumnGap = 52;
     private const double ChartTop = 116;
-    private const double LegendTop = ChartTop + ProgressYears.Height + 18;
+    private const double LegendTop = ChartTop + ProgressYears.Height + 4;
     private const double LegendGap = 32;
     private const double WidthOfCharacter = 7.8;
-    private const double RowsTop = LegendTop + 80;
+    private const double RowsTop = LegendTop + 76;
 
     private static readonly ProgressMarks Marks = new(SvgPalette.Alone);
 

@@ -17,12 +17,17 @@ internal sealed class ProgressYears
     public const double Beside = 76;
 
     /// <summary>How much room the chart takes below its top.</summary>
-    public const double Height = PlotHeight + 84;
+    public const double Height = PlotHeight + 102;
 
     private const double PlotHeight = 220;
     private const double PlannedShare = 0.62;
     private const double ActualShare = 0.22;
     private const int MostLines = 5;
+    private const double FigureSize = 12;
+    private const double FigureShare = 0.96;
+
+    // Where a range would be written smaller than this, its ends stand on two lines.
+    private const double LeastFigureSize = 9;
 
     private readonly PlanProgress _progress;
     private readonly Wording _wording;
@@ -96,22 +101,30 @@ internal sealed class ProgressYears
         XElement RealBar(double length) => _marks.Actual(middle - (step * ActualShare / 2), bottom - length, step * ActualShare, length);
     }
 
-    private XElement Figures(double left, double top, double step)
+    private XElement Figures(double left, double top, double step) => Element("g", Attributes(("text-anchor", "middle")), Rows(step).Select((row, index) =>
     {
-        (string Name, Func<YearProgress, string> Of, string Look)[] rows =
-        [
-            ("", year => Number(year.Year), _marks.Palette.Ink),
-            (_wording.Terms.Planned, year => _format.Of(Planned(year)), _marks.Palette.Soft),
-            (_wording.Terms.Actual, ActualText, _marks.Palette.Ink),
-            (_wording.Terms.Reported, year => $"{Number(year.Reported)}/{Number(_progress.Measures.Count)}", _marks.Palette.Soft),
-        ];
-        var size = FittedText.Size(rows.SelectMany(row => _progress.Years.Select(row.Of)), step * 0.96, 12);
-        return Element("g", Attributes(("font-size", size), ("text-anchor", "middle")), rows.Select((row, index) =>
+        var size = FittedText.Size(_progress.Years.Select(row.Of), step * FigureShare, FigureSize);
+        var y = top + PlotHeight + 20 + (18 * index);
+        return new[] { Text(left - 8, y, row.Name, ("font-size", FigureSize), ("text-anchor", "end"), ("fill", row.Look)) }
+            .Concat(_progress.Years.Select((year, place) => Text(left + (step * (place + 0.5)), y, row.Of(year), ("font-size", size), ("fill", row.Look))));
+    }));
+
+    private IEnumerable<(string Name, Func<YearProgress, string> Of, string Look)> Rows(double step)
+    {
+        var (ink, soft) = (_marks.Palette.Ink, _marks.Palette.Soft);
+        yield return ("", year => Number(year.Year), ink);
+        if (FittedText.Size(_progress.Years.Select(year => _format.Of(Planned(year))), step * FigureShare, FigureSize) >= LeastFigureSize)
         {
-            var y = top + PlotHeight + 20 + (18 * index);
-            return new[] { Text(left - 8, y, row.Name, ("font-size", 12), ("text-anchor", "end"), ("fill", row.Look)) }
-                .Concat(_progress.Years.Select((year, place) => Text(left + (step * (place + 0.5)), y, row.Of(year), ("fill", row.Look))));
-        }));
+            yield return (_wording.Terms.Planned, year => _format.Of(Planned(year)), soft);
+        }
+        else
+        {
+            yield return (_wording.Terms.Planned, year => _format.Of(MoneyRange.Of(Planned(year).Low)) + (Planned(year).IsCertain ? "" : "–"), soft);
+            yield return ("", year => Planned(year).IsCertain ? "" : _format.Of(MoneyRange.Of(Planned(year).High)), soft);
+        }
+
+        yield return (_wording.Terms.Actual, ActualText, ink);
+        yield return (_wording.Terms.Reported, year => $"{Number(year.Reported)}/{Number(_progress.Measures.Count)}", soft);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

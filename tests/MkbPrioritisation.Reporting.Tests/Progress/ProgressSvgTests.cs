@@ -6,6 +6,7 @@ using FsCheck.Xunit;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Progress;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Progress;
 using MkbPrioritisation.Texts;
@@ -126,6 +127,26 @@ public sealed class ProgressSvgTests
         Assert.Contains("0.41", texts);
         Assert.Contains("1/10", texts);
         Assert.Equal(9, texts.Count(text => text == "–"));
+    }
+
+    [Fact]
+    public void Where_years_are_many_the_ends_of_their_ranges_stand_on_two_lines_and_are_still_to_be_read()
+    {
+        var years = Enumerable.Range(2021, 12).ToList();
+        var figures = new YearlyAmounts("EUR", years.Select(year => new YearAmount(year, MoneyRange.Parse("EUR 483.5-1081.5 mln"))));
+        var total = MoneyRange.Parse("EUR 5802-12978 mln");
+        var measure = new Measure("m", LocalizedText.Same("M"), "c", []) { Plan = new("p", figures, figures, total, total, [new("s", 100)]) };
+        var collection = new MeasureCollection("c", LocalizedText.Same("C"), [KeyValuePair.Create("c", LocalizedText.Same("C"))], [measure])
+        {
+            Plan = new("EUR", [new Programme("p", LocalizedText.Same("P"))], [KeyValuePair.Create("s", LocalizedText.Same("S"))]),
+        };
+
+        var progress = new PlanProgress(new(MeasureRanking.Of(Ranking.Scheme, collection)));
+        var texts = Of(XDocument.Parse(ProgressSvg.Write([progress], RenderingOptions.Default)).Root!, "text").ToList();
+
+        Assert.Equal(24, texts.Count(text => text.Value == "0.484–"));
+        Assert.Equal(24, texts.Count(text => text.Value == "1.082"));
+        Assert.All(texts, text => Assert.True(Inherited(text, "font-size") >= 8, text.Value));
     }
 
     [Fact]
