@@ -46,9 +46,13 @@ internal sealed class ShortlistTable(ReportView view, ReportGroup group, Ranking
         "tr",
         group.Of(item.Measure),
         Element("td", Attributes(("class", "number rank")), Wording.Rank(item.Measure)),
-        RowHeading(view.Link(group, item.Measure)),
+        RowHeading([view.Link(group, item.Measure), .. What(item.Measure.Measure)]),
         money.Select(column => Labelled(column.Term, column.Text(item.Measure))),
         Labelled(view.Terms.ReportChance, view.Wording.Percent(item.Shortlist)));
+
+    // As much as a line holds; the whole stands with the measure, further down.
+    private IEnumerable<XElement> What(Measure measure) =>
+        measure.Summary is { } summary ? [Element("span", Attributes(("class", "what")), view.Wording.Text(summary))] : [];
 
     private static XElement Labelled(string term, string text) => Element("td", Attributes(("class", "number"), ("data-label", term)), text);
 
@@ -61,7 +65,7 @@ internal sealed class ShortlistTable(ReportView view, ReportGroup group, Ranking
         yield return Column(PlanTables.ValueAddedInLastYear(plan, view.Wording), figures => figures.TotalGrowth);
 
         MoneyColumn Column(string term, Func<PlanFigures, MoneyRange> amount) => new(
-            $"{term}, {format.Unit}",
+            $"{term}, {format.Unit.Replace(' ', '\u00A0')}",
             ranked => planned.TryGetValue(ranked.Measure.Id, out var figures) ? format.Of(amount(figures)) : "");
     }
 

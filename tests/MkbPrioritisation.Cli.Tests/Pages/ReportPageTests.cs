@@ -75,7 +75,7 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
             """
             rows => rows.filter(row => {
               const text = document.createRange();
-              text.selectNodeContents(row.querySelector("th"));
+              text.selectNodeContents(row.querySelector("th a"));
               const rank = document.createRange();
               rank.selectNodeContents(row.querySelector(".rank"));
               return rank.getBoundingClientRect().right > text.getBoundingClientRect().left - 4;

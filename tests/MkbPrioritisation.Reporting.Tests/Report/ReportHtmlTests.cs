@@ -24,6 +24,17 @@ public sealed class ReportHtmlTests
     }
 
     [Fact]
+    public void The_shortlist_says_of_each_measure_what_it_is()
+    {
+        var robustness = Examined("recovery-plan", 1);
+        var page = Write(robustness);
+
+        Assert.All(
+            robustness.Ranking.Shortlist,
+            ranked => Assert.Contains($"<span class=\"what\">{ranked.Measure.Summary!.English}</span>", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Nothing_to_report_makes_a_page_as_well() => Assert.StartsWith("<!doctype html>\n<html lang=\"en\">", Write(), StringComparison.Ordinal);
 
     [Fact]
