@@ -45,11 +45,11 @@ internal static class TerminalTables
 
         ColumnWidths.Shrink(table, shown, width);
         foreach (var row in shown.Rows)
-            table.AddRow(row.Cells.Select((cell, index) => new Text(Broken(cell, table.Columns[index].Width), row.IsShortlisted ? OnShortlist : Plain)));
+            table.AddRow(row.Cells.Select((cell, index) => new Text(Broken(cell, shown.Columns[index].IsNumber, table.Columns[index].Width), row.IsShortlisted ? OnShortlist : Plain)));
         return table;
     }
 
-    private static string Broken(string cell, int? width) => width is { } columns ? Hyphenation.Break(cell, columns) : cell;
+    private static string Broken(string cell, bool isNumber, int? width) => width is { } columns ? ColumnWidths.Broken(cell, isNumber, columns) : cell;
 
     private static Table Matrix(MeasureRanking ranking, Language language, int width)
     {
