@@ -4,10 +4,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace MkbPrioritisation.Benchmarks;
 
-/// <summary>The published tool, compiled ahead, as a whole process beside an empty .NET program.</summary>
+/// <summary>The published tool, compiled ahead, as a whole process beside an empty .NET program and the one that a new project is.</summary>
 public class StartBenchmarks
 {
-    private const string Empty = """
+    private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
@@ -20,21 +20,24 @@ public class StartBenchmarks
 
     private readonly string _folder = Directory.CreateTempSubdirectory("published").FullName;
 
-    [GlobalSetup]
-    public void Setup()
+    [GlobalSetup(Targets = [nameof(EmptyProgram), nameof(NewProgram)])]
+    public void Programs()
     {
-        var source = Directory.CreateDirectory(Path.Combine(_folder, "source")).FullName;
-        File.WriteAllText(Path.Combine(source, "empty.csproj"), Empty);
-        File.WriteAllText(Path.Combine(source, "Program.cs"), "return 0;");
-        Publish(Path.Combine(source, "empty.csproj"), "empty", "--self-contained false");
-        Publish(ToolProject(), "tool");
+        PublishProgram("empty", "return 0;");
+        PublishProgram("new", "System.Console.WriteLine(\"Hello, World!\");");
     }
+
+    [GlobalSetup]
+    public void Tool() => Publish(ToolProject(), "tool");
 
     [GlobalCleanup]
     public void Cleanup() => Directory.Delete(_folder, recursive: true);
 
     [Benchmark(Baseline = true)]
     public void EmptyProgram() => Run(Path.Combine(_folder, "empty", "empty"));
+
+    [Benchmark]
+    public void NewProgram() => Run(Path.Combine(_folder, "new", "new"));
 
     [Benchmark]
     public void Version() => Mkb("--version");
@@ -52,6 +55,14 @@ public class StartBenchmarks
     public void Report() => Mkb("report");
 
     private void Mkb(string arguments) => Run(Path.Combine(_folder, "tool", "mkb"), arguments);
+
+    private void PublishProgram(string name, string code)
+    {
+        var source = Directory.CreateDirectory(Path.Combine(_folder, "source", name)).FullName;
+        File.WriteAllText(Path.Combine(source, name + ".csproj"), Project);
+        File.WriteAllText(Path.Combine(source, "Program.cs"), code);
+        Publish(Path.Combine(source, name + ".csproj"), name, "--self-contained false");
+    }
 
     private void Publish(string project, string name, string how = "") => Run(
         "dotnet", $"publish \"{project}\" -c Release -r {RuntimeInformation.RuntimeIdentifier} {how} -o \"{Path.Combine(_folder, name)}\"");
