@@ -39,7 +39,7 @@ public sealed class MeasureCatalogue
     public static MeasureCatalogue BuiltIn => BuiltInCatalogue.Value;
 
     /// <summary>What serves where measures are still to come: the criteria, schemes and segments that the library ships with.</summary>
-    internal static MeasureCatalogue WithoutMeasures() => new(CatalogueReader.Shipped with { Collections = [], Findings = [] });
+    internal static MeasureCatalogue WithoutMeasures() => new(CatalogueReader.Defaults with { Findings = [] });
 
     /// <summary>The criteria, in the order of their file.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }

@@ -17,6 +17,8 @@ internal sealed class CatalogueReader
 
     private static readonly Lazy<CatalogueContent> ShippedContent = new(() => ReadFiles("", EmbeddedFile.All));
 
+    private static readonly Lazy<CatalogueContent> DefaultContent = new(() => ReadFiles("", EmbeddedFile.All.Where(file => !FolderLayout.IsInCollection(file.Path))));
+
     private readonly DiagnosticList _findings;
     private readonly string _shownFolder;
     private readonly ReadingWatch _watch;
@@ -29,10 +31,13 @@ internal sealed class CatalogueReader
         _watch = watch;
     }
 
-    private ParallelOptions InParallel => new() { CancellationToken = _watch.Cancellation };
+    private ParallelOptions OnAllCores => new() { CancellationToken = _watch.Cancellation };
 
     /// <summary>What the library ships with, read once.</summary>
     public static CatalogueContent Shipped => ShippedContent.Value;
+
+    /// <summary>What serves where a folder has none of its own: the shipped criteria, schemes, segments and practices, read once.</summary>
+    public static CatalogueContent Defaults => DefaultContent.Value;
 
     public static CatalogueContent ReadFolder(string directory, CancellationToken cancellation = default) =>
         ReadFolder(directory, new ReadingWatch(cancellation));
@@ -66,10 +71,10 @@ internal sealed class CatalogueReader
         _watch.Expect(layout.Collections.Sum(collection => collection.Measures.Count));
 
         var criteria = layout.Criteria is { } ownCriteria
-            ? Keep(ownCriteria.Read(), file => CriteriaReader.Read(file, () => Shipped.Criteria))
-            : new(Shipped.Criteria, IsWhole: true);
+            ? Keep(ownCriteria.Read(), file => CriteriaReader.Read(file, () => Defaults.Criteria))
+            : new(Defaults.Criteria, IsWhole: true);
         if (layout.Criteria is not null && criteria.IsWhole)
-            criteria = criteria with { BuiltIn = () => Shipped.Criteria };
+            criteria = criteria with { BuiltIn = () => Defaults.Criteria };
         var schemes = ReadSchemes(layout, criteria);
 
         // Where schemes do without the built-in ones, a measure that names one is at fault itself.
@@ -80,18 +85,18 @@ internal sealed class CatalogueReader
         if (schemes.Count == 0 && layout.Schemes.Count == 0)
             criteria = criteria with { IsWhole = false };
         if (layout.CriteriaTwin is { } twin)
-            Keep(twin.Read(), file => CriteriaReader.Read(file, () => Shipped.Criteria));
-        var segments = layout.Segments is { } ownSegments ? Keep(ownSegments.Read(), SegmentsReader.Read) : Shipped.Segments;
+            Keep(twin.Read(), file => CriteriaReader.Read(file, () => Defaults.Criteria));
+        var segments = layout.Segments is { } ownSegments ? Keep(ownSegments.Read(), SegmentsReader.Read) : Defaults.Segments;
         if (layout.SegmentsTwin is { } segmentsTwin)
             Keep(segmentsTwin.Read(), SegmentsReader.Read);
-        var practices = layout.Practices is { } ownPractices ? Keep(ownPractices.Read(), PracticesReader.Read) : Shipped.Practices;
+        var practices = layout.Practices is { } ownPractices ? Keep(ownPractices.Read(), PracticesReader.Read) : Defaults.Practices;
         if (layout.PracticesTwin is { } practicesTwin)
             Keep(practicesTwin.Read(), PracticesReader.Read);
         var measureIds = KnownMeasures.Of(layout.Collections);
         var collections = ReadCollections(layout.Collections, criteria, measureIds);
         if (layout.Criteria is { } replacing && !criteria.Missed.IsEmpty)
         {
-            var missed = NameList.Of(Shipped.Criteria.Select(criterion => criterion.Id).Where(criteria.Missed.ContainsKey));
+            var missed = NameList.Of(Defaults.Criteria.Select(criterion => criterion.Id).Where(criteria.Missed.ContainsKey));
             _findings.Add([Diagnostic.Of(replacing.ShownPath, CriteriaRules.LackBuiltIn(missed), Position.WholeFile)]);
         }
 
@@ -113,7 +118,7 @@ internal sealed class CatalogueReader
             return [];
 
         // The shipped schemes serve as far as they fit the folder's own criteria; those that do not are no fault of its author.
-        var fitting = Shipped.Schemes.Where(scheme => scheme.Criteria.All(id => criteria.Find(id) is not null)).ToList();
+        var fitting = Defaults.Schemes.Where(scheme => scheme.Criteria.All(id => criteria.Find(id) is not null)).ToList();
         if (fitting.Count == 0)
             Report(CriteriaRules.FitNoScheme());
         return fitting;
@@ -130,8 +135,13 @@ internal sealed class CatalogueReader
     private List<MeasureCollection> ReadCollections(IReadOnlyList<CollectionFiles> collections, CriteriaSet criteria, ILookup<string, string> measureIds)
     {
         var read = new MeasureCollection?[collections.Count];
-        Parallel.For(0, read.Length, InParallel, index => read[index] = ReadCollection(collections[index], criteria, measureIds));
+        if (WarmUp.IsOver)
+            Parallel.For(0, read.Length, OnAllCores, Read);
+        else
+            Array.ForEach([.. Enumerable.Range(0, read.Length)], Read);
         return [.. read.OfType<MeasureCollection>()];
+
+        void Read(int index) => read[index] = ReadCollection(collections[index], criteria, measureIds);
     }
 
     private MeasureCollection? ReadCollection(CollectionFiles files, CriteriaSet criteria, ILookup<string, string> measureIds)
@@ -142,15 +152,11 @@ internal sealed class CatalogueReader
         var known = new KnownMeasures(files.Id, measureIds);
         var reader = new MeasureReader(criteria, header, known);
         var read = new Measure?[files.Measures.Count];
-        if (read.Length < ManyFiles)
-        {
-            for (var index = 0; index < read.Length; index++)
-                ReadOne(index);
-        }
-        else
-        {
-            Parallel.For(0, read.Length, InParallel, ReadOne);
-        }
+        var alone = read.Length < ManyFiles ? read.Length : WarmUp.Share(read.Length);
+        for (var index = 0; index < alone; index++)
+            ReadOne(index);
+        if (alone < read.Length)
+            Parallel.For(alone, read.Length, OnAllCores, ReadOne);
 
         WarnOfSameNames(files.Measures, [.. read.OfType<Measure>().Select(measure => (measure.Id, measure.Name))], TextRules.NameIsTaken);
         var assessments = ReadAssessments(files, new(criteria, known));

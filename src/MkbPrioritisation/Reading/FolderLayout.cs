@@ -52,6 +52,9 @@ internal sealed class FolderLayout
     /// <summary>Whether the folder is a collection's own, of which no file is read.</summary>
     public bool IsItselfCollection { get; private set; }
 
+    /// <summary>Whether a path leads into a collection's folder.</summary>
+    public static bool IsInCollection(string path) => path.Split('/') is [not SchemesFolder, _, ..];
+
     public static FolderLayout Of(IReadOnlyList<SourceFile> files)
     {
         var layout = new FolderLayout();
