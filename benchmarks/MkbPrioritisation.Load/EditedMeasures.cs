@@ -63,7 +63,8 @@ internal sealed partial class EditedMeasures : IDisposable
         var catalogue = MeasureCatalogue.Load(
         [
             new("test/collection.yaml", Collection),
-            .. Enumerable.Range(1, Count).Select(file => new MeasureFile($"test/m{file}.yaml", Text(file <= state.Files ? state.Version : state.Version - 1, file))),
+            .. Enumerable.Range(1, Count).Select(file =>
+                new MeasureFile($"test/m{file}.yaml", Text(file <= state.Files ? state.Version : state.Version - 1, file))),
         ]);
         return Encoding.UTF8.GetBytes(RankingJson.Write(RankingJson.Document(catalogue.Rank("test"))));
     });

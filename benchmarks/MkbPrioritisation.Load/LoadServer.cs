@@ -32,7 +32,8 @@ internal sealed class LoadServer : IDisposable
 
     public static async Task<LoadServer> Start(params string[] arguments)
     {
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["serve", .. arguments]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var process = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, ["serve", .. arguments]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.StartsWith(Ready, StringComparison.Ordinal))

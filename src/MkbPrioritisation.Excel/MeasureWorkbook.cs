@@ -26,7 +26,11 @@ public static class MeasureWorkbook
     /// <exception cref="NotSupportedException">A text is longer than the 32,767 characters that a cell holds.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(
-        Stream stream, MeasureCatalogue catalogue, IReadOnlyList<MeasureRanking> rankings, RenderingOptions options, CancellationToken cancellationToken = default)
+        Stream stream,
+        MeasureCatalogue catalogue,
+        IReadOnlyList<MeasureRanking> rankings,
+        RenderingOptions options,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(catalogue);

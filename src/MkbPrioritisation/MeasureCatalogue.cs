@@ -189,7 +189,10 @@ public sealed class MeasureCatalogue
     /// </exception>
     /// <exception cref="OperationCanceledException">Making the catalogue was cancelled.</exception>
     public static MeasureCatalogue Create(
-        IEnumerable<Criterion> criteria, IEnumerable<ScoringScheme> schemes, IEnumerable<MeasureCollection> collections, CancellationToken cancellationToken = default) =>
+        IEnumerable<Criterion> criteria,
+        IEnumerable<ScoringScheme> schemes,
+        IEnumerable<MeasureCollection> collections,
+        CancellationToken cancellationToken = default) =>
         Sound(Read(criteria, schemes, collections, cancellationToken));
 
     /// <summary>Makes a catalogue of definitions as <see cref="Create"/> does, or says all that is wrong with them.</summary>

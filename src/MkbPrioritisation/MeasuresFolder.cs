@@ -86,5 +86,6 @@ public static class MeasuresFolder
     }
 
     private static IEnumerable<(string Path, string Text)> Files(MeasureCatalogue catalogue) =>
-        CatalogueFiles.Of(catalogue.Criteria, catalogue.Schemes, catalogue.Collections).Append(("segments.yaml", YamlWriter.Write(catalogue.Segments))).Append(("practices.yaml", YamlWriter.Write(catalogue.Practices)));
+        CatalogueFiles.Of(catalogue.Criteria, catalogue.Schemes, catalogue.Collections).Append(("segments.yaml", YamlWriter.Write(catalogue.Segments)))
+            .Append(("practices.yaml", YamlWriter.Write(catalogue.Practices)));
 }

@@ -12,9 +12,11 @@ internal static class Telemetry
 
     public static ActivitySource Activities { get; } = new(Name);
 
-    public static Counter<long> Reloads { get; } = Meter.CreateCounter<long>("mkb.catalogue.reloads", description: "Catalogues that took the place of another.");
+    public static Counter<long> Reloads { get; } = Meter.CreateCounter<long>(
+        "mkb.catalogue.reloads", description: "Catalogues that took the place of another.");
 
-    public static Counter<long> Rejections { get; } = Meter.CreateCounter<long>("mkb.catalogue.rejections", description: "Changes of measure files that could not be used.");
+    public static Counter<long> Rejections { get; } = Meter.CreateCounter<long>(
+        "mkb.catalogue.rejections", description: "Changes of measure files that could not be used.");
 
     private static readonly Histogram<double> RankingTime = Meter.CreateHistogram<double>(
         "mkb.ranking.duration", unit: "s", description: "How long a ranking takes.");

@@ -39,7 +39,9 @@ internal sealed class MeasuresFolder : IDisposable
         foreach (var (number, assessor) in new[] { "anna", "bert", "chris" }.Index())
         {
             var scores = measures.Select((id, index) => $"  {id}: {{ support: {bands[((number + 1) * (index + 1)) % bands.Length]} }}\n");
-            Write($"{collection}/assessments/{assessor}.yaml", $"name: {{ en: {char.ToUpperInvariant(assessor[0])}{assessor[1..]} }}\nscores:\n{string.Concat(scores)}");
+            Write(
+                $"{collection}/assessments/{assessor}.yaml",
+                $"name: {{ en: {char.ToUpperInvariant(assessor[0])}{assessor[1..]} }}\nscores:\n{string.Concat(scores)}");
         }
     }
 

@@ -38,10 +38,23 @@ public sealed class MeasureWorkbookTests
         var sheet = document.Sheet("Measures");
 
         Assert.Equal(
-            ["Collection", "Id", "Name (nl)", "Name (en)", "Summary (nl)", "Summary (en)", "Category", "Contribution to value added", "Contribution to value added: score", "Contribution to value added: estimate"],
+            [
+                "Collection",
+                "Id",
+                "Name (nl)",
+                "Name (en)",
+                "Summary (nl)",
+                "Summary (en)",
+                "Category",
+                "Contribution to value added",
+                "Contribution to value added: score",
+                "Contribution to value added: estimate",
+            ],
             sheet.Headings().Take(10));
         Assert.Equal(1 + BuiltIn.Collections.Sum(collection => collection.Measures.Count), sheet.Descendants<Row>().Count());
-        Assert.Equal(["eu-sme-strategy-2020", "recovery-plan-2020"], sheet.Descendants<Row>().Skip(1).Select(row => row.Elements<Cell>().First().InnerText).Distinct().Order());
+        Assert.Equal(
+            ["eu-sme-strategy-2020", "recovery-plan-2020"],
+            sheet.Descendants<Row>().Skip(1).Select(row => row.Elements<Cell>().First().InnerText).Distinct().Order());
     }
 
     [Fact]
@@ -77,7 +90,8 @@ public sealed class MeasureWorkbookTests
         var sheet = document.Sheet("Chances");
         var rows = sheet.Descendants<Row>().Skip(1).Select(row => row.Elements<Cell>().ToList()).ToList();
         var found = new[] { "recovery-plan-2020", "eu-sme-strategy-2020" }
-            .SelectMany(collection => BuiltIn.Rank(collection, BuiltIn.Schemes[0].Id).Robustness(new() { Samples = 1 }).Probabilities).ToDictionary(item => item.Measure.Measure.Id);
+            .SelectMany(collection => BuiltIn.Rank(collection, BuiltIn.Schemes[0].Id).Robustness(new() { Samples = 1 }).Probabilities)
+                .ToDictionary(item => item.Measure.Measure.Id);
 
         Assert.Equal(53, rows.Count);
         Assert.Equal(["Chance of rank 1", "Chance of rank 33", "Scheme"], new[] { 9, 41, 42 }.Select(column => sheet.Headings().ElementAt(column)));
@@ -102,7 +116,9 @@ public sealed class MeasureWorkbookTests
         var headings = many.Sheet("Chances").Headings().ToList();
         Assert.Equal(["Likely rank 1", "Likely rank 1: chance", "Likely rank 2"], headings.Skip(9).Take(3));
         Assert.Equal(61, many.Sheet("Chances").Descendants<Row>().Count() - 1);
-        Assert.Equal(("c", "weggelaten: 1.001 maatregelen, en kansen zijn er voor ten hoogste 1.000; mkb robustness geeft ze"), (more.Sheet("Kansen").Text("A2"), more.Sheet("Kansen").Text("C2")));
+        Assert.Equal(
+            ("c", "weggelaten: 1.001 maatregelen, en kansen zijn er voor ten hoogste 1.000; mkb robustness geeft ze"),
+            (more.Sheet("Kansen").Text("A2"), more.Sheet("Kansen").Text("C2")));
         Assert.Equal(2, more.Sheet("Kansen").Descendants<Row>().Count());
     }
 
@@ -113,7 +129,10 @@ public sealed class MeasureWorkbookTests
 
         Assert.All(
             ["Measures", "Criteria", "Categories", "Ranking", "Chances"],
-            name => Assert.Equal((1, PaneStateValues.Frozen), (document.Sheet(name).Descendants<Pane>().Single().VerticalSplit!.Value, document.Sheet(name).Descendants<Pane>().Single().State!.Value)));
+            name =>
+                Assert.Equal(
+                    (1, PaneStateValues.Frozen),
+                    (document.Sheet(name).Descendants<Pane>().Single().VerticalSplit!.Value, document.Sheet(name).Descendants<Pane>().Single().State!.Value)));
     }
 
     [Fact]
@@ -143,6 +162,7 @@ public sealed class MeasureWorkbookTests
     [
         new("c/collection.yaml", "name: { en: C }\ncategories: { k: { en: K } }\n"),
         .. Enumerable.Range(0, count).Select(number => new MeasureFile(
-            $"c/m{number}.yaml", $"name: {{ en: M{number} }}\ncategory: k\nscores: {{ cost: {{ score: {1 + (number % 5)} }}, value-added: {{ score: {1 + (number % 3)} }}, support: high }}\n")),
+            $"c/m{number}.yaml",
+            $"name: {{ en: M{number} }}\ncategory: k\nscores: {{ cost: {{ score: {1 + (number % 5)} }}, value-added: {{ score: {1 + (number % 3)} }}, support: high }}\n")),
     ]);
 }

@@ -12,7 +12,11 @@ internal static class WrittenWorkbook
     public static byte[] Of(MeasureCatalogue catalogue, Language language = Language.English)
     {
         using var stream = new MemoryStream();
-        MeasureWorkbook.Write(stream, catalogue, [.. catalogue.Collections.Select(collection => catalogue.Rank(collection.Id, catalogue.Schemes[0].Id))], new() { Language = language });
+        MeasureWorkbook.Write(
+            stream,
+            catalogue,
+            [.. catalogue.Collections.Select(collection => catalogue.Rank(collection.Id, catalogue.Schemes[0].Id))],
+            new() { Language = language });
         return stream.ToArray();
     }
 

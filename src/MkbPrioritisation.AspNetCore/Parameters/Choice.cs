@@ -111,9 +111,12 @@ internal sealed class Choice
                 $"{parameter.Name:bare} takes a date such as 2026-11-25, and not {value}.",
                 $"{parameter.Name:bare} is een datum zoals 2026-11-25, en niet {value}.");
         if (parameter.Kind == ParameterKind.Flag && !bool.TryParse(value, out _))
-            throw RefusedException.Wrong($"{parameter.Name:bare} takes true or false, and not {value}.", $"{parameter.Name:bare} is true of false, en niet {value}.");
+            throw RefusedException.Wrong(
+                $"{parameter.Name:bare} takes true or false, and not {value}.", $"{parameter.Name:bare} is true of false, en niet {value}.");
         if (parameter.Words.Count > 0 && !parameter.Words.Contains(value, StringComparer.Ordinal))
-            throw RefusedException.Wrong($"{parameter.Name:bare} takes {NameList.Of(parameter.Words)}, and not {value}.", $"{parameter.Name:bare} is {NameList.Of(parameter.Words)}, en niet {value}.");
+            throw RefusedException.Wrong(
+                $"{parameter.Name:bare} takes {NameList.Of(parameter.Words)}, and not {value}.",
+                $"{parameter.Name:bare} is {NameList.Of(parameter.Words)}, en niet {value}.");
     }
 
     private static RefusedException Unknown(string name, IReadOnlyList<Parameter> parameters)

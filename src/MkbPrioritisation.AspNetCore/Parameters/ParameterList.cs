@@ -9,7 +9,8 @@ internal static class ParameterList
 {
     public static readonly Parameter MeasureInPath = new("measure", ParameterKind.Text, "The measure's id.") { IsInPath = true, IsRequired = true };
 
-    public static readonly Parameter Collections = new("collection", ParameterKind.Texts, "A collection's id; can be given several times. All collections without it.");
+    public static readonly Parameter Collections = new(
+        "collection", ParameterKind.Texts, "A collection's id; can be given several times. All collections without it.");
 
     // Of the same name, so that whoever asks which collections are meant need not know how they were given.
     public static readonly Parameter CollectionInPath =
@@ -38,14 +39,17 @@ internal static class ParameterList
         "by", ParameterKind.Text, "Under which headings the picture and Markdown show what happens; without it under none.")
     { Words = EnumId.All<TimelineGrouping>() };
 
-    public static readonly Parameter Noise = new("noise", ParameterKind.Number, $"How many bands a certain score may be off; {RobustnessOptions.Default.Noise} without it.")
+    public static readonly Parameter Noise = new(
+        "noise", ParameterKind.Number, $"How many bands a certain score may be off; {RobustnessOptions.Default.Noise} without it.")
     {
         Most = RobustnessOptions.MostNoise,
     };
 
-    public static readonly Parameter Assumptions = new("assumptions", ParameterKind.Flag, "Whether the assumptions of measures with a model are drawn from their ranges, in place of noise.");
+    public static readonly Parameter Assumptions = new(
+        "assumptions", ParameterKind.Flag, "Whether the assumptions of measures with a model are drawn from their ranges, in place of noise.");
 
-    public static readonly Parameter Seed = new("seed", ParameterKind.Number, $"Where drawing starts; the same seed gives the same figures. {RobustnessOptions.Default.Seed} without it.");
+    public static readonly Parameter Seed = new(
+        "seed", ParameterKind.Number, $"Where drawing starts; the same seed gives the same figures. {RobustnessOptions.Default.Seed} without it.");
 
     public static readonly Parameter Only = new("only", ParameterKind.Texts, "Plan only this measure, or only the shortlist; can be given several times.");
 
@@ -66,9 +70,11 @@ internal static class ParameterList
     public static readonly Parameter Budget = new(
         "budget",
         ParameterKind.Texts,
-        "The most that may be invested in a year, or over all years as total: 2021=500mln, total=1.2bn; a bare number counts the unit of the plan's table. Can be given for several years. Says what fits.");
+        "The most that may be invested in a year, or over all years as total: 2021=500mln, total=1.2bn; a bare number counts the unit of the plan's "
+            + "table. Can be given for several years. Says what fits.");
 
-    public static readonly Parameter ReturnShare = new("return-share", ParameterKind.Figure, "How many per cent of value added flow back to the public purse; what the collection assumes without it.")
+    public static readonly Parameter ReturnShare = new(
+        "return-share", ParameterKind.Figure, "How many per cent of value added flow back to the public purse; what the collection assumes without it.")
     {
         Most = 100,
     };
@@ -83,7 +89,10 @@ internal static class ParameterList
 
     public static readonly Parameter Summary = new("summary", ParameterKind.Flag, "Whether only what those who decide need first is shown.");
 
-    public static readonly Parameter Language = new("language", ParameterKind.Text, "The language of names, headings and problems: en, unless nl is asked for.") { Words = [.. Languages.All.Select(language => language.Code())] };
+    public static readonly Parameter Language = new("language", ParameterKind.Text, "The language of names, headings and problems: en, unless nl is asked for.")
+    {
+        Words = [.. Languages.All.Select(language => language.Code())],
+    };
 
     /// <summary>How many weightings are drawn.</summary>
     public static Parameter Samples(int most) => new(
@@ -91,5 +100,6 @@ internal static class ParameterList
     { Least = 1, Most = most };
 
     /// <summary>The form of the answer.</summary>
-    public static Parameter Format(IEnumerable<string> forms) => new("format", ParameterKind.Text, "The form of the answer, whatever is accepted.") { Words = [.. forms] };
+    public static Parameter Format(IEnumerable<string> forms) =>
+        new("format", ParameterKind.Text, "The form of the answer, whatever is accepted.") { Words = [.. forms] };
 }

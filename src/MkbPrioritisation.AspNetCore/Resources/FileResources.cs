@@ -16,7 +16,11 @@ internal static class FileResources
     public static IEnumerable<Resource> All { get; } =
     [
         new Resource<IReadOnlyList<Diagnostic>>(
-            "diagnostics", "What was found in the measure files when they were looked at last, be they in use or not.", typeof(IReadOnlyList<DiagnosticEntry>), [], Find,
+            "diagnostics",
+            "What was found in the measure files when they were looked at last, be they in use or not.",
+            typeof(IReadOnlyList<DiagnosticEntry>),
+            [],
+            Find,
             (MediaForm.Json, (found, inquiry) => DiagnosticJson.Write(found, inquiry.Language)))
         {
             IsOfCatalogue = false,

@@ -26,7 +26,12 @@ internal abstract record Resource(string Pattern, string Summary, Type Document)
 
 /// <summary>A resource that is found once and written in one of its forms: a form without a writer does not exist.</summary>
 internal sealed record Resource<T>(
-    string Pattern, string Summary, Type Document, IReadOnlyList<Parameter> Own, Func<Inquiry, T> Find, params (MediaForm Form, Func<T, Inquiry, Content> Write)[] Writers)
+    string Pattern,
+    string Summary,
+    Type Document,
+    IReadOnlyList<Parameter> Own,
+    Func<Inquiry, T> Find,
+    params (MediaForm Form, Func<T, Inquiry, Content> Write)[] Writers)
     : Resource(Pattern, Summary, Document)
 {
     public override IReadOnlyList<Parameter> Parameters { get; } =

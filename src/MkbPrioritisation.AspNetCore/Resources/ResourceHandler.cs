@@ -35,7 +35,12 @@ internal sealed class ResourceHandler(Resource resource, MkbPrioritisationEndpoi
         var choice = Choice.Of(context.Request, resource.Parameters);
         var form = choice.Text(_format) is { } name ? resource.Forms.First(form => form.Name == name) : Negotiation.Choose(context.Request, resource.Forms);
         var inquiry = new Inquiry(
-            services.GetRequiredService<MeasureCatalogue>(), choice, form, options, services.GetRequiredService<IMeasureCatalogueProvider>(), context.RequestAborted);
+            services.GetRequiredService<MeasureCatalogue>(),
+            choice,
+            form,
+            options,
+            services.GetRequiredService<IMeasureCatalogueProvider>(),
+            context.RequestAborted);
         if (!resource.IsOfCatalogue)
         {
             var content = resource.Write(inquiry).Utf8;

@@ -45,7 +45,8 @@ internal static class RobustnessResources
         (MediaForm.Csv, (found, inquiry) => RobustnessCsv.Write(found, inquiry.Rendering)),
         (MediaForm.Markdown, (found, inquiry) => RobustnessMarkdown.Write(found, inquiry.Catalogue.Criteria, inquiry.Rendering)));
 
-    private static Resource Report(string pattern, string summary, Parameter samples, params Parameter[] which) => new Resource<IReadOnlyList<RankingRobustness>>(
+    private static Resource Report(string pattern, string summary, Parameter samples, params Parameter[] which) =>
+        new Resource<IReadOnlyList<RankingRobustness>>(
         pattern, summary, typeof(string), [.. which, Scheme, samples, Title, Date, Summary], inquiry => ExamineAll(inquiry, samples),
         (MediaForm.Html, (found, inquiry) => ReportHtml.Write(found, inquiry.Catalogue, Shown(inquiry))));
 

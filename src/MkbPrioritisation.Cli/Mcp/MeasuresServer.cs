@@ -10,9 +10,11 @@ namespace MkbPrioritisation.Cli.Mcp;
 internal sealed class MeasuresServer(MeasuresSource source, Language language)
 {
     private const string Instructions =
-        "Ranks policy measures for small and medium-sized firms. Start with list for the ids there are. Scores run from 1 to 5, and 5 is always the most favourable, "
+        "Ranks policy measures for small and medium-sized firms. Start with list for the ids there are. Scores run from 1 to 5, and 5 is always the "
+            + "most favourable, "
         + "for cost the cheapest. The members named exact hold fractions: compare and quote those, and never round them, as ties depend on them. "
-        + "Equal overall scores share a rank. A score with a low and a high is unsure; so is then the rank, from bestRank to worstRank. Nothing is ever changed on disk.";
+        + "Equal overall scores share a rank. A score with a low and a high is unsure; so is then the rank, from bestRank to worstRank. Nothing is "
+        + "ever changed on disk.";
 
     /// <summary>Answers until there is nothing more to read.</summary>
     public async Task Run(Stream input, Stream output, CancellationToken cancellation)

@@ -87,7 +87,8 @@ internal sealed class ToolArguments
         }
 
         var wanted = Wanted(argument);
-        throw new UsageException($"{argument.Name:bare} takes {wanted}, and not {value.GetRawText()}.", $"{argument.Name:bare} is {wanted}, en niet {value.GetRawText()}.");
+        throw new UsageException(
+            $"{argument.Name:bare} takes {wanted}, and not {value.GetRawText()}.", $"{argument.Name:bare} is {wanted}, en niet {value.GetRawText()}.");
     }
 
     private static void RequireFigures(ToolArgument argument, JsonElement value)
@@ -107,7 +108,8 @@ internal sealed class ToolArguments
         ArgumentKind.Text => new($"a text", $"een tekst"),
         ArgumentKind.Flag => new($"true or false", $"true of false"),
         ArgumentKind.Number when argument.Most == int.MaxValue => new($"a whole number from {argument.Least} up", $"een geheel getal vanaf {argument.Least}"),
-        ArgumentKind.Number => new($"a whole number from {argument.Least} to {argument.Most}", $"een geheel getal van {argument.Least} tot en met {argument.Most}"),
+        ArgumentKind.Number =>
+            new($"a whole number from {argument.Least} to {argument.Most}", $"een geheel getal van {argument.Least} tot en met {argument.Most}"),
         ArgumentKind.TextList => new($"a list of at most {MostItems} texts", $"een lijst van ten hoogste {MostItems} teksten"),
         ArgumentKind.ObjectList => new($"a list of at most {MostItems} objects", $"een lijst van ten hoogste {MostItems} objecten"),
         ArgumentKind.Figures => new($"an object of numbers and texts", $"een object van getallen en teksten"),

@@ -109,7 +109,8 @@ internal static class CriterionSchema
             return SchemaText.Reference("amount");
         var schema = definitions["amount"]!.DeepClone().AsObject();
         foreach (var key in NamingTheCurrency)
-            schema[key] = schema[key]!.GetValue<string>().Replace("EUR", currency, StringComparison.Ordinal).Replace("euros", currency, StringComparison.Ordinal);
+            schema[key] = schema[key]!.GetValue<string>().Replace("EUR", currency, StringComparison.Ordinal)
+                .Replace("euros", currency, StringComparison.Ordinal);
         return schema;
     }
 }

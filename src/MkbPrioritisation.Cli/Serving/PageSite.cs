@@ -111,8 +111,12 @@ internal sealed class PageSite(CommandOutput streams)
         catch (Exception exception) when (exception is IOException or SocketException)
         {
             throw exception.GetBaseException() is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse }
-                ? new UsageException($"Port {Port} is in use; name another with --port, or leave it out for one that is free.", $"Poort {Port} is in gebruik; noem een andere met --port, of laat dat weg voor een die vrij is.")
-                : new UsageException($"This machine cannot listen on {Address.ToString():bare}, port {Port}: {exception.GetBaseException().Message:whole}", $"Deze machine kan niet luisteren op {Address.ToString():bare}, poort {Port}: {exception.GetBaseException().Message:whole}");
+                ? new UsageException(
+                    $"Port {Port} is in use; name another with --port, or leave it out for one that is free.",
+                    $"Poort {Port} is in gebruik; noem een andere met --port, of laat dat weg voor een die vrij is.")
+                : new UsageException(
+                    $"This machine cannot listen on {Address.ToString():bare}, port {Port}: {exception.GetBaseException().Message:whole}",
+                    $"Deze machine kan niet luisteren op {Address.ToString():bare}, poort {Port}: {exception.GetBaseException().Message:whole}");
         }
     }
 

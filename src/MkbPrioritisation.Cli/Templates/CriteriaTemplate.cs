@@ -52,7 +52,11 @@ internal static partial class CriteriaTemplate
         .Line($"  {id}:")
         .Line($"    name: {{ nl: \"{TemplateText.Words(id)}\", en: \"{TemplateText.Words(id)}\" }}")
         .Line($"    # description: \"{Placeholder.Text}\"", new($"what is judged, in a sentence or two", $"wat wordt beoordeeld, in een of twee zinnen"))
-        .Note(new($"With unit: EUR per year, or months, bands have limits in place of names, as above.", $"Met unit: EUR per year, of months, hebben klassen grenzen in plaats van namen, zoals hierboven."), indent: "    ")
+        .Note(
+            new(
+                $"With unit: EUR per year, or months, bands have limits in place of names, as above.",
+                $"Met unit: EUR per year, of months, hebben klassen grenzen in plaats van namen, zoals hierboven."),
+            indent: "    ")
         .Line("    bands:")
         .Line("      - { score: 5, id: high, name: { nl: Hoog, en: High } }")
         .Line("      - { score: 4, id: relatively-high, name: { nl: Relatief hoog, en: Relatively high } }")

@@ -18,9 +18,12 @@ internal static class MeasureTemplate
             .Line($"#   {language.Code()}: \"{language.Choose(Placeholder.Summary, Placeholder.DutchSummary)}\"")
             .InOtherLanguages();
         AppendCategory(text, [.. collection.Categories.Keys]);
-        text.Line("# segments: [reform, renew, grow, accelerate]", new($"for which firms; leave out if unknown", $"voor welke bedrijven; laat weg als dat niet bekend is"))
+        text.Line(
+            "# segments: [reform, renew, grow, accelerate]",
+            new($"for which firms; leave out if unknown", $"voor welke bedrijven; laat weg als dat niet bekend is"))
             .Note(new($"A score is a band, a range (low..high), unknown, or in full:", $"Een score is een klasse, een reeks (low..high), unknown, of voluit:"))
-            .Line($"#   {{ band: {language.Choose(Placeholder.Band, Placeholder.DutchBand)}, estimate: EUR 100-200 mln, basis: judgement, because: \"{Placeholder.Text}\" }}");
+            .Line(
+                $"#   {{ band: {language.Choose(Placeholder.Band, Placeholder.DutchBand)}, estimate: EUR 100-200 mln, basis: judgement, because: \"{Placeholder.Text}\" }}");
         if (collection.Basis != Basis.Judgement)
         {
             text.Note(new(
@@ -32,8 +35,13 @@ internal static class MeasureTemplate
         foreach (var criterion in criteria)
         {
             var bands = string.Join(", ", criterion.Bands.Select(band => band.Id));
-            text.Note(new($"{criterion.Name.PrintableIn(Language.English):whole}, best first: {bands:whole}", $"{criterion.Name.PrintableIn(Language.Dutch):whole}, de beste eerst: {bands:whole}"), indent: "  ")
-                .Line($"  {criterion.Id}: {(collection.Basis == Basis.Judgement ? CriterionScore.UnknownId : $"{{ band: {CriterionScore.UnknownId}, basis: {EnumId.Of(Basis.Judgement)} }}")}");
+            text.Note(
+                new(
+                    $"{criterion.Name.PrintableIn(Language.English):whole}, best first: {bands:whole}",
+                    $"{criterion.Name.PrintableIn(Language.Dutch):whole}, de beste eerst: {bands:whole}"),
+                indent: "  ")
+                .Line(
+                    $"  {criterion.Id}: {(collection.Basis == Basis.Judgement ? CriterionScore.UnknownId : $"{{ band: {CriterionScore.UnknownId}, basis: {EnumId.Of(Basis.Judgement)} }}")}");
         }
 
         return text.ToString();

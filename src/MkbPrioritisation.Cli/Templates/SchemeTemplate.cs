@@ -13,15 +13,23 @@ internal static class SchemeTemplate
                 $"Which criteria count, and how long the shortlist is. Everything behind a # is a note for you; delete it when you are done.",
                 $"Welke criteria meetellen, en hoe lang de shortlist is. Alles achter een # is een aantekening voor u; verwijder die als u klaar bent."))
             .Name(id)
-            .Note(new($"Each dimension is the plain mean of its criteria, and the two count equally. To choose from:", $"Elke dimensie is het gewone gemiddelde van haar criteria, en de twee tellen even zwaar. Te kiezen zijn:"));
+            .Note(
+                new(
+                    $"Each dimension is the plain mean of its criteria, and the two count equally. To choose from:",
+                    $"Elke dimensie is het gewone gemiddelde van haar criteria, en de twee tellen even zwaar. Te kiezen zijn:"));
         foreach (var criterion in criteria)
-            text.Note(new($"  {criterion.Id:bare}: {criterion.Name.PrintableIn(Language.English):whole}", $"  {criterion.Id:bare}: {criterion.Name.PrintableIn(Language.Dutch):whole}"));
+            text.Note(
+                new(
+                    $"  {criterion.Id:bare}: {criterion.Name.PrintableIn(Language.English):whole}",
+                    $"  {criterion.Id:bare}: {criterion.Name.PrintableIn(Language.Dutch):whole}"));
         var (netImpact, feasibility) = Dimensions(criteria);
         return text.Line("dimensions:")
             .Line($"  net-impact: [{string.Join(", ", netImpact)}]")
             .Line($"  feasibility: [{string.Join(", ", feasibility)}]")
             .Line("shortlist: 10", new($"the lowest rank on the shortlist", $"de laagste rang op de shortlist"))
-            .Line($"{(isDefault ? "" : "# ")}default: true", new($"this scheme serves where none is named; only one may say so", $"dit weegkader geldt als er geen is genoemd; maar één mag dit zeggen"))
+            .Line(
+                $"{(isDefault ? "" : "# ")}default: true",
+                new($"this scheme serves where none is named; only one may say so", $"dit weegkader geldt als er geen is genoemd; maar één mag dit zeggen"))
             .ToString();
     }
 

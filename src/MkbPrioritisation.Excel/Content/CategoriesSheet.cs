@@ -27,7 +27,13 @@ internal sealed class CategoriesSheet(IReadOnlyList<MeasureCollection> collectio
                from category in collection.Categories
                select new SheetRow(
                [
-                   collection.Id, collection.Name.Dutch, collection.Name.English, EnumId.Of(collection.Basis), category.Key, category.Value.Dutch, category.Value.English,
+                   collection.Id,
+                   collection.Name.Dutch,
+                   collection.Name.English,
+                   EnumId.Of(collection.Basis),
+                   category.Key,
+                   category.Value.Dutch,
+                   category.Value.English,
                ]),
         ]);
 

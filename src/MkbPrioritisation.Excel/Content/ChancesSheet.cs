@@ -101,5 +101,10 @@ internal sealed class ChancesSheet
     }
 
     private SheetRow LeftOut(MeasureRanking ranking) =>
-        new([string.Join(" + ", ranking.Collections.Select(collection => collection.Id)), null, _words.LeftOut(_wording.Number(ranking.Count, 0), _wording.Number(MostMeasures, 0))]);
+        new(
+            [
+                string.Join(" + ", ranking.Collections.Select(collection => collection.Id)),
+                null,
+                _words.LeftOut(_wording.Number(ranking.Count, 0), _wording.Number(MostMeasures, 0)),
+            ]);
 }

@@ -32,7 +32,10 @@ internal sealed class RankingSheet(IReadOnlyList<Criterion> criteria, IReadOnlyL
             .. Range(_terms.Overall),
             new($"{_terms.NetImpact}: {_words.Level}", 14),
             new($"{_terms.Feasibility}: {_words.Level}", 14),
-            .. _criteria.Select(id => new SheetColumn(criteria.FirstOrDefault(criterion => criterion.Id == id) is { } known ? _wording.Text(known.Name) : id, 14) { Kind = ColumnKind.Decimal, IsScale = true }),
+            .. _criteria.Select(id =>
+                new SheetColumn(
+                    criteria.FirstOrDefault(criterion => criterion.Id == id) is { } known ? _wording.Text(known.Name) : id,
+                    14) { Kind = ColumnKind.Decimal, IsScale = true }),
             new(_terms.Scheme, 16),
         ],
         [.. rankings.SelectMany(ranking => ranking.Where(options.Shows).Select(ranked => Row(ranking, ranked)))]);

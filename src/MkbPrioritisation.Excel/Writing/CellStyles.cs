@@ -25,7 +25,12 @@ internal static class CellStyles
     public static uint Of(ColumnKind kind, bool isHighlighted) => First + (uint)kind + (isHighlighted ? Highlighted : 0);
 
     public static Stylesheet Sheet() => new(
-        new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }), new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "Calibri" })) { Count = 2 },
+        new Fonts(
+            new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }),
+            new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "Calibri" }))
+        {
+            Count = 2,
+        },
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),

@@ -89,7 +89,10 @@ public static class AdviceHtml
             "article",
             isKnown ? "tile" : "tile unknown",
             Element("h3", wording.Name(figure.Indicator)),
-            Classed("p", isKnown ? "value" : "soft", isKnown || !figure.Missing.Any() ? wording.Value(figure) : $"{wording.Terms.AdviceLeftOut}: {wording.Value(figure)}"),
+            Classed(
+                "p",
+                isKnown ? "value" : "soft",
+                isKnown || !figure.Missing.Any() ? wording.Value(figure) : $"{wording.Terms.AdviceLeftOut}: {wording.Value(figure)}"),
             wording.Verdict(figure) is { } verdict
                 ? new object[] { Gauge.Of(figure), Classed("p", figure.IsAboveMark == true ? "verdict good" : "verdict short", verdict) }
                 : null,

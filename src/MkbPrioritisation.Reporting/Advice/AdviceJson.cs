@@ -126,7 +126,12 @@ public static class AdviceJson
         Standings = [.. peers.Standings.Select(standing => new PeerStandingEntry(EnumId.Of(standing.Indicator), standing.Percentile.Round(Decimals), standing.Peers, standing.Below, standing.Equal))],
         Leaders = peers.Leaders is { } leaders ? new(leaders.Peers, leaders.Productivity.Round(Decimals), leaders.TimesOwn?.Round(Decimals)) : null,
         Prize = peers.Prize is { } prize
-            ? new(prize.PercentilesUp, prize.Percentile.Round(Decimals), prize.Productivity.Round(Decimals), prize.GrossMargin.Round(Decimals), prize.Gain.Round(Decimals))
+            ? new(
+                prize.PercentilesUp,
+                prize.Percentile.Round(Decimals),
+                prize.Productivity.Round(Decimals),
+                prize.GrossMargin.Round(Decimals),
+                prize.Gain.Round(Decimals))
             : null,
     };
 

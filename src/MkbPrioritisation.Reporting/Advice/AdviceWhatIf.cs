@@ -13,7 +13,8 @@ internal sealed class AdviceWhatIf(WhatIf whatIf, Language language)
 
     /// <summary>What is supposed: each figure as it is, and as it would be.</summary>
     public IEnumerable<string> Changes => whatIf.Changes.DistinctBy(change => change.Key, StringComparer.Ordinal)
-        .Select(change => $"{_now.Name(change.Key)}: {Figure(change.Key, change.From(whatIf.Now.Profile))} → {Figure(change.Key, change.From(whatIf.Then.Profile))}");
+        .Select(change =>
+            $"{_now.Name(change.Key)}: {Figure(change.Key, change.From(whatIf.Now.Profile))} → {Figure(change.Key, change.From(whatIf.Then.Profile))}");
 
     /// <summary>What follows, a line each.</summary>
     public IReadOnlyList<string> Consequences

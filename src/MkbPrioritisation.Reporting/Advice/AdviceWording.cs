@@ -66,7 +66,8 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
     public string Peers(long count) => $"{Count(count)} {(count == 1 ? Terms.Peer : Terms.Peers)}";
 
     /// <summary>How little a comparison says where one of the figures has few peers; <see langword="null"/> where each has enough.</summary>
-    public string? Few(PeerComparison peers) => peers.Standings.Select(standing => standing.Peers).DefaultIfEmpty(EnoughPeers).Min() is var fewest and < EnoughPeers
+    public string? Few(PeerComparison peers) =>
+        peers.Standings.Select(standing => standing.Peers).DefaultIfEmpty(EnoughPeers).Min() is var fewest and < EnoughPeers
         ? Terms.FewPeers(fewest, (long)Math.Round(100.0 / fewest, MidpointRounding.AwayFromZero))
         : null;
 
@@ -98,7 +99,8 @@ internal sealed class AdviceWording(FirmAdvice advice, Language language) : Word
     {
         var segments = string.Join(", ", ranked.Measure.Segments.Select(Segment));
         return $"{Terms.MeantFor} {segments} · {Terms.Overall.ToLowerInvariant()} {Score(ranked.Overall)} = "
-            + $"{Terms.MeanOf} {Terms.NetImpact.ToLowerInvariant()} {Score(ranked.NetImpact)}, {Terms.Feasibility.ToLowerInvariant()} {Score(ranked.Feasibility)}";
+            + $"{Terms.MeanOf} {Terms.NetImpact.ToLowerInvariant()} {Score(ranked.NetImpact)}, {Terms.Feasibility.ToLowerInvariant()} "
+            + $"{Score(ranked.Feasibility)}";
     }
 
     /// <summary>How many measures of a ranking leave open whom they are for; nothing where all say it.</summary>

@@ -21,7 +21,12 @@ public static class ExplanationText
     /// <param name="collections">All collections, in which related measures are looked for.</param>
     /// <param name="options">The language, and how long lines may be.</param>
     /// <returns>Printable lines, no longer than that where words allow.</returns>
-    public static string Write(RankedMeasure measure, MeasureRanking ranking, IReadOnlyList<Criterion> criteria, IReadOnlyList<MeasureCollection> collections, RenderingOptions options)
+    public static string Write(
+        RankedMeasure measure,
+        MeasureRanking ranking,
+        IReadOnlyList<Criterion> criteria,
+        IReadOnlyList<MeasureCollection> collections,
+        RenderingOptions options)
     {
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(ranking);
@@ -52,7 +57,12 @@ public static class ExplanationText
 
     /// <summary>Explains a measure's place in a ranking, in whatever form the text takes.</summary>
     internal static void Append(
-        IProse text, RankedMeasure measure, MeasureRanking ranking, IReadOnlyList<Criterion> criteria, IReadOnlyList<MeasureCollection> collections, Wording wording)
+        IProse text,
+        RankedMeasure measure,
+        MeasureRanking ranking,
+        IReadOnlyList<Criterion> criteria,
+        IReadOnlyList<MeasureCollection> collections,
+        Wording wording)
     {
         var explanation = ranking.Explain(measure);
         var byId = SchemeCriteria.ById(criteria, ranking.Scheme);
@@ -82,14 +92,21 @@ public static class ExplanationText
         }
 
         text.AppendLine();
-        var place = $"{wording.Terms.Rank} {ranked.Rank} {wording.Terms.Of} {ranking.Count}, {(ranked.IsShortlisted ? wording.Terms.Shortlisted : wording.Terms.NotShortlisted)}";
+        var place = $"{wording.Terms.Rank} {ranked.Rank} {wording.Terms.Of} {ranking.Count}, "
+            + $"{(ranked.IsShortlisted ? wording.Terms.Shortlisted : wording.Terms.NotShortlisted)}";
         var range = ranked.BestRank == ranked.WorstRank ? "" : $"; {wording.Terms.RankBetween} {ranked.BestRank} {wording.Terms.To} {ranked.WorstRank}";
         text.Append(place + range, 0);
         text.Append($"{wording.Terms.CellShort}: {wording.Cell(MatrixCell.Of(ranked.Score))} ({wording.Terms.Cell.ToLowerInvariant()})", 0);
     }
 
     private static void AppendDimension(
-        IProse text, Wording wording, string term, ScoreRange range, IReadOnlyList<ExplainedScore> lines, Dictionary<string, Criterion> criteria, MeasureCollection collection)
+        IProse text,
+        Wording wording,
+        string term,
+        ScoreRange range,
+        IReadOnlyList<ExplainedScore> lines,
+        Dictionary<string, Criterion> criteria,
+        MeasureCollection collection)
     {
         text.AppendLine();
         var scores = string.Join(", ", lines.Select(line => ScoreText.Figures(line.Score)));
@@ -120,7 +137,10 @@ public static class ExplanationText
             ? wording.Terms.AssessorsAgree
             : $"{wording.Terms.FurthestFromMean}: {string.Join(", ", line.FurthestFromMean.Select(item => wording.Assessor(collection, item.Assessor)))}";
         var exactly = line.Score.Value.IsWhole ? "" : $" ({line.Score.Value})";
-        text.Append($"{wording.Terms.AssessorsMean} {line.Score.Value.ToString("F2", wording.Terms.Numbers)}{exactly}, {wording.Terms.AssessorsSpread} {line.Score.High - line.Score.Low}; {furthest}", 6);
+        text.Append(
+            $"{wording.Terms.AssessorsMean} {line.Score.Value.ToString("F2", wording.Terms.Numbers)}{exactly}, {wording.Terms.AssessorsSpread} "
+                + $"{line.Score.High - line.Score.Low}; {furthest}",
+            6);
     }
 
     private static void AppendScore(IProse text, Wording wording, string name, Criterion criterion, CriterionScore score, int indentation)
@@ -142,7 +162,10 @@ public static class ExplanationText
     private static void AppendOverall(IProse text, RankedMeasure ranked, ScoringScheme scheme, Wording wording)
     {
         text.AppendLine();
-        text.Append($"{wording.Terms.Overall} {Exactly(ranked.Overall, wording)} = {wording.Terms.MeanOf} {ranked.NetImpact.Value.ToFraction()}, {ranked.Feasibility.Value.ToFraction()}", 0);
+        text.Append(
+            $"{wording.Terms.Overall} {Exactly(ranked.Overall, wording)} = {wording.Terms.MeanOf} {ranked.NetImpact.Value.ToFraction()}, "
+                + $"{ranked.Feasibility.Value.ToFraction()}",
+            0);
         foreach (var note in wording.WeightNotes(scheme))
             text.Append(note, 0);
     }
@@ -162,7 +185,9 @@ public static class ExplanationText
         }
 
         var edge = explanation.ShortlistEdge is { } other
-            ? $"{Distance(explanation.ShortlistDistance!.Value, wording)} {(explanation.Ranked.IsShortlisted ? wording.Terms.AboveFirstOutside : wording.Terms.BelowLastInside)}, {wording.Text(other.Measure.Name)} ({other.Overall.Value.ToFraction()})"
+            ? $"{Distance(explanation.ShortlistDistance!.Value, wording)} "
+                + $"{(explanation.Ranked.IsShortlisted ? wording.Terms.AboveFirstOutside : wording.Terms.BelowLastInside)}, "
+                + $"{wording.Text(other.Measure.Name)} ({other.Overall.Value.ToFraction()})"
             : wording.Terms.NoEdge;
         text.Append($"{wording.Terms.DistanceShortlist}: {edge}", 0);
         if (explanation.ShortlistEdge is not null)
@@ -185,9 +210,13 @@ public static class ExplanationText
 
     private static string Way(LevelDistance distance, Wording wording) => distance switch
     {
-        { IsUp: true } => $"{Distance(distance.Distance, wording)} {wording.Terms.UpTo} {distance.Limit.ToFraction()}, {wording.Terms.WhereBegins} {wording.Level(distance.Beyond)}",
+        { IsUp: true } =>
+            $"{Distance(distance.Distance, wording)} {wording.Terms.UpTo} {distance.Limit.ToFraction()}, {wording.Terms.WhereBegins} "
+                + $"{wording.Level(distance.Beyond)}",
         { Distance.Sign: 0 } => $"{wording.Terms.OnLimit} {distance.Limit.ToFraction()}, {wording.Terms.BelowWhich} {wording.Level(distance.Beyond)}",
-        _ => $"{Distance(distance.Distance, wording)} {wording.Terms.DownTo} {distance.Limit.ToFraction()}, {wording.Terms.BelowWhich} {wording.Level(distance.Beyond)}",
+        _ =>
+            $"{Distance(distance.Distance, wording)} {wording.Terms.DownTo} {distance.Limit.ToFraction()}, {wording.Terms.BelowWhich} "
+                + $"{wording.Level(distance.Beyond)}",
     };
 
     private static string Distance(Fraction distance, Wording wording) =>

@@ -33,7 +33,10 @@ internal sealed class Marker(int category, SvgPalette palette)
         var corners = Shapes[(category + (category / Shapes.Length)) % Shapes.Length];
         return corners.Length == 0
             ? SvgElements.Element("circle", SvgElements.Attributes(("cx", x), ("cy", y), ("r", radius)), look)
-            : SvgElements.Element("polygon", SvgElements.Attributes(("points", string.Join(' ', corners.Select(corner => Point(x + (corner.X * radius), y + (corner.Y * radius)))))), look);
+            : SvgElements.Element(
+                "polygon",
+                SvgElements.Attributes(("points", string.Join(' ', corners.Select(corner => Point(x + (corner.X * radius), y + (corner.Y * radius)))))),
+                look);
     }
 
     private static string Point(double x, double y) => string.Create(CultureInfo.InvariantCulture, $"{x:0.##},{y:0.##}");

@@ -43,7 +43,10 @@ internal sealed class MatrixPicture
             Height,
             Attributes(("role", "img"), ("aria-labelledby", $"{title} {description}")),
             Element("title", new XAttribute("id", title), $"{_wording.Terms.MatrixTitle}: {_wording.Collections(_ranking.Collections)}"),
-            Element("desc", new XAttribute("id", description), _measures.Count == 0 ? _wording.Terms.ReportNoMeasures : $"{_wording.Terms.MatrixDescription} {Describe()}"),
+            Element(
+                "desc",
+                new XAttribute("id", description),
+                _measures.Count == 0 ? _wording.Terms.ReportNoMeasures : $"{_wording.Terms.MatrixDescription} {Describe()}"),
             Rectangle(0, 0, Width, Height, ("fill", SvgPalette.Alone.Paper)),
             Text(Frame.Left, 36, ShortText.Of(_wording.Collections(_ranking.Collections), 70), ("font-size", 22), ("font-weight", "bold"), ("fill", ink)),
             Text(Frame.Left, 60, ShortText.Of($"{_wording.Terms.MatrixTitle} · {_wording.Text(_ranking.Scheme.Name)}", 110), ("font-size", 14), ("fill", soft)),
@@ -55,5 +58,6 @@ internal sealed class MatrixPicture
     private string Describe() => string.Join("; ", PriorityMatrix.Cells
         .Select(cell => (Cell: cell, Measures: _measures.Where(item => item.Measure.Cell == cell).ToList()))
         .Where(item => item.Measures.Count > 0)
-        .Select(item => $"{_wording.Cell(item.Cell)}: {string.Join(", ", item.Measures.Select(measure => _wording.Text(measure.Measure.Measure.Name)))}")) + ".";
+        .Select(item =>
+            $"{_wording.Cell(item.Cell)}: {string.Join(", ", item.Measures.Select(measure => _wording.Text(measure.Measure.Measure.Name)))}")) + ".";
 }

@@ -62,8 +62,20 @@ internal sealed class MatrixPlot(
         }
 
         axes.Add(
-            Text(frame.Left + (frame.Size / 2), frame.Bottom + 66, $"{wording.Terms.Feasibility} →", ("font-size", 16), ("font-weight", "bold"), ("fill", palette.Ink)),
-            Upright(frame.Left - 60, frame.Top + (frame.Size / 2), $"{wording.Terms.NetImpact} →", ("font-size", 16), ("font-weight", "bold"), ("fill", palette.Ink)));
+            Text(
+                frame.Left + (frame.Size / 2),
+                frame.Bottom + 66,
+                $"{wording.Terms.Feasibility} →",
+                ("font-size", 16),
+                ("font-weight", "bold"),
+                ("fill", palette.Ink)),
+            Upright(
+                frame.Left - 60,
+                frame.Top + (frame.Size / 2),
+                $"{wording.Terms.NetImpact} →",
+                ("font-size", 16),
+                ("font-weight", "bold"),
+                ("fill", palette.Ink)));
         return axes;
     }
 

@@ -27,7 +27,8 @@ internal sealed record ModelChoice(string Measure, IReadOnlyList<string> Setting
             throw several;
         var ranking = modelled.FirstOrDefault()
             ?? rankings.FirstOrDefault(ranking => ranking.TryGet(Measure, out _))
-            ?? throw Several(rankings) ?? new UnknownIdException(Measure, [.. rankings.SelectMany(ranking => ranking).Select(ranked => (ranked.Measure.Id, ranked.Measure.Name))]);
+            ?? throw Several(rankings)
+                ?? new UnknownIdException(Measure, [.. rankings.SelectMany(ranking => ranking).Select(ranked => (ranked.Measure.Id, ranked.Measure.Name))]);
         try
         {
             return MeasureModel.Of(ranking, Measure, criteria, Figures());

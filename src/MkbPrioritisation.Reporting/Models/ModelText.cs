@@ -54,7 +54,9 @@ public static class ModelText
         }
 
         text.AppendLine();
-        text.Append($"{wording.Terms.Rank}: {Place(model.Before, wording)}{(model.Results.Any(result => result.IsSet) ? $" → {Place(model.After, wording)}" : "")}", 0);
+        text.Append(
+            $"{wording.Terms.Rank}: {Place(model.Before, wording)}{(model.Results.Any(result => result.IsSet) ? $" → {Place(model.After, wording)}" : "")}",
+            0);
         TippingText.Append(text, wording.Terms.TipsTheShortlist, model.ShortlistTippings, isOn => Shortlisted(isOn, wording), wording);
         return text.ToString()!;
     }

@@ -62,7 +62,8 @@ internal sealed class TornadoPicture
     private XElement Limits() => Element(
         "g",
         Attributes(("font-size", 12), ("fill", Colours.Soft)),
-        _result.Criterion.Bands.Select(band => band.From).OfType<decimal>().Where(limit => (double)limit > _least && (double)limit < _most).Select(limit => new[]
+        _result.Criterion.Bands.Select(band => band.From).OfType<decimal>().Where(limit => (double)limit > _least && (double)limit < _most)
+            .Select(limit => new[]
         {
             Line(X((double)limit), Top - 8, X((double)limit), Bottom, ("stroke", Colours.Line), ("stroke-dasharray", "4 3")),
             Text(X((double)limit), Top - 14, _wording.Estimate(new Estimate(limit, limit, _result.Criterion.Unit!)), ("text-anchor", "middle")),

@@ -74,7 +74,10 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
             throw Refusal($"There are two budgets for {Called(twice.Key):bare}.", $"Er zijn twee budgetten voor {Called(twice.Key):bare}.");
         return plan.Options with
         {
-            Budget = new(currency, budgets.Where(budget => budget.Year is { } year && plan.Years.Contains(year)).Select(budget => new YearAmount(budget.Year!.Value, MoneyRange.Of(new(budget.Amount, currency))))),
+            Budget = new(
+                currency,
+                budgets.Where(budget => budget.Year is { } year && plan.Years.Contains(year))
+                    .Select(budget => new YearAmount(budget.Year!.Value, MoneyRange.Of(new(budget.Amount, currency))))),
             TotalBudget = budgets.Find(budget => budget.Year is null) is { } total ? new Money(total.Amount, currency) : null,
         };
     }
@@ -122,9 +125,13 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
                 $"{key} is geen jaar van het plan, dat de jaren {NameList.Of(all)} heeft; schrijf {option:bare}{all[0]:bare}=2.0 (in {unit:bare}), of {option:bare}total=2.0 voor alle jaren");
     }
 
-    [GeneratedRegex("^((?<key>[0-9]{4}|total|totaal|all) *[=: ] *)?(EUR|€)? *(?<figure>[0-9]{1,15}([.,][0-9]{1,6})?) *(?<word>[a-z]+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^((?<key>[0-9]{4}|total|totaal|all) *[=: ] *)?(EUR|€)? *(?<figure>[0-9]{1,15}([.,][0-9]{1,6})?) *(?<word>[a-z]+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Slip();
 
-    [GeneratedRegex("^(?<key>[^=]+)=\\s*((?<currency>[A-Z]{3})\\s*)?(?<sign>-?)(?<figure>[0-9]{1,15}(\\.[0-9]{1,6})?)\\s*(?<word>bn|mld|mln)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<key>[^=]+)=\\s*((?<currency>[A-Z]{3})\\s*)?(?<sign>-?)(?<figure>[0-9]{1,15}(\\.[0-9]{1,6})?)\\s*(?<word>bn|mld|mln)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -19,7 +19,11 @@ internal static class BudgetTable
         var format = new AmountFormat(
             wording,
             plan.Outline.Currency,
-            [.. plan.Measures.SelectMany(measure => budget.Select(year => measure.CountedIn(year.Year))), .. selections.Select(selection => selection.Figures.TotalGrowth), .. limits],
+            [
+                .. plan.Measures.SelectMany(measure => budget.Select(year => measure.CountedIn(year.Year))),
+                .. selections.Select(selection => selection.Figures.TotalGrowth),
+                .. limits,
+            ],
             mostDecimals: 2,
             limits);
         return new(
@@ -46,7 +50,9 @@ internal static class BudgetTable
                     selection => format.Of(selection.CountedIn(year.Year)))),
                 .. budgeted.Total is not { } total ? [] : new[]
                 {
-                    Sum($"{wording.Terms.InvestedInAll} ({wording.Terms.OfBudget} {format.Of(MoneyRange.Of(total))})", selection => format.Of(selection.Figures.TotalInvestment)),
+                    Sum(
+                        $"{wording.Terms.InvestedInAll} ({wording.Terms.OfBudget} {format.Of(MoneyRange.Of(total))})",
+                        selection => format.Of(selection.Figures.TotalInvestment)),
                 },
                 Sum(wording.Terms.SumOfOverall, selection => wording.Number((decimal)selection.TotalOverall, 2)),
                 Sum(PlanTables.ValueAddedInLastYear(plan, wording), selection => format.Of(selection.Figures.TotalGrowth)),

@@ -14,14 +14,20 @@ internal static class PeriodTable
             yield break;
         var terms = wording.Terms;
         var figures = plan.Periods.SelectMany(period => period.Sources.Select(source => source.Investment).Append(period.Investment)).ToList();
-        var format = new AmountFormat(wording, plan.Outline.Currency, [.. figures.Select(figure => figure.Computed), .. figures.Select(figure => figure.Printed).OfType<MoneyRange>()], mostDecimals: 2);
+        var format = new AmountFormat(
+            wording,
+            plan.Outline.Currency,
+            [.. figures.Select(figure => figure.Computed), .. figures.Select(figure => figure.Printed).OfType<MoneyRange>()],
+            mostDecimals: 2);
         yield return new(
             $"{(withCollection ? $"{wording.Text(plan.Collection.Name)} · " : "")}{terms.InvestmentByPeriod}, {format.Unit}",
             [
                 new(terms.SourceOfFinancing, IsNumber: false),
                 .. plan.Periods.SelectMany(period => new[]
                 {
-                    new TableColumn(Wording.Years(period.FirstYear, period.LastYear), IsNumber: true), new(terms.PrintedShort, IsNumber: true), new(terms.Difference, IsNumber: true),
+                    new TableColumn(Wording.Years(period.FirstYear, period.LastYear), IsNumber: true),
+                    new(terms.PrintedShort, IsNumber: true),
+                    new(terms.Difference, IsNumber: true),
                 }),
             ],
             [

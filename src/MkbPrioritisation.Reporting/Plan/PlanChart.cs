@@ -41,7 +41,11 @@ internal sealed class PlanChart
         _stacked = stacked;
         _palette = palette;
         var totals = AmountsOf(plan.Total);
-        _format = new(wording, plan.Outline.Currency, totals.Select(year => year.Amount).Concat(stacked.SelectMany(programme => AmountsOf(programme.Figures)).Select(year => year.Amount)), mostDecimals: 2);
+        _format = new(
+            wording,
+            plan.Outline.Currency,
+            totals.Select(year => year.Amount).Concat(stacked.SelectMany(programme => AmountsOf(programme.Figures)).Select(year => year.Amount)),
+            mostDecimals: 2);
         _axis = new(totals.Select(year => year.Amount.High.Amount).DefaultIfEmpty().Max() * Headroom, MostLines);
     }
 
@@ -72,7 +76,8 @@ internal sealed class PlanChart
 
     private double LengthOf(decimal amount) => (double)(amount / _axis.Top) * PlotHeight;
 
-    private XElement Lines(double left, double top, double width) => Element("g", Attributes(("font-size", 12), ("fill", _palette.Soft), ("text-anchor", "end")), _axis.Lines.Select(amount =>
+    private XElement Lines(double left, double top, double width) =>
+        Element("g", Attributes(("font-size", 12), ("fill", _palette.Soft), ("text-anchor", "end")), _axis.Lines.Select(amount =>
     {
         var y = top + PlotHeight - LengthOf(amount);
         return new[]
@@ -110,7 +115,15 @@ internal sealed class PlanChart
     {
         var rows = Element("g", Attributes(("font-size", 12), ("text-anchor", "middle"), ("fill", _palette.Soft)));
         if (_quantity == PlanQuantity.Growth)
-            rows.Add(Text(left, top + PlotHeight + 66, $"{_wording.Terms.ValueAdded}, {_format.Unit}", ("font-size", 13), ("font-weight", "bold"), ("fill", _palette.Ink), ("text-anchor", "start")));
+            rows.Add(
+                Text(
+                    left,
+                    top + PlotHeight + 66,
+                    $"{_wording.Terms.ValueAdded}, {_format.Unit}",
+                    ("font-size", 13),
+                    ("font-weight", "bold"),
+                    ("fill", _palette.Ink),
+                    ("text-anchor", "start")));
         foreach (var (index, year) in _plan.Years.Index())
         {
             var middle = left + (step * (index + 0.5));
@@ -120,7 +133,13 @@ internal sealed class PlanChart
             if (_quantity == PlanQuantity.Growth)
             {
                 rows.Add(
-                    Text(middle, top + PlotHeight + 88, _format.Of(_plan.Total.ValueAdded.In(year)), ("font-size", 14), ("font-weight", "bold"), ("fill", _palette.Ink)),
+                    Text(
+                        middle,
+                        top + PlotHeight + 88,
+                        _format.Of(_plan.Total.ValueAdded.In(year)),
+                        ("font-size", 14),
+                        ("font-weight", "bold"),
+                        ("fill", _palette.Ink)),
                     PrintedOf(PlanQuantity.ValueAdded, year, middle, top + PlotHeight + 106));
             }
         }

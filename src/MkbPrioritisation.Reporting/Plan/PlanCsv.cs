@@ -46,7 +46,12 @@ public static class PlanCsv
             .. plan.Return is { } back ? Amounts("total", "", "", PlanQuantity.Return, back, back.Total) : [],
             .. PlanReturnCsv.Lines(plan, language),
             .. plan.Budgeted is { } budgeted
-                ? [.. Chosen("by-rank", budgeted.ByRank), .. Chosen("best-overall", budgeted.BestOverall), .. Chosen("best-value-added", budgeted.BestValueAdded)]
+                ?
+                [
+                    .. Chosen("by-rank", budgeted.ByRank),
+                    .. Chosen("best-overall", budgeted.BestOverall),
+                    .. Chosen("best-value-added", budgeted.BestValueAdded),
+                ]
                 : Array.Empty<IEnumerable<string>>(),
         ];
 

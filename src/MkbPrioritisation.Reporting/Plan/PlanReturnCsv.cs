@@ -43,7 +43,11 @@ internal static class PlanReturnCsv
 
         IEnumerable<string> Line(string[] subject, PlanQuantity quantity, PeriodFigure figure) =>
         [
-            plan.Collection.Id, .. subject, EnumId.Of(quantity), string.Create(CultureInfo.InvariantCulture, $"{period.FirstYear}-{period.LastYear}"), plan.Outline.Currency,
+            plan.Collection.Id,
+            .. subject,
+            EnumId.Of(quantity),
+            string.Create(CultureInfo.InvariantCulture, $"{period.FirstYear}-{period.LastYear}"),
+            plan.Outline.Currency,
             .. PlanCsv.Ends(figure.Computed), .. figure.Printed is null ? ["", ""] : PlanCsv.Ends(figure.Printed),
         ];
     }

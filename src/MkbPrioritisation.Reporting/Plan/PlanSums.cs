@@ -64,7 +64,12 @@ internal sealed class PlanSums(InvestmentPlan plan, Wording wording, bool withCo
     }
 
     private AmountFormat Format(IReadOnlyList<PlanRow> sums, int decimals) =>
-        new(wording, plan.Outline.Currency, sums.SelectMany(row => row.Years.Select(year => year.Amount).Append(row.Total)).Concat(sums.Select(row => row.Printed?.Printed).OfType<MoneyRange>()), decimals);
+        new(
+            wording,
+            plan.Outline.Currency,
+            sums.SelectMany(row => row.Years.Select(year => year.Amount).Append(row.Total))
+                .Concat(sums.Select(row => row.Printed?.Printed).OfType<MoneyRange>()),
+            decimals);
 
     private string Difference(AmountFormat format, PrintedFigure figure) => format.Difference(figure.Computed, figure.Printed, wording.Terms.Within);
 

@@ -38,8 +38,13 @@ public static class PlanTables
         [
             sums.ByYear(
                 wording.Terms.Investment, wording.Terms.Programme, PlanQuantity.Investment,
-                [.. Programmes(plan, wording, PlanQuantity.Investment, figures => figures.Investment, figures => figures.TotalInvestment)], note: DifferenceNote(plan, wording)),
-            sums.ByYear(wording.Terms.Growth, wording.Terms.Programme, PlanQuantity.Growth, [.. Programmes(plan, wording, PlanQuantity.Growth, figures => figures.Growth, figures => figures.TotalGrowth)]),
+                [.. Programmes(plan, wording, PlanQuantity.Investment, figures => figures.Investment, figures => figures.TotalInvestment)],
+                note: DifferenceNote(plan, wording)),
+            sums.ByYear(
+                wording.Terms.Growth,
+                wording.Terms.Programme,
+                PlanQuantity.Growth,
+                [.. Programmes(plan, wording, PlanQuantity.Growth, figures => figures.Growth, figures => figures.TotalGrowth)]),
             sums.ByYear(wording.Terms.ValueAdded, "", PlanQuantity.ValueAdded, [.. Levels(plan, wording)], mostDecimals: 1, ReturnNote(plan, wording)),
             .. ReturnTable.Of(plan, wording, withCollection),
             sums.OfShares(wording.Terms.InvestmentBySource, wording.Terms.SourceOfFinancing, [.. Sources(plan, wording)]),
@@ -88,7 +93,10 @@ public static class PlanTables
 
         PlanRow Row(PlannedProgramme planned, string mark) =>
             new(
-            mark + wording.Text(planned.Programme.Name), years(planned.Figures), total(planned.Figures), plan.PrintedOf(quantity, year: null, planned.Programme.Id, source: null));
+            mark + wording.Text(planned.Programme.Name),
+            years(planned.Figures),
+            total(planned.Figures),
+            plan.PrintedOf(quantity, year: null, planned.Programme.Id, source: null));
     }
 
     private static IEnumerable<PlanRow> Levels(InvestmentPlan plan, Wording wording)
@@ -101,7 +109,11 @@ public static class PlanTables
     private static IEnumerable<PlanRow> Sources(InvestmentPlan plan, Wording wording)
     {
         foreach (var source in plan.Sources)
-            yield return new(wording.Text(source.Name), source.Investment, source.TotalInvestment, plan.PrintedOf(PlanQuantity.Investment, year: null, programme: null, source.Id));
+            yield return new(
+                wording.Text(source.Name),
+                source.Investment,
+                source.TotalInvestment,
+                plan.PrintedOf(PlanQuantity.Investment, year: null, programme: null, source.Id));
         yield return new(wording.Terms.Total, plan.Total.Investment, plan.Total.TotalInvestment, Total(plan, PlanQuantity.Investment));
     }
 
@@ -121,7 +133,11 @@ public static class PlanTables
     /// <summary>What each measure takes and yields.</summary>
     internal static TextTable Measures(InvestmentPlan plan, Wording wording)
     {
-        var format = new AmountFormat(wording, plan.Outline.Currency, plan.Measures.SelectMany(measure => new[] { measure.Figures.TotalInvestment, measure.Figures.TotalGrowth }), mostDecimals: 2);
+        var format = new AmountFormat(
+            wording,
+            plan.Outline.Currency,
+            plan.Measures.SelectMany(measure => new[] { measure.Figures.TotalInvestment, measure.Figures.TotalGrowth }),
+            mostDecimals: 2);
         var marks = wording.MarkNote(plan.Measures.Select(measure => measure.Ranked));
         return new(
             $"{wording.Text(plan.Collection.Name)} · {wording.Terms.Measures}, {format.Unit}",

@@ -22,7 +22,10 @@ public static class ProgressCsv
         progress = Frozen.List(progress, nameof(progress));
         ArgumentNullException.ThrowIfNull(options);
         return CsvText.Write(
-            ["collection", "kind", "id", "name", "year", "quantity", "currency", "planned-low", "planned-high", "actual", "projected", "total-low", "total-high", "state"],
+            [
+                "collection", "kind", "id", "name", "year", "quantity", "currency", "planned-low", "planned-high",
+                "actual", "projected", "total-low", "total-high", "state",
+            ],
             progress.SelectMany(plan => plan.Years.SelectMany(Lines).Concat(plan.Measures.SelectMany(measure => Lines(measure, options.Language)))
                 .Select(line => (IEnumerable<string>)[plan.Plan.Collection.Id, .. line.Key, line.IsMoney ? plan.Plan.Outline.Currency : "", .. line.Figures])));
     }
@@ -58,7 +61,8 @@ public static class ProgressCsv
             IsMoney: true,
             [.. Ends(amount.Planned), Number(amount.Actual?.Amount), Number(amount.Projected?.Amount), .. Ends(amount.PlannedTotal), EnumId.Of(amount.State)]);
 
-        string[] Key(string quantity) => ["measure", progress.Measure.Ranked.Measure.Id, progress.Measure.Ranked.Measure.Name.PrintableIn(language), "", quantity];
+        string[] Key(string quantity) =>
+            ["measure", progress.Measure.Ranked.Measure.Id, progress.Measure.Ranked.Measure.Name.PrintableIn(language), "", quantity];
     }
 
     private static string[] Ends(MoneyRange? amount) => [Number(amount?.Low.Amount), Number(amount?.High.Amount)];

@@ -34,7 +34,10 @@ public static class ProgressTables
     private static TextTable Years(PlanProgress progress, Wording wording)
     {
         var terms = wording.Terms;
-        var format = Format(progress, wording, progress.Years.SelectMany(year => Known(year.PlannedInvestment, year.ActualInvestment).Concat(Known(year.PlannedGrowth, year.ActualGrowth))));
+        var format = Format(
+            progress,
+            wording,
+            progress.Years.SelectMany(year => Known(year.PlannedInvestment, year.ActualInvestment).Concat(Known(year.PlannedGrowth, year.ActualGrowth))));
         return new(
             $"{wording.Text(progress.Plan.Collection.Name)} · {terms.ProgressByYear}, {format.Unit}",
             [
@@ -62,13 +65,28 @@ public static class ProgressTables
     }
 
     private static TextTable Growth(PlanProgress progress, Wording wording) => Measures(
-        progress, wording, wording.Terms.Growth, measure => measure.Growth, (wording.Terms.State, measure => State(measure, wording)), wording.Terms.ProgressNote);
+        progress,
+        wording,
+        wording.Terms.Growth,
+        measure => measure.Growth,
+        (wording.Terms.State, measure => State(measure, wording)),
+        wording.Terms.ProgressNote);
 
     private static TextTable Investment(PlanProgress progress, Wording wording) => Measures(
-        progress, wording, wording.Terms.Investment, measure => measure.Investment, (wording.Terms.Participants, measure => measure.Participants?.ToString("#,##0", wording.Terms.Numbers) ?? NotKnown), note: "");
+        progress,
+        wording,
+        wording.Terms.Investment,
+        measure => measure.Investment,
+        (wording.Terms.Participants, measure => measure.Participants?.ToString("#,##0", wording.Terms.Numbers) ?? NotKnown),
+        note: "");
 
     private static TextTable Measures(
-        PlanProgress progress, Wording wording, string title, Func<MeasureProgress, QuantityProgress> quantity, (string Heading, Func<MeasureProgress, string> Cell) last, string note)
+        PlanProgress progress,
+        Wording wording,
+        string title,
+        Func<MeasureProgress, QuantityProgress> quantity,
+        (string Heading, Func<MeasureProgress, string> Cell) last,
+        string note)
     {
         var all = progress.Measures.Select(quantity).ToList();
         var format = Format(
@@ -100,11 +118,14 @@ public static class ProgressTables
     private static TextTable Due(PlanProgress progress, Wording wording)
     {
         var terms = wording.Terms;
-        var gates = progress.Gates.Select(phase => (Date: phase.To!.Value, Cells: (string[])[$"{phase.To}", $"{wording.Text(phase.Name)}. {wording.Text(phase.Gate!)}", "", terms.ToDecide]));
+        var gates = progress.Gates.Select(phase =>
+            (Date: phase.To!.Value, Cells: (string[])[$"{phase.To}", $"{wording.Text(phase.Name)}. {wording.Text(phase.Gate!)}", "", terms.ToDecide]));
         var steps = progress.Steps.Select(due => (Date: due.Step.By!.Value, Cells: (string[])
         [
             $"{due.Step.By}",
-            due.Step.Actor is { } actor && progress.Plan.Collection.Actors.TryGetValue(actor, out var name) ? $"{wording.Text(due.Step.Name)} ({wording.Text(name)})" : wording.Text(due.Step.Name),
+            due.Step.Actor is { } actor && progress.Plan.Collection.Actors.TryGetValue(actor, out var name)
+                ? $"{wording.Text(due.Step.Name)} ({wording.Text(name)})"
+                : wording.Text(due.Step.Name),
             wording.Text(due.Measure.Measure.Ranked.Measure.Name),
             due.IsLate ? terms.Late : terms.TakenAsDone,
         ]));

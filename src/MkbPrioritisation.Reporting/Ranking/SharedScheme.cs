@@ -26,7 +26,8 @@ internal static class SharedScheme
 
     /// <summary>What a table shows whose columns are those of one scheme.</summary>
     /// <exception cref="ArgumentException">Two are ranked by different schemes, or one is <see langword="null"/>.</exception>
-    public static IReadOnlyList<T> Require<T>(IReadOnlyList<T> items, Func<T, MeasureRanking?> ranking, [CallerArgumentExpression(nameof(items))] string? parameter = null)
+    public static IReadOnlyList<T> Require<T>(
+        IReadOnlyList<T> items, Func<T, MeasureRanking?> ranking, [CallerArgumentExpression(nameof(items))] string? parameter = null)
     {
         ArgumentNullException.ThrowIfNull(items, parameter);
         return items is [{ } first, ..] && ranking(first) is { } one ? Require(items, one.Scheme, ranking, parameter) : Frozen.List(items, parameter!);

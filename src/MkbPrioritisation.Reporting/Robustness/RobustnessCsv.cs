@@ -54,14 +54,19 @@ public static class RobustnessCsv
         .. ranks.Names().Select(name => $"rank-acceptability-{name}"),
     ];
 
-    private static IEnumerable<string> Cells(RankingRobustness found, int index, IReadOnlyList<string> criteria, RankSpans ranks, bool areDrawn, Language language)
+    private static IEnumerable<string> Cells(
+        RankingRobustness found, int index, IReadOnlyList<string> criteria, RankSpans ranks, bool areDrawn, Language language)
     {
         var (ranked, probabilities) = (found.Ranking[index], found.Probabilities[index]);
         var (acceptability, dominance) = (found.Acceptabilities[index], found.Dominances[index]);
         return
         [
             ranked.Collection.Id, Number(ranked.Rank), ranked.IsShortlisted ? "true" : "false", ranked.Measure.Id, ranked.Measure.Name.PrintableIn(language),
-            Number(probabilities.MostLikelyRank), Number(probabilities.Shortlist), .. areDrawn ? (string[])[Number(probabilities.StandardError)] : [], Number(acceptability.Shortlist), Number(acceptability.StandardError),
+            Number(probabilities.MostLikelyRank),
+            Number(probabilities.Shortlist),
+            .. areDrawn ? (string[])[Number(probabilities.StandardError)] : [],
+            Number(acceptability.Shortlist),
+            Number(acceptability.StandardError),
             Number(dominance.Dominates.Count), Number(dominance.DominatedBy.Count), dominance.IsOnFront ? "true" : "false",
             .. probabilities.Cells.Select(cell => Number(cell.Probability)),
             .. criteria.Select(criterion => acceptability.CentralWeights is { } weights ? Number(weights[criterion]) : ""),

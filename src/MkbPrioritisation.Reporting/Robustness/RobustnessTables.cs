@@ -74,7 +74,14 @@ public sealed class RobustnessTables
 
     private TextTable Measures() => new(
         _wording.Terms.EachMeasure,
-        [Number(_wording.Terms.Rank), Text(_wording.Terms.Measure), Number(_wording.Terms.MostLikely), Number(_wording.Terms.NinetyPercent), Number(_wording.Terms.Chance), Number(_wording.Terms.AllWeightings)],
+        [
+            Number(_wording.Terms.Rank),
+            Text(_wording.Terms.Measure),
+            Number(_wording.Terms.MostLikely),
+            Number(_wording.Terms.NinetyPercent),
+            Number(_wording.Terms.Chance),
+            Number(_wording.Terms.AllWeightings),
+        ],
         [.. _robustness.Ranking.Index().Select(item => Measure(item.Item, _robustness.Probabilities[item.Index], _robustness.Acceptabilities[item.Index]))],
         $"{_wording.MarkNote(_robustness.Ranking)}\n{_wording.Terms.MeasuresNote}{(_robustness.Options.ModelledCriteria is null ? "" : $" {_wording.Terms.ChanceErrorNote}")}");
 
@@ -133,7 +140,8 @@ public sealed class RobustnessTables
             ],
             _robustness.TippingPoints.Count == 0
                 ? _wording.Terms.NoTippingPoints
-                : string.Create(CultureInfo.InvariantCulture, $"{groups.Count} {_wording.Terms.Of} {_robustness.TippingPoints.Count} {_wording.Terms.TippingNote}"));
+                : string.Create(
+                    CultureInfo.InvariantCulture, $"{groups.Count} {_wording.Terms.Of} {_robustness.TippingPoints.Count} {_wording.Terms.TippingNote}"));
     }
 
     private string Changes(IReadOnlyList<RankedMeasure> enters, IReadOnlyList<RankedMeasure> leaves) => enters.Count + leaves.Count == 0

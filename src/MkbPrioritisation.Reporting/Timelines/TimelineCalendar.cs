@@ -49,7 +49,8 @@ public static class TimelineCalendar
         var owner = entry.Measure is { } measure ? measure.Id : "phases";
         var what = TimelineTable.What(entry, wording);
         Append(text, "BEGIN:VEVENT");
-        Append(text, string.Create(CultureInfo.InvariantCulture, $"UID:{entry.Collection.Id}-{owner}-{EnumId.Of(entry.Kind)}-{entry.Number}@mkb-prioritisation"));
+        Append(
+            text, string.Create(CultureInfo.InvariantCulture, $"UID:{entry.Collection.Id}-{owner}-{EnumId.Of(entry.Kind)}-{entry.Number}@mkb-prioritisation"));
         // When the event was made is not known, and may not make one calendar differ from the next.
         Append(text, $"DTSTAMP:{Day(from.FirstDay)}T000000Z");
         Append(text, $"DTSTART;VALUE=DATE:{Day(from.FirstDay)}");

@@ -21,7 +21,12 @@ public static class TimelineCsv
             ["collection", "measure", "kind", "name", "from", "to", "actor", "actor-name"],
             timeline.Entries.Select(entry => (IEnumerable<string>)
             [
-                entry.Collection.Id, entry.Measure?.Id ?? "", EnumId.Of(entry.Kind), wording.Text(entry.Name), entry.From?.ToString() ?? "", entry.To?.ToString() ?? "",
+                entry.Collection.Id,
+                entry.Measure?.Id ?? "",
+                EnumId.Of(entry.Kind),
+                wording.Text(entry.Name),
+                entry.From?.ToString() ?? "",
+                entry.To?.ToString() ?? "",
                 entry.Actor ?? "", TimelineTable.Actor(entry, wording),
             ]));
     }

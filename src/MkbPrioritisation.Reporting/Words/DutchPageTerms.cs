@@ -53,7 +53,8 @@ internal sealed class DutchPageTerms : PageTerms
     public override string InNeither => "niet";
     public override string InBoth => "beide";
     public override string BudgetTitle => "Budget";
-    public override string BudgetNote(string unit) => $"Wat er ten hoogste geïnvesteerd mag worden, in {unit}; leeg voor geen grens. Een bedrag als 500mln of 1,2mld mag ook.";
+    public override string BudgetNote(string unit) =>
+        $"Wat er ten hoogste geïnvesteerd mag worden, in {unit}; leeg voor geen grens. Een bedrag als 500mln of 1,2mld mag ook.";
     public override string AllYears => "Alle jaren";
     public override string WeightsTitle => "Gewichten, en waar de lijst omslaat";
     public override string BeingReckoned => "Wordt berekend…";
@@ -65,7 +66,8 @@ internal sealed class DutchPageTerms : PageTerms
     public override string Wrong => "Niet alles in het adres past bij deze maatregelen";
     public override string Enters => "nieuw op de lijst";
     public override string Leaves => "Niet meer op de lijst";
-    public override string Saved(int scores, int files) => Text($"Opgeslagen: {scores} {(scores == 1 ? "score" : "scores")} in {files} {(files == 1 ? "bestand" : "bestanden")}.");
+    public override string Saved(int scores, int files) =>
+        Text($"Opgeslagen: {scores} {(scores == 1 ? "score" : "scores")} in {files} {(files == 1 ? "bestand" : "bestanden")}.");
     public override string ConflictTitle => "Er is niets opgeslagen: de bestanden zijn intussen gewijzigd";
     public override string ConflictNote => "Anderen hebben deze maatregelen gewijzigd sinds hier de eerste wijziging gemaakt werd.";
     public override string ConflictSeen => "Toen u begon";
@@ -123,11 +125,13 @@ internal sealed class DutchPageTerms : PageTerms
     public override string Keeps(int scores, int files, int others)
     {
         if (scores == 0)
-            return "Niets hiervan kan in de bestanden opgeslagen worden: gewichten, criteria en budgetten, en scores van beoordelaars, blijven alleen in de koppeling.";
+            return "Niets hiervan kan in de bestanden opgeslagen worden: gewichten, criteria en budgetten, en scores van beoordelaars, blijven "
+                + "alleen in de koppeling.";
         var rest = others == 0
             ? "Meer is hier niet gewijzigd."
             : $"{others} andere {(others == 1 ? "wijziging blijft" : "wijzigingen blijven")} een wat-als, alleen in de koppeling.";
-        return Text($"Opslaan schrijft {(scores == 1 ? "1 score" : $"{scores} scores")} in {(files == 1 ? "1 bestand" : $"{files} bestanden")}, elk als oordeel. {rest}");
+        return Text(
+            $"Opslaan schrijft {(scores == 1 ? "1 score" : $"{scores} scores")} in {(files == 1 ? "1 bestand" : $"{files} bestanden")}, elk als oordeel. {rest}");
     }
 
     public override string NothingSaved => "Hier wordt niets opgeslagen: deze pagina leest alleen. De wijzigingen staan in haar koppeling.";

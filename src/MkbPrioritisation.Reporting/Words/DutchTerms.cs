@@ -87,8 +87,12 @@ internal sealed class DutchTerms : Terms
     public override string ChanceErrorNote => "Ook Op lijst is een deel van de trekkingen, ± de standaardfout ervan.";
     public override string HowAssumptionsAreDrawn(int scores, int measures) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Elke trekking neemt een getal uit de bandbreedte van elke aanname, alle even waarschijnlijk, en die van een collectie één keer voor al haar maatregelen. De modellen maken daaruit {scores} {(scores == 1 ? "score" : "scores")} van {measures} {(measures == 1 ? "maatregel" : "maatregelen")}; andere scores kunnen overal in hun eigen bandbreedte liggen.");
-    public override string AssessorsDrawn => "Waar beoordelaars scoren, heeft elk van hen evenveel kans gelijk te hebben in alles wat deze scoort; wat deze niet scoort, wordt getrokken uit de scores van de anderen.";
+        $"Elke trekking neemt een getal uit de bandbreedte van elke aanname, alle even waarschijnlijk, en die van een collectie één keer voor al "
+            + $"haar maatregelen. De modellen maken daaruit {scores} {(scores == 1 ? "score" : "scores")} van {measures} "
+            + $"{(measures == 1 ? "maatregel" : "maatregelen")}; andere scores kunnen overal in hun eigen bandbreedte liggen.");
+    public override string AssessorsDrawn =>
+        "Waar beoordelaars scoren, heeft elk van hen evenveel kans gelijk te hebben in alles wat deze scoort; wat deze niet scoort, wordt getrokken "
+            + "uit de scores van de anderen.";
     public override string AssessorsMean => "gemiddelde van de beoordelaars";
     public override string AssessorsSpread => "spreiding";
     public override string FurthestFromMean => "het verst van het gemiddelde";
@@ -140,7 +144,8 @@ internal sealed class DutchTerms : Terms
     public override string ReportChance => "Kans op de shortlist";
     public override string ReportAssumption(int noise) => noise == 0
         ? "Scores met een bandbreedte kunnen overal daarin liggen, alles even waarschijnlijk."
-        : $"Stel dat elke score {(noise == 1 ? "één klasse" : string.Create(CultureInfo.InvariantCulture, $"tot {noise} klassen"))} te hoog of te laag kan zijn, en dat scores met een bandbreedte overal daarin kunnen liggen, alles even waarschijnlijk.";
+        : $"Stel dat elke score {(noise == 1 ? "één klasse" : string.Create(CultureInfo.InvariantCulture, $"tot {noise} klassen"))} te hoog of te "
+            + $"laag kan zijn, en dat scores met een bandbreedte overal daarin kunnen liggen, alles even waarschijnlijk.";
     public override string ReportLikelyRanks => "Rang in 90% van de gevallen";
     public override string ReportRanksNote =>
         "Daaruit volgen de kans op de shortlist en de rangen in 90% van de gevallen. De strook loopt van de eerste rang naar de laatste: hoe "
@@ -150,9 +155,13 @@ internal sealed class DutchTerms : Terms
     public override string ReportNoMeasures => "Er zijn nog geen maatregelen.";
     public override string NoneChosen => "Geen van de maatregelen hier past bij die keuze.";
     public override string ReportFewer(int measures, int places) => string.Create(
-        CultureInfo.InvariantCulture, $"De shortlist heeft plaats voor {places} en er {(measures == 1 ? "is 1 maatregel" : $"zijn {measures} maatregelen")}, dus alle staan erop: de volgorde zegt meer dan de lijst.");
+        CultureInfo.InvariantCulture,
+        $"De shortlist heeft plaats voor {places} en er {(measures == 1 ? "is 1 maatregel" : $"zijn {measures} maatregelen")}, dus alle staan erop: "
+            + $"de volgorde zegt meer dan de lijst.");
     public override string ReportChecks => "Voor wie het narekent: gewichten en criteria";
-    public override string ReportChecksNote => "Elk criterium van een dimensie telt even zwaar. De eerste tabel zegt hoeveel zwaarder of lichter het mag tellen, de tweede wat er zonder dat criterium zou gebeuren.";
+    public override string ReportChecksNote =>
+        "Elk criterium van een dimensie telt even zwaar. De eerste tabel zegt hoeveel zwaarder of lichter het mag tellen, de tweede wat er zonder "
+            + "dat criterium zou gebeuren.";
     public override string ReportReading(string text) => $"Hoe de bron is gelezen: {text}";
     public override string ReportOwner(string owner) => $"Eigenaar: {owner}";
     public override string ReportMoney => "Geld";
@@ -164,7 +173,8 @@ internal sealed class DutchTerms : Terms
     public override string StepsInAll => "Stappen in totaal";
     public override string ReportBasis(string basis) => $"Basis van de scores: {basis}, tenzij een score iets anders zegt.";
     public override string ReportVersion(string fingerprint) => $"versie van de maatregelen {fingerprint}";
-    public override string ReportDate(DateOnly date) => $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
+    public override string ReportDate(DateOnly date) =>
+        $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
     public override string ReportColophon => "elk getal daaruit berekend door mkb report";
     public override string ReportTippingNote =>
         "De kleinste wijzigingen van één score die de shortlist zouden veranderen, van de ene score naar de andere.";
@@ -209,11 +219,13 @@ internal sealed class DutchTerms : Terms
     public override string People(int people) => people == 1 ? "1 werkzame persoon" : string.Create(Numbers, $"{people:#,##0} werkzame personen");
 
     public override string Leaders(long firms, string productivity, string? timesOwn) =>
-        (firms == 1 ? "Het productiefste daarvan, een op de vijf, haalt " : string.Create(Numbers, $"De {firms:#,##0} productiefste daarvan, een op de vijf, halen gemiddeld "))
+        (firms == 1 ? "Het productiefste daarvan, een op de vijf, haalt " : string.Create(Numbers, $"De {firms:#,##0} productiefste daarvan, een op "
+            + $"de vijf, halen gemiddeld "))
         + $"{productivity} per vte{(timesOwn is null ? "" : $", {timesOwn} keer zoveel als u")}.";
 
     public override string Practices => "Wat koplopers doen";
-    public override string PracticesNote => "Koplopers doen dit meer of beter dan andere bedrijven. Het staat per aspect, want geen werkwijze hoort bij één segment.";
+    public override string PracticesNote =>
+        "Koplopers doen dit meer of beter dan andere bedrijven. Het staat per aspect, want geen werkwijze hoort bij één segment.";
 
     public override string ConditionOfFirms(string condition, bool isOfHealthy, string own, bool? isMet)
     {
@@ -278,7 +290,9 @@ internal sealed class DutchTerms : Terms
     public override string NoPeerValues => "Geen daarvan heeft een cijfer om met dat van u te vergelijken.";
     public override string FewPeers(long peers, long points) => peers == 1
         ? "Eén bedrijf om mee te vergelijken zegt bijna niets: neem dit hooguit als een aanwijzing."
-        : string.Create(CultureInfo.InvariantCulture, $"Met maar {peers} bedrijven om mee te vergelijken is één bedrijf meer of minder zo’n {points} percentielen: neem dit hooguit als een aanwijzing.");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"Met maar {peers} bedrijven om mee te vergelijken is één bedrijf meer of minder zo’n {points} percentielen: neem dit hooguit als een aanwijzing.");
     public override string Percentile => "percentiel";
     public override string PeersBelow => "onder u";
     public override string PeersEqual => "gelijk met u";
@@ -352,7 +366,8 @@ internal sealed class DutchTerms : Terms
         "Op rang = elke maatregel die nog past, op volgorde van rang. Beste totaal, beste waarde = de verzameling die past met de "
         + "grootste som. Van een bandbreedte moet de bovenkant passen.";
     public override string NotPlanned(IReadOnlyList<string> measures) => $"Niet gepland, want zonder plan in hun bestand: {string.Join("; ", measures)}.";
-    public override string YearsWithoutBudget(IReadOnlyList<int> years) => $"Jaren zonder budget zijn zonder grens: {string.Join(", ", years.Select(year => year.ToString(CultureInfo.InvariantCulture)))}.";
+    public override string YearsWithoutBudget(IReadOnlyList<int> years) =>
+        $"Jaren zonder budget zijn zonder grens: {string.Join(", ", years.Select(year => year.ToString(CultureInfo.InvariantCulture)))}.";
     public override string TotalsSpread(IReadOnlyList<string> measures) =>
         $"Alle jaren staan op 0,0, dus telt het totaal, gelijk verdeeld over de jaren: {string.Join("; ", measures)}.";
     public override string CountedAsNothing(IReadOnlyList<string> measuresAndYears) =>

@@ -53,7 +53,8 @@ internal sealed class EnglishPageTerms : PageTerms
     public override string InNeither => "out";
     public override string InBoth => "both";
     public override string BudgetTitle => "Budget";
-    public override string BudgetNote(string unit) => $"The most that may be invested, in {unit}; empty for no limit. An amount such as 500mln or 1.2bn will do too.";
+    public override string BudgetNote(string unit) =>
+        $"The most that may be invested, in {unit}; empty for no limit. An amount such as 500mln or 1.2bn will do too.";
     public override string AllYears => "All years";
     public override string WeightsTitle => "Weights, and where the list would tip";
     public override string BeingReckoned => "Being reckoned…";
@@ -65,7 +66,8 @@ internal sealed class EnglishPageTerms : PageTerms
     public override string Wrong => "Not all of the address fits these measures";
     public override string Enters => "new on the list";
     public override string Leaves => "No longer on it";
-    public override string Saved(int scores, int files) => Text($"Saved: {scores} {(scores == 1 ? "score" : "scores")} in {files} {(files == 1 ? "file" : "files")}.");
+    public override string Saved(int scores, int files) =>
+        Text($"Saved: {scores} {(scores == 1 ? "score" : "scores")} in {files} {(files == 1 ? "file" : "files")}.");
     public override string ConflictTitle => "Nothing was saved: the files were edited meanwhile";
     public override string ConflictNote => "Others have edited these measures since the first change was made here.";
     public override string ConflictSeen => "When you began";
@@ -112,7 +114,8 @@ internal sealed class EnglishPageTerms : PageTerms
     public override string FurthestFromCommon(IReadOnlyList<string> assessors, int places)
     {
         var (who, each) = assessors.Count == 1 ? ($"{assessors[0]} differs", "") : ($"{string.Join(", ", assessors)} differ", "for each of them, ");
-        return Text($"{who} most from the common ranking: {each}added up over all measures, the ranks are {places} {(places == 1 ? "place" : "places")} away from it.");
+        return Text(
+            $"{who} most from the common ranking: {each}added up over all measures, the ranks are {places} {(places == 1 ? "place" : "places")} away from it.");
     }
 
     public override string FurthestApart(int bands) => bands == 1 ? "Furthest apart, by one band" : Text($"Furthest apart, by {bands} bands");
@@ -120,8 +123,11 @@ internal sealed class EnglishPageTerms : PageTerms
     {
         if (scores == 0)
             return "None of this can be saved into the files: weights, criteria and budgets, and scores that assessors gave, stay in the link only.";
-        var rest = others == 0 ? "Nothing else is changed here." : $"{others} other {(others == 1 ? "change stays" : "changes stay")} a what-if, in the link only.";
-        return Text($"Saving writes {(scores == 1 ? "1 score" : $"{scores} scores")} into {(files == 1 ? "1 file" : $"{files} files")}, each as a judgement. {rest}");
+        var rest = others == 0
+            ? "Nothing else is changed here."
+            : $"{others} other {(others == 1 ? "change stays" : "changes stay")} a what-if, in the link only.";
+        return Text(
+            $"Saving writes {(scores == 1 ? "1 score" : $"{scores} scores")} into {(files == 1 ? "1 file" : $"{files} files")}, each as a judgement. {rest}");
     }
 
     public override string NothingSaved => "Nothing here is saved: this page only reads. The changes are in its link.";

@@ -86,8 +86,12 @@ internal sealed class EnglishTerms : Terms
     public override string ChanceErrorNote => "On list is a share of the draws as well, ± its standard error.";
     public override string HowAssumptionsAreDrawn(int scores, int measures) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Each draw takes a figure from the range of every assumption, all equally likely, and those of a collection once for all its measures. The models make {scores} {(scores == 1 ? "score" : "scores")} of {measures} {(measures == 1 ? "measure" : "measures")} of them; other scores may lie anywhere in their own ranges.");
-    public override string AssessorsDrawn => "Where assessors scored, each of them is equally likely to be right in all that this one scored; what this one did not score is drawn from what the others score.";
+        $"Each draw takes a figure from the range of every assumption, all equally likely, and those of a collection once for all its measures. The "
+            + $"models make {scores} {(scores == 1 ? "score" : "scores")} of {measures} {(measures == 1 ? "measure" : "measures")} of them; other "
+            + $"scores may lie anywhere in their own ranges.");
+    public override string AssessorsDrawn =>
+        "Where assessors scored, each of them is equally likely to be right in all that this one scored; what this one did not score is drawn from "
+            + "what the others score.";
     public override string AssessorsMean => "mean of the assessors";
     public override string AssessorsSpread => "spread";
     public override string FurthestFromMean => "furthest from the mean";
@@ -138,7 +142,8 @@ internal sealed class EnglishTerms : Terms
     public override string ReportChance => "Chance of the shortlist";
     public override string ReportAssumption(int noise) => noise == 0
         ? "Scores given as a range may lie anywhere in it, all equally likely."
-        : $"Suppose that any score may be {(noise == 1 ? "one band" : string.Create(CultureInfo.InvariantCulture, $"up to {noise} bands"))} too high or too low, and that scores given as a range may lie anywhere in it, all equally likely.";
+        : $"Suppose that any score may be {(noise == 1 ? "one band" : string.Create(CultureInfo.InvariantCulture, $"up to {noise} bands"))} too "
+            + $"high or too low, and that scores given as a range may lie anywhere in it, all equally likely.";
     public override string ReportLikelyRanks => "Rank in 90% of cases";
     public override string ReportRanksNote =>
         "The chance of the shortlist and the ranks in 90% of cases follow from that. The strip runs from the first rank to the last: the "
@@ -148,9 +153,12 @@ internal sealed class EnglishTerms : Terms
     public override string ReportNoMeasures => "There are no measures yet.";
     public override string NoneChosen => "None of the measures here fits that choice.";
     public override string ReportFewer(int measures, int places) => string.Create(
-        CultureInfo.InvariantCulture, $"The shortlist has room for {places} and there {(measures == 1 ? "is 1 measure" : $"are {measures} measures")}, so all are on it: the order says more than the list.");
+        CultureInfo.InvariantCulture,
+        $"The shortlist has room for {places} and there {(measures == 1 ? "is 1 measure" : $"are {measures} measures")}, so all are on it: the "
+            + $"order says more than the list.");
     public override string ReportChecks => "For those who check: weights and criteria";
-    public override string ReportChecksNote => "Every criterion of a dimension counts the same. The first table says how much more or less each could count, the second what would happen without it.";
+    public override string ReportChecksNote =>
+        "Every criterion of a dimension counts the same. The first table says how much more or less each could count, the second what would happen without it.";
     public override string ReportReading(string text) => $"How the source was read: {text}";
     public override string ReportOwner(string owner) => $"Owner: {owner}";
     public override string ReportMoney => "Money";
@@ -162,7 +170,8 @@ internal sealed class EnglishTerms : Terms
     public override string StepsInAll => "Steps in all";
     public override string ReportBasis(string basis) => $"Basis of the scores: {basis}, unless a score says otherwise.";
     public override string ReportVersion(string fingerprint) => $"version of the measures {fingerprint}";
-    public override string ReportDate(DateOnly date) => $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
+    public override string ReportDate(DateOnly date) =>
+        $"{date.Day.ToString(CultureInfo.InvariantCulture)} {MonthNames[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
     public override string ReportColophon => "every number computed from them by mkb report";
     public override string ReportTippingNote => "The smallest changes of a single score that would change the shortlist, from one score to another.";
     public override string ReportJudged => "The scores of this collection are judgements of those who drew it up.";
@@ -206,7 +215,8 @@ internal sealed class EnglishTerms : Terms
     public override string People(int people) => people == 1 ? "1 person" : string.Create(Numbers, $"{people:#,##0} people");
 
     public override string Leaders(long firms, string productivity, string? timesOwn) =>
-        (firms == 1 ? "The most productive of them, one in five, earns " : string.Create(Numbers, $"The {firms:#,##0} most productive of them, one in five, earn "))
+        (firms == 1 ? "The most productive of them, one in five, earns " : string.Create(Numbers, $"The {firms:#,##0} most productive of them, one "
+            + $"in five, earn "))
         + $"{productivity} per FTE{(firms == 1 ? "" : " on average")}{(timesOwn is null ? "" : $", {timesOwn} times what you do")}.";
 
     public override string Practices => "What leading firms do";
@@ -275,7 +285,9 @@ internal sealed class EnglishTerms : Terms
     public override string NoPeerValues => "None of them has a figure to compare with yours.";
     public override string FewPeers(long peers, long points) => peers == 1
         ? "One firm to compare with says next to nothing: take this as a hint at most."
-        : string.Create(CultureInfo.InvariantCulture, $"With only {peers} firms to compare with, each one more or less is some {points} percentiles: take this as a hint at most.");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"With only {peers} firms to compare with, each one more or less is some {points} percentiles: take this as a hint at most.");
     public override string Percentile => "percentile";
     public override string PeersBelow => "below you";
     public override string PeersEqual => "level with you";
@@ -348,7 +360,8 @@ internal sealed class EnglishTerms : Terms
         "By rank = each measure that still fits, in order of rank. Best overall, best value added = the set that fits with the "
         + "greatest sum. Of a range, the upper end must fit.";
     public override string NotPlanned(IReadOnlyList<string> measures) => $"Not planned, as their files hold no plan: {string.Join("; ", measures)}.";
-    public override string YearsWithoutBudget(IReadOnlyList<int> years) => $"Years without a budget are without limit: {string.Join(", ", years.Select(year => year.ToString(CultureInfo.InvariantCulture)))}.";
+    public override string YearsWithoutBudget(IReadOnlyList<int> years) =>
+        $"Years without a budget are without limit: {string.Join(", ", years.Select(year => year.ToString(CultureInfo.InvariantCulture)))}.";
     public override string TotalsSpread(IReadOnlyList<string> measures) =>
         $"All years are published as 0.0, so the total counts, spread evenly over the years: {string.Join("; ", measures)}.";
     public override string CountedAsNothing(IReadOnlyList<string> measuresAndYears) =>

@@ -159,8 +159,12 @@ internal partial class Wording(Language language)
     // What files write has points for decimals, nothing between thousands, and a currency's code.
     private string InWords(string text)
     {
-        var figures = PlainNumber().Replace(text, match => decimal.Parse(match.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture).ToString("#,##0.######", Terms.Numbers));
-        return figures.Split(' ', 2) is [{ Length: 3 } currency, var rest] && currency.All(char.IsAsciiLetterUpper) ? $"{Terms.Currency(currency)} {rest}" : figures;
+        var figures = PlainNumber().Replace(
+            text,
+            match => decimal.Parse(match.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture).ToString("#,##0.######", Terms.Numbers));
+        return figures.Split(' ', 2) is [{ Length: 3 } currency, var rest] && currency.All(char.IsAsciiLetterUpper)
+            ? $"{Terms.Currency(currency)} {rest}"
+            : figures;
     }
 
     [GeneratedRegex("[0-9]+(\\.[0-9]+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -39,13 +39,16 @@ internal static class HtmlPage
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    private static string Write(Language language, string title, string style, string policy, XElement[] body, CancellationToken cancellation) => HtmlText.Write(Element(
+    private static string Write(Language language, string title, string style, string policy, XElement[] body, CancellationToken cancellation) =>
+        HtmlText.Write(Element(
         "html",
         Attributes(("lang", language.Code())),
         Element(
             "head",
             Element("meta", Attributes(("charset", "utf-8"))),
-            Element("meta", Attributes(("http-equiv", "Content-Security-Policy"), ("content", $"default-src 'none'; {policy}; base-uri 'none'; form-action 'none'"))),
+            Element(
+                "meta",
+                Attributes(("http-equiv", "Content-Security-Policy"), ("content", $"default-src 'none'; {policy}; base-uri 'none'; form-action 'none'"))),
             Element("meta", Attributes(("name", "viewport"), ("content", "width=device-width, initial-scale=1"))),
             Element("meta", Attributes(("name", "color-scheme"), ("content", "light dark"))),
             Element("title", title),

@@ -118,7 +118,8 @@ internal static class JsonText
         }
         catch (JsonException exception)
         {
-            throw new JsonException($"The text is not JSON: {Fault(exception.Message)}", exception.Path, exception.LineNumber, exception.BytePositionInLine, exception);
+            throw new JsonException(
+                $"The text is not JSON: {Fault(exception.Message)}", exception.Path, exception.LineNumber, exception.BytePositionInLine, exception);
         }
         catch (Exception exception) when (exception is EncoderFallbackException or InvalidOperationException)
         {

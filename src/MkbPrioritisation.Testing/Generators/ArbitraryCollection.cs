@@ -61,7 +61,10 @@ public static class ArbitraryCollection
             if (collection.Plan is not null)
             {
                 yield return new(
-                    collection.Id, collection.Name, collection.Categories, collection.Measures.Select(measure => ArbitraryMeasure.WithPlan(measure, plan: null)))
+                    collection.Id,
+                    collection.Name,
+                    collection.Categories,
+                    collection.Measures.Select(measure => ArbitraryMeasure.WithPlan(measure, plan: null)))
                 {
                     Source = collection.Source,
                     Basis = collection.Basis,
@@ -69,9 +72,18 @@ public static class ArbitraryCollection
             }
 
             if (collection.Source is not null)
-                yield return new(collection.Id, collection.Name, collection.Categories, collection.Measures) { Basis = collection.Basis, Plan = collection.Plan };
+                yield return new(collection.Id, collection.Name, collection.Categories, collection.Measures)
+                {
+                    Basis = collection.Basis,
+                    Plan = collection.Plan,
+                };
             foreach (var name in ArbitraryText.Smaller(collection.Name))
-                yield return new(collection.Id, name, collection.Categories, collection.Measures) { Source = collection.Source, Basis = collection.Basis, Plan = collection.Plan };
+                yield return new(collection.Id, name, collection.Categories, collection.Measures)
+                {
+                    Source = collection.Source,
+                    Basis = collection.Basis,
+                    Plan = collection.Plan,
+                };
             foreach (var measures in Shrink.ShrinkingOne(collection.Measures, ArbitraryMeasure.Smaller))
                 yield return WithMeasures(collection, measures);
         }

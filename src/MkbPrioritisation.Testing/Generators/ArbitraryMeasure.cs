@@ -56,9 +56,19 @@ public static class ArbitraryMeasure
             if (measure.Summary is not null || measure.Labels.Count > 0 || measure.Segments.Count > 0)
                 yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Plan = measure.Plan };
             if (measure.Summary is not null)
-                yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Labels = measure.Labels, Segments = measure.Segments, Plan = measure.Plan };
+                yield return new(measure.Id, measure.Name, measure.Category, measure.Scores)
+                {
+                    Labels = measure.Labels,
+                    Segments = measure.Segments,
+                    Plan = measure.Plan,
+                };
             if (measure.Labels.Count > 0)
-                yield return new(measure.Id, measure.Name, measure.Category, measure.Scores) { Summary = measure.Summary, Segments = measure.Segments, Plan = measure.Plan };
+                yield return new(measure.Id, measure.Name, measure.Category, measure.Scores)
+                {
+                    Summary = measure.Summary,
+                    Segments = measure.Segments,
+                    Plan = measure.Plan,
+                };
             foreach (var name in ArbitraryText.Smaller(measure.Name))
                 yield return With(measure, name, measure.Scores);
             foreach (var scores in Shrink.ShrinkingOne(measure.Scores, ArbitraryScore.Smaller))
@@ -78,7 +88,13 @@ public static class ArbitraryMeasure
 
     /// <summary>The measure with another plan, or with none.</summary>
     internal static Measure WithPlan(Measure measure, MeasurePlan? plan) =>
-        new(measure.Id, measure.Name, measure.Category, measure.Scores) { Summary = measure.Summary, Labels = measure.Labels, Segments = measure.Segments, Plan = plan };
+        new(measure.Id, measure.Name, measure.Category, measure.Scores)
+        {
+            Summary = measure.Summary,
+            Labels = measure.Labels,
+            Segments = measure.Segments,
+            Plan = plan,
+        };
 
     /// <summary>Measures a step lower or surer: a score that is missing or unsure becomes certain, a certain one falls by a band.</summary>
     internal static IEnumerable<Measure> Lower(Measure measure, IReadOnlyList<Criterion> criteria) =>
@@ -95,5 +111,11 @@ public static class ArbitraryMeasure
         select (IReadOnlyDictionary<string, string>)new OrderedDictionary<string, string>(ids.Zip(texts, KeyValuePair.Create), StringComparer.Ordinal);
 
     private static Measure With(Measure measure, LocalizedText name, IEnumerable<CriterionScore> scores) =>
-        new(measure.Id, name, measure.Category, scores) { Summary = measure.Summary, Labels = measure.Labels, Segments = measure.Segments, Plan = measure.Plan };
+        new(measure.Id, name, measure.Category, scores)
+        {
+            Summary = measure.Summary,
+            Labels = measure.Labels,
+            Segments = measure.Segments,
+            Plan = measure.Plan,
+        };
 }

@@ -126,7 +126,8 @@ public static class ArbitraryPlan
         Gen<IReadOnlyDictionary<string, MoneyRange>> ById(IReadOnlyList<string> ids) =>
             from some in Gen.SubListOf(ids.AsEnumerable())
             from amounts in Amount(currency).ArrayOf(some.Count)
-            select (IReadOnlyDictionary<string, MoneyRange>)new OrderedDictionary<string, MoneyRange>(some.Zip(amounts, KeyValuePair.Create), StringComparer.Ordinal);
+            select (IReadOnlyDictionary<string, MoneyRange>)new OrderedDictionary<string, MoneyRange>(
+                some.Zip(amounts, KeyValuePair.Create), StringComparer.Ordinal);
     }
 
     private static Gen<T?> OrNone<T>(Gen<T> generator)

@@ -16,7 +16,8 @@ public static class ScoreCombinations
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         return catalogue.Measures.Aggregate(
-            1L, (count, item) => catalogue.Scheme.Criteria.Aggregate(count, (sofar, criterion) => Math.Min(sofar * Width(item.Measure, criterion), Maximum + 1)));
+            1L,
+            (count, item) => catalogue.Scheme.Criteria.Aggregate(count, (sofar, criterion) => Math.Min(sofar * Width(item.Measure, criterion), Maximum + 1)));
     }
 
     /// <summary>The catalogue with as many scores settled, at the low end, as it takes to leave at most <see cref="Maximum"/> combinations.</summary>

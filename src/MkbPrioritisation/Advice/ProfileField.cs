@@ -83,8 +83,16 @@ internal sealed record ProfileField(string Key, DiagnosticRule Rule, Phrase Cure
     [
         new($"{prefix}.year", ValueRules.IllFormedNumber, FirmRules.YearInDigits, (profile, text) =>
             text.Length == 4 && text.All(char.IsAsciiDigit) ? set(profile, get(profile) with { Year = int.Parse(text, CultureInfo.InvariantCulture) }) : null),
-        Figure($"{prefix}.gross-margin", Lowest.None, profile => get(profile).GrossMargin, (profile, figure) => set(profile, get(profile) with { GrossMargin = figure })),
-        Figure($"{prefix}.wage-costs", Lowest.Zero, profile => get(profile).WageCosts, (profile, figure) => set(profile, get(profile) with { WageCosts = figure })),
+        Figure(
+            $"{prefix}.gross-margin",
+            Lowest.None,
+            profile => get(profile).GrossMargin,
+            (profile, figure) => set(profile, get(profile) with { GrossMargin = figure })),
+        Figure(
+            $"{prefix}.wage-costs",
+            Lowest.Zero,
+            profile => get(profile).WageCosts,
+            (profile, figure) => set(profile, get(profile) with { WageCosts = figure })),
         Figure($"{prefix}.fte", Lowest.AboveZero, profile => get(profile).Fte, (profile, figure) => set(profile, get(profile) with { Fte = figure })),
     ];
 

@@ -27,10 +27,12 @@ internal sealed class ScoreColumns
     public void Validate(ReadOnlySpan<byte> scores, int rows, string parameter)
     {
         if (scores.Length != (long)rows * _criteria.Count)
-            throw new ArgumentException($"{scores.Length} scores for {rows} rows on {_criteria.Count} criteria; there should be {(long)rows * _criteria.Count}.", parameter);
+            throw new ArgumentException(
+                $"{scores.Length} scores for {rows} rows on {_criteria.Count} criteria; there should be {(long)rows * _criteria.Count}.", parameter);
         var wrong = scores.IndexOfAnyExceptInRange((byte)Scale.Minimum, (byte)Scale.Maximum);
         if (wrong >= 0)
-            throw new ArgumentException($"Row {wrong % rows} has {scores[wrong]} on {_criteria[wrong / rows]}; a score is {Scale.Minimum} to {Scale.Maximum}.", parameter);
+            throw new ArgumentException(
+                $"Row {wrong % rows} has {scores[wrong]} on {_criteria[wrong / rows]}; a score is {Scale.Minimum} to {Scale.Maximum}.", parameter);
     }
 
     public void ValidateOrder(ReadOnlySpan<byte> low, ReadOnlySpan<byte> high, int rows)
@@ -48,7 +50,8 @@ internal sealed class ScoreColumns
         for (; index < low.Length; index++)
         {
             if (low[index] > high[index])
-                throw new ArgumentException($"Row {index % rows} has {low[index]} to {high[index]} on {_criteria[index / rows]}; the lower score comes first.", nameof(low));
+                throw new ArgumentException(
+                    $"Row {index % rows} has {low[index]} to {high[index]} on {_criteria[index / rows]}; the lower score comes first.", nameof(low));
         }
     }
 

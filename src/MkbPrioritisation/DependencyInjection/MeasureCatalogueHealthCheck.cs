@@ -23,7 +23,8 @@ public sealed class MeasureCatalogueHealthCheck : IHealthCheck
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
         (_catalogues.LastRejection, _catalogues.IsUpToDate) switch
         {
-            ({ } rejection, _) => HealthCheckResult.Degraded("The measure files were changed and cannot be used; those before them are in use.", rejection.Exception),
+            ({ } rejection, _) =>
+                HealthCheckResult.Degraded("The measure files were changed and cannot be used; those before them are in use.", rejection.Exception),
             (null, false) => HealthCheckResult.Degraded("The measure files were changed and are not in use yet."),
             _ => HealthCheckResult.Healthy($"{_catalogues.Current}"),
         });

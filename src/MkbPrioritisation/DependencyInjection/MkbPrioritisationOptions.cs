@@ -30,8 +30,10 @@ public sealed class MkbPrioritisationOptions
     /// <summary>What is wrong with the options; <see langword="null"/> for nothing.</summary>
     internal string? Problem => this switch
     {
-        { MeasuresDirectory: { } directory } when string.IsNullOrWhiteSpace(directory) => $"{nameof(MeasuresDirectory)} is blank; name a folder, or leave it out.",
-        { QuietPeriod: var period } when period < TimeSpan.FromMilliseconds(10) || period > TimeSpan.FromMinutes(1) => $"{nameof(QuietPeriod)} should be from 10 milliseconds to a minute, and is {period}.",
+        { MeasuresDirectory: { } directory } when string.IsNullOrWhiteSpace(directory) =>
+            $"{nameof(MeasuresDirectory)} is blank; name a folder, or leave it out.",
+        { QuietPeriod: var period } when period < TimeSpan.FromMilliseconds(10) || period > TimeSpan.FromMinutes(1) =>
+            $"{nameof(QuietPeriod)} should be from 10 milliseconds to a minute, and is {period}.",
         _ => null,
     };
 }

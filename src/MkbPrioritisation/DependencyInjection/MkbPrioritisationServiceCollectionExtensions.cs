@@ -25,7 +25,8 @@ public static class MkbPrioritisationServiceCollectionExtensions
     /// <summary>
     /// Registers <see cref="IMeasureCatalogueProvider"/>, <see cref="MeasureCatalogueService"/> and <see cref="MeasureCatalogue"/>.
     /// The catalogue is loaded as a host starts, which fails where the folder is missing or its files hold errors, and without
-    /// a host at first use, which throws <see cref="InvalidMeasuresException"/> with all of them. An injected <see cref="MeasureCatalogue"/> is scoped: one request has one catalogue, and the next has that
+    /// a host at first use, which throws <see cref="InvalidMeasuresException"/> with all of them. An injected
+    /// <see cref="MeasureCatalogue"/> is scoped: one request has one catalogue, and the next has that
     /// of its moment. Called again, what is configured adds up.
     /// </summary>
     /// <param name="services">The services.</param>

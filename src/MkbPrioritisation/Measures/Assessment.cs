@@ -17,7 +17,8 @@ public sealed record Assessment
         ArgumentNullException.ThrowIfNull(scores);
         Id = KebabCase.Require(id, nameof(id));
         Scores = ValueDictionary<IReadOnlyList<CriterionScore>>.Of(
-            scores.Select(entry => KeyValuePair.Create(entry.Key, (IReadOnlyList<CriterionScore>)ValueList<CriterionScore>.Of(entry.Value, nameof(scores)))), nameof(scores));
+            scores.Select(entry => KeyValuePair.Create(entry.Key, (IReadOnlyList<CriterionScore>)ValueList<CriterionScore>.Of(entry.Value, nameof(scores)))),
+            nameof(scores));
         foreach (var (measure, given) in Scores)
         {
             _ = KebabCase.Require(measure, nameof(scores));

@@ -117,7 +117,8 @@ public sealed record CriterionScore
     internal static void RequireOwn(IEnumerable<CriterionScore> scores, string parameter)
     {
         if (scores.FirstOrDefault(score => score.IsAssessed) is { } assessed)
-            throw new ArgumentException($"The score on {assessed.Criterion} stands for those of several assessors; give each of theirs in an assessment.", parameter);
+            throw new ArgumentException(
+                $"The score on {assessed.Criterion} stands for those of several assessors; give each of theirs in an assessment.", parameter);
     }
 
     /// <summary>The criterion and its score, such as <c>cost 4</c>, <c>support 2..4</c> or <c>introduction unknown</c>.</summary>

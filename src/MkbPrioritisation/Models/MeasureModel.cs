@@ -107,7 +107,9 @@ public sealed class MeasureModel
         }
 
         return assumptions.ToDictionary(
-            assumption => assumption.Id, assumption => new AssumedFigure(assumption, settings.GetValueOrDefault(assumption.Id, assumption.Value)), StringComparer.Ordinal);
+            assumption => assumption.Id,
+            assumption => new AssumedFigure(assumption, settings.GetValueOrDefault(assumption.Id, assumption.Value)),
+            StringComparer.Ordinal);
     }
 
     private static ModelResult Result(Criterion criterion, ModelFormula formula, Dictionary<string, AssumedFigure> figures, CriterionScore? printed)

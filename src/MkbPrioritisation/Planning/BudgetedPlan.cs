@@ -16,7 +16,8 @@ public sealed class BudgetedPlan
     private readonly Compatibility _compatibility;
     private readonly BudgetUse _use;
 
-    private BudgetedPlan(InvestmentPlan plan, PlanOptions options, YearlyAmounts budget, Money? total, IProgress<double>? progress, CancellationToken cancellation)
+    private BudgetedPlan(
+        InvestmentPlan plan, PlanOptions options, YearlyAmounts budget, Money? total, IProgress<double>? progress, CancellationToken cancellation)
     {
         (Plan, Budget, Total) = (plan, budget, total);
         _compatibility = new(plan.Measures);
@@ -62,7 +63,8 @@ public sealed class BudgetedPlan
 
     /// <summary>The budget and how many measures fit.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Limits()}: {ByRank.Measures.Count}, {BestOverall.Measures.Count} or {BestValueAdded.Measures.Count} of {Plan.Measures.Count} measures";
+    public override string ToString() =>
+        $"{Limits()}: {ByRank.Measures.Count}, {BestOverall.Measures.Count} or {BestValueAdded.Measures.Count} of {Plan.Measures.Count} measures";
 
     internal static BudgetedPlan Of(InvestmentPlan plan, PlanOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
@@ -88,7 +90,10 @@ public sealed class BudgetedPlan
     }
 
     private IEnumerable<string> Needed(IReadOnlyList<PlannedMeasure> measures) => Budget
-        .Select(year => new YearAmount(year.Year, measures.Aggregate(MoneyRange.Zero(Plan.Outline.Currency), (sum, measure) => sum + measure.CountedIn(year.Year))).ToString())
+        .Select(year =>
+            new YearAmount(
+                year.Year,
+                measures.Aggregate(MoneyRange.Zero(Plan.Outline.Currency), (sum, measure) => sum + measure.CountedIn(year.Year))).ToString())
         .Concat(Total is null ? [] : [$"{Plan.Sum(measures).TotalInvestment} in all"]);
 
     private string Limits() => string.Join(", ", Budget.Select(year => $"{year}").Concat(Total is { } total ? [$"{total} in all"] : []));

@@ -15,10 +15,13 @@ internal static class PrintedComparison
         [
             .. Years(PlanQuantity.Investment, total.Investment, printed.Investment),
             .. Total(PlanQuantity.Investment, total.TotalInvestment, printed.TotalInvestment),
-            .. printed.Sources.Select(source => new PrintedFigure(PlanQuantity.Investment, Year: null, Programme: null, source.Key, sources[source.Key].TotalInvestment, source.Value)),
+            .. printed.Sources.Select(source =>
+                new PrintedFigure(PlanQuantity.Investment, Year: null, Programme: null, source.Key, sources[source.Key].TotalInvestment, source.Value)),
             .. Years(PlanQuantity.Growth, total.Growth, printed.Growth),
             .. Total(PlanQuantity.Growth, total.TotalGrowth, printed.TotalGrowth),
-            .. printed.Programmes.Select(programme => new PrintedFigure(PlanQuantity.Growth, Year: null, programme.Key, Source: null, programmes[programme.Key].Figures.TotalGrowth, programme.Value)),
+            .. printed.Programmes.Select(programme =>
+                new PrintedFigure(
+                    PlanQuantity.Growth, Year: null, programme.Key, Source: null, programmes[programme.Key].Figures.TotalGrowth, programme.Value)),
             .. Years(PlanQuantity.ValueAdded, total.ValueAdded, printed.ValueAdded),
             .. Total(PlanQuantity.ValueAdded, total.ValueAdded.Total, printed.TotalValueAdded),
             .. Total(PlanQuantity.Return, plan.Return?.Total, printed.TotalReturn),

@@ -24,5 +24,6 @@ public sealed record PrintedFigure(PlanQuantity Quantity, int? Year, string? Pro
     /// <summary>The two figures, such as <c>Investment 2021: EUR 2.4 bn, printed EUR 2-3 bn</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Quantity}{(Year is { } year ? $" {year}" : "")}{((Programme ?? Source) is { } id ? $" {id}" : "")}: {Computed}, printed {Printed}");
+        CultureInfo.InvariantCulture,
+        $"{Quantity}{(Year is { } year ? $" {year}" : "")}{((Programme ?? Source) is { } id ? $" {id}" : "")}: {Computed}, printed {Printed}");
 }

@@ -21,7 +21,8 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
     private readonly Dictionary<(string Measure, int Year), int> _lines = [];
 
     private readonly ILookup<string, InvestmentPlan> _plansOf =
-        plans.SelectMany(plan => plan.Measures, (plan, measure) => (plan, measure.Ranked.Measure.Id)).ToLookup(item => item.Id, item => item.plan, StringComparer.Ordinal);
+        plans.SelectMany(plan => plan.Measures, (plan, measure) => (plan, measure.Ranked.Measure.Id))
+            .ToLookup(item => item.Id, item => item.plan, StringComparer.Ordinal);
 
     public IReadOnlyList<ActualFigures> Read(string text)
     {

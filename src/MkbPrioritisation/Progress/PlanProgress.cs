@@ -50,7 +50,10 @@ public sealed class PlanProgress
     /// <summary>The measures of the plan, in the order of the ranking.</summary>
     public IReadOnlyList<MeasureProgress> Measures { get; }
 
-    /// <summary>The steps that should be done by the end of the last year reported, in order of date as in a timeline; whether they should, a year or month says at its end.</summary>
+    /// <summary>
+    /// The steps that should be done by the end of the last year reported, in order of date as in a timeline; whether they
+    /// should, a year or month says at its end.
+    /// </summary>
     public IReadOnlyList<DueStep> Steps { get; }
 
     /// <summary>The phases at whose end something is decided, such as whether to go on, and that have ended by the end of the last year reported.</summary>

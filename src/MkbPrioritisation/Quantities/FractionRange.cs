@@ -109,5 +109,6 @@ public readonly record struct FractionRange : IFormattable, IParsable<FractionRa
 
     static FractionRange IParsable<FractionRange>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<FractionRange>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FractionRange result) => TryParse(s, out result);
+    static bool IParsable<FractionRange>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FractionRange result) =>
+        TryParse(s, out result);
 }

@@ -17,7 +17,11 @@ internal static class AssumptionAnalysis
 {
     /// <summary>Draws: one item a measure, in display order, and one a modelled score; the same whatever the number of threads.</summary>
     public static (IReadOnlyList<MeasureProbabilities> Probabilities, IReadOnlyList<ModelledScore> Scores) Compute(
-        MeasureRanking ranking, IReadOnlyList<Criterion> criteria, RobustnessOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        MeasureRanking ranking,
+        IReadOnlyList<Criterion> criteria,
+        RobustnessOptions options,
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default)
     {
         var grid = new ScoreGrid(ranking);
         var models = new ModelGrid(grid, criteria, options.Seed);

@@ -46,5 +46,6 @@ public sealed class MeasureAcceptability
 
     /// <summary>The measure and its share of the shortlist.</summary>
     /// <returns>The text, the same in every culture.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Measure.Measure.Id}: on the shortlist {Shortlist:0.000} ±{StandardError:0.000}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Measure.Measure.Id}: on the shortlist {Shortlist:0.000} ±{StandardError:0.000}");
 }

@@ -26,7 +26,13 @@ internal static class RankProbabilityAnalysis
             return Compute(grid, noise, assessor: null, progress, cancellation);
         var mean = new ProbabilityMean(ranking, grid.Assessors.Count);
         foreach (var (index, assessor) in grid.Assessors.Index())
-            mean.Add(Compute(grid, noise, assessor, PartialProgress.Of(progress, (double)index / grid.Assessors.Count, (index + 1.0) / grid.Assessors.Count), cancellation));
+            mean.Add(
+                Compute(
+                    grid,
+                    noise,
+                    assessor,
+                    PartialProgress.Of(progress, (double)index / grid.Assessors.Count, (index + 1.0) / grid.Assessors.Count),
+                    cancellation));
         return mean.Result;
     }
 
@@ -52,6 +58,7 @@ internal static class RankProbabilityAnalysis
         return [.. ranking.Select((measure, index) => new MeasureProbabilities(measure, shared[groupOf[index]].Ranks, shared[groupOf[index]].Shortlist, shared[groupOf[index]].Cells))];
     }
 
-    private static (RankChances Ranks, double Shortlist, IReadOnlyList<CellProbability> Cells) Shared(ScoreDistribution scores, RankChances ranks, int shortlist) =>
+    private static (RankChances Ranks, double Shortlist, IReadOnlyList<CellProbability> Cells) Shared(
+        ScoreDistribution scores, RankChances ranks, int shortlist) =>
         (ranks, ranks.UpTo(shortlist), [.. PriorityMatrix.Cells.Select(cell => new CellProbability(cell, scores.Probability(cell)))]);
 }

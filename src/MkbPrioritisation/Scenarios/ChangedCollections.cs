@@ -50,7 +50,9 @@ internal static class ChangedCollections
         {
             if (changes.Take(index).FirstOrDefault(change.IsOfSameScore) is { } other)
             {
-                var phrase = new Phrase($"{other.ToString():whole} and {change.ToString():whole} change one score; leave one out.", $"{other.ToString():whole} en {change.ToString():whole} wijzigen dezelfde score; laat er een weg.");
+                var phrase = new Phrase(
+                    $"{other.ToString():whole} and {change.ToString():whole} change one score; leave one out.",
+                    $"{other.ToString():whole} en {change.ToString():whole} wijzigen dezelfde score; laat er een weg.");
                 throw new ArgumentException(phrase.ToString(), nameof(changes)).Saying(phrase);
             }
         }

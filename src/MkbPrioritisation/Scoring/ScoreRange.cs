@@ -29,7 +29,8 @@ public readonly record struct ScoreRange : IFormattable, IParsable<ScoreRange>
     {
         if (high < low)
             throw new ArgumentOutOfRangeException(nameof(high), high, $"The highest score is below the lowest, {low}.");
-        this = Fit(low, Middle(low, high), high) ?? throw new ArgumentOutOfRangeException(nameof(high), high, "The ends have no common denominator below 2^58.");
+        this = Fit(low, Middle(low, high), high)
+            ?? throw new ArgumentOutOfRangeException(nameof(high), high, "The ends have no common denominator below 2^58.");
     }
 
     /// <summary>Creates a range whose value is anywhere in it.</summary>

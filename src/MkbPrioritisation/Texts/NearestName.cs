@@ -55,7 +55,10 @@ internal static class NearestName
 
     // The one name of which all words stand in a longer text.
     private static string? HeldIn(string? words, IEnumerable<string> names) =>
-        names.Take(MostNames).Where(name => name.Length >= ShortestWord && $"-{words}-".Contains($"-{name}-", StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only : null;
+        names.Take(MostNames).Where(name => name.Length >= ShortestWord && $"-{words}-".Contains($"-{name}-", StringComparison.Ordinal)).Take(2)
+            .ToList() is [var only]
+            ? only
+            : null;
 
     /// <summary>A sentence that names the nearest name, or all of them where they are few.</summary>
     public static string Hint(string wrong, IReadOnlyCollection<string> names)

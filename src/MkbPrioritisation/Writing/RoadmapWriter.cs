@@ -68,7 +68,8 @@ internal static class RoadmapWriter
         })));
     }
 
-    private static void Write(YamlText yaml, IReadOnlyList<Assumption> assumptions) => ById(yaml, "assumptions", assumptions, assumption => yaml.Entry(assumption.Id, () => yaml.Map(() =>
+    private static void Write(YamlText yaml, IReadOnlyList<Assumption> assumptions) =>
+        ById(yaml, "assumptions", assumptions, assumption => yaml.Entry(assumption.Id, () => yaml.Map(() =>
     {
         yaml.Entry("name", () => YamlWriter.Localized(yaml, assumption.Name));
         yaml.Entry("value", assumption.Value.ToString());

@@ -31,8 +31,12 @@ public sealed class ProblemTests
     [Theory]
     [InlineData("schema/measures", "write \"measure\"")]
     [InlineData("explanations/Targeted%20relief%20of%20SME%20debt", "write \"targeted-debt-relief\"")]
-    [InlineData("explanations/eu-sme-strategy-2020/targeted-debt-relief", "The measure \"targeted-debt-relief\" is in the collection recovery-plan-2020; ask for that one.")]
-    [InlineData("explanations/eu-sme-strategy-2020/targeted-debt-relief?language=nl", "De maatregel \"targeted-debt-relief\" zit in de collectie recovery-plan-2020; vraag daarom.")]
+    [InlineData(
+        "explanations/eu-sme-strategy-2020/targeted-debt-relief",
+        "The measure \"targeted-debt-relief\" is in the collection recovery-plan-2020; ask for that one.")]
+    [InlineData(
+        "explanations/eu-sme-strategy-2020/targeted-debt-relief?language=nl",
+        "De maatregel \"targeted-debt-relief\" zit in de collectie recovery-plan-2020; vraag daarom.")]
     public async Task Where_it_can_be_told_what_was_meant_404_says_it(string address, string cure)
     {
         await using var site = await Site.Start();
@@ -59,17 +63,27 @@ public sealed class ProblemTests
     [InlineData("rankings?language=de", "language takes en, nl, and not \"de\".")]
     [InlineData("rankings?format=xlsx", "format takes json, csv, markdown, and not \"xlsx\".")]
     [InlineData("rankings?shceme=five-criteria", "There is no parameter \"shceme\" here; did you mean \"scheme\"?")]
-    [InlineData("rankings/recovery-plan-2020?collection=recovery-plan-2020", "There is no parameter \"collection\" here; known: scheme, top, actor, assessor, dialect, language, format")]
+    [InlineData(
+        "rankings/recovery-plan-2020?collection=recovery-plan-2020",
+        "There is no parameter \"collection\" here; known: scheme, top, actor, assessor, dialect, language, format")]
     [InlineData("robustness/recovery-plan-2020?samples=10001", "samples takes a whole number from 1 to 10000, and not \"10001\".")]
     [InlineData("robustness/recovery-plan-2020?noise=1&assumptions=true", "noise and assumptions exclude each other.")]
     [InlineData("robustness/eu-sme-strategy-2020?assumptions=true", "No measure here has a model for a criterion of the scheme.")]
     [InlineData("robustness/recovery-plan-2020?noise=5", "noise takes a whole number from 0 to 4, and not \"5\".")]
-    [InlineData("timeline?until=soon", "until takes a date, and not \"soon\"; write a year, month or day from 1900 to 2100, such as 2021, 2021-01 or 2021-01-31.")]
-    [InlineData("plan?budget=2.0", "\"2.0\" is not a budget; write a year or total, and an amount with a decimal point: budget=2021=2.0 (in EUR bn, as in the plan's table), budget=2021=500mln or budget=total=1.2bn")]
+    [InlineData(
+        "timeline?until=soon",
+        "until takes a date, and not \"soon\"; write a year, month or day from 1900 to 2100, such as 2021, 2021-01 or 2021-01-31.")]
+    [InlineData(
+        "plan?budget=2.0",
+        "\"2.0\" is not a budget; write a year or total, and an amount with a decimal point: budget=2021=2.0 (in EUR bn, as in the plan's table), budget=2021=500mln or budget=total=1.2bn")]
     [InlineData("plan?budget=2021=2,0&language=nl", "\"2021=2,0\" is geen budget; schrijf budget=2021=2.0 (in € mld, als in de tabel van het plan)")]
-    [InlineData("plan?budget=2026=5mln&language=nl", "\"2026\" is geen jaar van het plan, dat de jaren 2021, 2022, 2023, 2024, 2025 heeft; schrijf budget=2021=2.0 (in € mld), of budget=total=2.0 voor alle jaren")]
+    [InlineData(
+        "plan?budget=2026=5mln&language=nl",
+        "\"2026\" is geen jaar van het plan, dat de jaren 2021, 2022, 2023, 2024, 2025 heeft; schrijf budget=2021=2.0 (in € mld), of budget=total=2.0 voor alle jaren")]
     [InlineData("plan?budget=2021=1&budget=2021=2&language=nl", "Er zijn twee budgetten voor 2021.")]
-    [InlineData("plan?with=strengthen-equity&without=strengthen-equity&language=nl", "\"strengthen-equity\" kan niet in elk geval gepland worden en ook wegblijven.")]
+    [InlineData(
+        "plan?with=strengthen-equity&without=strengthen-equity&language=nl",
+        "\"strengthen-equity\" kan niet in elk geval gepland worden en ook wegblijven.")]
     [InlineData("plan?scale=strengthen-equity", "\"strengthen-equity\" should look like strengthen-equity=0.5, with a decimal point and at most 100.")]
     [InlineData("plan?scale=strengthen-equity=1&scale=strengthen-equity=2&language=nl", "strengthen-equity wordt twee keer geschaald.")]
     [InlineData("plan?return-share=101", "return-share takes a number from 0 to 100 with a decimal point, and not \"101\".")]
@@ -77,8 +91,12 @@ public sealed class ProblemTests
     [InlineData("timeline?by=actor", "by is for SVG and Markdown; ask for format=svg.")]
     [InlineData("timeline?by=actors&format=svg", "by takes measure, actor, programme, and not \"actors\".")]
     [InlineData("report?date=25-11-2026&language=nl", "date is een datum zoals 2026-11-25, en niet \"25-11-2026\".")]
-    [InlineData("models/targeted-debt-relief?set=exposure", "Write an assumption's name, an equals sign and a figure, such as set=retrained=50000, and not \"exposure\".")]
-    [InlineData("models/employee-share-incentive?language=nl", "\"employee-share-incentive\" heeft geen model; schrijf er een in het bestand: assumptions (aannames), en onder model een formule voor value-added of cost.")]
+    [InlineData(
+        "models/targeted-debt-relief?set=exposure",
+        "Write an assumption's name, an equals sign and a figure, such as set=retrained=50000, and not \"exposure\".")]
+    [InlineData(
+        "models/employee-share-incentive?language=nl",
+        "\"employee-share-incentive\" heeft geen model; schrijf er een in het bestand: assumptions (aannames), en onder model een formule voor value-added of cost.")]
     [InlineData("comparison", "Name to: The scheme that is compared.")]
     [InlineData("rankings?top=0&language=nl", "top is een geheel getal vanaf 1, en niet \"0\".")]
     public async Task A_wrong_parameter_is_400_and_says_what_is_right(string address, string detail)

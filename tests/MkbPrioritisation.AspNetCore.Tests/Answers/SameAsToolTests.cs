@@ -18,15 +18,23 @@ public sealed class SameAsToolTests
     [InlineData("robustness/recovery-plan-2020?samples=50&seed=7&noise=2", "robustness --collection recovery-plan-2020 --samples 50 --seed 7 --noise 2")]
     [InlineData("robustness?samples=50&together=true", "robustness --samples 50 --together")]
     [InlineData("robustness?samples=50&assumptions=true", "robustness --samples 50 --assumptions")]
-    [InlineData("robustness?samples=50&collection=recovery-plan-2020&collection=eu-sme-strategy-2020", "robustness --samples 50 --collection recovery-plan-2020 --collection eu-sme-strategy-2020")]
+    [InlineData(
+        "robustness?samples=50&collection=recovery-plan-2020&collection=eu-sme-strategy-2020",
+        "robustness --samples 50 --collection recovery-plan-2020 --collection eu-sme-strategy-2020")]
     [InlineData("explanations/targeted-debt-relief", "explain targeted-debt-relief")]
     [InlineData("explanations/recovery-plan-2020/targeted-debt-relief?scheme=five-criteria", "explain targeted-debt-relief --scheme five-criteria")]
     [InlineData("plan", "plan")]
-    [InlineData("plan/recovery-plan-2020?only=shortlist&without=strengthen-equity&return-share=40", "plan --only shortlist --without strengthen-equity --return-share 40")]
-    [InlineData("plan?budget=2021%3D1.0&budget=total=2bn&scale=strengthen-equity%3D0.5&return-share=12.5", "plan --budget 2021=1.0 --budget total=2bn --scale strengthen-equity=0.5 --return-share 12.5")]
+    [InlineData(
+        "plan/recovery-plan-2020?only=shortlist&without=strengthen-equity&return-share=40",
+        "plan --only shortlist --without strengthen-equity --return-share 40")]
+    [InlineData(
+        "plan?budget=2021%3D1.0&budget=total=2bn&scale=strengthen-equity%3D0.5&return-share=12.5",
+        "plan --budget 2021=1.0 --budget total=2bn --scale strengthen-equity=0.5 --return-share 12.5")]
     [InlineData("models/targeted-debt-relief?set=exposure%3DEUR%2040%20mln", "model targeted-debt-relief --set exposure=EUR_40_mln")]
     [InlineData("models/recovery-plan-2020/targeted-debt-relief", "model targeted-debt-relief")]
-    [InlineData("timeline/eu-sme-strategy-2020?actor=member-states&until=2021", "timeline --collection eu-sme-strategy-2020 --actor member-states --until 2021")]
+    [InlineData(
+        "timeline/eu-sme-strategy-2020?actor=member-states&until=2021",
+        "timeline --collection eu-sme-strategy-2020 --actor member-states --until 2021")]
     [InlineData("diagnostics", "check")]
     [InlineData("schema/measure", "schema measure")]
     public async Task JSON_is_what_the_tool_prints(string address, string command)
@@ -42,7 +50,11 @@ public sealed class SameAsToolTests
     [InlineData("rankings?dialect=excel-nl", "rank --dialect excel-nl", "csv", "text/csv; charset=utf-8")]
     [InlineData("models/targeted-debt-relief", "model targeted-debt-relief", "svg", "image/svg+xml")]
     [InlineData("models/targeted-debt-relief?language=nl", "model targeted-debt-relief --language nl", "markdown", "text/markdown; charset=utf-8")]
-    [InlineData("report/recovery-plan-2020?summary=true&title=Ours%20and%20theirs&date=2026-11-25", "report --collection recovery-plan-2020 --summary --title Ours_and_theirs --date 2026-11-25", "html", "text/html; charset=utf-8")]
+    [InlineData(
+        "report/recovery-plan-2020?summary=true&title=Ours%20and%20theirs&date=2026-11-25",
+        "report --collection recovery-plan-2020 --summary --title Ours_and_theirs --date 2026-11-25",
+        "html",
+        "text/html; charset=utf-8")]
     [InlineData("matrix/recovery-plan-2020?language=nl", "matrix --collection recovery-plan-2020 --language nl", "svg", "image/svg+xml")]
     [InlineData("explanations/targeted-debt-relief", "explain targeted-debt-relief", "text", "text/plain; charset=utf-8")]
     [InlineData("plan", "plan", "svg", "image/svg+xml")]
@@ -54,7 +66,8 @@ public sealed class SameAsToolTests
     {
         await using var site = await Site.Start();
 
-        var response = await AssertSame(site, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}format={format}", [.. Words(command), "--format", format]);
+        var response = await AssertSame(
+            site, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}format={format}", [.. Words(command), "--format", format]);
 
         Assert.Equal(contentType, response.Content.Headers.ContentType!.ToString());
     }

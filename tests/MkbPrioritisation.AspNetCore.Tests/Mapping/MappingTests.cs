@@ -25,7 +25,8 @@ public sealed class MappingTests
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddMkbPrioritisation();
-        builder.Services.Configure<MkbPrioritisationEndpointOptions>(options => (options.MaximumSamples, options.MaximumMeasures, options.MaximumKeptBytes) = (samples, measures, bytes));
+        builder.Services.Configure<MkbPrioritisationEndpointOptions>(options =>
+            (options.MaximumSamples, options.MaximumMeasures, options.MaximumKeptBytes) = (samples, measures, bytes));
 
         var exception = Assert.Throws<OptionsValidationException>(() => builder.Build().MapMkbPrioritisation("/measures"));
 

@@ -27,9 +27,11 @@ public sealed class PackageReadmeTests
 
     public static TheoryData<string> Packages => [.. Projects.Select(Path.GetDirectoryName).Select(folder => Path.GetFileName(folder)!)];
 
-    public static TheoryData<string> Readmes => [.. Projects.Select(project => $"src/{Path.GetFileName(Path.GetDirectoryName(project))}/README.md"), "README.md"];
+    public static TheoryData<string> Readmes =>
+        [.. Projects.Select(project => $"src/{Path.GetFileName(Path.GetDirectoryName(project))}/README.md"), "README.md"];
 
-    private static IEnumerable<string> Projects => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Projects =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Readmes))]

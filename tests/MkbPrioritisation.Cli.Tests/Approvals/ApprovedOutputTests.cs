@@ -19,7 +19,19 @@ public sealed class ApprovedOutputTests
     [InlineData("explain-unsure.txt", "explain", "green-deal-breakthrough-innovation", "--language", "nl")]
     [InlineData("explain.json", "explain", "targeted-debt-relief", "--format", "json")]
     [InlineData("plan.txt", "plan")]
-    [InlineData("plan-budget.txt", "plan", "--language", "nl", "--budget", "2021=1.0", "--budget", "2022=1.5", "--with", "targeted-debt-relief", "--scale", "strengthen-equity=0.5")]
+    [InlineData(
+        "plan-budget.txt",
+        "plan",
+        "--language",
+        "nl",
+        "--budget",
+        "2021=1.0",
+        "--budget",
+        "2022=1.5",
+        "--with",
+        "targeted-debt-relief",
+        "--scale",
+        "strengthen-equity=0.5")]
     [InlineData("plan.json", "plan", "--format", "json", "--budget", "2021=2.0")]
     [InlineData("plan.csv", "plan", "--format", "csv", "--only", "strengthen-equity", "--only", "temporary-investment-rebate")]
     [InlineData("plan-dutch.svg", "plan", "--format", "svg", "--language", "nl", "--without", "personal-development-budget")]
@@ -29,7 +41,22 @@ public sealed class ApprovedOutputTests
     [InlineData("robustness-assumptions.txt", "robustness", "--assumptions", "--samples", "2000")]
     [InlineData("robustness.json", "robustness", "--collection", "recovery-plan-2020", "--format", "json")]
     [InlineData("robustness.csv", "robustness", "--format", "csv", "--samples", "1000")]
-    [InlineData("advise.txt", "advise", "--years", "2016", "2018", "--gross-margin", "909000", "965000", "--fte", "56", "58", "--equity", "210000", "--balance-total", "560000")]
+    [InlineData(
+        "advise.txt",
+        "advise",
+        "--years",
+        "2016",
+        "2018",
+        "--gross-margin",
+        "909000",
+        "965000",
+        "--fte",
+        "56",
+        "58",
+        "--equity",
+        "210000",
+        "--balance-total",
+        "560000")]
     [InlineData("advise-help.txt", "advise", "--help")]
     [InlineData("help.txt", "--help")]
     [InlineData("rank-help.txt", "rank", "--help")]

@@ -28,7 +28,9 @@ public sealed class McpToolsTests(McpSession session) : IClassFixture<McpSession
             Assert.NotEmpty(tool.Description);
             Assert.True(tool.ProtocolTool.Annotations!.ReadOnlyHint);
             Assert.False(tool.JsonSchema.GetProperty("additionalProperties").GetBoolean());
-            Assert.All(tool.JsonSchema.GetProperty("properties").EnumerateObject(), argument => Assert.NotEmpty(argument.Value.GetProperty("description").GetString()!));
+            Assert.All(
+                tool.JsonSchema.GetProperty("properties").EnumerateObject(),
+                argument => Assert.NotEmpty(argument.Value.GetProperty("description").GetString()!));
         });
     }
 
@@ -77,10 +79,12 @@ public sealed class McpToolsTests(McpSession session) : IClassFixture<McpSession
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure.Replace("support: low,", "support: low..high,", StringComparison.Ordinal)));
         var asked = await McpSession.Of(folder.Path);
 
-        var place = (await asked.Ask("matrix")).GetProperty("matrices")[0].GetProperty("cells").EnumerateArray().SelectMany(cell => cell.GetProperty("measures").EnumerateArray()).Single();
+        var place = (await asked.Ask("matrix")).GetProperty("matrices")[0].GetProperty("cells").EnumerateArray()
+            .SelectMany(cell => cell.GetProperty("measures").EnumerateArray()).Single();
 
         AssertExact(MeasureCatalogue.Load(folder.Path).Rank("test")["a"].Feasibility, place.GetProperty("feasibility"));
-        Assert.NotEqual(place.GetProperty("feasibility").GetProperty("exactLow").GetString(), place.GetProperty("feasibility").GetProperty("exactHigh").GetString());
+        Assert.NotEqual(
+            place.GetProperty("feasibility").GetProperty("exactLow").GetString(), place.GetProperty("feasibility").GetProperty("exactHigh").GetString());
         await asked.DisposeAsync();
     }
 
@@ -90,7 +94,9 @@ public sealed class McpToolsTests(McpSession session) : IClassFixture<McpSession
         var explanation = (await session.Ask("explain", """{ "measure": "targeted-debt-relief" }""")).GetProperty("explanations")[0];
 
         var expected = Ranking.Explain("targeted-debt-relief");
-        Assert.Equal(expected.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}"), explanation.GetProperty("ties").EnumerateArray().Select(tie => tie.GetString()));
+        Assert.Equal(
+            expected.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}"),
+            explanation.GetProperty("ties").EnumerateArray().Select(tie => tie.GetString()));
         Assert.Equal(expected.LevelDistances.Select(distance => distance.Distance), explanation.GetProperty("nextCells").EnumerateArray().Select(Distance));
         Assert.Equal(expected.ShortlistDistance, Distance(explanation.GetProperty("shortlistEdge")));
 
@@ -103,7 +109,8 @@ public sealed class McpToolsTests(McpSession session) : IClassFixture<McpSession
         var answer = await session.Ask("plan", """{ "budget": { "2021": 2.0, "total": "9bn" } }""");
 
         var selection = answer.GetProperty("plans")[0].GetProperty("budget").GetProperty("bestOverall");
-        var sum = selection.GetProperty("measures").EnumerateArray().Select(id => Ranking[id.GetString()!].Overall.Value.ToFraction()).Aggregate(Fraction.Zero, (total, score) => total + score);
+        var sum = selection.GetProperty("measures").EnumerateArray().Select(id => Ranking[id.GetString()!].Overall.Value.ToFraction())
+            .Aggregate(Fraction.Zero, (total, score) => total + score);
         Assert.Equal(sum, Fraction.Parse(selection.GetProperty("exactTotalOverall").GetString()!));
         Assert.Equal(2_000_000_000m, PlanJson.Read(answer.GetRawText()).Plans[0].Budget!.Limits["2021"]);
     }
@@ -111,8 +118,11 @@ public sealed class McpToolsTests(McpSession session) : IClassFixture<McpSession
     [Fact]
     public async Task Another_score_gives_the_places_that_an_edit_of_the_file_would()
     {
-        using var before = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure), ("b", MeasuresFolder.Measure.Replace("A measure", "Another", StringComparison.Ordinal)));
-        using var after = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure.Replace("support: low", "support: medium..high", StringComparison.Ordinal)), ("b", MeasuresFolder.Measure.Replace("A measure", "Another", StringComparison.Ordinal)));
+        using var before = MeasuresFolder.WithMeasures(
+            ("a", MeasuresFolder.Measure), ("b", MeasuresFolder.Measure.Replace("A measure", "Another", StringComparison.Ordinal)));
+        using var after = MeasuresFolder.WithMeasures(
+            ("a", MeasuresFolder.Measure.Replace("support: low", "support: medium..high", StringComparison.Ordinal)),
+            ("b", MeasuresFolder.Measure.Replace("A measure", "Another", StringComparison.Ordinal)));
         var asked = await McpSession.Of(before.Path);
 
         var answer = await asked.Ask("what_if", """{ "scores": [{ "measure": "a", "criterion": "support", "score": "3..5" }] }""");
@@ -121,7 +131,10 @@ public sealed class McpToolsTests(McpSession session) : IClassFixture<McpSession
         var changes = ComparisonJson.Read(answer.GetRawText()).Comparisons[0].Changes.ToDictionary(change => change.Id, StringComparer.Ordinal);
         Assert.Equal((1, 1, 1), (expected["a"].Rank, changes["a"].Before!.Rank, changes["a"].After!.Rank));
         Assert.Equal((2, 1, 2), (expected["b"].Rank, changes["b"].Before!.Rank, changes["b"].After!.Rank));
-        AssertExact(expected["a"].Overall, answer.GetProperty("comparisons")[0].GetProperty("changes").EnumerateArray().Single(change => change.GetProperty("id").GetString() == "a").GetProperty("after").GetProperty("overall"));
+        AssertExact(
+            expected["a"].Overall,
+            answer.GetProperty("comparisons")[0].GetProperty("changes").EnumerateArray().Single(change => change.GetProperty("id").GetString() == "a")
+                .GetProperty("after").GetProperty("overall"));
         await asked.DisposeAsync();
     }
 

@@ -134,11 +134,13 @@ public sealed class FormsTests
         Assert.Contains($"use {endings}, or say the form with --format", result.Error, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> FormsOf(string command) => CommandLineApp.Root(new(TextWriter.Null, TextWriter.Null, null, false, IsErrorTerminal: false))
+    private static IEnumerable<string> FormsOf(string command) =>
+        CommandLineApp.Root(new(TextWriter.Null, TextWriter.Null, null, false, IsErrorTerminal: false))
         .Subcommands.Single(known => known.Name == command).Options.Single(option => option.Name == "--format")
         .GetCompletions(CompletionContext.Empty).Select(completion => completion.Label);
 
-    private static string EndingOf(string form) => typeof(FormName).GetFields().Select(field => field.GetValue(null)).OfType<FormName>().Single(name => name.Word == form).Ending;
+    private static string EndingOf(string form) =>
+        typeof(FormName).GetFields().Select(field => field.GetValue(null)).OfType<FormName>().Single(name => name.Word == form).Ending;
 
     private static List<string> Numbers(string text) => [.. Regex.Matches(text, "-?[0-9]+(\\.[0-9]+)?").Select(match => match.Value)];
 

@@ -138,7 +138,8 @@ public sealed class HostileTextTests
     public void Markdown_calls_nobody_and_links_nowhere()
     {
         using var before = MeasuresFolder.WithMeasures();
-        using var after = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure.Replace("A measure", "\"@all, see #1 at WWW.example.org or https://example.org\"", StringComparison.Ordinal)));
+        using var after = MeasuresFolder.WithMeasures(
+            ("a", MeasuresFolder.Measure.Replace("A measure", "\"@all, see #1 at WWW.example.org or https://example.org\"", StringComparison.Ordinal)));
 
         Assert.Contains(
             "\\@&#8203;all, see \\#&#8203;1 at WWW\\.example.org or https\\://example.org",

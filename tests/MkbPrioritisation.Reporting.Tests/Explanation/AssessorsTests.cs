@@ -54,6 +54,7 @@ public sealed class AssessorsTests
     private static string Text(Language language)
     {
         var ranking = Catalogue.Rank("c");
-        return ExplanationText.Write(ranking["loan"], ranking, Catalogue.Criteria, Catalogue.Collections, new RenderingOptions { Language = language, LineWidth = 200 });
+        return ExplanationText.Write(
+            ranking["loan"], ranking, Catalogue.Criteria, Catalogue.Collections, new RenderingOptions { Language = language, LineWidth = 200 });
     }
 }

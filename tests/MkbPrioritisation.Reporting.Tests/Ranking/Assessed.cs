@@ -8,7 +8,9 @@ internal static class Assessed
         new("c/collection.yaml", "name: { en: Collection }\nbasis: published\ncategories: { tax: { en: Tax } }"),
         new("c/loan.yaml", Measure("Loan", "high")),
         new("c/voucher.yaml", Measure("Voucher", "medium")),
-        new("c/assessments/anna.yaml", "name: { nl: Anna, en: Anna }\nscores: { loan: { support: high, feasibility: low..medium }, voucher: { support: low } }"),
+        new(
+            "c/assessments/anna.yaml",
+            "name: { nl: Anna, en: Anna }\nscores: { loan: { support: high, feasibility: low..medium }, voucher: { support: low } }"),
         new("c/assessments/bert.yaml", "scores: { loan: { support: relatively-high } }"),
         new("c/assessments/chris.yaml", "name: { en: Chris <b> }\nscores: { loan: { support: relatively-low } }"),
     ]);

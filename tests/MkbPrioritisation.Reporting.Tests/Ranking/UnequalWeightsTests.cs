@@ -19,7 +19,11 @@ public sealed class UnequalWeightsTests
     public void An_explanation_says_so_behind_the_overall_score(Language language, string note)
     {
         var (catalogue, ranking) = (MeasureCatalogue.BuiltIn, MeasureCatalogue.BuiltIn.Rank("recovery-plan-2020", "five-criteria"));
-        Assert.Contains(note, ExplanationText.Write(ranking[0], ranking, catalogue.Criteria, catalogue.Collections, new RenderingOptions { Language = language, LineWidth = 200 }), StringComparison.Ordinal);
+        Assert.Contains(
+            note,
+            ExplanationText.Write(
+                ranking[0], ranking, catalogue.Criteria, catalogue.Collections, new RenderingOptions { Language = language, LineWidth = 200 }),
+            StringComparison.Ordinal);
     }
 
     [Fact]

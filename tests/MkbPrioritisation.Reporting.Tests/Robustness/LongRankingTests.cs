@@ -77,7 +77,10 @@ public sealed class LongRankingTests
     {
         var random = new Random(20);
         var measures = Enumerable.Range(0, count).Select(number => new Measure(
-            $"m-{number}", LocalizedText.Same($"M {number}"), "k", Scheme.Criteria.Select(criterion => new CriterionScore(criterion, random.Next(1, 6), Basis.Judgement))));
+            $"m-{number}",
+            LocalizedText.Same($"M {number}"),
+            "k",
+            Scheme.Criteria.Select(criterion => new CriterionScore(criterion, random.Next(1, 6), Basis.Judgement))));
         return MeasureRanking.Of(Scheme, [new("many", LocalizedText.Same("Many"), [new("k", LocalizedText.Same("K"))], measures)]);
     }
 

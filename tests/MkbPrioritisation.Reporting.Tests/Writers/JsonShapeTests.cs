@@ -37,7 +37,8 @@ public sealed class JsonShapeTests
         Assert.Throws<JsonException>(() => MatrixJson.Read(Json.Replace(written, spoiled, StringComparison.Ordinal)));
 
     [Fact]
-    public void Half_a_character_that_is_not_escaped_is_refused() => Assert.Throws<JsonException>(() => MatrixJson.Read(Json.Replace("\"s\"", "\"\uD800\"", StringComparison.Ordinal)));
+    public void Half_a_character_that_is_not_escaped_is_refused() =>
+        Assert.Throws<JsonException>(() => MatrixJson.Read(Json.Replace("\"s\"", "\"\uD800\"", StringComparison.Ordinal)));
 
     [Fact]
     public void Deep_nesting_is_refused() => Assert.Throws<JsonException>(() => MatrixJson.Read(new string('[', 1_000_000)));

@@ -45,7 +45,11 @@ public sealed class OutputTests
         [typeof(MeasureTimeline)] = MeasureTimeline.Of(Catalogue.Collections),
         [typeof(TimelineGrouping)] = TimelineGrouping.Actor,
         [typeof(MeasureModel)] = MeasureModel.Of(Ranking, "targeted-debt-relief", Catalogue.Criteria),
-        [typeof(IEnumerable<RankingComparison>)] = new[] { new RankingComparison(Ranking, Catalogue.Criteria, Catalogue.Rank("recovery-plan-2020", "five-criteria"), Catalogue.Criteria) },
+        [typeof(IEnumerable<RankingComparison>)] = new[] { new RankingComparison(
+            Ranking,
+            Catalogue.Criteria,
+            Catalogue.Rank("recovery-plan-2020", "five-criteria"),
+            Catalogue.Criteria) },
         [typeof(IEnumerable<RankingRobustness>)] = new[] { Ranking.Robustness(new() { Samples = 20 }) },
         [typeof(IReadOnlyList<RankingRobustness>)] = new[] { Ranking.Robustness(new() { Samples = 20 }) },
         [typeof(FirmAdvice)] = Firm,

@@ -34,7 +34,8 @@ public sealed class AdviceLaws
     public void The_segment_follows_the_signs_of_the_growths_and_zero_is_no_growth(FirmProfile profile)
     {
         var advice = ArbitraryFirm.Advise(profile);
-        var productivity = (profile.Later.GrossMargin!.Value * profile.Earlier.Fte!.Value).CompareTo(profile.Earlier.GrossMargin!.Value * profile.Later.Fte!.Value);
+        var productivity = (profile.Later.GrossMargin!.Value * profile.Earlier.Fte!.Value)
+            .CompareTo(profile.Earlier.GrossMargin!.Value * profile.Later.Fte!.Value);
         var jobs = profile.Later.Fte.Value.CompareTo(profile.Earlier.Fte.Value);
 
         Assert.Equal((productivity > 0, jobs > 0) switch
@@ -45,7 +46,9 @@ public sealed class AdviceLaws
             _ => Segment.Accelerate,
         }, advice.Segment!.Segment);
         Assert.Equal((productivity == 0, jobs == 0), (advice.Productivity!.IsOnTheLine, advice.Jobs!.IsOnTheLine));
-        Assert.Equal((Math.Sign(productivity), Math.Sign(jobs)), (advice[Indicator.ProductivityGrowth].Value!.Value.Sign, advice[Indicator.JobGrowth].Value!.Value.Sign));
+        Assert.Equal(
+            (Math.Sign(productivity), Math.Sign(jobs)),
+            (advice[Indicator.ProductivityGrowth].Value!.Value.Sign, advice[Indicator.JobGrowth].Value!.Value.Sign));
     }
 
     [Property]
@@ -80,7 +83,9 @@ public sealed class AdviceLaws
             var text = figure.Inputs.OrderByDescending(input => input.Key.Length).Aggregate(figure.Formula, (formula, input) =>
                 formula.Replace(input.Key, FormattableString.Invariant($"{input.Value}"), StringComparison.Ordinal));
             using var table = new System.Data.DataTable { Locale = System.Globalization.CultureInfo.InvariantCulture };
-            var computed = Convert.ToDouble(table.Compute(System.Text.RegularExpressions.Regex.Replace(text, @"\b\d+(\.\d+)?\b", "($0 * 1.0)"), ""), System.Globalization.CultureInfo.InvariantCulture);
+            var computed = Convert.ToDouble(
+                table.Compute(System.Text.RegularExpressions.Regex.Replace(text, @"\b\d+(\.\d+)?\b", "($0 * 1.0)"), ""),
+                System.Globalization.CultureInfo.InvariantCulture);
             Assert.Equal((double)figure.Value!.Value.Round(6), computed, 1e-6 * Math.Max(1, Math.Abs(computed)));
         }
     }
@@ -93,7 +98,9 @@ public sealed class AdviceLaws
 
         Assert.Equal(left.CompareTo(right), Fraction.FromDecimal(left).CompareTo(Fraction.FromDecimal(right)));
         Assert.Equal(decimal.Round(left, 1, MidpointRounding.AwayFromZero), Fraction.FromDecimal(left).Round(1));
-        Assert.Equal((left < right, left <= right, left > right, left >= right), (Fraction.FromDecimal(left) < Fraction.FromDecimal(right), Fraction.FromDecimal(left) <= Fraction.FromDecimal(right), Fraction.FromDecimal(left) > Fraction.FromDecimal(right), Fraction.FromDecimal(left) >= Fraction.FromDecimal(right)));
+        Assert.Equal(
+            (left < right, left <= right, left > right, left >= right),
+            (Fraction.FromDecimal(left) < Fraction.FromDecimal(right), Fraction.FromDecimal(left) <= Fraction.FromDecimal(right), Fraction.FromDecimal(left) > Fraction.FromDecimal(right), Fraction.FromDecimal(left) >= Fraction.FromDecimal(right)));
     }
 
     [Fact]

@@ -39,7 +39,9 @@ internal static class ArbitraryFirm
             from figures in Gen.ArrayOf(Gen.Frequency((3, Gen.Choose(1, 6)), (1, Gen.Choose(1, 90_000))), Keys.Length)
             from hundredths in Gen.ArrayOf(Gen.Choose(0, 99), Keys.Length)
             from isRound in Gen.Elements(true, true, false)
-            let profile = Keys.Index().Aggregate(Base, (profile, key) => With(profile, key.Item, figures[key.Index] + (isRound ? 0 : hundredths[key.Index] / 100m)))
+            let profile = Keys.Index().Aggregate(
+                Base,
+                (profile, key) => With(profile, key.Item, figures[key.Index] + (isRound ? 0 : hundredths[key.Index] / 100m)))
             select profile with { BalanceTotal = profile.Equity + figures[0] - 1 });
     }
 }

@@ -6,7 +6,8 @@ namespace MkbPrioritisation.Tests.Advice;
 /// <summary>A measure that is meant for healthy firms is held against the firm's own figures.</summary>
 public sealed class ConditionTests
 {
-    private static readonly Measure Equity = MeasureCatalogue.BuiltIn.GetCollection("recovery-plan-2020").Measures.Single(measure => measure.Id == "strengthen-equity");
+    private static readonly Measure Equity = MeasureCatalogue.BuiltIn.GetCollection("recovery-plan-2020")
+        .Measures.Single(measure => measure.Id == "strengthen-equity");
 
     [Theory]
     [InlineData(-30_000, 560_000, false)]

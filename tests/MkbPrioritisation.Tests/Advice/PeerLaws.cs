@@ -35,8 +35,24 @@ public sealed class PeerLaws
     [Fact]
     public void A_firm_better_than_all_its_peers_stands_at_100_and_one_worse_at_0()
     {
-        var worse = new Peer("47", SizeClass.Small) { ProductivityGrowth = 1, JobGrowth = -5, CashBufferDays = 0.5m, QuickRatio = 1, Solvency = -3, Productivity = 9.99m };
-        var better = new Peer("47", SizeClass.Small) { ProductivityGrowth = 12, JobGrowth = 5, CashBufferDays = 1.01m, QuickRatio = 3, Solvency = 40.1m, Productivity = 11 };
+        var worse = new Peer("47", SizeClass.Small)
+        {
+            ProductivityGrowth = 1,
+            JobGrowth = -5,
+            CashBufferDays = 0.5m,
+            QuickRatio = 1,
+            Solvency = -3,
+            Productivity = 9.99m,
+        };
+        var better = new Peer("47", SizeClass.Small)
+        {
+            ProductivityGrowth = 12,
+            JobGrowth = 5,
+            CashBufferDays = 1.01m,
+            QuickRatio = 3,
+            Solvency = 40.1m,
+            Productivity = 11,
+        };
 
         Assert.All(PeerComparison.Of(Firm, [worse, worse]).Standings, standing => Assert.Equal("100", $"{standing.Percentile}"));
         Assert.All(PeerComparison.Of(Firm, [better, better]).Standings, standing => Assert.Equal("0", $"{standing.Percentile}"));
@@ -96,7 +112,8 @@ public sealed class PeerLaws
     [Fact]
     public void The_mean_of_the_leaders_is_exact_however_many_decimals_there_are()
     {
-        var peers = new[] { 0.1m, -5m, 79_228_162_514_264.3375m, 0.0000000000000000001m, 2m, 3m }.Select(value => new Peer("47", SizeClass.Small) { Productivity = value });
+        var peers = new[] { 0.1m, -5m, 79_228_162_514_264.3375m, 0.0000000000000000001m, 2m, 3m }.Select(value =>
+            new Peer("47", SizeClass.Small) { Productivity = value });
 
         var leaders = PeerComparison.Of(Firm, peers).Leaders!;
 
@@ -106,7 +123,8 @@ public sealed class PeerLaws
     [Fact]
     public void Where_wages_count_as_productivity_they_are_not_gained_once_more()
     {
-        var withWages = ArbitraryFirm.Advise(Firm.Profile with { Productivity = ProductivityBasis.GrossMarginAndWages, Earlier = Firm.Profile.Earlier with { WageCosts = 50 } });
+        var withWages = ArbitraryFirm.Advise(
+            Firm.Profile with { Productivity = ProductivityBasis.GrossMarginAndWages, Earlier = Firm.Profile.Earlier with { WageCosts = 50 } });
 
         var prize = PeerComparison.Of(withWages, [new("47", SizeClass.Small) { Productivity = 16 }]).Prize!;
 

@@ -6,7 +6,12 @@ namespace MkbPrioritisation.Tests.Advice;
 /// <summary>What a firm gave is held against public figures, exactly, as the recovery plan would do before it advises.</summary>
 public sealed class PublicFigureTests
 {
-    private static readonly FirmProfile Firm = new() { Earlier = new() { GrossMargin = 909_000, WageCosts = 329_000, Fte = 56 }, Equity = -50, Receivables = 0 };
+    private static readonly FirmProfile Firm = new()
+    {
+        Earlier = new() { GrossMargin = 909_000, WageCosts = 329_000, Fte = 56 },
+        Equity = -50,
+        Receivables = 0,
+    };
 
     // The plan's own example (its page on the helpline, step 2), and what follows from the definition.
     [Theory]

@@ -44,7 +44,9 @@ public sealed class ShareOfSegmentTests
     public void The_printed_shares_of_each_size_are_those_of_all_its_firms()
     {
         var segments = MeasureCatalogue.BuiltIn.Segments;
-        Assert.Equal((100, 99, 100), (segments.Sum(segment => segment.ShareBySize.Micro), segments.Sum(segment => segment.ShareBySize.Small), segments.Sum(segment => segment.ShareBySize.Medium)));
+        Assert.Equal(
+            (100, 99, 100),
+            (segments.Sum(segment => segment.ShareBySize.Micro), segments.Sum(segment => segment.ShareBySize.Small), segments.Sum(segment => segment.ShareBySize.Medium)));
     }
 
     [Fact]

@@ -67,7 +67,10 @@ public sealed class WhatIfTests
     {
         var advice = ArbitraryFirm.Advise(Firm with { Equity = null });
 
-        Assert.Contains("\"equity\" is not known", Assert.Throws<InvalidOperationException>(() => WhatIf.Of(advice, ProfileChange.Parse("equity=+1"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"equity\" is not known",
+            Assert.Throws<InvalidOperationException>(() => WhatIf.Of(advice, ProfileChange.Parse("equity=+1"))).Message,
+            StringComparison.Ordinal);
         Assert.Equal("1/10", $"{WhatIf.Of(advice, ProfileChange.Parse("equity=1000000")).Then[Indicator.Solvency].Value}");
     }
 

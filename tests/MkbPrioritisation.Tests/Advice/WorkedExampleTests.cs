@@ -81,7 +81,14 @@ public sealed class WorkedExampleTests
         var fitting = Assert.Single(FirmAdvice.Of(Printed, MeasureCatalogue.BuiltIn.Segments, MeasureCatalogue.BuiltIn.Rank("recovery-plan-2020")).Measures);
 
         Assert.Equal(
-            ["transparency-and-advice", "temporary-investment-rebate", "strengthen-equity", "personal-development-budget", "future-proof-labour-regulation", "targeted-debt-relief"],
+            [
+                "transparency-and-advice",
+                "temporary-investment-rebate",
+                "strengthen-equity",
+                "personal-development-budget",
+                "future-proof-labour-regulation",
+                "targeted-debt-relief",
+            ],
             fitting.Measures.Select(ranked => ranked.Measure.Id));
         Assert.Equal([2, 2, 4, 6, 9, 9], fitting.Measures.Select(ranked => ranked.Rank));
         Assert.Equal(10, fitting.Unmarked);
@@ -89,7 +96,10 @@ public sealed class WorkedExampleTests
 
     [Fact]
     public void A_profile_that_cannot_be_true_is_not_advised() =>
-        Assert.Contains("\"later.fte\" should be above zero", Assert.Throws<ArgumentException>(() => Advise(new() { Later = new() { Fte = 0 } })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"later.fte\" should be above zero",
+            Assert.Throws<ArgumentException>(() => Advise(new() { Later = new() { Fte = 0 } })).Message,
+            StringComparison.Ordinal);
 
     private static FirmAdvice Advise(FirmProfile profile) => FirmAdvice.Of(profile, MeasureCatalogue.BuiltIn.Segments);
 }

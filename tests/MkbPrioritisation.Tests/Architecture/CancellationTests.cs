@@ -28,7 +28,10 @@ public sealed class CancellationTests(CancellationTests.FolderOfMany many) : ICl
     private static readonly Dictionary<string, Func<string, CancellationToken, Task>> Cancellable = new(StringComparer.Ordinal)
     {
         ["MeasureCatalogue.LoadAsync(String, CancellationToken)"] = (folder, token) => MeasureCatalogue.LoadAsync(folder, token),
-        ["MeasureCatalogue.LoadAsync(String, IProgress`1, CancellationToken)"] = (folder, token) => MeasureCatalogue.LoadAsync(folder, new Progress<double>(), token),
+        ["MeasureCatalogue.LoadAsync(String, IProgress`1, CancellationToken)"] = (folder, token) => MeasureCatalogue.LoadAsync(
+            folder,
+            new Progress<double>(),
+            token),
         ["MeasureCatalogue.TryLoadAsync(String, CancellationToken)"] = (folder, token) => MeasureCatalogue.TryLoadAsync(folder, token),
         ["MeasureCatalogue.Load(IEnumerable`1, CancellationToken)"] = (_, token) => Run(() => MeasureCatalogue.Load(Many, token)),
         ["MeasureCatalogue.Create(IEnumerable`1, IEnumerable`1, IEnumerable`1, CancellationToken)"] =
@@ -44,7 +47,8 @@ public sealed class CancellationTests(CancellationTests.FolderOfMany many) : ICl
             (_, token) => Run(() => new InvestmentPlan(Plan, new() { TotalBudget = new Money(3_000_000_000, "EUR") }, token)),
         ["InvestmentPlan..ctor(MeasureRanking, PlanOptions, CancellationToken, IProgress`1)"] =
             (_, token) => Run(() => new InvestmentPlan(Plan, new() { TotalBudget = new Money(3_000_000_000, "EUR") }, token, new Progress<double>())),
-        ["RobustnessExtensions.Robustness(MeasureRanking, RobustnessOptions, CancellationToken)"] = (_, token) => Run(() => Plan.Robustness(RobustnessOptions.Default, token)),
+        ["RobustnessExtensions.Robustness(MeasureRanking, RobustnessOptions, CancellationToken)"] = (_, token) => Run(() =>
+            Plan.Robustness(RobustnessOptions.Default, token)),
         ["RobustnessExtensions.Robustness(MeasureRanking, RobustnessOptions, CancellationToken, IProgress`1)"] =
             (_, token) => Run(() => Plan.Robustness(RobustnessOptions.Default, token, new Progress<double>())),
         ["ReportHtml.Write(IEnumerable`1, MeasureCatalogue, ReportOptions, CancellationToken)"] =
@@ -69,7 +73,8 @@ public sealed class CancellationTests(CancellationTests.FolderOfMany many) : ICl
             from assembly in new[] { PublicTypes.Library, typeof(ReportHtml).Assembly, typeof(MeasureWorkbook).Assembly, typeof(ScoringLaws).Assembly }
             from type in assembly.GetExportedTypes()
             where PublicTypes.IsSpeakable(type)
-            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Concat<MethodBase>(type.GetConstructors())
+            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .Concat<MethodBase>(type.GetConstructors())
             where method.GetParameters().Any(parameter => parameter.ParameterType == typeof(CancellationToken))
             select $"{type.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))})";
 
@@ -134,7 +139,10 @@ public sealed class CancellationTests(CancellationTests.FolderOfMany many) : ICl
     }
 
     private static IEnumerable<MeasureFile> ManyFiles(int count) =>
-        Enumerable.Range(0, count).Select(index => new MeasureFile($"c/measure-{index}.yaml", $"name: {{ en: Measure {index} }}\ncategory: c\nscores: {{ value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: high, support: low, introduction: 0-6-months }}\n"))
+        Enumerable.Range(0, count).Select(index =>
+            new MeasureFile(
+                $"c/measure-{index}.yaml",
+                $"name: {{ en: Measure {index} }}\ncategory: c\nscores: {{ value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: high, support: low, introduction: 0-6-months }}\n"))
             .Prepend(new("c/collection.yaml", "name: { en: C }\nbasis: judgement\ncategories: { c: { en: C } }\n"));
 
     /// <summary>A folder of more measures than one thread reads.</summary>

@@ -71,7 +71,8 @@ public sealed class CancellationTimeTests(ITestOutputHelper output)
         }
 
         folder.Delete(recursive: true);
-        output.WriteLine($"{name} of {Measures} measures: {whole.TotalMilliseconds:0} ms in all, and at most {longest.TotalMilliseconds:0} ms once cancelled, {cancelled} times");
+        output.WriteLine(
+            $"{name} of {Measures} measures: {whole.TotalMilliseconds:0} ms in all, and at most {longest.TotalMilliseconds:0} ms once cancelled, {cancelled} times");
         Assert.InRange(longest, TimeSpan.Zero, Allowed);
     }
 

@@ -73,7 +73,8 @@ public sealed class ImmutabilityTests
     {
         PropertyInfo property => [property.PropertyType],
         FieldInfo field => [field.FieldType],
-        MethodInfo method => [method.ReturnType, .. method.GetParameters().Where(parameter => parameter.IsOut).Select(parameter => parameter.ParameterType.GetElementType()!)],
+        MethodInfo method =>
+            [method.ReturnType, .. method.GetParameters().Where(parameter => parameter.IsOut).Select(parameter => parameter.ParameterType.GetElementType()!)],
         _ => [],
     };
 }

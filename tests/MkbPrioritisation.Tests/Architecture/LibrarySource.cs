@@ -13,7 +13,10 @@ internal sealed partial record LibrarySource(string Path, string Code)
 
     private static readonly ILookup<string, string> TypesByFolder = typeof(MeasureCatalogue).Assembly.GetTypes()
         .Where(type => type is { IsNested: false, Namespace: not null } && !type.Name.Contains('<', StringComparison.Ordinal))
-        .ToLookup(type => type.Namespace == FrontDoor && type.Name.EndsWith("Exception", StringComparison.Ordinal) ? Exceptions : FolderOf(type.Namespace!), type => type.Name.Split('`')[0], StringComparer.Ordinal);
+        .ToLookup(
+            type => type.Namespace == FrontDoor && type.Name.EndsWith("Exception", StringComparison.Ordinal) ? Exceptions : FolderOf(type.Namespace!),
+            type => type.Name.Split('`')[0],
+            StringComparer.Ordinal);
 
     public static IReadOnlyList<LibrarySource> All { get; } = [.. Read(System.IO.Path.Combine(Repository.Root, "src", "MkbPrioritisation"))];
 
@@ -57,7 +60,9 @@ internal sealed partial record LibrarySource(string Path, string Code)
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|readonly|partial|ref) )*(?:record struct|record|class|struct|interface|enum|delegate) (?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^public (?:(?:static|sealed|abstract|readonly|partial|ref) )*(?:record struct|record|class|struct|interface|enum|delegate) (?<name>\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex PublicTypeLine();
 
     [GeneratedRegex(@"(?<!namespace )\bMkbPrioritisation\.(?<name>\w+)")]

@@ -60,7 +60,8 @@ internal sealed class ObjectWalk
             yield return ($"{scheme.Id}.Robustness", robustness);
             yield return ($"{scheme.Id}.Robustness as JSON", RobustnessJson.Document(robustness));
             yield return ($"{scheme.Id}.Robustness as tables", new RobustnessTables(robustness, catalogue.Criteria, RenderingOptions.Default));
-            var plan = new InvestmentPlan(catalogue.Rank("recovery-plan-2020", scheme.Id), new() { Budget = new("EUR", new YearAmount(2021, MoneyRange.Of(new(2_000_000_000, "EUR")))) });
+            var plan = new InvestmentPlan(
+                catalogue.Rank("recovery-plan-2020", scheme.Id), new() { Budget = new("EUR", new YearAmount(2021, MoneyRange.Of(new(2_000_000_000, "EUR")))) });
             yield return ($"{scheme.Id} planned", plan);
             yield return ($"{scheme.Id} planned as JSON", PlanJson.Document(scheme, plan));
             yield return ($"{scheme.Id} planned as tables", PlanTables.Of(plan, RenderingOptions.Default));
@@ -70,7 +71,10 @@ internal sealed class ObjectWalk
                 yield return ($"{scheme.Id}.CriteriaOf({dimension})", scheme.CriteriaOf(dimension));
         }
 
-        var advice = FirmAdvice.Of(new() { Earlier = new() { Fte = 1, GrossMargin = 1 }, Later = new() { Fte = 2, GrossMargin = 1 }, Sector = "47", Size = SizeClass.Small }, catalogue.Segments, catalogue.Rank(catalogue.Collections[0].Id));
+        var advice = FirmAdvice.Of(
+            new() { Earlier = new() { Fte = 1, GrossMargin = 1 }, Later = new() { Fte = 2, GrossMargin = 1 }, Sector = "47", Size = SizeClass.Small },
+            catalogue.Segments,
+            catalogue.Rank(catalogue.Collections[0].Id));
         var peers = PeerComparison.Of(advice, [new("47", SizeClass.Small) { Productivity = 3 }]);
         yield return ("advice", advice);
         yield return ("peers", peers);

@@ -170,7 +170,8 @@ public sealed class BulkRankerTests
             $"m{row:D6}",
             LocalizedText.Same("M"),
             "k",
-            scheme.Criteria.Select((criterion, column) => new CriterionScore(criterion, low[(column * rows) + row], high[(column * rows) + row], Basis.Published))));
+            scheme.Criteria.Select((criterion, column) =>
+                new CriterionScore(criterion, low[(column * rows) + row], high[(column * rows) + row], Basis.Published))));
         return MeasureRanking.Of(scheme, new MeasureCollection("c", LocalizedText.Same("C"), [new("k", LocalizedText.Same("K"))], measures));
     }
 }

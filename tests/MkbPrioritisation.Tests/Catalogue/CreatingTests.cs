@@ -63,7 +63,8 @@ public sealed class CreatingTests
     [Fact]
     public void A_score_on_a_criterion_that_is_not_there_is_refused_by_name()
     {
-        var refused = Assert.Throws<InvalidMeasuresException>(() => MeasureCatalogue.Create(BuiltIn.Criteria, BuiltIn.Schemes, [Collection(new CriterionScore("costs", 5, Basis.Judgement))]));
+        var refused = Assert.Throws<InvalidMeasuresException>(() =>
+            MeasureCatalogue.Create(BuiltIn.Criteria, BuiltIn.Schemes, [Collection(new CriterionScore("costs", 5, Basis.Judgement))]));
 
         var finding = Assert.Single(refused.Diagnostics, finding => finding.Code == "MKB302");
         Assert.Equal("own/mine.yaml", finding.File);
@@ -86,7 +87,9 @@ public sealed class CreatingTests
     {
         var joined = BuiltIn.With(Collection(new CriterionScore("cost", 5, Basis.Judgement)));
 
-        Assert.Equal(["eu-sme-strategy-2020", "own", "recovery-plan-2020"], joined.Collections.Select(collection => collection.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["eu-sme-strategy-2020", "own", "recovery-plan-2020"],
+            joined.Collections.Select(collection => collection.Id).Order(StringComparer.Ordinal));
         Assert.Equal("mine", Assert.Single(joined.Rank("own")).Measure.Id);
         Assert.Throws<ArgumentException>(() => joined.With(Collection(new CriterionScore("cost", 4, Basis.Judgement))));
         Assert.Throws<InvalidMeasuresException>(() => BuiltIn.With(Collection(new CriterionScore("costs", 5, Basis.Judgement))));
@@ -108,7 +111,8 @@ public sealed class CreatingTests
         Assert.Equal(measure, BuiltIn.GetMeasure("recovery-plan-2020", "targeted-debt-relief"));
         Assert.False(BuiltIn.TryGetMeasure("no-collection", "targeted-debt-relief", out _));
         Assert.False(BuiltIn.TryGetMeasure("recovery-plan-2020", "none", out _));
-        Assert.True(BuiltIn.TryGetCollection("recovery-plan-2020", out _) && BuiltIn.TryGetScheme("recovery-plan", out _) && BuiltIn.TryGetCriterion("cost", out _));
+        Assert.True(
+            BuiltIn.TryGetCollection("recovery-plan-2020", out _) && BuiltIn.TryGetScheme("recovery-plan", out _) && BuiltIn.TryGetCriterion("cost", out _));
         Assert.False(BuiltIn.TryGetCollection("x", out _) || BuiltIn.TryGetScheme("x", out _) || BuiltIn.TryGetCriterion("x", out _));
         Assert.Equal(53, BuiltIn.Rank(["recovery-plan-2020", "eu-sme-strategy-2020"]).Count);
     }
@@ -119,7 +123,9 @@ public sealed class CreatingTests
         var scheme = new ScoringScheme("mine", LocalizedText.Same("Mine"), ["value-added"], ["support"], 5) { IsDefault = true };
 
         Assert.Equal("mine", MeasureCatalogue.Create(BuiltIn.Criteria, [.. BuiltIn.Schemes, scheme], BuiltIn.Collections).DefaultScheme!.Id);
-        Assert.False(MeasureCatalogue.TryCreate(BuiltIn.Criteria, [scheme, new("other", scheme.Name, ["cost"], ["support"], 5) { IsDefault = true }], [], out _, out var diagnostics));
+        Assert.False(
+            MeasureCatalogue.TryCreate(
+                BuiltIn.Criteria, [scheme, new("other", scheme.Name, ["cost"], ["support"], 5) { IsDefault = true }], [], out _, out var diagnostics));
         Assert.Contains(diagnostics, finding => finding.Code == "MKB011");
     }
 

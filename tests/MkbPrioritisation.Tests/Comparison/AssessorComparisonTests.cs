@@ -33,7 +33,9 @@ public sealed class AssessorComparisonTests
     {
         var comparison = new AssessorComparison(Samples.Rank([1], [2], 1, "3 5", "3 1").Assessed(["a c1 1", "a c2 2", "b c1 1-5"], ["a c1 4", "a c2 5"]));
 
-        Assert.Equal([("a", "c1", 1, 4), ("a", "c2", 2, 5)], comparison.Widest.Select(item => (item.Measure.Measure.Id, item.Score.Criterion, item.Score.Low, item.Score.High)));
+        Assert.Equal(
+            [("a", "c1", 1, 4), ("a", "c2", 2, 5)],
+            comparison.Widest.Select(item => (item.Measure.Measure.Id, item.Score.Criterion, item.Score.Low, item.Score.High)));
         Assert.Empty(new AssessorComparison(Samples.Rank([1], [2], 1, "3 5")).Assessors);
     }
 }

@@ -35,7 +35,12 @@ public sealed class RankingComparisonTests
     [Fact]
     public void An_assessors_changed_score_is_the_reason_for_the_measure()
     {
-        MeasureFile[] before = [.. Before, new("c/assessments/anna.yaml", "scores: { cheap: { cost: 0-50-mln } }"), new("c/assessments/bert.yaml", "scores: { cheap: { cost: 0-50-mln } }")];
+        MeasureFile[] before =
+        [
+            .. Before,
+            new("c/assessments/anna.yaml", "scores: { cheap: { cost: 0-50-mln } }"),
+            new("c/assessments/bert.yaml", "scores: { cheap: { cost: 0-50-mln } }"),
+        ];
 
         var cheap = Change("cheap", before, [.. before[..^1], new MeasureFile("c/assessments/bert.yaml", "scores: { cheap: { cost: over-1-bn } }")]);
 
@@ -46,7 +51,12 @@ public sealed class RankingComparisonTests
     [Fact]
     public void Assessors_in_other_numbers_on_either_side_compare_exactly()
     {
-        MeasureFile[] after = [.. Before, .. new[] { "anna", "bert", "chris" }.Select((id, index) => new MeasureFile($"c/assessments/{id}.yaml", $"scores: {{ cheap: {{ cost: {{ score: {5 - index} }} }} }}"))];
+        MeasureFile[] after =
+        [
+            .. Before,
+            .. new[] { "anna", "bert", "chris" }.Select((id, index) =>
+                new MeasureFile($"c/assessments/{id}.yaml", $"scores: {{ cheap: {{ cost: {{ score: {5 - index} }} }} }}")),
+        ];
 
         Assert.Equal([ChangeReason.Assessments], Change("cheap", Before, after).Reasons);
         Assert.Equal([ChangeReason.Assessments], Change("cheap", after, Before).Reasons);
@@ -162,20 +172,26 @@ public sealed class RankingComparisonTests
         var before = MeasureCatalogue.Load(Before);
         var both = before.With(other).Rank(["c", "d"], "recovery-plan");
 
-        Assert.Equal(["c", "d"], new RankingComparison(before.Rank("c"), before.Criteria, both, before.Criteria).Collections.Select(collection => collection.Id));
-        Assert.Equal(["d", "c"], new RankingComparison(before.Rank("c"), before.Criteria, other.Rank("d"), other.Criteria).Collections.Select(collection => collection.Id));
+        Assert.Equal(
+            ["c", "d"],
+            new RankingComparison(before.Rank("c"), before.Criteria, both, before.Criteria).Collections.Select(collection => collection.Id));
+        Assert.Equal(
+            ["d", "c"],
+            new RankingComparison(before.Rank("c"), before.Criteria, other.Rank("d"), other.Criteria).Collections.Select(collection => collection.Id));
     }
 
     private static MeasureFile Under(string id, MeasureFile measure) => new($"c/{id}.yaml", measure.Text);
 
     private static MeasureFile Scheme(int shortlist) => new(
         "schemes/s.yaml",
-        string.Create(CultureInfo.InvariantCulture, $"name: {{ en: S }}\ndimensions: {{ net-impact: [cost], feasibility: [support] }}\nshortlist: {shortlist}\n"));
+        string.Create(
+            CultureInfo.InvariantCulture, $"name: {{ en: S }}\ndimensions: {{ net-impact: [cost], feasibility: [support] }}\nshortlist: {shortlist}\n"));
 
     private static MeasureChange Change(string measure, MeasureFile[] filesBefore, MeasureFile[] filesAfter)
     {
         var (before, after) = (MeasureCatalogue.Load(filesBefore), MeasureCatalogue.Load(filesAfter));
-        return new RankingComparison(before.Rank("c"), before.Criteria, after.Rank("c"), after.Criteria).Changes.Single(change => change.Measure.Measure.Id == measure);
+        return new RankingComparison(before.Rank("c"), before.Criteria, after.Rank("c"), after.Criteria)
+            .Changes.Single(change => change.Measure.Measure.Id == measure);
     }
 
     private static RankingComparison Compare(IEnumerable<MeasureFile> files)

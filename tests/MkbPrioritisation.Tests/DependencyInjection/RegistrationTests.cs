@@ -63,7 +63,10 @@ public sealed class RegistrationTests
     {
         using var services = new ServiceCollection().AddMkbPrioritisation(options => options.QuietPeriod = TimeSpan.Zero).BuildServiceProvider();
 
-        Assert.Contains("QuietPeriod", Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => services.GetRequiredService<MeasureCatalogueService>()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "QuietPeriod",
+            Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => services.GetRequiredService<MeasureCatalogueService>()).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new MeasureCatalogueService(new() { MeasuresDirectory = " " }));
     }
 

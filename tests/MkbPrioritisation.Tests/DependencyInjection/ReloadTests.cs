@@ -191,7 +191,8 @@ public sealed class ReloadTests
     public async Task A_collection_that_is_gone_for_a_moment_is_not_missed()
     {
         using var folder = Folder();
-        using var service = new MeasureCatalogueService(new() { MeasuresDirectory = folder.Path, ReloadOnChange = true, QuietPeriod = TimeSpan.FromMilliseconds(400) });
+        using var service = new MeasureCatalogueService(
+            new() { MeasuresDirectory = folder.Path, ReloadOnChange = true, QuietPeriod = TimeSpan.FromMilliseconds(400) });
         var seen = new System.Collections.Concurrent.ConcurrentBag<int>();
         service.Reloaded += (_, change) => seen.Add(change.Current.Collections.Count == 0 ? -1 : change.Current.Rank("c").Count);
         service.Rejected += (_, _) => seen.Add(-2);

@@ -29,12 +29,14 @@ public sealed class SoakTests(ITestOutputHelper output)
     [Fact]
     public async Task Whoever_reads_while_editors_save_sees_whole_generations_and_the_last_of_them_in_the_end()
     {
-        using var folder = new TemporaryFolder([SmallFiles.Collection("c"), .. Enumerable.Range(0, Measures).Select(measure => Measure(measure, generation: 0))]);
+        using var folder = new TemporaryFolder(
+            [SmallFiles.Collection("c"), .. Enumerable.Range(0, Measures).Select(measure => Measure(measure, generation: 0))]);
         using var service = new MeasureCatalogueService(new MkbPrioritisationOptions { MeasuresDirectory = folder.Path, ReloadOnChange = true });
         using var stop = new CancellationTokenSource();
         var (reads, mixtures) = (0L, 0L);
         // On threads of their own: those of the pool are the editor's, which would wait for one in the midst of a save.
-        var readers = Enumerable.Range(0, Readers).Select(_ => Task.Factory.StartNew(Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
+        var readers = Enumerable.Range(0, Readers)
+            .Select(_ => Task.Factory.StartNew(Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
         void Read()
         {
             while (!stop.IsCancellationRequested)

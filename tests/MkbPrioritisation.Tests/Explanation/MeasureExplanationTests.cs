@@ -35,7 +35,9 @@ public sealed class MeasureExplanationTests
     {
         var explained = Published.Explain("targeted-debt-relief");
 
-        Assert.Equal(new Fraction(1, 3), Assert.Single(explained.LevelDistances, distance => distance is { Dimension: Dimension.Feasibility, IsUp: true }).Distance);
+        Assert.Equal(
+            new Fraction(1, 3),
+            Assert.Single(explained.LevelDistances, distance => distance is { Dimension: Dimension.Feasibility, IsUp: true }).Distance);
         Assert.Equal(
             new LevelDistance(Dimension.NetImpact, IsUp: false, LevelLimits.High, Level.Medium, Fraction.Zero),
             Assert.Single(explained.LevelDistances, distance => distance.Dimension == Dimension.NetImpact));
@@ -56,7 +58,10 @@ public sealed class MeasureExplanationTests
     {
         var other = MeasureCatalogue.BuiltIn.Rank("eu-sme-strategy-2020");
 
-        Assert.Contains("targeted-debt-relief", Assert.Throws<UnknownIdException>(() => Published.Explain("targeted-debt-relieve")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "targeted-debt-relief",
+            Assert.Throws<UnknownIdException>(() => Published.Explain("targeted-debt-relieve")).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Published.Explain(other[0]));
     }
 }

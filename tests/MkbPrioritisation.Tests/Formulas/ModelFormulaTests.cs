@@ -43,7 +43,9 @@ public sealed class ModelFormulaTests
     [InlineData("1 / 3", "1/3")]
     [InlineData("30% × 2 ÷ 4 − 0.15", "0")]
     public void Products_bind_before_sums_and_each_from_left_to_right_exactly(string formula, string result) =>
-        Assert.Equal((result, result), (ModelFormula.Parse(formula).Evaluate(_ => default).ToString(), InLowestTerms(ModelFormula.Parse(formula).At(_ => default)).ToString()));
+        Assert.Equal(
+            (result, result),
+            (ModelFormula.Parse(formula).Evaluate(_ => default).ToString(), InLowestTerms(ModelFormula.Parse(formula).At(_ => default)).ToString()));
 
     [Fact]
     public void A_formula_of_numbers_is_the_same_as_of_ranges_of_one_number()

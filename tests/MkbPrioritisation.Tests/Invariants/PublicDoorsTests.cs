@@ -40,7 +40,9 @@ public sealed class PublicDoorsTests(ITestOutputHelper output)
     }
 
     private static bool IsCallable(Type type) =>
-        !type.ContainsGenericParameters && !type.IsAssignableTo(typeof(Delegate)) && !type.IsAssignableTo(typeof(Attribute)) && !type.Name.Contains('$', StringComparison.Ordinal);
+        !type.ContainsGenericParameters
+            && !type.IsAssignableTo(typeof(Delegate)) && !type.IsAssignableTo(typeof(Attribute))
+            && !type.Name.Contains('$', StringComparison.Ordinal);
 
     private static bool IsCallable(MethodBase method) =>
         !method.ContainsGenericParameters && method.Name is not ("Dispose" or "Equals" or "GetHashCode" or "<Clone>$")

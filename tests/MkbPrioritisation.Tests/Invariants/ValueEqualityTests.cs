@@ -44,7 +44,8 @@ public sealed class ValueEqualityTests
     [Fact]
     public void A_change_of_any_part_makes_a_measure_another()
     {
-        var measure = One.Collections.SelectMany(collection => collection.Measures).First(item => item is { Plan: not null, Labels.Count: > 0, Segments.Count: > 0 });
+        var measure = One.Collections.SelectMany(collection => collection.Measures)
+            .First(item => item is { Plan: not null, Labels.Count: > 0, Segments.Count: > 0 });
         Measure[] changed =
         [
             new("other", measure.Name, measure.Category, measure.Scores),
@@ -52,7 +53,13 @@ public sealed class ValueEqualityTests
             measure with { Labels = new Dictionary<string, string>(measure.Labels.Append(KeyValuePair.Create("new", "1"))) },
             measure with { Segments = [.. measure.Segments.Skip(1)] },
             measure with { Plan = null },
-            new Measure(measure.Id, measure.Name, measure.Category, measure.Scores.Skip(1)) { Summary = measure.Summary, Labels = measure.Labels, Segments = measure.Segments, Plan = measure.Plan },
+            new Measure(measure.Id, measure.Name, measure.Category, measure.Scores.Skip(1))
+            {
+                Summary = measure.Summary,
+                Labels = measure.Labels,
+                Segments = measure.Segments,
+                Plan = measure.Plan,
+            },
         ];
 
         Assert.All(changed, other => Assert.NotEqual(measure, other));
@@ -89,7 +96,8 @@ public sealed class ValueEqualityTests
     private static IEnumerable<MeasurePlan> Plans(MeasureCatalogue catalogue) =>
         catalogue.Collections.SelectMany(collection => collection.Measures).Select(measure => measure.Plan).OfType<MeasurePlan>();
 
-    private static IEnumerable<PlanOutline> Outlines(MeasureCatalogue catalogue) => catalogue.Collections.Select(collection => collection.Plan).OfType<PlanOutline>();
+    private static IEnumerable<PlanOutline> Outlines(MeasureCatalogue catalogue) =>
+        catalogue.Collections.Select(collection => collection.Plan).OfType<PlanOutline>();
 
     private static IEnumerable<CriterionScore> Scores(MeasureCatalogue catalogue) =>
         catalogue.Collections.SelectMany(collection => collection.Measures).SelectMany(measure => measure.Scores);

@@ -15,7 +15,8 @@ internal static class AssessedCatalogues
 
     public static Arbitrary<SampleCatalogue> Catalogue { get; } = Arb.From(
         from catalogue in ArbitraryCatalogue.ToRank.Generator
-        where catalogue.Collections.All(collection => collection.Measures.Select(measure => measure.Id).Append(collection.Id).All(id => id.Length <= LongestName))
+        where catalogue.Collections.All(collection =>
+            collection.Measures.Select(measure => measure.Id).Append(collection.Id).All(id => id.Length <= LongestName))
         from collections in Gen.CollectToArray(catalogue.Collections, Assessed)
         select catalogue with { Collections = collections },
         Smaller);
@@ -28,7 +29,9 @@ internal static class AssessedCatalogues
 
     private static Gen<Assessment> Assessment(string assessor, MeasureCollection collection) =>
         from scores in Gen.CollectToArray(collection.Measures, measure => Scores(measure))
-        select new Assessment(assessor, collection.Measures.Select(measure => measure.Id).Zip(scores, KeyValuePair.Create).Where(entry => entry.Value.Count > 0));
+        select new Assessment(
+            assessor,
+            collection.Measures.Select(measure => measure.Id).Zip(scores, KeyValuePair.Create).Where(entry => entry.Value.Count > 0));
 
     private static Gen<IReadOnlyList<CriterionScore>> Scores(Measure measure) =>
         from scores in Gen.CollectToArray(measure.Scores.Select(score => score.Criterion).Append("a").Distinct(StringComparer.Ordinal), ArbitraryScore.OrNone)

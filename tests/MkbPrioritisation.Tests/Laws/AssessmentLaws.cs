@@ -45,7 +45,8 @@ public sealed class AssessmentLaws
 
     [Property]
     public bool A_value_is_never_below_the_low_nor_above_the_high(SampleCatalogue catalogue) =>
-        catalogue.Rank().SelectMany(ranked => new[] { ranked.NetImpact, ranked.Feasibility, ranked.Overall }).All(range => range.Low <= range.Value && range.Value <= range.High)
+        catalogue.Rank().SelectMany(ranked => new[] { ranked.NetImpact, ranked.Feasibility, ranked.Overall })
+            .All(range => range.Low <= range.Value && range.Value <= range.High)
         && Scores(catalogue).All(score => score.Low <= score.Value && score.Value <= score.High);
 
     [Property]

@@ -65,12 +65,14 @@ internal static class DefinitionAssert
         if (expected is null || actual is null)
             return;
         Assert.Equal(
-            (expected.Currency, expected.ReturnPercent, expected.Caution, expected.Because), (actual.Currency, actual.ReturnPercent, actual.Caution, actual.Because));
+            (expected.Currency, expected.ReturnPercent, expected.Caution, expected.Because),
+            (actual.Currency, actual.ReturnPercent, actual.Caution, actual.Because));
         Assert.Equal(expected.Programmes.SelectMany(Names), actual.Programmes.SelectMany(Names));
         Assert.Equal(expected.Sources.ToArray(), actual.Sources.ToArray());
         var (one, other) = (expected.Printed, actual.Printed);
         Assert.Equal(
-            (one.TotalInvestment, one.TotalGrowth, one.TotalValueAdded, one.TotalReturn), (other.TotalInvestment, other.TotalGrowth, other.TotalValueAdded, other.TotalReturn));
+            (one.TotalInvestment, one.TotalGrowth, one.TotalValueAdded, one.TotalReturn),
+            (other.TotalInvestment, other.TotalGrowth, other.TotalValueAdded, other.TotalReturn));
         Assert.Equal(one.Investment?.ToArray(), other.Investment?.ToArray());
         Assert.Equal(one.Growth?.ToArray(), other.Growth?.ToArray());
         Assert.Equal(one.ValueAdded?.ToArray(), other.ValueAdded?.ToArray());

@@ -51,8 +51,12 @@ public sealed class GeneratorCoverageTests
         Often(ToWrite, catalogue => catalogue.Criteria.Any(criterion => criterion.Unit is { Currency: not null }));
         Often(ToWrite, catalogue => catalogue.Criteria.Any(criterion => criterion.Bands.Any(band => band.From == 0)));
         Often(ToWrite, catalogue => catalogue.Collections.Any(collection => collection.Source is not null));
-        Often(ToWrite, catalogue => catalogue.Collections.Any(collection => collection.Plan is { } plan && plan.Programmes.Any(programme => programme.Parts.Count > 0)));
-        Often(ToWrite, catalogue => catalogue.Collections.Any(collection => collection.Plan is { } plan && plan.Programmes.All(programme => programme.Parts.Count == 0)));
+        Often(
+            ToWrite,
+            catalogue => catalogue.Collections.Any(collection => collection.Plan is { } plan && plan.Programmes.Any(programme => programme.Parts.Count > 0)));
+        Often(
+            ToWrite,
+            catalogue => catalogue.Collections.Any(collection => collection.Plan is { } plan && plan.Programmes.All(programme => programme.Parts.Count == 0)));
         Often(ToWrite, catalogue => catalogue.Measures.Any(item => item.Measure.Plan is { Financing.Count: > 1, Because: null }));
         Often(ToWrite, catalogue => catalogue.Measures.Any(item => item.Measure.Plan is { } plan && plan.Investment.Any(year => !year.Amount.IsCertain)));
         Often(ToWrite, catalogue => Scores(catalogue).Any(score => score is { Estimate: not null, Because: null }));

@@ -42,7 +42,10 @@ internal static class WrittenFiles
     private static IEnumerable<MoneyRange> TotalsOffYears(Measure measure) => measure.Plan is { } plan
         ? new[] { (plan.TotalInvestment, plan.Investment.Total), (plan.TotalGrowth, plan.Growth.Total) }
             .Where(pair => pair.Item2.Low < pair.Item1.Low || pair.Item2.High > pair.Item1.High)
-            .Where(pair => plan.Because is null || pair.Item2.Low.Amount > 2 * pair.Item1.High.Amount || (pair.Item2.High.Amount > 0 && 2 * pair.Item2.High.Amount < pair.Item1.Low.Amount)).Select(pair => pair.Item1)
+            .Where(pair =>
+                plan.Because is null
+                    || pair.Item2.Low.Amount > 2 * pair.Item1.High.Amount
+                    || (pair.Item2.High.Amount > 0 && 2 * pair.Item2.High.Amount < pair.Item1.Low.Amount)).Select(pair => pair.Item1)
         : [];
 
     private static bool IsElsewhere(SampleCatalogue catalogue, CriterionScore score) =>

@@ -35,7 +35,8 @@ public sealed class MeasuresReadmeTests
     [Fact]
     public void Every_score_in_the_table_of_forms_can_be_read()
     {
-        var scores = Regex.Matches(Text, @"`((?:cost|support|introduction): (?:[^`]+))`").Select(match => match.Groups[1].Value).Where(score => score != "cost: 5").ToList();
+        var scores = Regex.Matches(Text, @"`((?:cost|support|introduction): (?:[^`]+))`").Select(match => match.Groups[1].Value)
+            .Where(score => score != "cost: 5").ToList();
 
         Assert.True(scores.Count >= 7);
         foreach (var score in scores)

@@ -24,7 +24,9 @@ public sealed class RecoveryPlanTests
     public void Nineteen_of_the_twenty_estimates_lie_in_the_printed_band_and_the_other_is_explained()
     {
         var outside = Plan.Measures.SelectMany(measure => measure.Scores.Select(score => (measure.Id, Score: score)))
-            .Where(item => item.Score.Estimate is { } estimate && MeasureCatalogue.BuiltIn.GetCriterion(item.Score.Criterion).BandOfFigure(estimate.Midpoint).Score != item.Score.Low);
+            .Where(item =>
+                item.Score.Estimate is { } estimate
+                    && MeasureCatalogue.BuiltIn.GetCriterion(item.Score.Criterion).BandOfFigure(estimate.Midpoint).Score != item.Score.Low);
 
         var (id, score) = Assert.Single(outside);
         Assert.Equal(("future-proof-labour-regulation", "value-added"), (id, score.Criterion));
@@ -35,7 +37,8 @@ public sealed class RecoveryPlanTests
     public void The_ten_of_the_plan_have_plans_each_with_what_the_report_says_otherwise_and_the_others_have_none() => Assert.All(Plan.Measures, measure =>
     {
         Assert.Equal(measure.Labels.ContainsKey("plan"), measure.Plan is not null);
-        Assert.True(measure.Plan is null or { Because: { Dutch: not null, English: not null }, Reach: not null, Investment.Count: 5, Growth.Count: 5 }, measure.Id);
+        Assert.True(
+            measure.Plan is null or { Because: { Dutch: not null, English: not null }, Reach: not null, Investment.Count: 5, Growth.Count: 5 }, measure.Id);
     });
 
     [Fact]
@@ -43,7 +46,9 @@ public sealed class RecoveryPlanTests
     {
         var outline = Plan.Plan!;
 
-        Assert.Equal(outline.Sources.Keys.Order(), Plan.Measures.SelectMany(measure => measure.Plan?.Financing ?? []).Select(share => share.Source).Distinct().Order());
+        Assert.Equal(
+            outline.Sources.Keys.Order(),
+            Plan.Measures.SelectMany(measure => measure.Plan?.Financing ?? []).Select(share => share.Source).Distinct().Order());
         Assert.Equal(outline.Sources.Keys, outline.Printed.Sources.Keys);
         Assert.Equal(outline.Programmes.Select(programme => programme.Id), outline.Printed.Programmes.Keys);
         Assert.Null(MeasureCatalogue.BuiltIn.GetCollection("eu-sme-strategy-2020").Plan);

@@ -36,7 +36,8 @@ public sealed class MeasureModelTests
     public void A_score_follows_from_what_is_exact_and_not_from_the_rounded_estimate()
     {
         // 16,666,666,600 × 2% × 30% × 50% is 20 cents less than EUR 50 mln, where the next band begins.
-        var model = Model("targeted-debt-relief", ("exposure", Figure.Money(MoneyRange.Of(new(16_666_666_600, "EUR")))), ("restructured-share", Figure.Percent(2, 2)));
+        var model = Model(
+            "targeted-debt-relief", ("exposure", Figure.Money(MoneyRange.Of(new(16_666_666_600, "EUR")))), ("restructured-share", Figure.Percent(2, 2)));
 
         var cost = model.Results.Single(result => result.Criterion.Id == "cost");
         Assert.Equal("EUR 50 mln", $"{cost.Estimate}");
@@ -50,7 +51,9 @@ public sealed class MeasureModelTests
         var model = Model("targeted-debt-relief", ("exposure", Figure.Money(MoneyRange.Of(new(40_000_000_000, "EUR")))));
 
         var before = Catalogue.GetCollection("recovery-plan-2020").Measures;
-        Assert.Equal(before.Where(measure => measure.Id != "targeted-debt-relief"), model.After.Collection.Measures.Where(measure => measure.Id != "targeted-debt-relief"));
+        Assert.Equal(
+            before.Where(measure => measure.Id != "targeted-debt-relief"),
+            model.After.Collection.Measures.Where(measure => measure.Id != "targeted-debt-relief"));
         Assert.Equal(model.Before.Measure.Plan, model.After.Measure.Plan);
     }
 
@@ -71,8 +74,14 @@ public sealed class MeasureModelTests
     public void What_cannot_be_set_is_refused_with_its_name()
     {
         Assert.Equal("retrained", Assert.Throws<UnknownIdException>(() => Model("national-retraining-programme", ("retraind", Figure.Number(1, 1)))).Nearest);
-        Assert.Contains("is of another kind", Assert.Throws<ArgumentException>(() => Model("national-retraining-programme", ("retrained", Figure.Percent(1, 1)))).Message, StringComparison.Ordinal);
-        Assert.Contains("divide by 0", Assert.Throws<ArgumentException>(() => Model("national-retraining-programme", ("sme-workers", Figure.Number(0, 1)))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is of another kind",
+            Assert.Throws<ArgumentException>(() => Model("national-retraining-programme", ("retrained", Figure.Percent(1, 1)))).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "divide by 0",
+            Assert.Throws<ArgumentException>(() => Model("national-retraining-programme", ("sme-workers", Figure.Number(0, 1)))).Message,
+            StringComparison.Ordinal);
         Assert.Contains("has no model", Assert.Throws<ArgumentException>(() => Model("free-depreciation")).Message, StringComparison.Ordinal);
     }
 

@@ -42,7 +42,8 @@ public sealed class TippingValueTests
                 Assert.NotEqual(tipping.Before, tipping.After);
                 Assert.Equal(tipping.Before, ScoreAt(model, result, tipping.Assumption.Id, Beside(tipping.Value!, -1)));
                 Assert.Equal(tipping.After, ScoreAt(model, result, tipping.Assumption.Id, Beside(tipping.Value!, 1)));
-                Assert.Equal(tipping.Value!.IsIncluded ? tipping.After : tipping.Before, ScoreAt(model, result, tipping.Assumption.Id, tipping.Value.Range.Low));
+                Assert.Equal(
+                    tipping.Value!.IsIncluded ? tipping.After : tipping.Before, ScoreAt(model, result, tipping.Assumption.Id, tipping.Value.Range.Low));
                 Assert.True(tipping.Value.IsUp ? tipping.Value.Range.Low >= tipping.Present : tipping.Value.Range.Low <= tipping.Present);
             }
         }
@@ -122,12 +123,15 @@ public sealed class TippingValueTests
     // Reckoned anew, by the formula's own evaluation of ranges.
     private static int? ScoreAt(MeasureModel model, ModelResult result, string assumption, Fraction value)
     {
-        var figures = model.Results.SelectMany(other => other.Assumptions).DistinctBy(figure => figure.Assumption.Id).ToDictionary(figure => figure.Assumption.Id, figure => figure.Value.Range.Midpoint);
+        var figures = model.Results.SelectMany(other => other.Assumptions).DistinctBy(figure => figure.Assumption.Id)
+            .ToDictionary(figure => figure.Assumption.Id, figure => figure.Value.Range.Midpoint);
         figures[assumption] = value;
         try
         {
             var made = result.Formula.Evaluate(id => FractionRange.Of(figures[id])).Low;
-            return made.Sign < 0 ? null : result.Criterion.Bands.Single(band => (band.From is null || made >= band.From.Value) && (band.To is null || made < band.To.Value)).Score;
+            return made.Sign < 0
+                ? null
+                : result.Criterion.Bands.Single(band => (band.From is null || made >= band.From.Value) && (band.To is null || made < band.To.Value)).Score;
         }
         catch (DivideByZeroException)
         {

@@ -51,7 +51,9 @@ public sealed class BudgetLaws
         var budgeted = sample.Plan(sample.Limits).Budgeted!;
 
         Assert.Equal(AllSets(budgeted).Count(set => Worth(set, Overall) == Worth(budgeted.BestOverall.Measures, Overall)) > 1, budgeted.BestOverall.HasEqual);
-        Assert.Equal(AllSets(budgeted).Count(set => Worth(set, Growth) == Worth(budgeted.BestValueAdded.Measures, Growth)) > 1, budgeted.BestValueAdded.HasEqual);
+        Assert.Equal(
+            AllSets(budgeted).Count(set => Worth(set, Growth) == Worth(budgeted.BestValueAdded.Measures, Growth)) > 1,
+            budgeted.BestValueAdded.HasEqual);
         Assert.All(Sets(budgeted), selection => Assert.Null(selection.MostMissed));
     }
 

@@ -28,7 +28,9 @@ public sealed class LargePlanTests
             Assert.All(budget, year => Assert.True(selection.Figures.Investment.In(year.Year).High <= year.Amount.High));
         });
         // Not proven to be best, and within a hundredth of it.
-        Assert.True((budgeted.BestOverall.MostMissed ?? Fraction.Zero) * 100 < budgeted.BestOverall.TotalOverall, $"{budgeted.BestOverall.MostMissed} of {budgeted.BestOverall.TotalOverall}");
+        Assert.True(
+            (budgeted.BestOverall.MostMissed ?? Fraction.Zero) * 100 < budgeted.BestOverall.TotalOverall,
+            $"{budgeted.BestOverall.MostMissed} of {budgeted.BestOverall.TotalOverall}");
     }
 
     [Theory]
@@ -74,10 +76,17 @@ public sealed class LargePlanTests
         var random = new Random(2020);
         var scheme = MeasureCatalogue.BuiltIn.DefaultScheme!;
         var measures = Enumerable.Range(0, count).Select(number => new Measure(
-            $"m-{number}", LocalizedText.Same($"m-{number}"), "c", scheme.Criteria.Select(criterion => new CriterionScore(criterion, random.Next(1, 6), Basis.Judgement)))
+            $"m-{number}",
+            LocalizedText.Same($"m-{number}"),
+            "c",
+            scheme.Criteria.Select(criterion => new CriterionScore(criterion, random.Next(1, 6), Basis.Judgement)))
         {
             Plan = new(
-                "a", Amounts(Years.Select(_ => random.Next(1, 200))), Amounts(Years.Select(_ => random.Next(1, 200))), Millions(random.Next(100, 1000)), Millions(random.Next(100, 1000)),
+                "a",
+                Amounts(Years.Select(_ => random.Next(1, 200))),
+                Amounts(Years.Select(_ => random.Next(1, 200))),
+                Millions(random.Next(100, 1000)),
+                Millions(random.Next(100, 1000)),
                 [new("state", 100)]),
         }).ToList();
         MeasureCollection collection = new("c", LocalizedText.Same("c"), [KeyValuePair.Create("c", LocalizedText.Same("c"))], measures)
@@ -87,7 +96,8 @@ public sealed class LargePlanTests
         return (MeasureRanking.Of(scheme, [collection]), Amounts(Years.Select(_ => random.Next(35 * count, 45 * count))));
     }
 
-    private static YearlyAmounts Amounts(IEnumerable<int> millions) => new("EUR", Years.Zip(millions, (year, amount) => new YearAmount(year, Millions(amount))));
+    private static YearlyAmounts Amounts(IEnumerable<int> millions) =>
+        new("EUR", Years.Zip(millions, (year, amount) => new YearAmount(year, Millions(amount))));
 
     private static MoneyRange Millions(int millions) => MoneyRange.Of(new(millions * 1_000_000m, "EUR"));
 }

@@ -36,7 +36,8 @@ public sealed class PayBackTests
     private static Measure Of(string id, (int Year, int Tenths)[] investment, int total, (int Year, int Tenths)[] growth) =>
         new(id, LocalizedText.Same(id), "c", [])
         {
-            Plan = new("b", Amounts(investment), Amounts(growth), SamplePlans.Tenths(total), SamplePlans.Tenths(growth.Sum(year => year.Tenths)), [new("state", 100)]),
+            Plan = new(
+                "b", Amounts(investment), Amounts(growth), SamplePlans.Tenths(total), SamplePlans.Tenths(growth.Sum(year => year.Tenths)), [new("state", 100)]),
         };
 
     private static YearlyAmounts Amounts((int Year, int Tenths)[] years) =>

@@ -85,7 +85,14 @@ public sealed class PlanLaws
 
     private static string Text(InvestmentPlan plan) => string.Join('\n',
     [
-        plan.Total.ToString(), plan.Total.Investment.ToString(), .. plan.Measures.Select(measure => measure.ToString()), .. plan.Programmes.Select(programme => programme.ToString()),
-        .. plan.Sources.Select(source => source.ToString()), plan.Return!.ToString(), $"{plan.Budgeted?.ByRank}", $"{plan.Budgeted?.BestOverall}", $"{plan.Budgeted?.BestValueAdded}",
+        plan.Total.ToString(),
+        plan.Total.Investment.ToString(),
+        .. plan.Measures.Select(measure => measure.ToString()),
+        .. plan.Programmes.Select(programme => programme.ToString()),
+        .. plan.Sources.Select(source => source.ToString()),
+        plan.Return!.ToString(),
+        $"{plan.Budgeted?.ByRank}",
+        $"{plan.Budgeted?.BestOverall}",
+        $"{plan.Budgeted?.BestValueAdded}",
     ]);
 }

@@ -28,7 +28,11 @@ public sealed class RecoveryPlanPlanTests
         Assert.Equal("EUR 8.4-12 bn", Plan.Total.TotalInvestment.ToString());
         Assert.Equal("EUR 20.3-30.1 bn", Plan.Total.TotalGrowth.ToString());
         Assert.Equal(
-            ["innovation-and-growth: EUR 3-4.3 bn for EUR 8-11.7 bn", "entrepreneurial-labour-market: EUR 4.4-6.2 bn for EUR 7.5-11.3 bn", "productivity-leap: EUR 1-1.5 bn for EUR 4.8-7.1 bn"],
+            [
+                "innovation-and-growth: EUR 3-4.3 bn for EUR 8-11.7 bn",
+                "entrepreneurial-labour-market: EUR 4.4-6.2 bn for EUR 7.5-11.3 bn",
+                "productivity-leap: EUR 1-1.5 bn for EUR 4.8-7.1 bn",
+            ],
             Plan.Programmes.Select(programme => programme.ToString()));
         Assert.Equal(
             ["temporary-relief-and-investment: EUR 2.5-3.5 bn for EUR 4.6-6.8 bn", "structural-investment: EUR 500-800 mln for EUR 3.4-4.9 bn"],
@@ -51,7 +55,9 @@ public sealed class RecoveryPlanPlanTests
                 "Investment: EUR 8.4-12 bn, printed EUR 8.5-12 bn",
                 "Investment unused-corona-measures: EUR 650-900 mln, printed EUR 0.5-1 bn",
             ],
-            Plan.Printed.Where(figure => figure.Quantity == PlanQuantity.Investment && (figure is { Year: null, Source: null } || figure.Source == "unused-corona-measures")).Select(figure => figure.ToString()));
+            Plan.Printed.Where(figure =>
+                figure.Quantity == PlanQuantity.Investment
+                    && (figure is { Year: null, Source: null } || figure.Source == "unused-corona-measures")).Select(figure => figure.ToString()));
         Assert.Equal(
             [
                 "Investment", "Investment private-funds", "Investment eu-recovery-fund", "Investment forgone-tax", "Investment additional-budget",
@@ -77,13 +83,18 @@ public sealed class RecoveryPlanPlanTests
     {
         Assert.Equal(
             [
-                "easier-restart-and-closure 2021", "future-proof-labour-regulation 2022", "innovation-application-scheme 2021", "national-retraining-programme 2022",
+                "easier-restart-and-closure 2021",
+                "future-proof-labour-regulation 2022",
+                "innovation-application-scheme 2021",
+                "national-retraining-programme 2022",
                 "personal-development-budget 2024", "scale-up-digitalisation 2021", "strengthen-equity 2022", "targeted-debt-relief 2021",
                 "temporary-investment-rebate 2022", "transparency-and-advice 2021",
             ],
             Plan.Measures.Select(measure => $"{measure.Ranked.Measure.Id} {Plan.ReturnOf(measure)?.PayBackYear}").Order());
         // What may cost nothing has no highest return.
-        Assert.Equal(["future-proof-labour-regulation"], Plan.Measures.Where(measure => Plan.ReturnOf(measure)!.High is null).Select(measure => measure.Ranked.Measure.Id));
+        Assert.Equal(
+            ["future-proof-labour-regulation"],
+            Plan.Measures.Where(measure => Plan.ReturnOf(measure)!.High is null).Select(measure => measure.Ranked.Measure.Id));
     }
 
     [Fact]

@@ -30,7 +30,11 @@ public static class SamplePlans
         from total in Gen.Choose(0, 60)
         from isTotal in Gen.Choose(0, 3)
         from more in Gen.Choose(0, 10)
-        select new Sample(measures, new(Currency, budget.Where(year => count > 0 && years.Contains(year.Year))), isTotal == 0 ? Tenths(total).High : null, more));
+        select new Sample(
+            measures,
+            new(Currency, budget.Where(year => count > 0 && years.Contains(year.Year))),
+            isTotal == 0 ? Tenths(total).High : null,
+            more));
 
     /// <summary>Measures, a budget for some years and perhaps for all together, and tenths of a billion by which another budget is bigger.</summary>
     public sealed record Sample(IReadOnlyList<Measure> Measures, YearlyAmounts Budget, Money? Total, int More)
@@ -53,7 +57,8 @@ public static class SamplePlans
                 new MeasureCollection("c", Name("c"), [KeyValuePair.Create("c", Name("c"))], measures) { Plan = Outline }),
             options);
 
-        public override string ToString() => $"{Budget} {Total}:\n{string.Join('\n', Measures.Select(measure => $"{measure.Id} {string.Join(' ', measure.Scores)} {measure.Plan!.Investment} {measure.Plan} ! {string.Join(' ', measure.Excludes)} + {string.Join(' ', measure.Requires)}"))}";
+        public override string ToString() =>
+            $"{Budget} {Total}:\n{string.Join('\n', Measures.Select(measure => $"{measure.Id} {string.Join(' ', measure.Scores)} {measure.Plan!.Investment} {measure.Plan} ! {string.Join(' ', measure.Excludes)} + {string.Join(' ', measure.Requires)}"))}";
     }
 
     public static MoneyRange Tenths(int tenths) => MoneyRange.Of(new(tenths * 100_000_000m, Currency));

@@ -96,7 +96,8 @@ public sealed class ActualsReaderTests
         var actuals = ActualsReader.Load(path, [Plan], out var warnings);
 
         Assert.Equal([new ActualFigures("strengthen-equity", 2021) { Investment = 90, Growth = 1000 }], actuals);
-        Assert.Equal((2, 24, "MKB450", DiagnosticSeverity.Warning), Assert.Single(warnings) is var only ? (only.Line, only.Column, only.Code, only.Severity) : default);
+        Assert.Equal(
+            (2, 24, "MKB450", DiagnosticSeverity.Warning), Assert.Single(warnings) is var only ? (only.Line, only.Column, only.Code, only.Severity) : default);
     }
 
     [Fact]
@@ -125,7 +126,8 @@ public sealed class ActualsReaderTests
     [Fact]
     public void A_stream_that_is_not_UTF8_is_refused_where_that_shows()
     {
-        var thrown = Assert.Throws<InvalidMeasuresException>(() => ActualsReader.Read(new MemoryStream([.. Encoding.UTF8.GetBytes(Heading), (byte)'x', 0xE9]), "t.csv", Plan));
+        var thrown = Assert.Throws<InvalidMeasuresException>(() =>
+            ActualsReader.Read(new MemoryStream([.. Encoding.UTF8.GetBytes(Heading), (byte)'x', 0xE9]), "t.csv", Plan));
 
         Assert.StartsWith("t.csv:2:2: error MKB003", Assert.Single(thrown.Diagnostics).ToString(), StringComparison.Ordinal);
     }

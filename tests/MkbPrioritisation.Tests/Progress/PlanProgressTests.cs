@@ -113,7 +113,13 @@ public sealed class PlanProgressTests
         var progress = new PlanProgress(Plan, Growth("temporary-investment-rebate", 2021, 2000), Growth("national-retraining-programme", 2021, 1));
 
         Assert.Equal(
-            ["easier-restart-and-closure 2020-08 True", "innovation-application-scheme 2020-08 True", "national-retraining-programme 2020-08 True", "temporary-investment-rebate 2020-08 False", "easier-restart-and-closure 2020-12 True"],
+            [
+                "easier-restart-and-closure 2020-08 True",
+                "innovation-application-scheme 2020-08 True",
+                "national-retraining-programme 2020-08 True",
+                "temporary-investment-rebate 2020-08 False",
+                "easier-restart-and-closure 2020-12 True",
+            ],
             progress.Steps.Select(due => $"{due.Measure.Measure.Ranked.Measure.Id} {due.Step.By} {due.IsLate}"));
     }
 

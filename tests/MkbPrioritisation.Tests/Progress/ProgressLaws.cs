@@ -30,14 +30,17 @@ public sealed class ProgressLaws
                 continue;
             Assert.True(planned.High <= new[] { plan.Growth.Total.High, plan.TotalGrowth.High }.Max());
             if (measure.Growth.Actual is null)
-                Assert.True(planned.Contains(plan.Growth.Where(year => year.Year <= progress.LastYear).Aggregate(MoneyRange.Zero("EUR"), (sum, year) => sum + year.Amount)));
+                Assert.True(
+                    planned.Contains(
+                        plan.Growth.Where(year => year.Year <= progress.LastYear).Aggregate(MoneyRange.Zero("EUR"), (sum, year) => sum + year.Amount)));
         }
     });
 
     [Property]
     public Property Reporting_as_planned_is_on_track_and_leads_to_the_plan(Sample sample) => Holds(sample, _ =>
     {
-        var actuals = sample.Measures.SelectMany(measure => measure.Plan!.Growth.Select(year => new ActualFigures(measure.Id, year.Year) { Growth = year.Amount.Low.Amount }));
+        var actuals = sample.Measures.SelectMany(measure =>
+            measure.Plan!.Growth.Select(year => new ActualFigures(measure.Id, year.Year) { Growth = year.Amount.Low.Amount }));
         foreach (var measure in new PlanProgress(sample.Plan(), actuals).Measures.Where(measure => measure.Measure.Figures.Growth.Total.High.Amount > 0))
         {
             Assert.Equal(ProgressState.OnTrack, measure.State);
@@ -61,7 +64,8 @@ public sealed class ProgressLaws
     public Property The_order_of_what_is_reported_never_matters(Sample sample) => Prop.ForAll(Arb.From(Actuals(sample)), actuals =>
         Assert.Equal(Text(new(sample.Plan(), actuals)), Text(new(sample.Plan(), actuals.Reverse()))));
 
-    private static Property Holds(Sample sample, Action<PlanProgress> law) => Prop.ForAll(Arb.From(Actuals(sample)), actuals => law(new(sample.Plan(), actuals)));
+    private static Property Holds(Sample sample, Action<PlanProgress> law) =>
+        Prop.ForAll(Arb.From(Actuals(sample)), actuals => law(new(sample.Plan(), actuals)));
 
     private static Gen<ActualFigures[]> Actuals(Sample sample) =>
         from all in Gen.CollectToArray(sample.Measures.SelectMany(measure => SamplePlans.Years, (measure, year) => (measure.Id, year)), cell =>

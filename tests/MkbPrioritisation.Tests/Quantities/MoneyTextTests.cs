@@ -59,7 +59,10 @@ public sealed class MoneyTextTests
 
     [Fact]
     public void What_is_no_amount_is_named_in_a_message_of_one_printable_line() =>
-        Assert.StartsWith("\"EUR \\u{001B}[31m", Assert.Throws<FormatException>(() => MoneyRange.Parse("EUR \u001B[31m\n" + new string('1', 1000))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\"EUR \\u{001B}[31m",
+            Assert.Throws<FormatException>(() => MoneyRange.Parse("EUR \u001B[31m\n" + new string('1', 1000))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_amount_stands_where_a_range_is_asked_for() =>

@@ -8,7 +8,8 @@ namespace MkbPrioritisation.Tests.Ranking;
 
 public sealed class MeasureRankingTests
 {
-    private static readonly MeasureRanking Ranking = MeasureRanking.Of(MeasureCatalogue.BuiltIn.DefaultScheme!, Collection("one", "shared", "alone"), Collection("two", "shared"));
+    private static readonly MeasureRanking Ranking = MeasureRanking.Of(
+        MeasureCatalogue.BuiltIn.DefaultScheme!, Collection("one", "shared", "alone"), Collection("two", "shared"));
 
     [Fact]
     public void A_measure_is_found_by_its_id()

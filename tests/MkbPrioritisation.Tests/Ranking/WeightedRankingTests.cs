@@ -58,7 +58,8 @@ public sealed class WeightedRankingTests
     }
 
     [Property]
-    public void The_list_stays_the_same_set_within_an_interval_and_not_beyond_it_the_weights_given_staying_as_they_are(SampleCatalogue catalogue, byte[] percents)
+    public void The_list_stays_the_same_set_within_an_interval_and_not_beyond_it_the_weights_given_staying_as_they_are(
+        SampleCatalogue catalogue, byte[] percents)
     {
         var ranking = Weighted(catalogue.Rank(), percents);
         var listed = Listed(ranking);
@@ -72,14 +73,17 @@ public sealed class WeightedRankingTests
                 Assert.True(Listed(At((end.Weight + interval.Base) / 2)).SetEquals(listed), $"{interval} between its base and {end}");
             }
 
-            var others = ranking.Scheme.Weights?.Given.Where(given => given.Key != interval.Criterion).Aggregate(Fraction.Zero, (sum, given) => sum + given.Value) ?? Fraction.Zero;
+            var others = ranking.Scheme.Weights?.Given.Where(given => given.Key != interval.Criterion)
+                .Aggregate(Fraction.Zero, (sum, given) => sum + given.Value)
+                ?? Fraction.Zero;
             if (IsFree(interval.Criterion) && interval.From is { IsIncluded: true, Weight.Sign: > 0 })
                 Assert.False(Listed(At(interval.From.Weight - Little)).SetEquals(listed), $"{interval} below it");
             if (IsFree(interval.Criterion) && interval.To.IsIncluded && interval.To.Weight + others < 1)
                 Assert.False(Listed(At(interval.To.Weight + Little)).SetEquals(listed), $"{interval} above it");
 
             // A weight can move where others than those that are given can make up for it.
-            bool IsFree(string criterion) => ranking.Scheme.Criteria.Any(other => other != criterion && ranking.Scheme.Weights?.Given.ContainsKey(other) != true);
+            bool IsFree(string criterion) =>
+                ranking.Scheme.Criteria.Any(other => other != criterion && ranking.Scheme.Weights?.Given.ContainsKey(other) != true);
 
             MeasureRanking At(Fraction weight)
             {
@@ -137,7 +141,8 @@ public sealed class WeightedRankingTests
     public void Weights_that_are_none_are_refused(string given)
     {
         var scheme = Samples.Rank([1], [2], 1, "1 2").Scheme;
-        var weights = given.Split(", ").Select(item => item.Split(' ')).ToDictionary(item => item[0], item => new Fraction(int.Parse(item[1], CultureInfo.InvariantCulture), 100));
+        var weights = given.Split(", ").Select(item => item.Split(' '))
+            .ToDictionary(item => item[0], item => new Fraction(int.Parse(item[1], CultureInfo.InvariantCulture), 100));
 
         Assert.Throws<ArgumentException>(() => scheme.Weighted(weights));
     }

@@ -18,7 +18,8 @@ public sealed class AssessedRobustnessTests
     public void One_assessor_is_drawn_for_all_measures_alike()
     {
         // Either both are at 5 or both at 1: never does one pass the other.
-        var probabilities = RankProbabilityAnalysis.Compute(Samples.Rank([1], [2], 1, "3 3", "3 3").Assessed(["a c1 5", "b c1 5"], ["a c1 1", "b c1 1"]), noise: 0);
+        var probabilities = RankProbabilityAnalysis.Compute(
+            Samples.Rank([1], [2], 1, "3 3", "3 3").Assessed(["a c1 5", "b c1 5"], ["a c1 1", "b c1 1"]), noise: 0);
 
         Assert.All(probabilities, item => Assert.Equal([1, 0], item.Ranks.Dense()));
     }
@@ -28,7 +29,8 @@ public sealed class AssessedRobustnessTests
     {
         // Of b, the second assessor says 4 or 5, the third 1; whoever is drawn for a says 3.
         var b = RankProbabilityAnalysis.Compute(
-            Samples.Rank([1], [2], 1, "3 3", "3 3").Assessed(["a c1 3"], ["a c1 3", "b c1 4-5"], ["a c1 3", "b c1 1"]), noise: 1).Single(item => item.Measure.Measure.Id == "b");
+            Samples.Rank([1], [2], 1, "3 3", "3 3").Assessed(["a c1 3"], ["a c1 3", "b c1 4-5"], ["a c1 3", "b c1 1"]),
+            noise: 1).Single(item => item.Measure.Measure.Id == "b");
 
         // Ease is a certain 3 of one hand, and so 2, 3 or 4 for each of the two. With c1 at 4 to 3, b is behind only at 2 to 4.
         var (four, five, one) = (8 / 9.0, 1.0, 1 / 9.0);
@@ -48,7 +50,9 @@ public sealed class AssessedRobustnessTests
     public void Where_each_assessor_scores_all_the_chances_are_the_mean_of_those_by_each_alone(SampleCatalogue catalogue)
     {
         var reversed = new Assessment("b", Own(catalogue.Collections[0]).Select(entry =>
-            KeyValuePair.Create(entry.Key, (IReadOnlyList<CriterionScore>)[.. entry.Value.Select(score => new CriterionScore(score.Criterion, 6 - score.High, 6 - score.Low, score.Basis))])));
+            KeyValuePair.Create(
+                entry.Key,
+                (IReadOnlyList<CriterionScore>)[.. entry.Value.Select(score => new CriterionScore(score.Criterion, 6 - score.High, 6 - score.Low, score.Basis))])));
         var collection = catalogue.Collections[0] with { Assessments = [new("a", Own(catalogue.Collections[0])), reversed] };
 
         var both = Chances(collection);
@@ -57,7 +61,8 @@ public sealed class AssessedRobustnessTests
             Enumerable.Range(1, both.Count),
             rank => Assert.Equal((one[item.Key].Of(rank) + other[item.Key].Of(rank)) / 2, item.Value.Of(rank), Accuracy)));
 
-        Dictionary<string, RankChances> Chances(MeasureCollection assessed) => RankProbabilityAnalysis.Compute(MeasureRanking.Of(catalogue.Scheme, assessed), noise: 0)
+        Dictionary<string, RankChances> Chances(MeasureCollection assessed) =>
+            RankProbabilityAnalysis.Compute(MeasureRanking.Of(catalogue.Scheme, assessed), noise: 0)
             .ToDictionary(item => item.Measure.Measure.Id, item => item.Ranks, StringComparer.Ordinal);
     }
 
@@ -71,7 +76,8 @@ public sealed class AssessedRobustnessTests
             Assert.Equal(point.Measure.ScoreOn(point.Criterion).Value, point.From.ToFraction());
             Assert.NotEqual(listed, With(point, point.To));
             var isUp = point.To > point.From.ToFraction();
-            var nearer = Enumerable.Range(Scale.Minimum, Scale.Bands).Where(score => isUp ? score > point.From.ToFraction() && score < point.To : score < point.From.ToFraction() && score > point.To);
+            var nearer = Enumerable.Range(Scale.Minimum, Scale.Bands)
+                .Where(score => isUp ? score > point.From.ToFraction() && score < point.To : score < point.From.ToFraction() && score > point.To);
             Assert.All(nearer, score => Assert.Equal(listed, With(point, score)));
         }
 
@@ -102,7 +108,8 @@ public sealed class AssessedRobustnessTests
         // Each of the twenty criteria has another number of assessors, whose common multiple is 232,792,560.
         int[] criteria = [.. Enumerable.Range(1, 20)];
         var ranking = Samples.Rank(criteria[..10], criteria[10..], 1, Scores(20, 3), Scores(20, 3), Scores(20, 1))
-            .Assessed([.. criteria.Select(assessor => criteria.Where(criterion => criterion >= assessor).SelectMany(criterion => new[] { $"a c{criterion} 3", $"b c{criterion} 3" }).ToArray())]);
+            .Assessed(
+                [.. criteria.Select(assessor => criteria.Where(criterion => criterion >= assessor).SelectMany(criterion => new[] { $"a c{criterion} 3", $"b c{criterion} 3" }).ToArray())]);
 
         Assert.Equal(232_792_560, ranking.Multiple);
         Assert.Equal([1, 1, 3], ranking.Select(ranked => ranked.Rank));
@@ -133,7 +140,9 @@ public sealed class AssessedRobustnessTests
     private static HashSet<(string, string)> Weighted(MeasureRanking ranking, WeightInterval interval, Fraction weight)
     {
         var scheme = ranking.Scheme;
-        var values = ranking.ToDictionary(Key, ranked => scheme.Criteria.Select(criterion => ranked.ScoreOn(criterion).Value * Weight(criterion)).Aggregate((one, other) => one + other));
+        var values = ranking.ToDictionary(
+            Key,
+            ranked => scheme.Criteria.Select(criterion => ranked.ScoreOn(criterion).Value * Weight(criterion)).Aggregate((one, other) => one + other));
         return [.. values.Where(item => values.Values.Count(other => other > item.Value) < scheme.Shortlist).Select(item => item.Key)];
 
         Fraction Weight(string criterion) => criterion == interval.Criterion ? weight

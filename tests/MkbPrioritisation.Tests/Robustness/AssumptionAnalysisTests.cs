@@ -51,7 +51,10 @@ public sealed class AssumptionAnalysisTests
     public void Models_of_single_figures_give_the_ranking_with_their_bands()
     {
         // Both come to 400 million, the lower limit of the third band, which it includes.
-        var ranking = Rank(Modelled("a", "yearly / 3 * 3", Amount("yearly", 400_000_000)), Plain("b", 2), Modelled("c", "share * 1000000000 + 300000000", Percent("share", 10)));
+        var ranking = Rank(
+            Modelled("a", "yearly / 3 * 3", Amount("yearly", 400_000_000)),
+            Plain("b", 2),
+            Modelled("c", "share * 1000000000 + 300000000", Percent("share", 10)));
         var (probabilities, scores) = AssumptionAnalysis.Compute(ranking, Criteria, new() { Samples = 10 });
         var asScored = Rank(Plain("a", 3), Plain("b", 2), Plain("c", 3));
 
@@ -69,7 +72,8 @@ public sealed class AssumptionAnalysisTests
 
         Assert.Equal(without, with);
 
-        static IEnumerable<double> Chances(Measure measure) => AssumptionAnalysis.Compute(Rank(measure, Plain("b", 2)), Criteria, new() { Samples = 500 }).Scores[0].Chances;
+        static IEnumerable<double> Chances(Measure measure) =>
+            AssumptionAnalysis.Compute(Rank(measure, Plain("b", 2)), Criteria, new() { Samples = 500 }).Scores[0].Chances;
     }
 
     [Fact]
@@ -77,7 +81,8 @@ public sealed class AssumptionAnalysisTests
     {
         var measure = Modelled("m", "firms * 1000000", Number("firms", 50, 2_500));
         var alone = AssumptionAnalysis.Compute(Rank(measure), Criteria, new() { Samples = 500 }).Scores[0].Chances;
-        var among = AssumptionAnalysis.Compute(Rank(Modelled("a", "firms * 1000000", Number("firms", 10, 2_000)), measure, Plain("z", 1)), Criteria, new() { Samples = 500 }).Scores;
+        var among = AssumptionAnalysis.Compute(
+            Rank(Modelled("a", "firms * 1000000", Number("firms", 10, 2_000)), measure, Plain("z", 1)), Criteria, new() { Samples = 500 }).Scores;
 
         Assert.Equal(alone, among.Single(score => score.Measure.Measure.Id == "m").Chances);
         Assert.NotEqual(alone, among.Single(score => score.Measure.Measure.Id == "a").Chances);
@@ -87,9 +92,13 @@ public sealed class AssumptionAnalysisTests
     public void Measures_that_rest_on_a_figure_of_their_collection_rise_and_fall_together()
     {
         var shared = AssumptionAnalysis.Compute(
-            Rank([Number("base", 50, 2_500)], Modelled("a", "base * 1000000"), Modelled("b", "base * 1000000")), Criteria, new() { Samples = 1_000 }).Probabilities;
+            Rank([Number("base", 50, 2_500)], Modelled("a", "base * 1000000"), Modelled("b", "base * 1000000")),
+            Criteria,
+            new() { Samples = 1_000 }).Probabilities;
         var apart = AssumptionAnalysis.Compute(
-            Rank(Modelled("a", "base * 1000000", Number("base", 50, 2_500)), Modelled("b", "base * 1000000", Number("base", 50, 2_500))), Criteria, new() { Samples = 1_000 }).Probabilities;
+            Rank(Modelled("a", "base * 1000000", Number("base", 50, 2_500)), Modelled("b", "base * 1000000", Number("base", 50, 2_500))),
+            Criteria,
+            new() { Samples = 1_000 }).Probabilities;
 
         Assert.All(shared, item => Assert.Equal(1, item.Ranks.Of(1)));
         Assert.All(apart, item => Assert.InRange(item.Ranks.Of(2), 0.1, 0.6));
@@ -98,7 +107,8 @@ public sealed class AssumptionAnalysisTests
     [Fact]
     public void A_measures_own_assumption_goes_before_that_of_its_collection()
     {
-        var score = AssumptionAnalysis.Compute(Rank([Number("base", 50)], Modelled("a", "base * 1000000", Number("base", 1_500))), Criteria, new() { Samples = 1 }).Scores[0];
+        var score = AssumptionAnalysis.Compute(
+            Rank([Number("base", 50)], Modelled("a", "base * 1000000", Number("base", 1_500))), Criteria, new() { Samples = 1 }).Scores[0];
 
         Assert.Equal(1, score.Chances[4 - 1]);
     }
@@ -109,7 +119,9 @@ public sealed class AssumptionAnalysisTests
         // From 0 to 2,500 million: the bands end at 100, 400, 1,000 and 2,000.
         var score = AssumptionAnalysis.Compute(Rank(Modelled("a", "x * 1000000", Number("x", 0, 2_500))), Criteria, new() { Samples = 40_000 }).Scores[0];
 
-        Assert.All(new[] { 0.04, 0.12, 0.24, 0.4, 0.2 }.Zip(score.Chances), pair => Assert.Equal(pair.First, pair.Second, 4 * Math.Sqrt(pair.First * (1 - pair.First) / 40_000)));
+        Assert.All(
+            new[] { 0.04, 0.12, 0.24, 0.4, 0.2 }.Zip(score.Chances),
+            pair => Assert.Equal(pair.First, pair.Second, 4 * Math.Sqrt(pair.First * (1 - pair.First) / 40_000)));
         Assert.True(score.IsElsewhere);
     }
 
@@ -159,7 +171,8 @@ public sealed class AssumptionAnalysisTests
     [Fact]
     public void One_assessor_is_drawn_for_all_measures_alike()
     {
-        var ranking = Rank(Modelled("a", "x * 1000000", Number("x", 200)), Plain("b", 2), Plain("c", 2)).Assessed(["b support 5", "c support 5"], ["b support 1", "c support 1"]);
+        var ranking = Rank(Modelled("a", "x * 1000000", Number("x", 200)), Plain("b", 2), Plain("c", 2))
+            .Assessed(["b support 5", "c support 5"], ["b support 1", "c support 1"]);
         var found = AssumptionAnalysis.Compute(ranking, Criteria, new() { Samples = 10_000 }).Probabilities.ToDictionary(item => item.Measure.Measure.Id);
 
         Assert.Equal(found["b"].Ranks.Dense(), found["c"].Ranks.Dense());
@@ -192,9 +205,15 @@ public sealed class AssumptionAnalysisTests
                 ranks[id].Add(1 + scores.Values.Count(above => above > score));
         }
 
-        Assert.All(ranks, item => Assert.All(Enumerable.Range(1, 3), rank => Assert.Equal((double)item.Value.Count(own => own == rank) / options.Samples, found[item.Key].Ranks.Of(rank))));
+        Assert.All(
+            ranks,
+            item =>
+                Assert.All(
+                    Enumerable.Range(1, 3),
+                    rank => Assert.Equal((double)item.Value.Count(own => own == rank) / options.Samples, found[item.Key].Ranks.Of(rank))));
 
-        decimal Figure(string name, decimal from, decimal to, int draw) => from + ((to - from) * (SplitMix64.Named(seed, name)[(ulong)draw] >> 32) / 4_294_967_296m);
+        decimal Figure(string name, decimal from, decimal to, int draw) =>
+            from + ((to - from) * (SplitMix64.Named(seed, name)[(ulong)draw] >> 32) / 4_294_967_296m);
 
         static int Score(decimal made) => made switch { < 100_000_000 => 1, < 400_000_000 => 2, < 1_000_000_000 => 3, < 2_000_000_000 => 4, _ => 5 };
     }

@@ -28,8 +28,10 @@ public sealed class RankProbabilityAnalysisTests
     [Property]
     public bool Noise_widens_certain_scores_as_far_as_the_scale_goes_and_leaves_unsure_ones(SampleCatalogue catalogue, int noise)
     {
-        var written = RankProbabilityAnalysis.Compute(Widened(catalogue, noise).Rank(), noise: 0).ToDictionary(item => Key(item.Measure), item => item.Ranks.Dense());
-        return RankProbabilityAnalysis.Compute(catalogue.Rank(), noise).All(item => item.Ranks.Dense().Zip(written[Key(item.Measure)]).All(pair => IsNear(pair.First, pair.Second)));
+        var written = RankProbabilityAnalysis.Compute(Widened(catalogue, noise).Rank(), noise: 0)
+            .ToDictionary(item => Key(item.Measure), item => item.Ranks.Dense());
+        return RankProbabilityAnalysis.Compute(catalogue.Rank(), noise)
+            .All(item => item.Ranks.Dense().Zip(written[Key(item.Measure)]).All(pair => IsNear(pair.First, pair.Second)));
     }
 
     [Property]
@@ -37,12 +39,15 @@ public sealed class RankProbabilityAnalysisTests
     {
         var ranking = catalogue.Rank();
         var all = RankProbabilityAnalysis.Compute(ranking, noise);
-        return all.All(item => IsNear(1, item.Ranks.Sum(rank => rank.Chance)) && IsNear(1, item.Cells.Sum(cell => cell.Probability)) && item.Ranks.All(rank => rank.Chance is > 0 and <= 1 + Accuracy))
+        return all.All(item =>
+            IsNear(1, item.Ranks.Sum(rank => rank.Chance))
+                && IsNear(1, item.Cells.Sum(cell => cell.Probability)) && item.Ranks.All(rank => rank.Chance is > 0 and <= 1 + Accuracy))
             && all.Sum(item => item.Shortlist) >= Math.Min(ranking.Count, ranking.Scheme.Shortlist) - Accuracy;
     }
 
     [Fact]
-    public void Where_all_is_certain_each_measure_has_its_rank_and_its_cell() => Assert.All(RankProbabilityAnalysis.Compute(Samples.RecoveryPlan, noise: 0), item =>
+    public void Where_all_is_certain_each_measure_has_its_rank_and_its_cell() =>
+        Assert.All(RankProbabilityAnalysis.Compute(Samples.RecoveryPlan, noise: 0), item =>
     {
         Assert.Equal(1, item.Ranks.Of(item.Measure.Rank));
         Assert.Equal(item.Measure.IsShortlisted ? 1 : 0, item.Shortlist);

@@ -24,17 +24,21 @@ internal static class Samples
     }
 
     /// <summary>The same ranking as assessors score it, each by measure and criterion, such as <c>"a c1 4"</c> or <c>"b c2 1-3"</c>.</summary>
-    public static MeasureRanking Assessed(this MeasureRanking ranking, params string[][] assessors) => MeasureRanking.Of(ranking.Scheme, ranking.Collections[0] with
-    {
-        Assessments = [.. assessors.Select((scores, index) => new Assessment($"x-{index}", scores.Select(score => score.Split(' ')).GroupBy(parts => parts[0]).Select(measure =>
-            KeyValuePair.Create(measure.Key, (IReadOnlyList<CriterionScore>)[.. measure.Select(parts => new CriterionScore(parts[1], parts[2][0] - '0', parts[2][^1] - '0', Basis.Judgement))]))))],
-    });
+    public static MeasureRanking Assessed(this MeasureRanking ranking, params string[][] assessors) =>
+        MeasureRanking.Of(ranking.Scheme, ranking.Collections[0] with
+        {
+            Assessments = [.. assessors.Select((scores, index) => new Assessment($"x-{index}", scores.Select(score => score.Split(' ')).GroupBy(parts => parts[0]).Select(measure =>
+            KeyValuePair.Create(
+                measure.Key,
+                (IReadOnlyList<CriterionScore>)[.. measure.Select(parts => new CriterionScore(parts[1], parts[2][0] - '0', parts[2][^1] - '0', Basis.Judgement))]))))],
+        });
 
     /// <summary>Many measures with random scores, some unsure, under the scheme of the recovery plan.</summary>
     public static MeasureRanking Many(int count)
     {
         var random = new Random(20);
-        var measures = Enumerable.Range(0, count).Select(number => new Measure($"m-{number}", LocalizedText.Same("M"), "k", RecoveryPlan.Scheme.Criteria.Select(criterion =>
+        var measures = Enumerable.Range(0, count)
+            .Select(number => new Measure($"m-{number}", LocalizedText.Same("M"), "k", RecoveryPlan.Scheme.Criteria.Select(criterion =>
         {
             var low = random.Next(1, 6);
             return new CriterionScore(criterion, low, random.Next(low, 6), Basis.Judgement);

@@ -61,7 +61,8 @@ public sealed class SmaaAnalysisTests
         Assert.NotEqual(one, Figures(new() { Samples = 3_210, Seed = 2 }));
 
         static string Figures(RobustnessOptions options) => string.Join('\n', SmaaAnalysis.Compute(Samples.Together, options)
-            .Select(item => $"{string.Join(' ', item.Ranks.Dense())} {item.Shortlist} {item.StandardError} {string.Join(' ', item.CentralWeights ?? new Dictionary<string, double>())}"));
+            .Select(item =>
+                $"{string.Join(' ', item.Ranks.Dense())} {item.Shortlist} {item.StandardError} {string.Join(' ', item.CentralWeights ?? new Dictionary<string, double>())}"));
     }
 
     [Property]

@@ -50,7 +50,8 @@ public sealed class ScoreChangeTests
     {
         foreach (var range in new[] { "low..relatively-high", "relatively-high..low" })
         {
-            var score = BuiltIn.With([new ScoreChange(Collection, "free-depreciation", "support", range)]).GetMeasure(Collection, "free-depreciation").ScoreOn("support")!;
+            var score = BuiltIn.With([new ScoreChange(Collection, "free-depreciation", "support", range)]).GetMeasure(Collection, "free-depreciation")
+                .ScoreOn("support")!;
             Assert.Equal((1, 4), (score.Low, score.High));
         }
     }
@@ -60,7 +61,8 @@ public sealed class ScoreChangeTests
     {
         var same = BuiltIn.With([new ScoreChange(Collection, "free-depreciation", "support", "relatively-high")]);
 
-        Assert.Equal(BuiltIn.GetMeasure(Collection, "free-depreciation").ScoreOn("support"), same.GetMeasure(Collection, "free-depreciation").ScoreOn("support"));
+        Assert.Equal(
+            BuiltIn.GetMeasure(Collection, "free-depreciation").ScoreOn("support"), same.GetMeasure(Collection, "free-depreciation").ScoreOn("support"));
         Assert.Equal(MeasuresFolder.Fingerprint(BuiltIn), MeasuresFolder.Fingerprint(BuiltIn.With(Array.Empty<ScoreChange>())));
     }
 
@@ -121,7 +123,9 @@ public sealed class ScoreChangeTests
     private static MeasureCatalogue Assessed { get; } = MeasureCatalogue.Load(
     [
         new("c/collection.yaml", "name: { en: Collection }\nbasis: judgement\ncategories: { tax: { en: Tax } }"),
-        new("c/loan.yaml", "name: { en: Loan }\ncategory: tax\nscores: { value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: medium, support: high, introduction: 0-6-months }"),
+        new(
+            "c/loan.yaml",
+            "name: { en: Loan }\ncategory: tax\nscores: { value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: medium, support: high, introduction: 0-6-months }"),
         new("c/assessments/anna.yaml", "scores: { loan: { support: low, feasibility: high } }"),
         new("c/assessments/bert.yaml", "scores: { loan: { support: high } }"),
     ]);

@@ -58,7 +58,8 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
     private void None(string group, Func<JudgedCase, bool> isWrong)
     {
         var all = Judged.Value[group].ToList();
-        output.WriteLine($"{all.Count} texts: both accept {all.Count(item => item.ReaderAccepts && item.SchemaAccepts)}, the schema alone {all.Count(item => !item.ReaderAccepts && item.SchemaAccepts)}, neither {all.Count(item => !item.ReaderAccepts && !item.SchemaAccepts)}");
+        output.WriteLine(
+            $"{all.Count} texts: both accept {all.Count(item => item.ReaderAccepts && item.SchemaAccepts)}, the schema alone {all.Count(item => !item.ReaderAccepts && item.SchemaAccepts)}, neither {all.Count(item => !item.ReaderAccepts && !item.SchemaAccepts)}");
         var wrong = all.Where(isWrong).ToList();
         Assert.NotEmpty(all);
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {all.Count}:\n{string.Join('\n', wrong.Take(8))}");

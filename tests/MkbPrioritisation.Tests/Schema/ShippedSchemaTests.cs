@@ -101,7 +101,8 @@ public sealed class ShippedSchemaTests
         SchemaFile.Of("measure").Resolve(ScoresByCriterion[criterion]!["anyOf"]![0]!.AsObject());
 
     // These only narrow down what is described elsewhere.
-    private static bool IsNarrowing(string pointer) => pointer.StartsWith("#/$defs/bandIn", StringComparison.Ordinal) || pointer.StartsWith("#/$defs/bandOf", StringComparison.Ordinal);
+    private static bool IsNarrowing(string pointer) =>
+        pointer.StartsWith("#/$defs/bandIn", StringComparison.Ordinal) || pointer.StartsWith("#/$defs/bandOf", StringComparison.Ordinal);
 
     private static IEnumerable<(string Value, string Title, string Description)> Constants(JsonNode schema) =>
         from alternative in schema["anyOf"]!.AsArray()

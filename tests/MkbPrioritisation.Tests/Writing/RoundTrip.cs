@@ -89,7 +89,8 @@ internal static class RoundTrip
         Assert.Equal(segments.SelectMany(segment => segment.Needs), again.SelectMany(segment => segment.Needs));
         return true;
 
-        static object Parts(SegmentDefinition segment) => (segment.Segment, segment.Name, segment.Description, segment.Productivity, segment.Jobs, segment.Share, segment.ShareBySize);
+        static object Parts(SegmentDefinition segment) =>
+            (segment.Segment, segment.Name, segment.Description, segment.Productivity, segment.Jobs, segment.Share, segment.ShareBySize);
     }
 
     public static bool OfPractices(YamlFile file)
@@ -123,7 +124,8 @@ internal static class RoundTrip
         Assert.Equal(assessment.Scores.SelectMany(scores => scores.Value), again.Scores.SelectMany(scores => scores.Value));
         return true;
 
-        static Assessment? Assessed(YamlFile file) => new AssessmentReader(Parsed.Criteria, new("c", new[] { "m", "n" }.ToLookup(_ => "c", StringComparer.Ordinal))).Read(file, "anna");
+        static Assessment? Assessed(YamlFile file) =>
+            new AssessmentReader(Parsed.Criteria, new("c", new[] { "m", "n" }.ToLookup(_ => "c", StringComparer.Ordinal))).Read(file, "anna");
     }
 
     private static void RequireValid(CriterionScore score)

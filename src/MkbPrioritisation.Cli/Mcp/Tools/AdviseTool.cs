@@ -10,7 +10,8 @@ namespace MkbPrioritisation.Cli.Mcp.Tools;
 /// <summary>From a firm's figures to the measures that fit.</summary>
 internal static class AdviseTool
 {
-    private static readonly ToolArgument Firm = new("firm", ArgumentKind.Figures, "The firm's figures; what is missing is named in the answer, and never guessed.")
+    private static readonly ToolArgument Firm = new(
+        "firm", ArgumentKind.Figures, "The firm's figures; what is missing is named in the answer, and never guessed.")
     {
         IsRequired = true,
         Members = [.. ProfileField.All.Select(field => new ToolArgument(field.Key, ArgumentKind.Text, field.Cure.In(Language.English)))],

@@ -12,7 +12,8 @@ internal static class ListTool
     public static MeasuresTool Create() => new(
         "list",
         "List what there is",
-        "The collections with the ids of their measures and actors, the scoring schemes, and the criteria with their bands. Ask this first, as the other tools take these ids.",
+        "The collections with the ids of their measures and actors, the scoring schemes, and the criteria with their bands. Ask this first, as the "
+            + "other tools take these ids.",
         [],
         List);
 

@@ -14,17 +14,26 @@ internal static class PlanTool
     private static readonly ToolArgument Only = new("only", TextList, "Plan only these measures, by id; shortlist stands for all of the shortlist.");
     private static readonly ToolArgument With = new("with", TextList, "Plan these measures whatever else is chosen, also under a budget.");
     private static readonly ToolArgument Without = new("without", TextList, "Leave these measures out.");
-    private static readonly ToolArgument Scale = new("scale", Figures, "Plan measures at so many times their size, by id, such as { \"strengthen-equity\": 0.5 }; at most 100.");
+    private static readonly ToolArgument Scale = new(
+        "scale", Figures, "Plan measures at so many times their size, by id, such as { \"strengthen-equity\": 0.5 }; at most 100.");
 
     private static readonly ToolArgument Budget = new(
-        "budget", Figures, "The most that may be invested, by year, or over all years as total: { \"2021\": \"500mln\", \"total\": \"1.2bn\" }. A bare number counts the unit of the plan's table: EUR bn for the shipped plan. The answer says what fits.");
+        "budget",
+        Figures,
+        "The most that may be invested, by year, or over all years as total: { \"2021\": \"500mln\", \"total\": \"1.2bn\" }. A bare number counts "
+            + "the unit of the plan's table: EUR bn for the shipped plan. The answer says what fits.");
 
-    private static readonly ToolArgument ReturnShare = new("return_share", Number, "How many per cent of value added flow back to the public purse; what the collection assumes without it.") { Most = 100 };
+    private static readonly ToolArgument ReturnShare = new(
+        "return_share", Number, "How many per cent of value added flow back to the public purse; what the collection assumes without it.")
+    {
+        Most = 100,
+    };
 
     public static MeasuresTool Create() => new(
         "plan",
         "Plan measures, also under a budget",
-        "What the measures of each collection that has a plan take and yield by year, beside the totals that the source prints; under a budget what fits by rank, and the best of all sets by overall scores or by value added.",
+        "What the measures of each collection that has a plan take and yield by year, beside the totals that the source prints; under a budget what "
+            + "fits by rank, and the best of all sets by overall scores or by value added.",
         [Collections, Scheme, Only, With, Without, Scale, Budget, ReturnShare],
         Plan);
 

@@ -20,7 +20,8 @@ internal static class RankingTools
         new(
             "rank",
             "Rank measures",
-            "The measures in order, each with rank, best and worst rank, scores, net impact, feasibility, overall score and cell; equal overall scores share a rank.",
+            "The measures in order, each with rank, best and worst rank, scores, net impact, feasibility, overall score and cell; equal overall "
+                + "scores share a rank.",
             [Collections, Together, Scheme, Top, Actor],
             Ranked),
         new(
@@ -32,7 +33,8 @@ internal static class RankingTools
         new(
             "explain",
             "Explain a measure's place",
-            "How one measure's place comes about: bands, reasons, fractions, ties, how far the limits of cells and shortlist are, and the smallest changes of a score that would move it on or off the shortlist.",
+            "How one measure's place comes about: bands, reasons, fractions, ties, how far the limits of cells and shortlist are, and the smallest "
+                + "changes of a score that would move it on or off the shortlist.",
             [MeasureId, Collections, Together, Scheme],
             Explained),
         new(

@@ -11,7 +11,8 @@ internal static class RobustnessTool
     public static MeasuresTool Create() => new(
         "robustness",
         "Examine how sure a ranking is",
-        "How much of the ranking would stay if scores, weights or criteria were a little different: chances of each rank and of the shortlist, how far each weight can move, and the smallest changes of one score that change the shortlist.",
+        "How much of the ranking would stay if scores, weights or criteria were a little different: chances of each rank and of the shortlist, how "
+            + "far each weight can move, and the smallest changes of one score that change the shortlist.",
         [Collections, Together, Scheme, Noise, Assumptions, Samples, Seed],
         Examine);
 

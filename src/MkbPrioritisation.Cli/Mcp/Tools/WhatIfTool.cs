@@ -17,16 +17,28 @@ namespace MkbPrioritisation.Cli.Mcp.Tools;
 internal static class WhatIfTool
 {
     private static readonly ToolArgument CriterionId = new("criterion", Text, "The criterion's id.") { IsRequired = true };
-    private static readonly ToolArgument Score = new("score", Text, "A band's id, a number from 1 to 5 of which 5 is the most favourable, a range of either such as 2..4, or unknown.") { IsRequired = true };
+    private static readonly ToolArgument Score = new(
+        "score", Text, "A band's id, a number from 1 to 5 of which 5 is the most favourable, a range of either such as 2..4, or unknown.")
+    {
+        IsRequired = true,
+    };
     private static readonly ToolArgument Name = new("name", Text, "The assumption's id.") { IsRequired = true };
-    private static readonly ToolArgument Value = new("value", Text, "Its figure, such as 50000, 10-15% or EUR 40 bn, of the same kind as its own.") { IsRequired = true };
+    private static readonly ToolArgument Value = new("value", Text, "Its figure, such as 50000, 10-15% or EUR 40 bn, of the same kind as its own.")
+    {
+        IsRequired = true,
+    };
     private static readonly ToolArgument Scores = new("scores", ObjectList, "Other scores.") { Members = [MeasureId, CriterionId, Score] };
-    private static readonly ToolArgument Assumptions = new("assumptions", ObjectList, "Other figures for assumptions of measures that have a model; list names them.") { Members = [MeasureId, Name, Value] };
+    private static readonly ToolArgument Assumptions = new(
+        "assumptions", ObjectList, "Other figures for assumptions of measures that have a model; list names them.")
+    {
+        Members = [MeasureId, Name, Value],
+    };
 
     public static MeasuresTool Create() => new(
         "what_if",
         "Try other scores or assumptions",
-        "What would become of the ranking with other scores on some criteria, or with other assumptions behind them: every measure whose place differs, before and after, and why. Nothing is written to disk.",
+        "What would become of the ranking with other scores on some criteria, or with other assumptions behind them: every measure whose place "
+            + "differs, before and after, and why. Nothing is written to disk.",
         [Scores, Assumptions, Scheme],
         Try);
 
@@ -37,10 +49,12 @@ internal static class WhatIfTool
         var changes = Given(call).Concat(models.SelectMany(model =>
             model.Results.Where(result => result.IsSet).Select(result => (model.Before.Collection, model.Before.Measure, result.Score)))).ToList();
         if (changes.Count == 0)
-            throw new UsageException($"Give {Scores.Name:bare} or {Assumptions.Name:bare} that differ.", $"Geef {Scores.Name:bare} of {Assumptions.Name:bare} die verschillen.");
+            throw new UsageException(
+                $"Give {Scores.Name:bare} or {Assumptions.Name:bare} that differ.", $"Geef {Scores.Name:bare} of {Assumptions.Name:bare} die verschillen.");
         var places = changes.Select(change => (Measure: $"{change.Collection.Id}/{change.Measure.Id}", change.Score.Criterion));
         if (places.GroupBy(place => place).FirstOrDefault(group => group.Skip(1).Any()) is { Key: var (measure, criterion) })
-            throw new UsageException($"{criterion:bare} of {measure:bare} is set more than once.", $"{criterion:bare} van {measure:bare} wordt meer dan eens ingesteld.");
+            throw new UsageException(
+                $"{criterion:bare} of {measure:bare} is set more than once.", $"{criterion:bare} van {measure:bare} wordt meer dan eens ingesteld.");
         var comparisons = changes.GroupBy(change => change.Collection.Id, StringComparer.Ordinal)
             .Select(changed => Compare(scheme, catalogue, [.. changed])).ToList();
         var answer = RankingTools.Comparisons(ComparisonJson.Document(scheme, scheme, comparisons), comparisons);
@@ -81,7 +95,8 @@ internal static class WhatIfTool
                 throw new UsageException(problem);
             settings.TryAdd(id, (collection, new(StringComparer.Ordinal)));
             if (!settings[id].Figures.TryAdd(name, figure))
-                throw new UsageException($"{name:bare} of {measure.Id:bare} is set more than once.", $"{name:bare} van {measure.Id:bare} wordt meer dan eens ingesteld.");
+                throw new UsageException(
+                    $"{name:bare} of {measure.Id:bare} is set more than once.", $"{name:bare} van {measure.Id:bare} wordt meer dan eens ingesteld.");
         }
 
         return

@@ -16,7 +16,9 @@ internal readonly record struct ReferenceRange(Fraction Low, Fraction High, Frac
 
     /// <summary>The means of lows, of highs and of values.</summary>
     public static ReferenceRange Mean(params IReadOnlyCollection<ReferenceRange> scores) => new(
-        Fraction.Mean([.. scores.Select(score => score.Low)]), Fraction.Mean([.. scores.Select(score => score.High)]), Fraction.Mean([.. scores.Select(score => score.Value)]));
+        Fraction.Mean([.. scores.Select(score => score.Low)]),
+        Fraction.Mean([.. scores.Select(score => score.High)]),
+        Fraction.Mean([.. scores.Select(score => score.Value)]));
 
     private static ReferenceRange Between(Fraction low, Fraction high) => new(low, high, Fraction.Mean(low, high));
 }

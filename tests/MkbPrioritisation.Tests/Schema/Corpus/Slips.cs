@@ -132,7 +132,8 @@ internal static class Slips
 
     /// <summary>The files without a slip.</summary>
     public static IEnumerable<SchemaCase> Sound =>
-        new[] { "measure", "assessment", "collection", "scheme", "segments", "practices", "profile", "criteria" }.Select(kind => new SchemaCase(kind, "no slip", Base(kind)));
+        new[] { "measure", "assessment", "collection", "scheme", "segments", "practices", "profile", "criteria" }.Select(kind =>
+            new SchemaCase(kind, "no slip", Base(kind)));
 
     /// <summary>What the schema can tell to be wrong.</summary>
     public static IEnumerable<SchemaCase> ForBoth =>
@@ -219,7 +220,11 @@ internal static class Slips
         Slip("measure", "a plan without programme", "  programme: productivity-leap\n", ""),
         Slip("measure", "a plan without investment", "  investment: { 2021: EUR 0.1 bn, 2022: EUR 0.1-0.2 bn }\n", ""),
         Slip("measure", "a plan without total", "  total-growth: EUR 0.8-1.0 bn\n", ""),
-        Slip("measure", "a plan without financing", Measure[Measure.IndexOf("  financing:", StringComparison.Ordinal)..Measure.IndexOf("  participants", StringComparison.Ordinal)], ""),
+        Slip(
+            "measure",
+            "a plan without financing",
+            Measure[Measure.IndexOf("  financing:", StringComparison.Ordinal)..Measure.IndexOf("  participants", StringComparison.Ordinal)],
+            ""),
         Slip("measure", "a plan with an unknown key", "reach:", "range:"),
         Slip("measure", "a plan left empty", Measure[Measure.IndexOf("plan:\n", StringComparison.Ordinal)..], "plan:\n"),
         Slip("measure", "an ill-formed programme", "productivity-leap", "Productivity leap"),
@@ -238,8 +243,16 @@ internal static class Slips
         Slip("measure", "a share above all", "share: 40", "share: 140"),
         Slip("measure", "a share with a sign", "share: 40", "share: 40%"),
         Slip("measure", "half a per cent", "share: 40", "share: 39.5"),
-        Slip("measure", "financing in a mapping", Measure[Measure.IndexOf("  financing:", StringComparison.Ordinal)..Measure.IndexOf("  participants", StringComparison.Ordinal)], "  financing: { regional-funds: 100 }\n"),
-        Slip("measure", "financing by nobody", Measure[Measure.IndexOf("  financing:", StringComparison.Ordinal)..Measure.IndexOf("  participants", StringComparison.Ordinal)], "  financing: []\n"),
+        Slip(
+            "measure",
+            "financing in a mapping",
+            Measure[Measure.IndexOf("  financing:", StringComparison.Ordinal)..Measure.IndexOf("  participants", StringComparison.Ordinal)],
+            "  financing: { regional-funds: 100 }\n"),
+        Slip(
+            "measure",
+            "financing by nobody",
+            Measure[Measure.IndexOf("  financing:", StringComparison.Ordinal)..Measure.IndexOf("  participants", StringComparison.Ordinal)],
+            "  financing: []\n"),
         Slip("measure", "a key twice", "category: financing", "category: financing\ncategory: tax"),
         Slip("measure", "a merge key", "summary: { en: What it does }", "<<: { summary: { en: What it does } }"),
         Slip("measure", "a list for a file", Measure, "- a\n"),

@@ -43,14 +43,18 @@ internal sealed class ValidFiles(Random random)
             entries.Add(("plan", Plan()));
         entries.AddRange(random.Some<(string, Written)>(
         [
-            ("start", Date()), ("owner", TextOrLocalized()), ("note", TextOrLocalized()), ("actors", Written.List(random.Some(Ids.All).Select(id => (Written)id))),
+            ("start", Date()),
+            ("owner", TextOrLocalized()),
+            ("note", TextOrLocalized()),
+            ("actors", Written.List(random.Some(Ids.All).Select(id => (Written)id))),
             ("steps", Written.List(Enumerable.Range(0, random.Next(3)).Select(_ => (Written)Shuffled(
                 [("name", TextOrLocalized()), .. random.Some<(string, Written)>([("by", Date()), ("actor", random.Pick(Ids.All))])])))),
             ("conditions", Written.Map(random.Some<(string, Written)>([("solvency", "above 40%"), ("job-growth", "below -2.5%"), ("quick-ratio", "above 1.5")]))),
             ("excludes", Written.List(random.Some(["small-fund", "a"]).Select(id => (Written)id))),
             ("requires", Written.List(random.Some(["regional-desk", "b-2"]).Select(id => (Written)id))),
             ("related", Written.List(random.Some(["a/b", "recovery-plan-2020/scale-up-digitalisation", "0/0"]).Select(id => (Written)id))),
-            ("assumptions", Assumptions()), ("model", Written.Map(random.Some<(string, Written)>([("cost", "2 * (3 + 4) / 5"), ("value-added", "30% * 1000000000 - 5"), ("timeliness", "12")]))),
+            ("assumptions", Assumptions()),
+            ("model", Written.Map(random.Some<(string, Written)>([("cost", "2 * (3 + 4) / 5"), ("value-added", "30% * 1000000000 - 5"), ("timeliness", "12")]))),
         ]));
         return Shuffled(entries);
     }
@@ -60,7 +64,8 @@ internal sealed class ValidFiles(Random random)
     private WrittenMap Assumptions() => Written.Map(random.Some(["firms", "take-up", "x1"]).Select(id => (id, (Written)Shuffled(
     [
         ("name", Localized()), ("value", random.Pick("500-1250", "0.5", "75-100%", "30 %", "EUR 2.8 bn", "USD 5000-8000", "\"12\"")),
-        .. random.Some<(string, Written)>([("unit", TextOrLocalized()), ("source", TextOrLocalized()), ("basis", random.Pick("published", "judgement")), ("because", TextOrLocalized())]),
+        .. random.Some<(string, Written)>(
+            [("unit", TextOrLocalized()), ("source", TextOrLocalized()), ("basis", random.Pick("published", "judgement")), ("because", TextOrLocalized())]),
     ]))));
 
     private WrittenMap Plan()
@@ -178,7 +183,8 @@ internal sealed class ValidFiles(Random random)
         if (random.Coin())
             entries.Add(("basis", Basis()));
         if (random.Coin())
-            entries.Add(("source", Shuffled([("title", TextOrLocalized()), .. random.Some<(string, Written)>([("publisher", TextOrLocalized()), ("scored", random.Pick("true", "false")), ("year", Number(random.Next(1900, 2101)))])])));
+            entries.Add(
+                ("source", Shuffled([("title", TextOrLocalized()), .. random.Some<(string, Written)>([("publisher", TextOrLocalized()), ("scored", random.Pick("true", "false")), ("year", Number(random.Next(1900, 2101)))])])));
         if (random.Coin())
             entries.Add(("plan", Outline()));
         entries.AddRange(random.Some<(string, Written)>(
@@ -186,9 +192,11 @@ internal sealed class ValidFiles(Random random)
             ("caution", TextOrLocalized()), ("assumptions", Assumptions()),
             ("actors", Written.Map(random.Some(Ids.Keys).Select(id => (id, (Written)Localized())))),
             ("phases", Written.Map(random.Some(Ids.Keys).Select(id => (id, (Written)Shuffled(
-                [("name", Localized()), ("from", random.Pick("2020", "2020-09")), .. random.Some<(string, Written)>([("to", random.Pick("2021", "2020-12-31")), ("gate", TextOrLocalized())])]))))),
+                [("name", Localized()), ("from", random.Pick("2020", "2020-09")), .. random.Some<(string, Written)>(
+                    [("to", random.Pick("2021", "2020-12-31")), ("gate", TextOrLocalized())])]))))),
             ("indicators", Written.Map(random.Some(Ids.Keys).Select(id => (id, (Written)Shuffled(
-                [("name", Localized()), ("value", "9%"), .. random.Some<(string, Written)>([("limit", random.Pick("about", "up-to")), ("year", "2019"), ("source", TextOrLocalized())])]))))),
+                [("name", Localized()), ("value", "9%"), .. random.Some<(string, Written)>(
+                    [("limit", random.Pick("about", "up-to")), ("year", "2019"), ("source", TextOrLocalized())])]))))),
         ]));
         return Shuffled(entries);
     }
@@ -210,11 +218,17 @@ internal sealed class ValidFiles(Random random)
         return Written.Map(("segments", Shuffled(Segments.Zip(trends, (id, trend) => (id, (Written)Shuffled(
         [
             ("name", Localized()), ("productivity", trend.productivity), ("jobs", trend.jobs),
-            .. random.Some<(string, Written)>([("description", Localized()), ("share", random.Coin() ? Number(25) : Shares()), ("needs", Written.List(Enumerable.Range(0, random.Next(2)).Select(_ => Localized())))]),
+            .. random.Some<(string, Written)>(
+                [
+                    ("description", Localized()),
+                    ("share", random.Coin() ? Number(25) : Shares()),
+                    ("needs", Written.List(Enumerable.Range(0, random.Next(2)).Select(_ => Localized()))),
+                ]),
         ]))))));
     }
 
-    private WrittenMap Shares() => Shuffled(random.Some<(string, Written)>([("all", Number(25)), ("micro", Number(25)), ("small", Number(25)), ("medium", Number(25))]));
+    private WrittenMap Shares() =>
+        Shuffled(random.Some<(string, Written)>([("all", Number(25)), ("micro", Number(25)), ("small", Number(25)), ("medium", Number(25))]));
 
     private WrittenMap Practices() => Written.Map(("aspects", Written.Map(random.Some(Ids.Keys, atLeast: 1).Take(3).Select(id => (id, (Written)Shuffled(
     [
@@ -225,7 +239,9 @@ internal sealed class ValidFiles(Random random)
 
     private WrittenMap Profile() => Written.Map(random.Some<(string, Written)>(
     [
-        ("sector", random.Pick("47", "\"01\"", "'99'")), ("size", random.Pick("micro", "small", "medium")), ("productivity", random.Pick("gross-margin", "gross-margin-and-wages")),
+        ("sector", random.Pick("47", "\"01\"", "'99'")),
+        ("size", random.Pick("micro", "small", "medium")),
+        ("productivity", random.Pick("gross-margin", "gross-margin-and-wages")),
         ("earlier", Year("2015", "2016", "\"1900\"")), ("later", Year("2018", "2019", "2100")),
         ("liquid-assets", Figure("0", "5")), ("receivables", Figure("0.50")), ("short-term-debts", Figure("0")), ("yearly-costs", Figure("0.01")),
         ("equity", random.Pick("-999999999999999.99", "-5", "0", "1.5")), ("balance-total", Figure("2")),

@@ -19,7 +19,8 @@ internal abstract record Written
     /// <summary>The text over several lines; what is below comes on one line now and then.</summary>
     public string Block(Random random, string indentation = "") => this switch
     {
-        WrittenMap { Entries.Count: > 0 } map => string.Concat(map.Entries.Select(entry => $"{indentation}{entry.Key}:{entry.Value.Below(random, indentation)}")),
+        WrittenMap { Entries.Count: > 0 } map =>
+            string.Concat(map.Entries.Select(entry => $"{indentation}{entry.Key}:{entry.Value.Below(random, indentation)}")),
         WrittenList { Items.Count: > 0 } list => string.Concat(list.Items.Select(item => $"{indentation}- {item.Flow()}\n")),
         _ => $"{indentation}{Flow()}\n",
     };
