@@ -89,10 +89,18 @@ internal static class ScoreRules
         "net-impact: [cost, support]\nfeasibility: [support]",
         "net-impact: [cost]\nfeasibility: [support]");
 
+    private static readonly DiagnosticRule KnownInNothing = DiagnosticRule.Warning(
+        "MKB426",
+        new($"a measure of which nothing is known, by any criterion", $"een maatregel waarvan niets bekend is, op geen enkel criterium"),
+        new($"give it a score, or leave its file out until it has one", $"geef er een score aan, of laat het bestand weg tot die er is"),
+        "scores: { cost: unknown, support: unknown }",
+        "scores: { cost: 0-50-mln, support: unknown }");
+
     public static readonly DiagnosticRule[] All =
     [
         UnknownBand, UnknownCriterion, UnknownCategory, UnknownSegment, UnknownBasis, BareNumber, IllFormedScore,
         BandAndScoreDisagree, SaysNothing, CriterionLeftOut, BandAndEstimateDisagree, CriterionInBothDimensions,
+        KnownInNothing,
     ];
 
     public static readonly Phrase HasNoWeights = new(
@@ -158,6 +166,14 @@ internal static class ScoreRules
     public static Finding HasNoScore(string criterion) => CriterionLeftOut.Says(
         $"there is no score for {criterion}, so it counts as unknown; write \"{criterion:bare}: unknown\" if that is meant",
         $"er is geen score voor {criterion}, dus telt het als onbekend; schrijf \"{criterion:bare}: unknown\" als dat de bedoeling is");
+
+    public static Finding NothingIsKnown() => KnownInNothing.Says(
+        $"every score is unknown, so the measure ranks by the middle of the scale; give it at least one score, or leave its file out until it has one",
+        $"elke score is onbekend, dus staat de maatregel op het midden van de schaal; geef er ten minste een score aan, of laat het bestand weg tot die er is");
+
+    public static Finding NothingIsKnownWithout(NameList criteria) => CriterionLeftOut.Says(
+        $"there is no score at all, so the measure ranks by the middle of the scale; give at least one for {criteria}",
+        $"er is geen enkele score, dus staat de maatregel op het midden van de schaal; geef er ten minste een voor {criteria}");
 
     public static Finding HasNoColumn(string criterion) => CriterionLeftOut.Says(
         $"the table has no column {criterion}, so on it all new measures count as unknown; add the column if that is not meant",

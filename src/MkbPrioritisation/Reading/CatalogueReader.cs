@@ -150,7 +150,8 @@ internal sealed class CatalogueReader
         if (files.HeaderTwin is { } twin)
             Keep(twin.Read(), file => CollectionReader.Read(file));
         var known = new KnownMeasures(files.Id, measureIds);
-        var reader = new MeasureReader(criteria, header, known);
+        var assessments = ReadAssessments(files, new(criteria, known));
+        var reader = new MeasureReader(criteria, header, known, id => assessments?.Exists(assessment => IsKnown(assessment, id)) ?? true);
         var read = new Measure?[files.Measures.Count];
         var alone = read.Length < ManyFiles ? read.Length : WarmUp.Share(read.Length);
         for (var index = 0; index < alone; index++)
@@ -159,7 +160,6 @@ internal sealed class CatalogueReader
             Parallel.For(alone, read.Length, OnAllCores, ReadOne);
 
         WarnOfSameNames(files.Measures, [.. read.OfType<Measure>().Select(measure => (measure.Id, measure.Name))], TextRules.NameIsTaken);
-        var assessments = ReadAssessments(files, new(criteria, known));
         var across = reader.FindingsAcross(read.OfType<Measure>()).ToList();
         _findings.Add(across);
         var isSound = across.Count == 0 && header is { IsWhole: true } && KebabCase.IsValid(files.Id) && Array.TrueForAll(read, measure => measure is not null)
@@ -195,6 +195,9 @@ internal sealed class CatalogueReader
             return null;
         }
     }
+
+    private static bool IsKnown(Assessment assessment, string measure) =>
+        assessment.Scores.TryGetValue(measure, out var scores) && scores.Any(score => !score.IsUnknown);
 
     // None where one could not be read.
     private List<Assessment>? ReadAssessments(CollectionFiles files, AssessmentReader reader)

@@ -7,7 +7,7 @@ using MkbPrioritisation.Yaml;
 namespace MkbPrioritisation.Reading;
 
 /// <summary>Reads a measure file.</summary>
-internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? collection, KnownMeasures? known = null)
+internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? collection, KnownMeasures? known = null, Func<string, bool>? isAssessed = null)
 {
     private readonly ChoiceReader _choices = new(known);
 
@@ -27,7 +27,7 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         var category = ReadCategory(file, map.Required("category"));
         var labels = ReadLabels(file, map.Optional("labels"));
         var segments = ReadSegments(file, map.Optional("segments"));
-        var scores = _scores.ReadAll(file, map.Required("scores"), map);
+        var scores = _scores.ReadAll(file, map.Required("scores"), map, isAssessed?.Invoke(id) ?? false);
         var plan = _plans.Read(file, map.Optional("plan"));
         var start = FigureReader.Date(file, map.Optional("start"), Subjects.Start);
         var steps = RoadmapReader.Steps(file, map.Optional("steps"), collection);

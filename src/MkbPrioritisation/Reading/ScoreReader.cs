@@ -18,7 +18,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
     private readonly Dictionary<string, CriterionScore?[]> _bare =
         criteria.Ids.ToDictionary(id => id, _ => new CriterionScore?[(Scale.Maximum + 1) * (Scale.Maximum + 1)], StringComparer.Ordinal);
 
-    public IReadOnlyList<CriterionScore> ReadAll(YamlFile file, YamlNode? node, MapReader measure)
+    public IReadOnlyList<CriterionScore> ReadAll(YamlFile file, YamlNode? node, MapReader measure, bool isAssessed)
     {
         // Scores that are not indented have been found among the measure's keys.
         if (node is YamlScalar { IsNull: true } && measure.HasKeysOfOthers)
@@ -33,7 +33,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             if (misspelt.Count < MostMisspelt && nearest.Meant is { } meant)
                 misspelt.Add(meant);
         });
-        WarnOfGaps(file, measure.PositionOf("scores"), id => map.Find(id) is not null || measure.Has(id) || misspelt.Contains(id));
+        WarnOfGaps(file, measure.PositionOf("scores"), id => map.Find(id) is not null || measure.Has(id) || misspelt.Contains(id), isAssessed ? null : scores);
         return scores;
     }
 
@@ -63,15 +63,19 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
         }
     }
 
-    private void WarnOfGaps(YamlFile file, Position position, Func<string, bool> isThere)
+    // Of a measure of which nothing is known at all, that is what there is to say, once.
+    private void WarnOfGaps(YamlFile file, Position position, Func<string, bool> isThere, List<CriterionScore>? ownScores)
     {
         if (!file.IsWhole || !criteria.IsWhole)
             return;
-        foreach (var criterion in criteria.Criteria)
-        {
-            if (!isThere(criterion.Id) && file.HasColumn(criterion.Id))
-                file.Report(ScoreRules.HasNoScore(criterion.Id), position);
-        }
+        var unsaid = criteria.Criteria.Where(criterion => file.HasColumn(criterion.Id)).Select(criterion => criterion.Id).ToList();
+        var gaps = unsaid.Where(id => !isThere(id)).ToList();
+        var isKnownInNothing = ownScores is not null && ownScores.TrueForAll(score => score.IsUnknown)
+            && criteria.Criteria.All(criterion => !isThere(criterion.Id) || ownScores.Exists(score => score.Criterion == criterion.Id));
+        if (isKnownInNothing && unsaid.Count > 0)
+            file.Report(gaps.Count == 0 ? ScoreRules.NothingIsKnown() : ScoreRules.NothingIsKnownWithout(NameList.Of(gaps)), position);
+        else
+            gaps.ForEach(id => file.Report(ScoreRules.HasNoScore(id), position));
     }
 
     private CriterionScore? Read(YamlFile file, YamlNode node, Criterion criterion) => node switch

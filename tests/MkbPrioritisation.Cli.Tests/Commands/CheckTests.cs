@@ -54,16 +54,20 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Measures_of_which_nothing_is_known_are_named()
+    public void A_measure_of_which_nothing_is_known_is_a_warning_unless_an_assessor_scores_it()
     {
         const string Unknown = "name: { en: B }\ncategory: c\nscores: { value-added: unknown, cost: unknown, timeliness: unknown, feasibility: unknown, support: unknown, introduction: unknown }\n";
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure), ("b", Unknown));
 
-        Assert.StartsWith("Nothing is known yet of 1 measure, which ranks by the middle of the scale: test/b\n", Mkb.Run("check", folder.Path, "--strict").Out, StringComparison.Ordinal);
-        Assert.StartsWith("Van 1 maatregel is nog niets bekend; die staat op het midden van de schaal: test/b\n", Mkb.Run("check", folder.Path, "--language", "nl").Out, StringComparison.Ordinal);
+        var strict = Mkb.Run("check", folder.Path, "--strict");
+        Assert.Equal(1, strict.ExitCode);
+        Assert.Contains("/test/b.yaml:3:1: warning MKB426: every score is unknown, so the measure ranks by the middle of the scale; ", strict.Error, StringComparison.Ordinal);
+        Assert.Contains("MKB426: elke score is onbekend, dus staat de maatregel op het midden van de schaal; ", Mkb.Run("check", folder.Path, "--language", "nl").Error, StringComparison.Ordinal);
 
+        folder.Write("test/assessments/ann.yaml", "scores: { b: { support: unknown } }\n");
+        Assert.Contains("MKB426", Mkb.Run("check", folder.Path).Error, StringComparison.Ordinal);
         folder.Write("test/assessments/ann.yaml", "scores: { b: { support: high } }\n");
-        Assert.DoesNotContain("Nothing is known", Mkb.Run("check", folder.Path).Out, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (Mkb.Run("check", folder.Path, "--strict").ExitCode, Mkb.Run("check", folder.Path).Error));
     }
 
     [Fact]

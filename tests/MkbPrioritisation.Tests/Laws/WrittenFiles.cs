@@ -1,3 +1,4 @@
+using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
@@ -23,7 +24,7 @@ internal static class WrittenFiles
     /// <summary>So is a criterion left out, and an estimate in another band, or a total that is off the years, without a reason.</summary>
     public static IReadOnlyList<string> ExpectedForMeasure(SampleCatalogue catalogue, Measure measure) =>
     [
-        .. catalogue.Criteria.Where(criterion => measure.ScoreOn(criterion.Id) is null).Select(_ => "MKB401"),
+        .. OfGaps([.. catalogue.Criteria.Where(criterion => measure.ScoreOn(criterion.Id) is null)], measure.Scores.All(score => score.IsUnknown)),
         .. measure.Scores.Where(score => IsElsewhere(catalogue, score)).Select(_ => "MKB402"),
         .. TotalsOffYears(measure).Select(_ => "MKB406"),
         .. SmallAmounts(measure).Select(_ => "MKB407"),
@@ -38,6 +39,10 @@ internal static class WrittenFiles
         .. catalogue.Measures.Select(item => new MeasureFile(
             $"{item.Collection.Id}/{item.Measure.Id}.yaml", YamlWriter.Write(item.Measure, catalogue.Criteria))),
     ];
+
+    private static IEnumerable<string> OfGaps(IReadOnlyList<Criterion> leftOut, bool isKnownInNothing) => isKnownInNothing
+        ? [leftOut.Count == 0 ? "MKB426" : "MKB401"]
+        : leftOut.Select(_ => "MKB401");
 
     private static IEnumerable<MoneyRange> TotalsOffYears(Measure measure) => measure.Plan is { } plan
         ? new[] { (plan.TotalInvestment, plan.Investment.Total), (plan.TotalGrowth, plan.Growth.Total) }

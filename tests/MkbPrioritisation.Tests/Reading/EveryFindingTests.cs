@@ -33,6 +33,7 @@ public sealed class EveryFindingTests
         ["MKB423"] = measures => Write(measures, Example.With(Example.Measure, "name: { en: \"…\" }")),
         ["MKB424"] = measures => Write(measures.Write("d/collection.yaml", Example.Collection), Example.Measure),
         ["MKB401"] = measures => Write(measures, Example.Measure.Replace("  cost: 0-50-mln\n", "", StringComparison.Ordinal)),
+        ["MKB426"] = measures => Write(measures, Example.With(Example.Measure, "scores: { value-added: unknown, cost: unknown, timeliness: unknown, feasibility: unknown, support: unknown, introduction: unknown }")),
     };
 
     public static TheoryData<string> FurtherCodes => [.. Further.Keys];

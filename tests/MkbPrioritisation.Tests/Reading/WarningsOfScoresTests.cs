@@ -24,6 +24,21 @@ public sealed class WarningsOfScoresTests
     [MemberData(nameof(Warnings))]
     public void A_measure_is_read_with_a_warning_for(string what) => Table.AssertWarned(what);
 
+    [Theory]
+    [InlineData("scores: {}", "MKB401")]
+    [InlineData("scores: { cost: unknown, support: low..high }", "MKB401")]
+    [InlineData("scores: { value-added: unknown, cost: { score: 1..5 }, timeliness: unknown, feasibility: unknown, support: unknown, introduction: unknown }", "MKB426")]
+    public void That_nothing_is_known_of_a_measure_is_said_once(string scores, string code)
+    {
+        using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.With(Example.Measure, scores));
+
+        var finding = Assert.Single(measures.Load().Findings);
+
+        Assert.Equal(code, finding.Code);
+        Assert.Contains("ranks by the middle of the scale; give ", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("op het midden van de schaal; geef er ten minste een", finding.DutchMessage, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Each_criterion_left_out_counts_as_unknown_with_a_warning_at_the_scores()
     {
