@@ -55,7 +55,7 @@ internal sealed class Choice
 
     public int? Number(Parameter parameter) => Text(parameter) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
-    public decimal? Figure(Parameter parameter) => Text(parameter) is { } text ? PlanChoice.Number(text) : null;
+    public decimal? Percent(Parameter parameter) => Text(parameter) is { } text ? PercentArgument.Of(text) : null;
 
     public DateOnly? Date(Parameter parameter) => Text(parameter) is { } text ? DateOnly.ParseExact(text, DateForm, CultureInfo.InvariantCulture) : null;
 
@@ -102,10 +102,8 @@ internal sealed class Choice
                     $"{parameter.Name:bare} is een geheel getal van {parameter.Least} tot en met {parameter.Most}, en niet {value}.");
         }
 
-        if (parameter.Kind == ParameterKind.Figure && !(PlanChoice.Number(value) is { } figure && figure >= parameter.Least && figure <= parameter.Most))
-            throw RefusedException.Wrong(
-                $"{parameter.Name:bare} takes a number from {parameter.Least} to {parameter.Most} with a decimal point, and not {value}.",
-                $"{parameter.Name:bare} is een getal van {parameter.Least} tot en met {parameter.Most} met een decimale punt, en niet {value}.");
+        if (parameter.Kind == ParameterKind.Percent && PercentArgument.Of(value) is null)
+            throw RefusedException.Wrong(PercentArgument.IsNone($"{parameter.Name}=", value));
         if (parameter.Kind == ParameterKind.Date && !DateOnly.TryParseExact(value, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             throw RefusedException.Wrong(
                 $"{parameter.Name:bare} takes a date such as 2026-11-25, and not {value}.",

@@ -26,7 +26,7 @@ internal sealed class ParameterDescription : ParameterInfo, IParameterBindingMet
         {
             ParameterKind.Texts => typeof(string[]),
             ParameterKind.Number => typeof(int),
-            ParameterKind.Figure => typeof(decimal),
+            ParameterKind.Percent => typeof(decimal),
             ParameterKind.Date => typeof(DateOnly),
             ParameterKind.Flag => typeof(bool),
             _ => typeof(string),
@@ -70,7 +70,7 @@ internal sealed class ParameterDescription : ParameterInfo, IParameterBindingMet
     {
         yield return _parameter.IsInPath ? new FromRouteAttribute { Name = _parameter.Name } : new FromQueryAttribute { Name = _parameter.Name };
         yield return new DescriptionAttribute(_parameter.Description);
-        if (_parameter.Kind is ParameterKind.Number or ParameterKind.Figure)
+        if (_parameter.Kind is ParameterKind.Number or ParameterKind.Percent)
             yield return new RangeAttribute(_parameter.Least, _parameter.Most);
         if (_parameter.Words.Count > 0)
             yield return new RegularExpressionAttribute($"^({string.Join('|', _parameter.Words)})$");

@@ -12,8 +12,8 @@ internal enum ParameterKind
     /// <summary>A whole number.</summary>
     Number,
 
-    /// <summary>A number of up to twelve characters, with a decimal point.</summary>
-    Figure,
+    /// <summary>A share in per cent, with a decimal point.</summary>
+    Percent,
 
     /// <summary>A date by year, month and day.</summary>
     Date,

@@ -60,9 +60,9 @@ internal static class PlanResources
         Only = inquiry.Choice.Texts(Only),
         With = inquiry.Choice.Texts(With),
         Without = inquiry.Choice.Texts(Without),
-        Scales = [.. inquiry.Choice.Texts(Scales).Select(text => PlanChoice.Scale(text) ?? throw RefusedException.Wrong(PlanChoice.IsNoScale(text)))],
+        Scales = [.. inquiry.Choice.Texts(Scales).Select(text => ScaleArgument.Of(text) ?? throw RefusedException.Wrong(ScaleArgument.IsNone("scale=", text)))],
         Budgets = inquiry.Choice.Texts(Budget),
-        ReturnPercent = inquiry.Choice.Figure(ReturnShare),
+        ReturnPercent = inquiry.Choice.Percent(ReturnShare),
         Language = inquiry.Language,
         BudgetOption = "budget=",
     };

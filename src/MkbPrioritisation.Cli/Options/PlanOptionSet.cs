@@ -33,11 +33,9 @@ internal sealed class PlanOptionSet
         HelpName = "PERCENT",
         CustomParser = argument =>
         {
-            if (PlanChoice.Number(argument.Tokens[0].Value) is { } percent and <= 100)
+            if (PercentArgument.Of(argument.Tokens[0].Value) is { } percent)
                 return percent;
-            argument.AddError(UsageAdvice.ForParser(new(
-                $"--return-share takes a number of per cents from 0 to 100, with a decimal point and without %, such as 25.",
-                $"--return-share is een aantal procenten van 0 tot en met 100, met een decimale punt en zonder %, zoals 25.")));
+            argument.AddError(UsageAdvice.ForParser(PercentArgument.IsNone("--return-share ", argument.Tokens[0].Value)));
             return null;
         },
     };
@@ -76,9 +74,9 @@ internal sealed class PlanOptionSet
 
     private static KeyValuePair<string, decimal> Scale(ArgumentResult argument, string text)
     {
-        if (PlanChoice.Scale(text) is { } scale)
+        if (ScaleArgument.Of(text) is { } scale)
             return scale;
-        argument.AddError(UsageAdvice.ForParser(PlanChoice.IsNoScale(text)));
+        argument.AddError(UsageAdvice.ForParser(ScaleArgument.IsNone("--scale ", text)));
         return default;
     }
 }

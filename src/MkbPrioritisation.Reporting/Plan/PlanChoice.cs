@@ -9,9 +9,6 @@ namespace MkbPrioritisation.Reporting.Plan;
 /// <summary>What a plan is told to leave out or in, and what it may cost, whoever asks.</summary>
 internal sealed record PlanChoice
 {
-    /// <summary>The most times that a measure can be planned at its size.</summary>
-    public const int MostTimes = 100;
-
     private const string Shortlist = "shortlist";
 
     /// <summary>The ids of the only measures to plan, or <c>shortlist</c>; none for all.</summary>
@@ -41,15 +38,6 @@ internal sealed record PlanChoice
     /// <summary>A plain number of up to twelve characters with a decimal point; <see langword="null"/> for anything else.</summary>
     public static decimal? Number(string text) =>
         text.Length <= 12 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    /// <summary>A measure and the factor it is planned at, such as <c>strengthen-equity=0.5</c>; <see langword="null"/> for anything else.</summary>
-    public static KeyValuePair<string, decimal>? Scale(string text) =>
-        text.Split('=') is [{ Length: > 0 } id, var factor] && Number(factor) is { } number and <= MostTimes ? new(id, number) : null;
-
-    /// <summary>Says how a scale is written.</summary>
-    public static Phrase IsNoScale(string text) => new(
-        $"{text} should look like strengthen-equity=0.5, with a decimal point and at most {MostTimes}.",
-        $"{text} hoort eruit te zien als strengthen-equity=0.5, met een decimale punt en ten hoogste {MostTimes}.");
 
     /// <summary>Plans what is chosen of some collections.</summary>
     /// <param name="rankings">The rankings of collections that each have a plan.</param>

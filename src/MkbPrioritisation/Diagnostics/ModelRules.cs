@@ -56,6 +56,14 @@ internal static class ModelRules
         $"{what} is not a figure: {text}; {cure}",
         $"{what} is geen getal: {text}; {cure}");
 
+    public static Finding CountsPerCent(string assumption, string text, string percent) => IllFormedFigure.Says(
+        $"the sign % is missing behind {text} of assumption {assumption}, whose unit is per cent; write {percent:bare}",
+        $"achter {text} van aanname {assumption}, die in procenten is, ontbreekt het teken %; schrijf {percent:bare}");
+
+    public static Finding MayBeShareOfOne(string assumption, string text, string whole, string percent) => IllFormedFigure.Says(
+        $"{text} of assumption {assumption}, whose unit is per cent, can be read in two ways; write {whole:bare} or {percent:bare}",
+        $"{text} van aanname {assumption}, die in procenten is, is op twee manieren te lezen; schrijf {whole:bare} of {percent:bare}");
+
     public static Finding IsNoPercentage(Subject what, string text) => IllFormedFigure.Says(
         $"{what} is not a percentage: {text}; write one, or a range, such as 250-500%",
         $"{what} is geen percentage: {text}; schrijf er een, of een bereik, zoals 250-500%");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Diagnostics;
@@ -76,13 +77,23 @@ internal static class RoadmapRules
         $"{measure} is the measure itself; name another",
         $"{measure} is de maatregel zelf; noem een andere");
 
-    public static Finding IsNoCondition(string figure, string text, bool inPercent) => inPercent
+    public static Finding IsNoCondition(string figure, string text, bool inPercent) => inPercent && SharesOfOne(text) is var (whole, fraction)
+        ? IllFormedCondition.Says(
+            $"the condition on {figure} can be read in two ways: {text}; write {whole:bare} or {fraction:bare}",
+            $"de voorwaarde voor {figure} is op twee manieren te lezen: {text}; schrijf {whole:bare} of {fraction:bare}")
+        : inPercent
         ? IllFormedCondition.Says(
             $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a percentage, such as {Condition(text, "%") ?? "above 40%":bare}",
             $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een percentage, zoals {Condition(text, "%") ?? "above 40%":bare}")
         : IllFormedCondition.Says(
             $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a number, such as {Condition(text, "") ?? "above 1.5":bare}",
             $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een getal, zoals {Condition(text, "") ?? "above 1.5":bare}");
+
+    // A number without % from 0 to 1 is a part of one to some readers, and of a hundred to others.
+    private static (string Whole, string Fraction)? SharesOfOne(string text) =>
+        Condition(text, "") is { } condition && condition.Split(' ') is [var side, var figure] && decimal.TryParse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is > 0 and < 1 && !text.EndsWith('%')
+            ? ($"{side} {(100 * share).ToString("0.##", CultureInfo.InvariantCulture)}%", $"{side} {share.ToString("0.##", CultureInfo.InvariantCulture)}%")
+            : null;
 
     // The condition that a text means, in the words that files have.
     private static string? Condition(string text, string sign)

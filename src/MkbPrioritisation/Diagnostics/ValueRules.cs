@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Diagnostics;
 
 /// <summary>What can be wrong with keys and values, whatever they mean.</summary>
-internal static class ValueRules
+internal static partial class ValueRules
 {
     private static readonly DiagnosticRule UnknownKey = DiagnosticRule.Error(
         "MKB201",
@@ -199,9 +200,15 @@ internal static class ValueRules
         $"{what} should be a whole number from {minimum} to {maximum}, and not {text}{WriteWhole(text, minimum, maximum)}",
         $"{what} hoort een geheel getal van {minimum} tot en met {maximum} te zijn, en niet {text}{WriteWhole(text, minimum, maximum)}");
 
-    // The number in a text such as 25% or top 10, where it has but one.
+    // The number in a text such as 25% or top 10, where it has but one, and the per cents that a share of one is.
     private static Phrase? WriteWhole(string text, int minimum, int maximum)
     {
+        if (maximum == 100 && ShareOfOne().Match(text) is { Success: true } share)
+        {
+            var digits = share.Groups["digits"].Value.PadRight(2, '0');
+            return digits.TrimStart('0').Length == 0 ? null : new($"; write {digits.TrimStart('0'):bare} for {digits.TrimStart('0'):bare} %", $"; schrijf {digits.TrimStart('0'):bare} voor {digits.TrimStart('0'):bare} %");
+        }
+
         var parts = text.Split([' ', '%', ':'], StringSplitOptions.RemoveEmptyEntries).Where(part => part.Any(char.IsAsciiDigit)).ToList();
         return text.Length <= 20 && parts is [var only] && only != text && only.All(char.IsAsciiDigit)
             && int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum && only[0] != '0'
@@ -255,4 +262,7 @@ internal static class ValueRules
         $"bij {what} ontbreekt een jaar met zijn bedrag, zoals {{ 2021: EUR 0.4 bn }}");
 
     private static DiagnosticRule KindRule(bool isNothing) => isNothing ? NoValue : WrongKind;
+
+    [GeneratedRegex("^0?[.,](?<digits>[0-9]{1,2})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex ShareOfOne();
 }

@@ -37,8 +37,8 @@ internal static class FigureReader
     {
         if (text.Length > LongestFigure)
             return ModelRules.AnyFigure;
-        var percent = text.Replace(" per cent", "%", StringComparison.OrdinalIgnoreCase).Replace(" percent", "%", StringComparison.OrdinalIgnoreCase)
-            .Replace(" procent", "%", StringComparison.OrdinalIgnoreCase).Replace(" pct", "%", StringComparison.OrdinalIgnoreCase).Replace(',', '.');
+        var percent = text.Replace("per cent", "%", StringComparison.OrdinalIgnoreCase).Replace("percent", "%", StringComparison.OrdinalIgnoreCase)
+            .Replace("procent", "%", StringComparison.OrdinalIgnoreCase).Replace("pct", "%", StringComparison.OrdinalIgnoreCase).Replace(',', '.');
         if (percent.Contains('%', StringComparison.Ordinal) && percent.Replace("%", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace('–', '-') is var figures
             && Ends(figures) is var (low, high) && !ThousandsPoint.IsIn(figures))
         {

@@ -84,13 +84,29 @@ internal static class ModelReader
         if (MapReader.Open(file, node, Subject.Named(Subjects.Assumption, id), "name", "value", "unit", "source", "basis", "because") is not { } map)
             return null;
         var name = Values.Name(file, map.Required("name"), Subject.Named(Subjects.NameOfAssumption, id));
-        var figure = FigureReader.Figure(file, map.Required("value"), Subject.Named(Subjects.ValueOfAssumption, id));
+        var valueNode = map.Required("value");
+        var figure = FigureReader.Figure(file, valueNode, Subject.Named(Subjects.ValueOfAssumption, id));
         var unit = Values.TextOrLocalized(file, map.Optional("unit"), Subjects.Unit);
         var source = Values.TextOrLocalized(file, map.Optional("source"), Subjects.FigureSource);
         var because = Values.TextOrLocalized(file, map.Optional("because"), Subjects.Reason);
         var basis = CollectionReader.ReadBasis(file, map.Optional("basis")) ?? (source is null ? Basis.Judgement : Basis.Published);
+        if (figure is { Kind: FigureKind.Number } && IsPerCent(unit))
+        {
+            var (text, percent) = (figure.ToString(), Figure.Percent(figure.WrittenLow, figure.WrittenHigh).ToString());
+            file.Report(
+                figure.WrittenHigh < 1
+                    ? ModelRules.MayBeShareOfOne(id, text, Figure.Percent(100 * figure.WrittenLow, 100 * figure.WrittenHigh).ToString(), percent)
+                    : ModelRules.CountsPerCent(id, text, percent),
+                valueNode!.Start);
+            return null;
+        }
+
         return name is null || figure is null ? null : new(id, name, figure) { Unit = unit, Source = source, Basis = basis, Because = because };
     }
+
+    // A number beside the unit "%" is a part of a hundred to whoever reads the file, and of one to a formula.
+    private static bool IsPerCent(LocalizedText? unit) => new[] { unit?.English, unit?.Dutch }.Any(text =>
+        text?.Trim().ToLowerInvariant() is "%" or "per cent" or "percent" or "percentage" or "procent" or "pct" or "in %" or "in procenten" or "procenten");
 
     private static ModelFormula? Formula(YamlFile file, YamlNode node, IReadOnlyList<Assumption> own, CollectionHeader? collection)
     {

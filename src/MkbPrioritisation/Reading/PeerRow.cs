@@ -30,6 +30,22 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
     private char _sign;
     private int _signLine;
 
+    // Where a solvency below one was seen first, and whether any was above.
+    private (int Line, decimal Share)? _small;
+    private bool _hasPercents;
+
+    /// <summary>Refuses a table whose solvencies may all be shares of one, each read as so many per cent.</summary>
+    /// <exception cref="FormatException">They may.</exception>
+    public void RequirePercents()
+    {
+        if (_small is not var (line, share) || _hasPercents)
+            return;
+        var (text, percents) = (Money.Written(share), Money.Written(100 * share));
+        throw Refusal(table, line, new(
+            $"every solvency in the table is below 1, so that {text:bare} can be read as {percents:bare}% or as {text:bare}%; write per cents, {percents:bare} for {percents:bare}%, or leave the column out",
+            $"elke solvabiliteit in de tabel is lager dan 1, zodat {text:bare} te lezen is als {percents:bare}% of als {text:bare}%; schrijf procenten, {percents:bare} voor {percents:bare}%, of laat de kolom weg"));
+    }
+
     /// <summary>The firm in a row; <see langword="null"/> where the row is empty.</summary>
     /// <exception cref="FormatException">The row cannot be read.</exception>
     public Peer? Read(SepReader.Row row)
@@ -131,7 +147,17 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
 
         if (column == PeerColumns.Solvency && !isNegative && new decimal((int)number, (int)(number >> 32), 0, false, (byte)decimals) > 100)
             throw Refusal(line, column, text, new Phrase($"solvency is equity as a percentage of the balance total, and so 100 at most", $"solvabiliteit is het eigen vermogen als percentage van het balanstotaal, en dus ten hoogste 100"));
-        return new decimal((int)number, (int)(number >> 32), 0, isNegative, (byte)decimals);
+        var figure = new decimal((int)number, (int)(number >> 32), 0, isNegative, (byte)decimals);
+        if (column == PeerColumns.Solvency)
+            Note(figure, line);
+        return figure;
+    }
+
+    private void Note(decimal solvency, int line)
+    {
+        _hasPercents |= Math.Abs(solvency) > 1;
+        if (_small is null && solvency is > 0 and < 1)
+            _small = (line, solvency);
     }
 
     private void CheckSign(char sign, int line, int column, ReadOnlySpan<char> text)

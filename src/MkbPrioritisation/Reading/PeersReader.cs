@@ -61,6 +61,8 @@ public static class PeersReader
                 if (row.Read(reader.Current) is { } peer)
                     yield return peer;
             }
+
+            row.RequirePercents();
         }
     }
 

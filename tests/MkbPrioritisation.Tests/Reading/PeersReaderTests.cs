@@ -46,6 +46,7 @@ public sealed class PeersReaderTests
     [InlineData("sector,size,solvency\n47,small,EUR 40\n", "write 40")]
     [InlineData("sector,size,solvency\n47,small,n.b.\n", "leave the cell empty")]
     [InlineData("sector,size,solvency\n47,small,140\n", "100 at most")]
+    [InlineData("sector,size,solvency\n47,small,0\n47,micro,0.4\n47,micro,-0.1\n", "t.csv:3: every solvency in the table is below 1, so that 0.4 can be read as 40% or as 0.4%; write per cents, 40 for 40%")]
     [InlineData("sector,size,solvabiliteit\n47,small,40\n", "write \"solvency\"")]
     [InlineData("branche,size\n47,small\n", "write \"sector\"")]
     [InlineData("sector,size,solvency\n47,small,-\n", "cannot be read")]

@@ -52,6 +52,7 @@ public sealed class RefusalsOfPlansTests
         { "an unknown key", "currency: EUR\n  programmes: {}\n  sources: {}\n  ▸year: 2021", "MKB201", "known: currency, return-share, programmes" },
         { "a currency that no country has", "currency: ▸XYZ\n  programmes: {}\n  sources: {}", "MKB313", "three capital letters, such as EUR" },
         { "a currency in small letters", "currency: ▸eur\n  programmes: {}\n  sources: {}", "MKB313", "three capital letters, such as EUR" },
+        { "a share of one that returns", "currency: EUR\n  return-share: ▸0.5\n  programmes: {}\n  sources: {}", "MKB207", "write 50 for 50 %" },
         { "a share that cannot return", "currency: EUR\n  return-share: ▸101\n  programmes: {}\n  sources: {}", "MKB207", "from 0 to 100" },
         { "a programme without name", "currency: EUR\n  programmes: { a: ▸{} }\n  sources: {}", "MKB202", "programme \"a\" needs the key \"name\"" },
         { "an ill-formed part", "currency: EUR\n  programmes: { a: { name: { en: A }, parts: { ▸Big Part: { en: B } } } }\n  sources: {}", "MKB206", "write \"big-part\"" },

@@ -59,11 +59,11 @@ internal static class PlanTool
         return answer;
     }
 
-    private static decimal Times(string id, string text) => PlanChoice.Number(text) is { } factor and <= PlanChoice.MostTimes
+    private static decimal Times(string id, string text) => PlanChoice.Number(text) is { } factor and <= ScaleArgument.MostTimes
         ? factor
         : throw new UsageException(
-            $"{id} is scaled by a number from 0 to {PlanChoice.MostTimes}, with a decimal point, and not by {text}.",
-            $"{id} wordt geschaald met een getal van 0 tot en met {PlanChoice.MostTimes}, met een decimale punt, en niet met {text}.");
+            $"{id} is scaled by a number from 0 to {ScaleArgument.MostTimes}, with a decimal point, and not by {text}.",
+            $"{id} wordt geschaald met een getal van 0 tot en met {ScaleArgument.MostTimes}, met een decimale punt, en niet met {text}.");
 
     private static void AddExact(JsonObject? budget, BudgetedPlan? budgeted)
     {
