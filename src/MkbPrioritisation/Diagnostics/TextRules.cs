@@ -21,7 +21,7 @@ internal static class TextRules
 
     private static readonly DiagnosticRule Invisible = DiagnosticRule.Warning(
         "MKB421",
-        new($"a character that takes no room, in a key or a text", $"een teken zonder breedte, in een sleutel of een tekst"),
+        new($"a character that takes no room, tells a screen what to do or turns the direction of text", $"een teken dat geen ruimte inneemt, een scherm stuurt of de leesrichting omdraait"),
         new($"delete it", $"verwijder het"),
         "name: { en: Lo\\u200Ban }",
         "name: { en: Loan }");
@@ -49,6 +49,10 @@ internal static class TextRules
     public static Finding HoldsInvisible(char character) => Invisible.Says(
         $"here is {InvisibleCharacter.Name(character)}, which nobody sees; it is left out, and better deleted",
         $"hier staat {InvisibleCharacter.Name(character)}, dat niemand ziet; het wordt weggelaten, en kan beter weg");
+
+    public static Finding HoldsCommand(Subject what, char character) => Invisible.Says(
+        $"{what} holds {InvisibleCharacter.Name(character)}, which nobody sees; delete it",
+        $"{what} bevat {InvisibleCharacter.Name(character)}, dat niemand ziet; verwijder het");
 
     public static Finding IsPlaceholder(Subject what) => HoldsPlaceholder.Says(
         $"{what} is still to be written; write it, or delete the key",

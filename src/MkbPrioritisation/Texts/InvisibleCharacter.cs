@@ -29,6 +29,22 @@ internal static class InvisibleCharacter
     }
 
     /// <summary>
+    /// The first character that tells a screen what to do, or turns the direction of what is read, and says nothing itself:
+    /// controls but for tabs and line ends, separators of lines, byte order marks, and overrides of direction. Below zero where
+    /// there is none.
+    /// </summary>
+    public static int IndexOfCommand(ReadOnlySpan<char> text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if ((text[index] < ' ' || text[index] > '~') && IsCommand(text[index]))
+                return index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
     /// The first character without width that is out of place in a text: joiners and marks of direction belong to emoji
     /// and to other scripts, and are out of place only where everything else is Latin. Below zero where there is none.
     /// </summary>
@@ -64,8 +80,17 @@ internal static class InvisibleCharacter
         '\u2060' => new($"a word joiner (U+2060)", $"een woordverbinder zonder breedte (U+2060)"),
         '\uFEFF' => new($"a byte order mark (U+FEFF)", $"een bytevolgordeteken (U+FEFF)"),
         '\u3000' => new($"an ideographic space (U+3000)", $"een brede spatie (U+3000)"),
+        < ' ' or (>= '\u007F' and <= '\u009F') => new($"a control character (U+{(int)character:X4})", $"een besturingsteken (U+{(int)character:X4})"),
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => new($"a mark that turns the direction of text (U+{(int)character:X4})", $"een teken dat de leesrichting omdraait (U+{(int)character:X4})"),
         _ when IsOddSpace(character) => new($"an unusual space (U+{(int)character:X4})", $"een ongewone spatie (U+{(int)character:X4})"),
         _ => new($"an invisible character (U+{(int)character:X4})", $"een onzichtbaar teken (U+{(int)character:X4})"),
+    };
+
+    private static bool IsCommand(char character) => character switch
+    {
+        '\t' or '\n' or '\r' => false,
+        < ' ' or (>= '\u007F' and <= '\u009F') or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF' => true,
+        _ => false,
     };
 
     private static bool IsStray(char character, bool isLatin) =>

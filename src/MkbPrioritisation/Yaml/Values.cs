@@ -96,6 +96,8 @@ internal static class Values
         WarnOfCurlyQuotes(file, scalar, what);
         if (scalar.Cut is { } hash)
             file.Report(TextRules.EndsAtHash(what, text), hash);
+        if (InvisibleCharacter.IndexOfCommand(text) is >= 0 and var command)
+            file.Report(TextRules.HoldsCommand(what, text[command]), scalar.Start);
         if (Placeholder.Is(text))
             file.Report(TextRules.IsPlaceholder(what), scalar.Start);
         if (!scalar.IsSplit)

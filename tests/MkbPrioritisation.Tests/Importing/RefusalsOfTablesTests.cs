@@ -100,6 +100,15 @@ public sealed class RefusalsOfTablesTests
         Assert.Contains("de tabel heeft geen kolom", findings[0].DutchMessage, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_mark_that_turns_the_direction_of_a_text_is_said_at_its_cell()
+    {
+        var finding = Assert.Single(Import("id,name,category\nn,\"a\u202Eb\",k\n"u8.ToArray()).Diagnostics, finding => finding.Code == "MKB421");
+
+        Assert.Equal((2, 3), (finding.Line, finding.Column));
+        Assert.Contains("a mark that turns the direction of text (U+202E)", finding.Message, StringComparison.Ordinal);
+    }
+
     private static MeasureImport Import(byte[] csv)
     {
         using var measures = MeasuresOnDisk.Valid();

@@ -13,9 +13,9 @@ internal static class WrittenFiles
 {
     public static YamlFile Read(string text) => new TextFile("", "file.yaml", text).Read();
 
-    /// <summary>The codes of the findings, but for that of a text of dots alone, which reads as one that is still to be written.</summary>
+    /// <summary>The codes of the findings, but for those of texts: of dots alone, which read as still to be written, and with what nobody sees.</summary>
     public static IReadOnlyList<string> Codes(YamlFile file) =>
-        [.. file.Findings.Kept.Select(finding => finding.Code).Where(code => code != "MKB423").Order(StringComparer.Ordinal)];
+        [.. file.Findings.Kept.Select(finding => finding.Code).Where(code => code is not ("MKB421" or "MKB423")).Order(StringComparer.Ordinal)];
 
     /// <summary>A criterion in both dimensions is allowed, and worth a look.</summary>
     public static IReadOnlyList<string> ExpectedForScheme(SampleCatalogue catalogue) =>
@@ -23,12 +23,7 @@ internal static class WrittenFiles
 
     /// <summary>So is a criterion left out, and an estimate in another band, or a total that is off the years, without a reason.</summary>
     public static IReadOnlyList<string> ExpectedForMeasure(SampleCatalogue catalogue, Measure measure) =>
-    [
-        .. OfGaps([.. catalogue.Criteria.Where(criterion => measure.ScoreOn(criterion.Id) is null)], measure.Scores.All(score => score.IsUnknown)),
-        .. measure.Scores.Where(score => IsElsewhere(catalogue, score)).Select(_ => "MKB402"),
-        .. TotalsOffYears(measure).Select(_ => "MKB406"),
-        .. SmallAmounts(measure).Select(_ => "MKB407"),
-    ];
+        [.. CodesForMeasure(catalogue, measure).Order(StringComparer.Ordinal)];
 
     /// <summary>All files of a measures folder.</summary>
     public static IEnumerable<MeasureFile> Of(SampleCatalogue catalogue) =>
@@ -38,6 +33,14 @@ internal static class WrittenFiles
         .. catalogue.Collections.Select(collection => new MeasureFile($"{collection.Id}/collection.yaml", YamlWriter.Write(collection))),
         .. catalogue.Measures.Select(item => new MeasureFile(
             $"{item.Collection.Id}/{item.Measure.Id}.yaml", YamlWriter.Write(item.Measure, catalogue.Criteria))),
+    ];
+
+    private static IEnumerable<string> CodesForMeasure(SampleCatalogue catalogue, Measure measure) =>
+    [
+        .. OfGaps([.. catalogue.Criteria.Where(criterion => measure.ScoreOn(criterion.Id) is null)], measure.Scores.All(score => score.IsUnknown)),
+        .. measure.Scores.Where(score => IsElsewhere(catalogue, score)).Select(_ => "MKB402"),
+        .. TotalsOffYears(measure).Select(_ => "MKB406"),
+        .. SmallAmounts(measure).Select(_ => "MKB407"),
     ];
 
     private static IEnumerable<string> OfGaps(IReadOnlyList<Criterion> leftOut, bool isKnownInNothing) => isKnownInNothing

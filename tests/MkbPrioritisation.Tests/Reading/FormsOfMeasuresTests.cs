@@ -11,7 +11,6 @@ public sealed class FormsOfMeasuresTests
     [InlineData("{ nl: Maatregel, en: Measure }", "Maatregel", "Measure")]
     [InlineData("{ en: \"null\" }", null, "null")]
     [InlineData("{ en: 2020 }", null, "2020")]
-    [InlineData("{ en: \"\\e[31mred\\0\" }", null, "\u001b[31mred\0")]
     [InlineData("{ en: 'it''s: \"here\"' }", null, "it's: \"here\"")]
     [InlineData("\n  en: |\n    Two\n    lines\n", null, "Two\nlines\n")]
     [InlineData("\n  en: >-\n    Two\n    lines\n", null, "Two lines")]
@@ -23,6 +22,28 @@ public sealed class FormsOfMeasuresTests
         Assert.Empty(findings);
         Assert.Equal(new(english, dutch), measure!.Name);
     }
+
+    [Theory]
+    [InlineData("{ en: \"\\e[31mred\" }", "\u001b[31mred", "the measure's name in en holds a control character (U+001B), which nobody sees; delete it")]
+    [InlineData("{ en: \"a\\0b\" }", "a\0b", "a control character (U+0000)")]
+    [InlineData("{ en: \"a\\u202Eb\" }", "a\u202Eb", "a mark that turns the direction of text (U+202E)")]
+    [InlineData("{ en: \"a\\Lb\" }", "a\u2028b", "an invisible character (U+2028)")]
+    public void A_character_that_tells_a_screen_what_to_do_is_no_secret_behind_an_escape(string name, string english, string message)
+    {
+        var (measure, findings) = Parsed.Measure(Example.With(Example.Measure, "name: " + name));
+
+        var finding = Assert.Single(findings);
+        Assert.Equal("MKB421", finding.Code);
+        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(english, measure!.Name.English);
+    }
+
+    [Theory]
+    [InlineData("\"soft\\u00ADhyphen\"")]
+    [InlineData("\"two\\r\\nlines\\tand a tab\"")]
+    [InlineData("\"👩\\u200D👧\"")]
+    public void An_escape_for_what_belongs_in_a_text_is_no_slip(string name) =>
+        Assert.Empty(Parsed.Measure(Example.With(Example.Measure, $"name: {{ en: {name} }}")).Findings);
 
     [Fact]
     public void Labels_and_segments_keep_their_order()
