@@ -72,6 +72,14 @@ internal static class ProgressRules
         $"the column {name} is missing; the first line names the columns: {columns}",
         $"de kolom {name} ontbreekt; de eerste regel noemt de kolommen: {columns}");
 
+    public static Finding ColumnsAreMissing(NameList names, NameList found, NameList columns) => Heading.Says(
+        $"the columns {names} are missing; the first line has {found}, and should name the columns: {columns}",
+        $"de kolommen {names} ontbreken; de eerste regel heeft {found}, en hoort de kolommen te noemen: {columns}");
+
+    public static Finding IsNoHeading(NameList found, string heading) => Heading.Says(
+        $"the first line names none of the columns: {found}; put this line above it, or in its place: {heading:whole}",
+        $"de eerste regel noemt geen van de kolommen: {found}; zet deze regel erboven, of ervoor in de plaats: {heading:whole}");
+
     public static Finding ColumnIsTwice(string name) => Heading.Says(
         $"the column {name} appears twice; keep one",
         $"de kolom {name} staat er twee keer; houd er een");

@@ -179,6 +179,10 @@ internal static class ScoreRules
         $"the table has no column {criterion}, so on it all new measures count as unknown; add the column if that is not meant",
         $"de tabel heeft geen kolom {criterion}, dus tellen alle nieuwe maatregelen daarop als onbekend; voeg de kolom toe als dat niet de bedoeling is");
 
+    public static Finding HasNoColumns(NameList criteria) => CriterionLeftOut.Says(
+        $"the table has no columns {criteria}, so on them all new measures count as unknown; add those for which that is not meant",
+        $"de tabel heeft geen kolommen {criteria}, dus tellen alle nieuwe maatregelen daarop als onbekend; voeg toe waarvoor dat niet de bedoeling is");
+
     public static Finding EstimateReaches(string band, string score, string given) => BandAndEstimateDisagree.Says(
         $"the estimate reaches band {band} (score {score:bare}), and the score given is {given:bare}, which counts; explain it with \"because\" or correct one",
         $"de raming raakt klasse {band} (score {score:bare}), en de opgegeven score is {given:bare}, die telt; leg het uit met \"because\" of verbeter er een");

@@ -87,13 +87,17 @@ internal static class TableRules
         $"this quotation mark is never closed; put a second one behind the text, or double those within it",
         $"dit aanhalingsteken wordt nergens gesloten; zet er een achter de tekst, of verdubbel die erbinnen");
 
-    public static readonly Finding HasNoId = ColumnMissing.Says(
-        $"there is no column \"id\"; a measure's id is the name of its file, such as targeted-debt-relief",
-        $"er is geen kolom \"id\"; het id van een maatregel is de naam van haar bestand, zoals targeted-debt-relief");
-
     public static readonly Finding IsTooLong = CellUnreadable.Says(
         $"the cell holds more than 32,767 characters; shorten it",
         $"de cel bevat meer dan 32.767 tekens; kort haar in");
+
+    public static Finding HasNoId(NameList headings) => ColumnMissing.Says(
+        $"there is no column \"id\" among {headings}; add it, or give this heading to the column with each measure's file name, such as targeted-debt-relief",
+        $"er is geen kolom \"id\" bij {headings}; voeg die toe, of geef deze kop aan de kolom met de bestandsnaam van elke maatregel, zoals targeted-debt-relief");
+
+    public static Finding NewNeedColumns(NameList columns, NameList headings) => ColumnMissing.Says(
+        $"new measures need the columns {columns}, and the table has {headings}; add what is missing, or correct the id of a row that is not new",
+        $"nieuwe maatregelen hebben de kolommen {columns} nodig, en de tabel heeft {headings}; voeg toe wat ontbreekt, of verbeter het id van een rij die niet nieuw is");
 
     public static Finding IsFor(string collection, string others) => NoTable.Says(
         $"no row is of collection {collection}; the table has {others}",

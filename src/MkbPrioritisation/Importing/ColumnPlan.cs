@@ -8,6 +8,8 @@ namespace MkbPrioritisation.Importing;
 /// <summary>Which column of a table holds what.</summary>
 internal sealed class ColumnPlan
 {
+    private const int MostShown = 20;
+
     private readonly Dictionary<MeasureColumn, int> _places = [];
 
     private ColumnPlan()
@@ -52,9 +54,13 @@ internal sealed class ColumnPlan
         }
 
         if (!plan._places.ContainsKey(new(ColumnField.Id)))
-            findings.Report(TableRules.HasNoId, grid.Rows[0].Values.First().Position);
+            findings.Report(TableRules.HasNoId(Shown(grid.Rows[0])), grid.Rows[0].Values.First().Position);
         return plan;
     }
+
+    /// <summary>As much of a heading as shows which row it is.</summary>
+    public static NameList Shown(IReadOnlyDictionary<int, TableCell> heading) =>
+        NameList.Of(heading.OrderBy(cell => cell.Key).Take(MostShown).Select(cell => cell.Value.Text.Trim()));
 
     /// <summary>The cell of a row in a column; <see langword="null"/> where there is none, or it is empty.</summary>
     public TableCell? Cell(IReadOnlyDictionary<int, TableCell> row, MeasureColumn column) =>

@@ -48,7 +48,8 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
         var measures = known?.Measures.ToDictionary(measure => measure.Id, StringComparer.Ordinal);
         if (rows.Any(row => measures?.ContainsKey(row.Id) != true))
             ReportMissingColumns(plan);
-        foreach (var (id, start, cells) in rows)
+        var canAdd = LackedByNew(plan).Count == 0;
+        foreach (var (id, start, cells) in rows.Where(row => canAdd || measures?.ContainsKey(row.Id) == true))
         {
             var findings = new DiagnosticBag(table.Name);
             var measure = measures?.GetValueOrDefault(id);
@@ -81,11 +82,23 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
     // What no row can say is said once, of the heading.
     private void ReportMissingColumns(ColumnPlan plan)
     {
-        var bag = new DiagnosticBag(table.Name);
-        foreach (var criterion in folder.Content.Criteria.Where(criterion => !plan.Scores(criterion.Id)))
-            bag.Report(ScoreRules.HasNoColumn(criterion.Id), table.Measures.Rows[0].Values.First().Position);
+        var (bag, heading) = (new DiagnosticBag(table.Name), table.Measures.Rows[0]);
+        var needed = LackedByNew(plan);
+        if (needed.Count > 0)
+            bag.Report(TableRules.NewNeedColumns(NameList.Of(needed), ColumnPlan.Shown(heading)), heading.Values.First().Position);
+        var unscored = folder.Content.Criteria.Where(criterion => !plan.Scores(criterion.Id)).Select(criterion => criterion.Id).ToList();
+        if (unscored is [var only])
+            bag.Report(ScoreRules.HasNoColumn(only), heading.Values.First().Position);
+        else if (unscored.Count > 0)
+            bag.Report(ScoreRules.HasNoColumns(NameList.Of(unscored)), heading.Values.First().Position);
         Add(bag);
     }
+
+    private static List<string> LackedByNew(ColumnPlan plan) =>
+    [
+        .. plan.Has(ColumnField.Name) ? [] : new[] { "name" },
+        .. plan.Has(ColumnField.Category) ? [] : new[] { "category" },
+    ];
 
     private CollectionHeader? Header(MeasureCollection? known, ColumnPlan plan, IReadOnlyList<IReadOnlyDictionary<int, TableCell>> rows)
     {

@@ -30,6 +30,12 @@ internal sealed class ActualsColumns
     public static ActualsColumns Of(IReadOnlyList<TableCell> heading, DiagnosticBag findings)
     {
         var names = heading.Select(cell => cell.Text.ToLowerInvariant()).ToArray();
+        if (!Array.Exists(names, name => Names.Contains(name, StringComparer.Ordinal) || new Suggestion(name, Names).Meant is not null))
+        {
+            findings.Report(ProgressRules.IsNoHeading(Found(heading), string.Join(',', Names)), heading[0].Position);
+            return new(names);
+        }
+
         var missing = Names.Except(names, StringComparer.Ordinal).ToList();
         foreach (var (index, cell) in heading.Index())
         {
@@ -47,9 +53,18 @@ internal sealed class ActualsColumns
                 missing.Remove(meant);
         }
 
-        foreach (var name in missing)
-            findings.Report(ProgressRules.ColumnIsMissing(name, All), heading[0].Position);
+        if (missing is [var only])
+            findings.Report(ProgressRules.ColumnIsMissing(only, All), heading[0].Position);
+        else if (missing.Count > 0)
+            findings.Report(ProgressRules.ColumnsAreMissing(NameList.Of(missing), Found(heading), All), heading[0].Position);
         return new(names);
+    }
+
+    // As much of a heading as shows which line it is.
+    private static NameList Found(IReadOnlyList<TableCell> heading)
+    {
+        const int Shown = 8;
+        return NameList.Of(heading.Take(Shown).Select(cell => cell.Text).Concat(heading.Count > Shown ? ["…"] : Array.Empty<string>()));
     }
 
     /// <summary>The cell of a row in a column; <see langword="null"/> where the heading lacks the column, or the row the cell.</summary>

@@ -38,21 +38,35 @@ internal sealed class PeerColumns
     public static PeerColumns Of(string[] heading, string table)
     {
         var names = Array.ConvertAll(heading, name => name.Trim(' ', '"', '\uFEFF').ToLowerInvariant().Replace(' ', '-').Replace('_', '-'));
-        foreach (var name in names.Where(name => !Names.Contains(name, StringComparer.Ordinal)))
-        {
-            if (new Suggestion(name, Names) is { Meant: not null } suggestion)
-                throw PeerRow.Refusal(table, 1, new($"there is no column {name}{suggestion}", $"er is geen kolom {name}{suggestion}"));
-        }
+        var suggestions = names.Where(name => !Names.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)
+            .Select(name => new Suggestion(name, Names)).Where(suggestion => suggestion.Meant is not null).ToList();
+        var missing = Names.Take(2).Where(name => !names.Contains(name, StringComparer.Ordinal)).ToList();
+        if (missing.Concat(suggestions.Select(suggestion => suggestion.Meant)).Distinct(StringComparer.Ordinal).Count() > 1)
+            throw PeerRow.Refusal(table, 1, Several(missing, suggestions, names));
+        if (suggestions is [var slip, ..])
+            throw PeerRow.Refusal(table, 1, new($"there is no column {slip.Wrong}{slip}", $"er is geen kolom {slip.Wrong}{slip}"));
 
         if (names.Where(name => Names.Contains(name, StringComparer.Ordinal)).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw PeerRow.Refusal(table, 1, new($"the column {twice.Key} appears twice; keep one", $"de kolom {twice.Key} staat er twee keer; houd er een"));
-        if (Names.Take(2).FirstOrDefault(name => !names.Contains(name, StringComparer.Ordinal)) is { } missing)
+        if (missing is [var only])
         {
             throw PeerRow.Refusal(table, 1, new(
-                $"the column {missing} is missing; the first line names the columns: {NameList.Of(Names)}",
-                $"de kolom {missing} ontbreekt; de eerste regel noemt de kolommen: {NameList.Of(Names)}"));
+                $"the column {only} is missing; the first line names the columns: {NameList.Of(Names)}",
+                $"de kolom {only} ontbreekt; de eerste regel noemt de kolommen: {NameList.Of(Names)}"));
         }
 
         return new(Array.ConvertAll(Names, name => Array.IndexOf(names, name)), names.Length);
+    }
+
+    // All that is wrong with a heading in one message, as it is one line.
+    private static Phrase Several(List<string> missing, List<Suggestion> suggestions, string[] found)
+    {
+        var lacking = missing.Concat(suggestions.Select(suggestion => suggestion.Meant!)).Distinct(StringComparer.Ordinal).ToList();
+        List<Phrase> cures = [.. suggestions.Select(suggestion => new Phrase($"write {suggestion.Meant} for {suggestion.Wrong}", $"schrijf {suggestion.Meant} voor {suggestion.Wrong}"))];
+        if (NameList.Of(lacking.Except(suggestions.Select(suggestion => suggestion.Meant!), StringComparer.Ordinal)) is var added && added.Names.Any())
+            cures.Add(new($"add {added}", $"voeg {added} toe"));
+        return new(
+            $"the first line lacks the columns {NameList.Of(lacking)}; it has {NameList.Of(found)}: {string.Join(", ", cures.Select(cure => cure.In(Language.English))):whole}",
+            $"de eerste regel mist de kolommen {NameList.Of(lacking)}; zij heeft {NameList.Of(found)}: {string.Join(", ", cures.Select(cure => cure.In(Language.Dutch))):whole}");
     }
 }

@@ -96,8 +96,19 @@ public sealed class RefusalsOfTablesTests
         var findings = MeasureImport.Of(MeasureTable.ReadCsv(new MemoryStream(Encoding.UTF8.GetBytes(Csv)), "t.csv"), measures.Root, "c")
             .Diagnostics.Where(finding => finding.Code == "MKB401").ToList();
 
-        Assert.Equal([(1, "\"value-added\""), (1, "\"introduction\""), (3, "\"support\"")], findings.Select(finding => (finding.Line, finding.Message.Split(' ').First(word => word.StartsWith('"')).TrimEnd(','))).OrderBy(item => item.Line).ThenByDescending(item => item.Item2, StringComparer.Ordinal));
-        Assert.Contains("de tabel heeft geen kolom", findings[0].DutchMessage, StringComparison.Ordinal);
+        Assert.Equal([1, 3], findings.Select(finding => finding.Line).Order());
+        Assert.Contains("the table has no columns value-added, introduction, so on them all new measures count as unknown", findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("de tabel heeft geen kolommen value-added, introduction", findings[0].DutchMessage, StringComparison.Ordinal);
+        Assert.Contains("no score for \"support\"", findings[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_new_measures_need_and_a_table_has_no_column_for_is_said_once()
+    {
+        var finding = Assert.Single(Import("id,cost\nn,unknown\no,unknown\n"u8.ToArray()).Diagnostics, finding => finding.Code == "MKB602");
+
+        Assert.Equal((1, 1), (finding.Line, finding.Column));
+        Assert.Contains("new measures need the columns name, category, and the table has id, cost; add", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
