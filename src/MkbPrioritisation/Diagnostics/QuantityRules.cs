@@ -80,6 +80,10 @@ internal static class QuantityRules
         $"{text} is more than a plan can hold, which is below {currency:bare} 1000000 bn",
         $"{text} is meer dan een plan kan bevatten: het moet onder {currency:bare} 1000000 bn blijven");
 
+    public static Finding IsNoLimit(string text, IPhrase cure) => IllFormedEstimate.Says(
+        $"{text} is not a band's limit, which is a figure alone; {cure}",
+        $"{text} is geen grens van een klasse, want dat is een getal alleen; {cure}");
+
     public static Finding LimitIsRange(IPhrase example) => IllFormedEstimate.Says(
         $"a band's limit is one figure, not a range; {example}",
         $"de grens van een klasse is één getal, en geen bereik; {example}");

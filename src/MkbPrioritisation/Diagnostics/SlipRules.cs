@@ -109,6 +109,23 @@ internal static class SlipRules
         $"a text cannot start with {character}; put it in quotation marks",
         $"een tekst kan niet met {character} beginnen; zet die tussen aanhalingstekens");
 
+    public static Finding ApostropheOpensYear(string year) => SyntaxRules.Broken(
+        $"an apostrophe opens a text in quotation marks here; write the year in four digits, {year:bare}",
+        $"een apostrof opent hier een tekst tussen aanhalingstekens; schrijf het jaar in vier cijfers, {year:bare}");
+
+    public static Finding FigureStartsWithSign(string key, string figure) => key switch
+    {
+        "from" or "to" => SyntaxRules.Broken(
+            $"a limit has no > before it; a band that starts there has from: {figure:bare}, and no to",
+            $"voor een grens staat geen >; een klasse die daar begint heeft from: {figure:bare}, en geen to"),
+        _ when figure.EndsWith('%') => SyntaxRules.Broken(
+            $"a figure has no > before it; for a condition write {key:bare}: above {figure:bare}",
+            $"voor een getal staat geen >; schrijf voor een voorwaarde {key:bare}: above {figure:bare}"),
+        _ => SyntaxRules.Broken(
+            $"a figure has no > before it; write the lowest and the highest that it may be, such as EUR 10-20 mln, or put a text in quotation marks",
+            $"voor een getal staat geen >; schrijf het laagste en het hoogste dat het kan zijn, zoals EUR 10-20 mln, of zet een tekst tussen aanhalingstekens"),
+    };
+
     public static Finding IsIndentedTooLittle(int spaces, int around) => SyntaxRules.Broken(
         $"the line is indented by {Spaces(spaces)}, and the lines it belongs with by {around}; put {Spaces(around - spaces)} before it",
         $"de regel springt {Spaces(spaces)} in, en de regels waar hij bij hoort {around}; zet er {Spaces(around - spaces)} voor");

@@ -86,7 +86,7 @@ internal static class CriteriaReader
         var nameNode = map.Optional("name");
         var name = Values.Name(file, nameNode, Subjects.BandName);
         var (fromNode, toNode) = (map.Optional("from"), map.Optional("to"));
-        var (from, to) = (ReadLimit(file, fromNode, unit, unitIsBroken), ReadLimit(file, toNode, unit, unitIsBroken));
+        var (from, to) = (ReadLimit(file, "from", fromNode, unit, unitIsBroken), ReadLimit(file, "to", toNode, unit, unitIsBroken));
         var isBroken = score is null || id is null || (nameNode is not null && name is null)
             || (fromNode is not null && from is null) || (toNode is not null && to is null);
         return isBroken ? null : new(score!.Value, id!) { Name = name, From = from, To = to };
@@ -102,13 +102,19 @@ internal static class CriteriaReader
         return null;
     }
 
-    private static decimal? ReadLimit(YamlFile file, YamlNode? node, Unit? unit, bool unitIsBroken)
+    private static decimal? ReadLimit(YamlFile file, string key, YamlNode? node, Unit? unit, bool unitIsBroken)
     {
         if (node is null || unitIsBroken)
             return null;
         if (unit is null)
         {
             file.Report(CriteriaRules.LimitNeedsUnit(), node.Start);
+            return null;
+        }
+
+        if (node is YamlScalar { IsNull: false, Value: var text } && LimitAdvice.For(key, text, unit) is { } advice)
+        {
+            file.Report(QuantityRules.IsNoLimit(text, advice), node.Start);
             return null;
         }
 

@@ -40,11 +40,14 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     }
 
     // Of two numbers behind each other nobody can tell which is the month.
-    private string? Swapped => Text.Length <= LongestDate && DayFirst().Match(Text.Trim()) is { Success: true } match && Number(match, "day") is <= 12 and var day && day != Number(match, "month")
+    private string? Swapped => Text.Length <= LongestDate && DayFirst().Match(InFull(Text.Trim())) is { Success: true } match && Number(match, "day") is <= 12 and var day && day != Number(match, "month")
         ? Form(Number(match, "year"), day, Number(match, "month"))
         : null;
 
     public string In(Language language) => Find().In(language);
+
+    // Of a year without its first two digits only this century can be meant, where no day or month can.
+    private static string InFull(string text) => TwoDigits().Replace(text, "${before}20${year}");
 
     private Phrase Find()
     {
@@ -59,7 +62,16 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
             return new($"{name:bare} has {days} days; write one of those", $"{name:bare} heeft {days} dagen; schrijf er een van");
         }
 
-        return Text.Length <= LongestDate && YearIn().Match(Text).Groups["year"] is { Success: true, Value: var only }
+        if (Text.Length <= LongestDate && InFull(Text.Trim()) is { Length: 4 } alone && PartialDate.TryParse(alone, out _))
+            return new($"write {alone:bare}", $"schrijf {alone:bare}");
+        if (Text.Length <= LongestDate && TwoYears().Match(Text.Trim()) is { Success: true } years
+            && (years.Groups["first"].Value, years.Groups["last"].Value) is var (first, behind)
+            && (behind.Length == 2 ? first[..2] + behind : behind) is var last && string.CompareOrdinal(last, first) > 0)
+        {
+            return new($"these are two years, and a date is one; write {first:bare} or {last:bare}", $"dit zijn twee jaren, en een datum is er een; schrijf {first:bare} of {last:bare}");
+        }
+
+        return Text.Length <= LongestDate && YearIn().Match(InFull(Text)).Groups["year"] is { Success: true, Value: var only }
             ? new($"write {only:bare}, or a month or a day of it", $"schrijf {only:bare}, of een maand of dag daarin")
             : Usual;
     }
@@ -68,7 +80,7 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     {
         if (Text.Length > LongestDate)
             return null;
-        var text = Text.Trim().ToLowerInvariant();
+        var text = InFull(Text.Trim().ToLowerInvariant());
         if (DayFirst().Match(text) is { Success: true } dayFirst)
             return (Number(dayFirst, "year"), Number(dayFirst, "month"), Number(dayFirst, "day"));
         if (YearFirst().Match(text) is { Success: true } yearFirst)
@@ -108,6 +120,13 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
 
     [GeneratedRegex("^[^0-9-]+(?<year>(19|20)[0-9]{2})$|^(?<year>(19|20)[0-9]{2})[^0-9-]+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex YearIn();
+
+    // Behind an apostrophe, a quarter, the name of a month or day and month; or alone. A number up to 12 may be a month or day.
+    [GeneratedRegex("(?<before>^|[^0-9'’])['’](?<year>[0-9]{2})$|(?<before>^|^[0-9]{1,2}[-/.][0-9]{1,2}[-/.]|^[0-9]{1,2}[-/]|^(q|k|kw|kwartaal ?|h|s)[1-4][-/ ]*)(?<year>[2-9][0-9])$|(?<before>^([0-9]{1,2} )?[a-z]{3,}\\.? )(?<year>[2-9][0-9])$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex TwoDigits();
+
+    [GeneratedRegex("^(?<first>(19|20)[0-9]{2}) *([-/–]|t/m|tot|to) *['’]?(?<last>(19|20)[0-9]{2}|(1[3-9]|[2-9][0-9]))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex TwoYears();
 
     [GeneratedRegex("^(q|k|kw|kwartaal ?)(?<quarter>[1-4])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(q|k|kw|kwartaal ?)(?<quarter>[1-4])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Quarter();

@@ -98,7 +98,7 @@ internal sealed class FlowScanner
         if (isBehindItem && _text[start - 1] is '}' or ']')
             return Slip(SlipRules.TextGoesOnBehindBracket(_text[start - 1]), start);
         if (_text[start] is '%' or '@' or '`' or '>' or '|' && !isBehindItem)
-            return Slip(SlipRules.TextStartsWith(_text[start]), start);
+            return Slip(SignedFigure.At(_text, start) ?? SlipRules.TextStartsWith(_text[start]), start);
 
         if (_text[start] == '-' && !isBehindItem && _text[_text.SkipSpaces(start + 1)] is ',' or '}' or ']')
             return Slip(IsValue ? SlipRules.DashForValue : SlipRules.DashBehindAmount, start);

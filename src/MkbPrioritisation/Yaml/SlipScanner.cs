@@ -140,7 +140,7 @@ internal sealed class SlipScanner
                 return slip;
             case '|' or '>':
                 _blockText = indentation;
-                return _text.IsEndOfContent(BehindHeader(start)) ? null : Slip(SlipRules.TextStartsWith(_text[start]), start);
+                return _text.IsEndOfContent(BehindHeader(start)) ? null : Slip(SignedFigure.At(_text, start) ?? SlipRules.TextStartsWith(_text[start]), start);
             case '-' when _text.IsBlank(start + 1):
                 return Slip(SlipRules.DashBehindKey, start);
             case '?' when _text.IsBlank(start + 1):

@@ -57,7 +57,7 @@ public sealed class FurtherSlipsTests
     [InlineData("a list as a sentence", "[grow, renew]", "grow renew", 4, 11, "write [grow, renew]", "schrijf [grow, renew]")]
     [InlineData("a word that starts with an apostrophe", "nl: Een maatregel", "nl: 't Loket", 1, 28, "in double quotation marks", "tussen dubbele aanhalingstekens")]
     [InlineData("a text that starts with a hyphen", "{ en: What it does }", "{ en: - What it does }", 2, 16, "cannot start with -", "kan niet met - beginnen")]
-    [InlineData("a sign in a condition", "above 40%", "> 40%", 13, 25, "cannot start with >", "kan niet met > beginnen")]
+    [InlineData("a sign in a condition", "above 40%", "> 40%", 13, 25, "for a condition write solvency: above 40%", "schrijf voor een voorwaarde solvency: above 40%")]
     [InlineData("a sign in a condition, in quotation marks", "above 40%", "\"> 40%\"", 13, 25, "such as above 40%", "zoals above 40%")]
     [InlineData("a condition in Dutch", "above 40%", "boven 33%", 13, 25, "such as above 33%", "zoals above 33%")]
     [InlineData("a score in words", "support: low", "support: score 4", 11, 12, "write { score: 4 }", "schrijf { score: 4 }")]

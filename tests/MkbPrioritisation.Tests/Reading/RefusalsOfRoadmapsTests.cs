@@ -12,6 +12,15 @@ public sealed class RefusalsOfRoadmapsTests
     private static readonly RefusalTable OfMeasures = new("c/m.yaml", entries => $"{Example.Measure}{entries}\n")
     {
         { "a date in words", "start: ▸1 July 2021", "MKB330", "write 2021-07-01" },
+        { "a year in two digits", "start: ▸26", "MKB330", "write 2026" },
+        { "a year in two digits behind an apostrophe", "start: ▸'26", "MKB101", "an apostrophe opens a text in quotation marks here; write the year in four digits, 2026" },
+        { "a typographic apostrophe before a year", "start: ▸’26", "MKB330", "write 2026" },
+        { "a month and a year in two digits", "start: ▸jan '26", "MKB330", "write 2026-01" },
+        { "a quarter of a year in two digits", "start: ▸Q3 26", "MKB330", "write 2026-07" },
+        { "a day of a year in two digits", "start: ▸13-07-26", "MKB330", "write 2026-07-13" },
+        { "a day of a year in two digits that can be two", "start: ▸01-07-26", "MKB330", "write 2026-07-01 or 2026-01-07" },
+        { "two years", "start: ▸2026-'27", "MKB330", "these are two years, and a date is one; write 2026 or 2027" },
+        { "the end of a year in two digits", "start: ▸eind '26", "MKB330", "write 2026, or a month or a day of it" },
         { "a month that there is not", "start: ▸2021-13", "MKB330", "from 1900 to 2100" },
         { "a day that there is not", "start: ▸2021-02-29", "MKB330", "is not a date" },
         { "steps in a mapping", "steps: ▸{ name: { en: Draft } }", "MKB203", "should be a list" },
@@ -20,6 +29,7 @@ public sealed class RefusalsOfRoadmapsTests
         { "an actor where the collection has none", "actors: [▸ministry]", "MKB332", "name them in collection.yaml" },
         { "a condition without side", "conditions: { solvency: ▸40% }", "MKB334", "above 40%" },
         { "a condition without per cent", "conditions: { solvency: ▸above 40 }", "MKB334", "and a percentage" },
+        { "a condition behind the sign for more", "conditions: { solvency: ▸> 40% }", "MKB101", "write solvency: above 40%" },
         { "a condition on a share of one", "conditions: { solvency: ▸above 0.4 }", "MKB334", "can be read in two ways: \"above 0.4\"; write above 40% or above 0.4%" },
         { "a condition on days in per cent", "conditions: { cash-buffer-days: ▸above 40% }", "MKB334", "and a number" },
         { "a condition that may be thousands", "conditions: { cash-buffer-days: ▸above 1.200 }", "MKB320", "above 1200" },
