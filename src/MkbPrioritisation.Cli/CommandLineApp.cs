@@ -76,12 +76,15 @@ internal static class CommandLineApp
         {
             foreach (var message in UsageAdvice.For(result, streams.Language))
                 streams.Error.WriteLine($"mkb: {PrintableText.Line(message)}");
-            streams.Error.WriteLine($"{streams.Language.Choose("Try", "Probeer")}: {Path(result.CommandResult)} --help");
+            streams.Error.WriteLine($"{streams.Language.Choose("Try", "Probeer")}: {UsageAdvice.Path(result.CommandResult)} --help");
             return ExitCode.WrongUsage;
         }
 
         if (result.Action is not System.CommandLine.Help.HelpAction && UsageAdvice.OfMissingValue(result) is { } missing)
             return Refuse(streams, missing.In(streams.Language));
+
+        if (result.Action is not System.CommandLine.Help.HelpAction && UsageAdvice.OfOptionAsArgument(result) is { } option)
+            return Refuse(streams, option.In(streams.Language));
 
         return result.Invoke(new InvocationConfiguration
         {
@@ -92,9 +95,6 @@ internal static class CommandLineApp
             ProcessTerminationTimeout = null,
         });
     }
-
-    private static string Path(CommandResult command) =>
-        command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "mkb";
 
     private static int Refuse(CommandOutput streams, string message)
     {

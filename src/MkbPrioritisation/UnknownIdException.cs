@@ -19,7 +19,13 @@ public sealed class UnknownIdException : ArgumentException
 
     /// <summary>Creates the exception for a measure, which may have been asked for by its name.</summary>
     internal UnknownIdException(string id, IReadOnlyCollection<(string Id, LocalizedText Name)> known)
-        : this(id, new Suggestion(id, [.. known.Select(measure => measure.Id).Distinct(StringComparer.Ordinal)]) { ByTitle = name => IdOf(name, known) }, "measure")
+        : this("measure", id, known)
+    {
+    }
+
+    /// <summary>Creates the exception for what may have been asked for by its name.</summary>
+    internal UnknownIdException(string kind, string id, IReadOnlyCollection<(string Id, LocalizedText Name)> known)
+        : this(id, new Suggestion(id, [.. known.Select(item => item.Id).Distinct(StringComparer.Ordinal)]) { ByTitle = name => IdOf(name, known) }, kind)
     {
     }
 
@@ -48,8 +54,7 @@ public sealed class UnknownIdException : ArgumentException
         return text;
     }
 
-    private static string? IdOf(string name, IReadOnlyCollection<(string Id, LocalizedText Name)> measures) => measures.FirstOrDefault(measure =>
-        name.Equals(measure.Name.English, StringComparison.OrdinalIgnoreCase) || name.Equals(measure.Name.Dutch, StringComparison.OrdinalIgnoreCase)).Id;
+    private static string? IdOf(string name, IReadOnlyCollection<(string Id, LocalizedText Name)> known) => known.FirstOrDefault(item => item.Name.IsCalled(name)).Id;
 
     private static string Dutch(string kind) => kind switch
     {

@@ -45,13 +45,21 @@ internal sealed class CollectionOptions(bool mayJoin = true)
         CollectionGroups.Of(collections, result.GetValue(_collections) ?? [], mayJoin && result.GetValue(_together));
 
     public ScoringScheme Scheme(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id
-        ? catalogue.GetScheme(id)
+        ? Named(id, catalogue)
         : catalogue.DefaultScheme ?? throw new UsageException(
             $"No scheme serves where none is named. Choose with --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}; or write \"default: true\" in the file of one of them.",
             $"Er is geen weegkader dat geldt als er geen is genoemd. Kies met --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}; of schrijf \"default: true\" in het bestand van een ervan.");
 
     /// <summary>The scheme that is named, or else all of them, the default one first.</summary>
     public IReadOnlyList<ScoringScheme> Schemes(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id
-        ? [catalogue.GetScheme(id)]
+        ? [Named(id, catalogue)]
         : [.. catalogue.Schemes.OrderBy(scheme => scheme != catalogue.DefaultScheme)];
+
+    // Whoever asks for the default scheme by that word is told how it is had.
+    private static ScoringScheme Named(string id, MeasureCatalogue catalogue) =>
+        id.ToLowerInvariant() is "default" or "standaard" or "standard" && catalogue.DefaultScheme is { } usual && catalogue.Schemes.All(scheme => scheme.Id != id)
+            ? throw new UsageException(
+                $"There is no scheme {id}; leave --scheme out for the one that serves without it, which is {usual.Id}.",
+                $"Er is geen weegkader {id}; laat --scheme weg voor het weegkader dat zonder keuze geldt, en dat is {usual.Id}.")
+            : catalogue.GetScheme(id);
 }

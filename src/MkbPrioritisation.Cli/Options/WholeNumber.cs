@@ -15,9 +15,7 @@ internal static class WholeNumber
             if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 && number >= least && number <= (most ?? int.MaxValue))
                 return number;
-            argument.AddError(UsageAdvice.ForParser(most is null
-                ? new($"{name:bare} takes a whole number from {least} up.", $"{name:bare} is een geheel getal vanaf {least}.")
-                : new($"{name:bare} takes a whole number from {least} to {most}.", $"{name:bare} is een geheel getal van {least} tot en met {most}.")));
+            argument.AddError(UsageAdvice.ForParser(WholeNumberAdvice.For(name, argument.Tokens[0].Value, least, most)));
             return null;
         },
     };

@@ -14,6 +14,8 @@ namespace MkbPrioritisation.Reporting.Plan;
 internal sealed partial record BudgetArgument(int? Year, decimal Amount)
 {
     private const string AllYears = "total";
+    private static readonly string[] Totals = ["total", "totaal", "all", "alle", "alles", "sum", "som", "in totaal", "in total", "alle jaren", "all years"];
+
     private const decimal Most = 1_000_000_000_000_000m;
 
     /// <summary>Reads a budget, of which a bare number counts the unit of the plan's table.</summary>
@@ -48,15 +50,15 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
             throw Refusal($"{text} is in {given:bare}, and the plan is in {currency:bare}.", $"{text} is in {given:bare}, en het plan is in {currency:bare}.");
         if (ThousandsPoint.IsIn(figure))
             throw Refusal(
-                $"{text} may be thousands or decimals; write {ThousandsPoint.AsThousands(figure):bare} or {ThousandsPoint.AsDecimals(figure):bare}",
-                $"{text} kan met duizendtallen of met decimalen zijn; schrijf {ThousandsPoint.AsThousands(figure):bare} of {ThousandsPoint.AsDecimals(figure):bare}");
+                $"{text} may be thousands or decimals; write {option:bare}{ThousandsPoint.AsThousands(text):bare} or {option:bare}{ThousandsPoint.AsDecimals(text):bare}",
+                $"{text} kan met duizendtallen of met decimalen zijn; schrijf {option:bare}{ThousandsPoint.AsThousands(text):bare} of {option:bare}{ThousandsPoint.AsDecimals(text):bare}");
         var size = word switch { "bn" or "mld" => 1_000_000_000m, "mln" => 1_000_000m, _ => unit.Size };
         var number = decimal.Parse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (number > Most / size)
             throw Refusal(
                 $"{text} is more than there is; without mln or bn a budget counts {unit.Name:bare}, as in the plan's table: write {key:bare}={Money.Written(number / 1_000_000):bare}mln if it is in whole units",
                 $"{text} is meer dan er is; zonder mln of bn telt een budget {unit.Name:bare}, als in de tabel van het plan: schrijf {key:bare}={Money.Written(number / 1_000_000):bare}mln als het hele eenheden zijn");
-        return new(key == AllYears ? null : YearOf(key, years, unit.Name, option), number * size);
+        return new(key == AllYears ? null : YearOf(key, text[(key.Length + 1)..].Trim(), years, unit.Name, option), number * size);
     }
 
     /// <summary>The limits that budgets set to a plan, beside its other options.</summary>
@@ -100,7 +102,7 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
             "bn" or "mld" or "b" or "miljard" or "billion" => "bn",
             _ => null,
         };
-        var meant = $"{(key.Length == 0 || key is "totaal" or "all" ? AllYears : key)}={number}{unit}";
+        var meant = $"{(key.Length == 0 || Totals.Contains(key.ToLowerInvariant(), StringComparer.Ordinal) ? AllYears : key)}={number}{unit}";
         return unit is not null && Form().IsMatch(meant) && (!int.TryParse(key, CultureInfo.InvariantCulture, out var year) || years.Contains(year))
             ? meant
             : null;
@@ -114,20 +116,32 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
         return new FormatException(phrase.ToString()).Saying(phrase);
     }
 
-    private static int YearOf(string key, IReadOnlyList<int> years, string unit, string option)
+    private static int YearOf(string key, string amount, IReadOnlyList<int> years, string unit, string option)
     {
         var all = years.Select(year => year.ToString(CultureInfo.InvariantCulture)).ToList();
         var index = all.IndexOf(key);
-        return index >= 0
-            ? years[index]
-            : throw Refusal(
-                $"{key} is not a year of the plan, whose years are {NameList.Of(all)}; write {option:bare}{all[0]:bare}=2.0 (in {unit:bare}), or {option:bare}total=2.0 for all years",
-                $"{key} is geen jaar van het plan, dat de jaren {NameList.Of(all)} heeft; schrijf {option:bare}{all[0]:bare}=2.0 (in {unit:bare}), of {option:bare}total=2.0 voor alle jaren");
+        if (index >= 0)
+            return years[index];
+        if (KeyMeant(key, all) is { } meant)
+        {
+            throw Refusal(
+                $"{key} is not a year of the plan, and stands for {meant:bare} here; write {option:bare}{meant:bare}={amount:bare}",
+                $"{key} is geen jaar van het plan, en staat hier voor {meant:bare}; schrijf {option:bare}{meant:bare}={amount:bare}");
+        }
+
+        throw Refusal(
+            $"{key} is not a year of the plan, whose years are {NameList.Of(all)}; write {option:bare}{all[0]:bare}=2.0 (in {unit:bare}), or {option:bare}total=2.0 for all years",
+            $"{key} is geen jaar van het plan, dat de jaren {NameList.Of(all)} heeft; schrijf {option:bare}{all[0]:bare}=2.0 (in {unit:bare}), of {option:bare}total=2.0 voor alle jaren");
     }
 
-    [GeneratedRegex(
-        "^((?<key>[0-9]{4}|total|totaal|all) *[=: ] *)?(EUR|€)? *(?<figure>[0-9]{1,15}([.,][0-9]{1,6})?) *(?<word>[a-z]+)?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    // A year without its first two digits, or another word for all years.
+    private static string? KeyMeant(string key, List<string> years)
+    {
+        var word = key.Trim(' ', '\'', '’').ToLowerInvariant();
+        return Totals.Contains(word, StringComparer.Ordinal) ? AllYears : years.Find(year => year == word || (word.Length == 2 && year.EndsWith(word, StringComparison.Ordinal)));
+    }
+
+    [GeneratedRegex("^((?<key>[0-9]{4}|total|totaal|all|alle|alles) *[=: ] *)?((max(imaal|imum|\\.)?|at most|hooguit|ten hoogste|<=?|≤) *)?(EUR|€)? *(?<figure>[0-9]{1,15}([.,][0-9]{1,6})?) *(?<word>[a-z]+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Slip();
 
     [GeneratedRegex(

@@ -95,10 +95,11 @@ internal sealed record PlanChoice
 
     private void RequireKnown(IReadOnlyList<MeasureRanking> rankings)
     {
-        var known = rankings.SelectMany(Planned).Select(ranked => ranked.Measure.Id).Distinct(StringComparer.Ordinal).ToList();
-        var given = Only.Where(id => id != Shortlist)
-            .Concat(With).Concat(Without).Concat(Scales.Select(scale => scale.Key)).ToList();
-        if (given.FirstOrDefault(id => !known.Contains(id, StringComparer.Ordinal)) is { } unknown)
+        var known = rankings.SelectMany(Planned).Select(ranked => (ranked.Measure.Id, ranked.Measure.Name)).ToList();
+        var ids = known.Select(measure => measure.Id).ToHashSet(StringComparer.Ordinal);
+        if (Only.FirstOrDefault(id => id != Shortlist && !ids.Contains(id)) is { } unknownOnly)
+            throw new UnknownIdException("planned measure", unknownOnly, [.. known, (Shortlist, LocalizedText.Same(Shortlist))]);
+        if (With.Concat(Without).Concat(Scales.Select(scale => scale.Key)).FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
             throw new UnknownIdException("planned measure", unknown, known);
         if (Scales.GroupBy(scale => scale.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new RefusedChoiceException(new($"{twice.Key:bare} is scaled twice.", $"{twice.Key:bare} wordt twee keer geschaald."));

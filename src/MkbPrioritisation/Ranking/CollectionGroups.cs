@@ -16,7 +16,7 @@ internal static class CollectionGroups
         var known = collections.Select(collection => collection.Id).Distinct(StringComparer.Ordinal).ToList();
         IReadOnlyList<string> ids = asked.Count > 0 ? [.. asked.Distinct(StringComparer.Ordinal)] : [.. known.OrderBy(judged.Contains)];
         if (ids.FirstOrDefault(id => !known.Contains(id, StringComparer.Ordinal)) is { } unknown)
-            throw new UnknownIdException("collection", unknown, known);
+            throw new UnknownIdException("collection", unknown, [.. collections.Select(collection => (collection.Id, collection.Name))]);
         return isTogether ? [[.. ids.OrderBy(known.IndexOf)]] : [.. ids.Select(id => new[] { id })];
     }
 }

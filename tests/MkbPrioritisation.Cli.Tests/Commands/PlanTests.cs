@@ -27,7 +27,7 @@ public sealed class PlanTests
     [InlineData("2021=0,005", "--budget 2021=0.005 (in EUR bn")]
     [InlineData("2021", "is not a budget")]
     [InlineData("2021=-1", "is negative")]
-    [InlineData("2021=1.200", "write 1200 or 1.2")]
+    [InlineData("2021=1.200", "write --budget 2021=1200 or --budget 2021=1.2")]
     [InlineData("2021=USD 2bn", "is in USD, and the plan is in EUR")]
     [InlineData("2026=5mln", "not a year of the plan, whose years are 2021, 2022, 2023, 2024, 2025; write --budget 2021=2.0 (in EUR bn), or --budget total=2.0")]
     [InlineData("sum=5mln", "not a year of the plan")]

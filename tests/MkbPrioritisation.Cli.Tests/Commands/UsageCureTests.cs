@@ -40,4 +40,67 @@ public sealed class UsageCureTests
         Assert.Contains($"is not a scale; write --scale {meant}.", result.Error, StringComparison.Ordinal);
         Assert.Equal(0, Mkb.Run("plan", "--scale", meant).ExitCode);
     }
+
+    [Theory]
+    [InlineData("totaal=5mld", "write --budget total=5mld")]
+    [InlineData("in totaal=2.0", "write --budget total=2.0")]
+    [InlineData("2021 = 2bn", "write --budget 2021=2bn")]
+    [InlineData("21=2", "write --budget 2021=2")]
+    [InlineData("2021:5", "write --budget 2021=5 (in EUR bn, as in the plan's table)")]
+    [InlineData("2021=5,0", "write --budget 2021=5.0")]
+    [InlineData("max 2 mld", "write --budget total=2bn")]
+    [InlineData("2021=5.000", "write --budget 2021=5000 or --budget 2021=5")]
+    public void A_budget_in_another_form_is_answered_with_the_one_that_is_read(string budget, string cure)
+    {
+        var result = Mkb.Run("plan", "--budget", budget);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.Contains(cure, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("did you mean \"--language\"?", "rank", "-l", "nl")]
+    [InlineData("did you mean \"--language nl\"?", "rank", "--nl")]
+    [InlineData("did you mean \"--format json\"?", "rank", "--json")]
+    [InlineData("did you mean \"--format\"?", "rank", "-f", "json")]
+    [InlineData("did you mean \"--top\"?", "rank", "—top", "10")]
+    [InlineData("did you mean \"--top\"?", "rank", "top", "10")]
+    [InlineData("did you mean \"--strict\"?", "check", "measures", "--streng")]
+    [InlineData("write --top 10.", "rank", "--top", "tien")]
+    [InlineData("write --samples 10000.", "robustness", "--samples", "10.000")]
+    [InlineData("leave --scheme out for the one that serves without it, which is \"recovery-plan\"", "rank", "--scheme", "standaard")]
+    [InlineData("for a scheme write: --scheme five-criteria", "rank", "five-criteria")]
+    [InlineData("for one measure write: mkb explain strengthen-equity", "rank", "strengthen-equity")]
+    [InlineData("write mkb rank", "ranking")]
+    [InlineData("write mkb check", "controleer")]
+    [InlineData("write mkb new measure", "new", "maatregel", "x")]
+    [InlineData("write --help in its place: mkb rank --help", "help", "rank")]
+    [InlineData("write --help in its place: mkb rank --help", "rank", "help")]
+    [InlineData("write mkb --version", "version")]
+    [InlineData("leave out the quotation marks around the whole: mkb rank --top 5", "mkb rank --top 5")]
+    [InlineData("put it behind the command: mkb rank --measures", "--measures", "x", "rank")]
+    [InlineData("give the command once for each", "explain", "free-depreciation", "strengthen-equity")]
+    [InlineData("There is no option \"--id\"; write it alone: mkb explain ID", "explain", "--id", "free-depreciation")]
+    [InlineData("There is no option \"--measures\"; write it alone: mkb check DIR", "check", "--measures", "x")]
+    [InlineData("There is no option \"--poort=80\"; did you mean \"--port\"?", "serve", "--poort=80")]
+    [InlineData("mkb diff takes OLD NEW and options, and nothing more", "diff", "a", "b", "c")]
+    [InlineData("these are 2: give each for itself", "rank", "--collection", "recovery-plan-2020,eu-sme-strategy-2020")]
+    [InlineData("write \"recovery-plan-2020\"", "rank", "--collection", "Herstel- en groeiplan mkb")]
+    [InlineData("did you mean \"shortlist\"?", "plan", "--only", "shortlists")]
+    public void Words_of_other_tools_and_of_Dutch_are_answered_with_the_word_of_this_one_once(string cure, params string[] arguments)
+    {
+        var result = Mkb.Run(arguments);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Out));
+        Assert.Contains(cure, result.Error, StringComparison.Ordinal);
+        Assert.Single(result.Error.Split('\n'), line => line.StartsWith("mkb:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whoever_asks_for_Dutch_in_Dutch_is_answered_in_it() =>
+        Assert.Contains("\"--taal\" is hier geen opdracht of optie; bedoelt u \"--language\"?", Mkb.Run("rank", "--taal", "nl").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Behind_two_dashes_every_word_is_an_argument() =>
+        Assert.Contains("There is no measure \"--id\"", Mkb.Run("explain", "--", "--id").Error, StringComparison.Ordinal);
 }
