@@ -71,7 +71,7 @@ public static class AdviceJson
     /// <param name="json">The JSON.</param>
     /// <returns>The document.</returns>
     /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
-    public static AdviceDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.AdviceDocument);
+    public static AdviceDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.AdviceDocument, DocumentBounds.Of);
 
     /// <summary>Reads the same from a stream, in UTF-8.</summary>
     /// <param name="json">The stream; it is read to its end and stays open.</param>

@@ -74,7 +74,7 @@ public static class ProgressJson
     /// <param name="json">The JSON.</param>
     /// <returns>The document.</returns>
     /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
-    public static ProgressDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.ProgressDocument);
+    public static ProgressDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.ProgressDocument, DocumentBounds.Of);
 
     /// <summary>Reads the same from a stream, in UTF-8.</summary>
     /// <param name="json">The stream; it is read to its end and stays open.</param>
@@ -88,7 +88,7 @@ public static class ProgressJson
     /// <returns>The documents.</returns>
     /// <exception cref="JsonException">The text is not that; the message names the member.</exception>
     public static IReadOnlyList<ProgressDocument> ReadAll(string json) =>
-        JsonText.ReadAll(json, DocumentContext.Default.IReadOnlyListProgressDocument, DocumentContext.Default.ProgressDocument);
+        JsonText.ReadAll(json, DocumentContext.Default.IReadOnlyListProgressDocument, DocumentContext.Default.ProgressDocument, DocumentBounds.Of);
 
     /// <summary>Reads the same from a stream, in UTF-8.</summary>
     /// <param name="json">The stream; it is read to its end and stays open.</param>

@@ -64,7 +64,7 @@ public static class RobustnessJson
     /// <param name="json">The JSON.</param>
     /// <returns>The document.</returns>
     /// <exception cref="JsonException">The text is not such a document; the message names the member.</exception>
-    public static RobustnessDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.RobustnessDocument);
+    public static RobustnessDocument Read(string json) => JsonText.Read(json, DocumentContext.Default.RobustnessDocument, DocumentBounds.Of);
 
     /// <summary>Reads the same from a stream, in UTF-8.</summary>
     /// <param name="json">The stream; it is read to its end and stays open.</param>
@@ -78,7 +78,7 @@ public static class RobustnessJson
     /// <returns>The documents.</returns>
     /// <exception cref="JsonException">The text is not that; the message names the member.</exception>
     public static IReadOnlyList<RobustnessDocument> ReadAll(string json) =>
-        JsonText.ReadAll(json, DocumentContext.Default.IReadOnlyListRobustnessDocument, DocumentContext.Default.RobustnessDocument);
+        JsonText.ReadAll(json, DocumentContext.Default.IReadOnlyListRobustnessDocument, DocumentContext.Default.RobustnessDocument, DocumentBounds.Of);
 
     /// <summary>Reads the same from a stream, in UTF-8.</summary>
     /// <param name="json">The stream; it is read to its end and stays open.</param>

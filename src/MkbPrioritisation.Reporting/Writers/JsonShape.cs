@@ -6,27 +6,27 @@ namespace MkbPrioritisation.Reporting.Writers;
 
 /// <summary>
 /// Holds JSON against the shape of a type: every member that is always written is there, nothing is null but what may be,
-/// and each value is of its kind. Members that the type does not know are let by, as a later version may write more.
+/// each value is of its kind, and within the bounds that its member has. Members that the type does not know are let by, as a later version may write more.
 /// </summary>
 internal static class JsonShape
 {
     /// <summary>Refuses JSON of another shape.</summary>
     /// <exception cref="JsonException">A member is missing, null or of another kind; the message says which.</exception>
-    public static void Require(JsonElement json, JsonTypeInfo type) => Require(json, type, "$");
+    public static void Require(JsonElement json, JsonTypeInfo type, Func<Type, IReadOnlyList<JsonBound>> bounds) => Require(json, type, bounds, "$");
 
-    private static void Require(JsonElement json, JsonTypeInfo type, string path)
+    private static void Require(JsonElement json, JsonTypeInfo type, Func<Type, IReadOnlyList<JsonBound>> bounds, string path)
     {
         if (!IsOfKind(json, type))
             throw Refused(path, $"should be {Kind(type)}, and is {Found(json, type)}.");
         if (type.Kind == JsonTypeInfoKind.Object)
-            RequireMembers(json, type, path);
+            RequireMembers(json, type, bounds, path);
         else if (type.Kind == JsonTypeInfoKind.Enumerable)
-            RequireItems(json, type.Options.GetTypeInfo(type.ElementType!), path);
+            RequireItems(json, type.Options.GetTypeInfo(type.ElementType!), bounds, path);
         else if (type.Kind == JsonTypeInfoKind.Dictionary)
-            RequireValues(json, type.Options.GetTypeInfo(type.ElementType!), path);
+            RequireValues(json, type.Options.GetTypeInfo(type.ElementType!), bounds, path);
     }
 
-    private static void RequireMembers(JsonElement json, JsonTypeInfo type, string path)
+    private static void RequireMembers(JsonElement json, JsonTypeInfo type, Func<Type, IReadOnlyList<JsonBound>> bounds, string path)
     {
         foreach (var property in type.Properties)
         {
@@ -35,20 +35,26 @@ internal static class JsonShape
             if (!isThere && (property.IsRequired || !property.IsSetNullable))
                 throw Refused(memberPath, "is missing.");
             if (isThere && !(property.IsSetNullable && member.ValueKind == JsonValueKind.Null))
-                Require(member, type.Options.GetTypeInfo(property.PropertyType), memberPath);
+                Require(member, type.Options.GetTypeInfo(property.PropertyType), bounds, memberPath);
+        }
+
+        foreach (var bound in bounds(type.Type))
+        {
+            if (bound.FirstIn(json) is var (member, fault))
+                throw Refused($"{path}.{member}", fault);
         }
     }
 
-    private static void RequireItems(JsonElement json, JsonTypeInfo type, string path)
+    private static void RequireItems(JsonElement json, JsonTypeInfo type, Func<Type, IReadOnlyList<JsonBound>> bounds, string path)
     {
         foreach (var (index, item) in json.EnumerateArray().Index())
-            Require(item, type, $"{path}[{index}]");
+            Require(item, type, bounds, $"{path}[{index}]");
     }
 
-    private static void RequireValues(JsonElement json, JsonTypeInfo type, string path)
+    private static void RequireValues(JsonElement json, JsonTypeInfo type, Func<Type, IReadOnlyList<JsonBound>> bounds, string path)
     {
         foreach (var member in json.EnumerateObject())
-            Require(member.Value, type, $"{path}['{PrintableText.Short(member.Name)}']");
+            Require(member.Value, type, bounds, $"{path}['{PrintableText.Short(member.Name)}']");
     }
 
     private static bool IsOfKind(JsonElement json, JsonTypeInfo type) => json.ValueKind switch

@@ -46,23 +46,23 @@ internal static class JsonText
     }
 
     /// <summary>Reads a document, or several in an array.</summary>
-    /// <exception cref="JsonException">The text is not JSON, or not of the type's shape.</exception>
-    public static T Read<T>(string json, JsonTypeInfo<T> type)
+    /// <exception cref="JsonException">The text is not JSON, not of the type's shape, or a value is out of its bounds.</exception>
+    public static T Read<T>(string json, JsonTypeInfo<T> type, Func<Type, IReadOnlyList<JsonBound>> bounds)
     {
         ArgumentNullException.ThrowIfNull(json);
         using var document = Parse(json);
-        return Read(document.RootElement, type);
+        return Read(document.RootElement, type, bounds);
     }
 
     /// <summary>Reads several documents in an array, or one alone.</summary>
-    /// <exception cref="JsonException">The text is not JSON, or not of the type's shape.</exception>
-    public static IReadOnlyList<T> ReadAll<T>(string json, JsonTypeInfo<IReadOnlyList<T>> several, JsonTypeInfo<T> one)
+    /// <exception cref="JsonException">The text is not JSON, not of the type's shape, or a value is out of its bounds.</exception>
+    public static IReadOnlyList<T> ReadAll<T>(string json, JsonTypeInfo<IReadOnlyList<T>> several, JsonTypeInfo<T> one, Func<Type, IReadOnlyList<JsonBound>> bounds)
     {
         ArgumentNullException.ThrowIfNull(json);
         using var document = Parse(json);
         return document.RootElement.ValueKind == JsonValueKind.Array
-            ? Frozen.List(Read(document.RootElement, several))
-            : Frozen.List([Read(document.RootElement, one)]);
+            ? Frozen.List(Read(document.RootElement, several, bounds))
+            : Frozen.List([Read(document.RootElement, one, bounds)]);
     }
 
     /// <summary>All that a stream holds, in UTF-8.</summary>
@@ -96,9 +96,9 @@ internal static class JsonText
         return result;
     }
 
-    private static T Read<T>(JsonElement json, JsonTypeInfo<T> type)
+    private static T Read<T>(JsonElement json, JsonTypeInfo<T> type, Func<Type, IReadOnlyList<JsonBound>> bounds)
     {
-        JsonShape.Require(json, type);
+        JsonShape.Require(json, type, bounds);
         return json.Deserialize(type)!;
     }
 
