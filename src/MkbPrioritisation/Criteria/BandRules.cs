@@ -61,7 +61,7 @@ internal static class BandRules
         var placed = Placed(bands);
         var empty = placed.Where(band => band.From >= band.To).ToList();
         foreach (var band in empty)
-            yield return new(QuantityRules.LimitsAreReversed(band.Id, band.From ?? 0, band.To ?? 0), band.Index);
+            yield return new(QuantityRules.LimitsAreReversed(band.Id, Written(band.From ?? 0), Written(band.To ?? 0)), band.Index);
         if (empty.Count > 0)
             yield break;
 

@@ -42,6 +42,10 @@ internal static class CriteriaRules
 
     public static readonly DiagnosticRule[] All = [UnknownExtension, NoSchemeFits, IllFormedUnit, BandScores, BandLimits];
 
+    public static Finding IsBandByScore(string score, string id) => BandScores.Says(
+        $"a band has keys for its score and its id; write {{ score: {score:bare}, id: {id:bare} }}",
+        $"een klasse heeft sleutels voor haar score en haar id; schrijf {{ score: {score:bare}, id: {id:bare} }}");
+
     public static Finding FitNoScheme() => NoSchemeFits.Says(
         $"the folder has criteria of its own that no built-in scheme fits; to keep the built-in six beside them, write \"extends: built-in\" at the top of criteria.yaml or copy them there; otherwise add a scheme in schemes/",
         $"de map heeft eigen criteria waar geen ingebouwd weegkader bij past; schrijf bovenaan criteria.yaml \"extends: built-in\" of kopieer ze daarheen, om de ingebouwde zes te houden; voeg anders een weegkader toe in schemes/");

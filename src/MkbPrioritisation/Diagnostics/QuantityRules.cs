@@ -84,9 +84,9 @@ internal static class QuantityRules
         $"{text} is not a band's limit, which is a figure alone; {cure}",
         $"{text} is geen grens van een klasse, want dat is een getal alleen; {cure}");
 
-    public static Finding LimitIsRange(IPhrase example) => IllFormedEstimate.Says(
-        $"a band's limit is one figure, not a range; {example}",
-        $"de grens van een klasse is één getal, en geen bereik; {example}");
+    public static Finding LimitIsRange(string low, string high) => IllFormedEstimate.Says(
+        $"a band's limit is one figure, not a range; write {(low == high ? low : $"from: {low}, to: {high}"):whole}",
+        $"de grens van een klasse is één getal, en geen bereik; schrijf {(low == high ? low : $"from: {low}, to: {high}"):whole}");
 
     public static Finding ShouldBeIn(string text, string unit, IPhrase example) => WrongUnit.Says(
         $"{text} should be in {unit:bare}; {example}",
@@ -112,7 +112,7 @@ internal static class QuantityRules
         $"the range runs from high to low; write {low}..{high}",
         $"het bereik loopt van hoog naar laag; schrijf {low}..{high}");
 
-    public static Finding LimitsAreReversed(string band, decimal from, decimal to) => ReversedRange.Says(
-        $"band {band} runs from {from} to {to}; \"from\" must be below \"to\"",
-        $"klasse {band} loopt van {from} tot {to}; \"from\" moet onder \"to\" liggen");
+    public static Finding LimitsAreReversed(string band, string from, string to) => ReversedRange.Says(
+        $"band {band} runs from {from:bare} to {to:bare}; \"from\" must be below \"to\"",
+        $"klasse {band} loopt van {from:bare} tot {to:bare}; \"from\" moet onder \"to\" liggen");
 }

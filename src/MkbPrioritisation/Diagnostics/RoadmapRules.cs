@@ -89,6 +89,10 @@ internal static class RoadmapRules
             $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a number, such as {Condition(text, "") ?? "above 1.5":bare}",
             $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een getal, zoals {Condition(text, "") ?? "above 1.5":bare}");
 
+    public static Finding ConditionNeedsKey(string figure, string condition) => IllFormedCondition.Says(
+        $"a condition stands behind its figure and a colon; write {{ {figure:bare}: {condition:bare} }}",
+        $"een voorwaarde staat achter haar kengetal en een dubbelepunt; schrijf {{ {figure:bare}: {condition:bare} }}");
+
     // A number without % from 0 to 1 is a part of one to some readers, and of a hundred to others.
     private static (string Whole, string Fraction)? SharesOfOne(string text) =>
         Condition(text, "") is { } condition && condition.Split(' ') is [var side, var figure] && decimal.TryParse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is > 0 and < 1 && !text.EndsWith('%')

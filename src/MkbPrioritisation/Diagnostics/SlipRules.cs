@@ -113,6 +113,10 @@ internal static class SlipRules
         $"an apostrophe opens a text in quotation marks here; write the year in four digits, {year:bare}",
         $"een apostrof opent hier een tekst tussen aanhalingstekens; schrijf het jaar in vier cijfers, {year:bare}");
 
+    public static Finding IdStartsWithSign(string id) => SyntaxRules.Broken(
+        $"an id has no > in it, but lower-case letters, digits and single hyphens; write {id:bare}",
+        $"een id heeft geen >, maar kleine letters, cijfers en enkele koppeltekens; schrijf {id:bare}");
+
     public static Finding FigureStartsWithSign(string key, string figure) => key switch
     {
         "from" or "to" => SyntaxRules.Broken(

@@ -100,7 +100,9 @@ internal static class SyntaxRules
         $"the anchor &{name:bare} is not allowed; write values out where they are needed, or put the text in quotation marks if it is one",
         $"het anker &{name:bare} mag niet; schrijf waarden uit waar ze nodig zijn, of zet de tekst tussen aanhalingstekens als het er een is");
 
-    public static Finding HasAlias(string name) => Alias.Says(
+    public static Finding HasAlias(string name) => name.Length is > 0 and < 5 && name.All(character => character == '*') ? Alias.Says(
+        $"stars are no score; if five are the most favourable write {{ score: {name.Length + 1} }}, and put a text of stars in quotation marks",
+        $"sterren zijn geen score; schrijf {{ score: {name.Length + 1} }} als vijf het gunstigst is, en zet een tekst van sterren tussen aanhalingstekens") : Alias.Says(
         $"the alias *{name:bare} is not allowed; write the value out here, or put the text in quotation marks if it is one",
         $"de alias *{name:bare} mag niet; schrijf de waarde hier uit, of zet de tekst tussen aanhalingstekens als het er een is");
 

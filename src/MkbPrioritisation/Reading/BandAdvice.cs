@@ -53,6 +53,14 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
             return new Phrase($"; {word} is a key: write {{ {word:bare}: {rest:bare} }}", $"; {word} is een sleutel: schrijf {{ {word:bare}: {rest:bare} }}");
         }
 
+        if (!IsInRow && ScoreInWords().Match(Text) is { Success: true } number)
+        {
+            var score = number.Groups["score"].Value;
+            return new Phrase(
+                $"; if 5 is the most favourable write {{ score: {score:bare} }}, or a band: {List(Criterion)}",
+                $"; schrijf {{ score: {score:bare} }} als 5 het gunstigst is, of een klasse: {List(Criterion)}");
+        }
+
         return Leading() is { } leading
             ? new Phrase(
                 $"; write {leading:bare} alone, a reason as {{ band: {leading:bare}, because: … }}, and a note behind two spaces and a #",
@@ -141,6 +149,10 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
 
     [GeneratedRegex("^(?<key>score|estimate|band) (?<rest>[^:{}\\[\\]]+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Key();
+
+    // A number with its scale, or with a word beside it.
+    [GeneratedRegex("^(?<score>[1-5])( ?/ ?5| (van|uit|out of|of) (de )?(5|vijf|five)| ?\\([a-zA-Z][^)]*\\)| ?(punten|points?|pt|sterren|stars?))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex ScoreInWords();
 
     [GeneratedRegex(" *[(#/]| +[a-z(/-]| *[,;] +", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();

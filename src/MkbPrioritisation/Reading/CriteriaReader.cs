@@ -78,6 +78,12 @@ internal static class CriteriaReader
 
     private static Band? ReadBand(YamlFile file, YamlNode node, Unit? unit, bool unitIsBroken)
     {
+        if (node is YamlMap { Entries: [{ Key.Value: [>= '1' and <= '5'] number, Value: YamlScalar { IsNull: false } named }] })
+        {
+            file.Report(CriteriaRules.IsBandByScore(number, KebabCase.Suggest(named.Value) ?? "low"), node.Start);
+            return null;
+        }
+
         if (MapReader.Open(file, node, Subjects.Band, "score", "id", "name", "from", "to") is not { } map)
             return null;
 
@@ -87,7 +93,7 @@ internal static class CriteriaReader
         var name = Values.Name(file, nameNode, Subjects.BandName);
         var (fromNode, toNode) = (map.Optional("from"), map.Optional("to"));
         var (from, to) = (ReadLimit(file, "from", fromNode, unit, unitIsBroken), ReadLimit(file, "to", toNode, unit, unitIsBroken));
-        var isBroken = score is null || id is null || (nameNode is not null && name is null)
+        var isBroken = map.HasUnknownKeys || score is null || id is null || (nameNode is not null && name is null)
             || (fromNode is not null && from is null) || (toNode is not null && to is null);
         return isBroken ? null : new(score!.Value, id!) { Name = name, From = from, To = to };
     }
@@ -123,7 +129,9 @@ internal static class CriteriaReader
         // A range is refused even where its ends are equal.
         if (!((YamlScalar)node).Value.Contains('-', StringComparison.Ordinal))
             return limit.Low;
-        file.Report(QuantityRules.LimitIsRange(QuantityAdvice.Example(unit)), node.Start);
+        file.Report(QuantityRules.LimitIsRange(Written(limit.Low), Written(limit.High)), node.Start);
         return null;
+
+        string Written(decimal figure) => new Estimate(figure, figure, unit).ToString();
     }
 }

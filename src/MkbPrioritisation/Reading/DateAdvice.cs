@@ -46,6 +46,8 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
 
     public string In(Language language) => Find().In(language);
 
+    private static string? InForm(string text) => PartialDate.TryParse(text, out _) ? text : new DateAdvice(text).Written;
+
     // Of a year without its first two digits only this century can be meant, where no day or month can.
     private static string InFull(string text) => TwoDigits().Replace(text, "${before}20${year}");
 
@@ -71,6 +73,10 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
             return new($"these are two years, and a date is one; write {first:bare} or {last:bare}", $"dit zijn twee jaren, en een datum is er een; schrijf {first:bare} of {last:bare}");
         }
 
+        if (Text.Length <= LongestDate && TwoDates().Match(Text) is { Success: true } dates
+            && InForm(dates.Groups["first"].Value) is { } begin && InForm(dates.Groups["last"].Value) is { } end)
+            return new($"these are two dates; write {begin:bare} or {end:bare}", $"dit zijn twee data; schrijf {begin:bare} of {end:bare}");
+
         return Text.Length <= LongestDate && YearIn().Match(InFull(Text)).Groups["year"] is { Success: true, Value: var only }
             ? new($"write {only:bare}, or a month or a day of it", $"schrijf {only:bare}, of een maand of dag daarin")
             : Usual;
@@ -80,7 +86,7 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     {
         if (Text.Length > LongestDate)
             return null;
-        var text = InFull(Text.Trim().ToLowerInvariant());
+        var text = InFull(Text.Trim().ToLowerInvariant().Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
         if (DayFirst().Match(text) is { Success: true } dayFirst)
             return (Number(dayFirst, "year"), Number(dayFirst, "month"), Number(dayFirst, "day"));
         if (YearFirst().Match(text) is { Success: true } yearFirst)
@@ -124,6 +130,9 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     // Behind an apostrophe, a quarter, the name of a month or day and month; or alone. A number up to 12 may be a month or day.
     [GeneratedRegex("(?<before>^|[^0-9'’])['’](?<year>[0-9]{2})$|(?<before>^|^[0-9]{1,2}[-/.][0-9]{1,2}[-/.]|^[0-9]{1,2}[-/]|^(q|k|kw|kwartaal ?|h|s)[1-4][-/ ]*)(?<year>[2-9][0-9])$|(?<before>^([0-9]{1,2} )?[a-z]{3,}\\.? )(?<year>[2-9][0-9])$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TwoDigits();
+
+    [GeneratedRegex("^(?<first>.*[0-9].*?) +([-–—]|t/m|tot|tot en met|to|until) +(?<last>.*[0-9].*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex TwoDates();
 
     [GeneratedRegex("^(?<first>(19|20)[0-9]{2}) *([-/–]|t/m|tot|to) *['’]?(?<last>(19|20)[0-9]{2}|(1[3-9]|[2-9][0-9]))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TwoYears();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
@@ -7,7 +8,7 @@ using MkbPrioritisation.Yaml;
 namespace MkbPrioritisation.Reading;
 
 /// <summary>Reads numbers (<c>500-1250</c>), percentages (<c>75%</c>), amounts (<c>EUR 2.8 bn</c>) and dates.</summary>
-internal static class FigureReader
+internal static partial class FigureReader
 {
     private const int MostDigits = 15;
     private const int MostDecimals = 6;
@@ -39,6 +40,7 @@ internal static class FigureReader
             return ModelRules.AnyFigure;
         var percent = text.Replace("per cent", "%", StringComparison.OrdinalIgnoreCase).Replace("percent", "%", StringComparison.OrdinalIgnoreCase)
             .Replace("procent", "%", StringComparison.OrdinalIgnoreCase).Replace("pct", "%", StringComparison.OrdinalIgnoreCase).Replace(',', '.');
+        percent = About().Replace(percent, "");
         if (percent.Contains('%', StringComparison.Ordinal) && percent.Replace("%", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace('–', '-') is var figures
             && Ends(figures) is var (low, high) && !ThousandsPoint.IsIn(figures))
         {
@@ -46,6 +48,9 @@ internal static class FigureReader
             return new Phrase($"write {inOrder:bare}%", $"schrijf {inOrder:bare}%");
         }
 
+        // A share without its sign would be a hundred times as much.
+        if (percent.Contains('%', StringComparison.Ordinal))
+            return ModelRules.AnyFigure;
         if (QuantityAdvice.IsFigure(text) || text.Contains("mln", StringComparison.OrdinalIgnoreCase) || text.Contains("bn", StringComparison.OrdinalIgnoreCase))
             return QuantityAdvice.Rewritten(text, Unit.MoneyPerYear("EUR")) is { } amount
                 ? new Phrase($"write {amount:whole}", $"schrijf {amount:whole}")
@@ -81,4 +86,7 @@ internal static class FigureReader
         [var low, var high] when Number(low) is { } from && Number(high) is { } to => (from, to),
         _ => null,
     };
+
+    [GeneratedRegex("^(ca\\.?|circa|about|around|ongeveer|ongev\\.?|approx\\.?|approximately|rond|~|±|≈) *", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex About();
 }

@@ -98,7 +98,9 @@ internal static partial class QuantityAdvice
         return Slips.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice is { } advice ? Phrase.Same($"{advice}; {Example(unit)}") : Example(unit);
     }
 
-    private static Phrase Counted(Unit unit, string figure, string whole) => unit.Currency is { } code
+    private static Phrase Counted(Unit unit, string figure, string whole) => unit.Currency is { } none && figure.All(character => character is '0' or '.')
+        ? new($"write {none:bare} 0", $"schrijf {none:bare} 0")
+        : unit.Currency is { } code
         ? new(
             $"say what the figure counts: {code:bare} {figure:bare} bn, {code:bare} {figure:bare} mln or {code:bare} {whole:bare}",
             $"zeg wat het getal telt: {code:bare} {figure:bare} bn, {code:bare} {figure:bare} mln of {code:bare} {whole:bare}")
@@ -134,7 +136,7 @@ internal static partial class QuantityAdvice
         plain = Halves().Replace(plain, "${whole}.5");
         plain = BetweenTwo().Replace(plain, "${low}-${high}");
         plain = NoCents().Replace(plain, "");
-        plain = Deviation.AsRange(plain);
+        plain = Deviation.AsRange(DeviationInParentheses().Replace(plain, "${deviation}"));
         plain = PerYear().Replace(plain, "");
         plain = Scientific().Replace(plain, match => decimal.TryParse(match.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && number < MostUnits
             ? number.ToString("0.###", CultureInfo.InvariantCulture)
@@ -221,6 +223,9 @@ internal static partial class QuantityAdvice
     };
 
     private static Regex Slip(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex("\\((?<deviation>(±|\\+/-|\\+-)[^()]*)\\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex DeviationInParentheses();
 
     [GeneratedRegex("[0-9].*(€|eur|mln|mld|bn|miljoen|miljard|month|year|maand|jaar)|(€|eur).*[0-9]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();

@@ -13,6 +13,12 @@ internal static class ReachReader
     public static List<FirmCondition> Conditions(YamlFile file, YamlNode? node)
     {
         var conditions = new List<FirmCondition>();
+        if (node is YamlScalar { IsNull: false, Value: var sentence } && sentence.Split(' ', 2) is [var named, var rest] && EnumId.Find<FirmFigure>(named.TrimEnd(':')) is not null)
+        {
+            file.Report(RoadmapRules.ConditionNeedsKey(named.TrimEnd(':'), rest), node.Start);
+            return conditions;
+        }
+
         if (node is null || Values.AsMap(file, node, Subject.Key("conditions")) is not { } map)
             return conditions;
         foreach (var (key, value) in map.Entries)

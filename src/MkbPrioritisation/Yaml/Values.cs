@@ -53,8 +53,8 @@ internal static class Values
     // Ids behind each other, as a sentence would have them.
     private static string? AsListText(string text)
     {
-        string[] ids = text.Split([',', ';', '|', '+', '&', '/', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        ids = Array.ConvertAll(ids, id => id.TrimStart('-'));
+        string[] ids = text.Split([',', ';', '|', '+', '&', '/', ' ', '\n', '•', '·', '–', '—', '*'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        ids = [.. ids.Select(id => id.TrimStart('-')).Where(id => id.Length > 0).Where(id => ids.Length == 1 || id is not ("en" or "and" or "of" or "or"))];
         return ids.Length is > 0 and <= MostInWords && ids.All(KebabCase.IsValid) ? $"[{string.Join(", ", ids)}]" : null;
     }
 
@@ -169,6 +169,12 @@ internal static class Values
 
         if (node is null || AsList(file, node, what, "[a, b]") is not { } list)
             return null;
+        if (list.Items.Count <= MostInWords && list.Items.Any(IsWeighted) && list.Items.All(item => item is YamlScalar { IsNull: false } || IsWeighted(item)))
+        {
+            var names = list.Items.Select(item => item is YamlMap map ? map.Entries[0].Key.Value : ((YamlScalar)item).Value);
+            file.Report(ValueRules.IsMappingForList(what, $"[{string.Join(", ", names)}]"), list.Start);
+            return null;
+        }
 
         var texts = new List<YamlScalar>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -184,6 +190,9 @@ internal static class Values
 
         return texts;
     }
+
+    private static bool IsWeighted(YamlNode item) =>
+        item is YamlMap { Entries: [{ Value: YamlScalar { Value: [>= '0' and <= '9', ..] } } entry] } && KebabCase.IsValid(entry.Key.Value);
 
     /// <summary>A mapping from ids to values; entries whose id is ill-formed are reported and left out.</summary>
     public static IEnumerable<YamlEntry> ById(YamlFile file, YamlNode? node, Subject what, Phrase id)

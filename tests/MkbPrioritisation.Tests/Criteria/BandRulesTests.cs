@@ -34,7 +34,7 @@ public sealed class BandRulesTests
     [InlineData(20, 20)]
     [InlineData(30, 20)]
     public void A_band_without_room_is_the_only_problem_told(int from, int to) =>
-        Assert.Contains($"from {from} to {to}", Assert.Single(Problems(With(2, At(3, from, to)))).Said, StringComparison.Ordinal);
+        Assert.Matches($"from [^;]*{from}[^;]* to [^;]*{to}", Assert.Single(Problems(With(2, At(3, from, to)))).Said);
 
     [Fact]
     public void Bands_do_not_overlap()

@@ -15,6 +15,8 @@ public sealed class RefusalsOfCollectionsTests
         { "a source without title", "source: ▸{ year: 2020 }", "MKB202", "\"source\" needs the key \"title\"" },
         { "an unknown key of a source", "source: { title: x, ▸author: y }", "MKB201", "known: title, publisher, year" },
         { "a year in words", "source: { title: x, year: ▸last year }", "MKB207", "a whole number from 1900 to 2100" },
+        { "a year in two digits", "source: { title: x, year: ▸’20 }", "MKB207", "write 2020" },
+        { "two years", "source: { title: x, year: ▸2020-2021 }", "MKB207", "write 2020 or 2021" },
         { "a year out of bounds", "source: { title: x, year: ▸20200 }", "MKB207", "and not \"20200\"" },
         { "the year nought", "source: { title: x, year: ▸0 }", "MKB207", "a whole number from 1900 to 2100" },
         { "a year with a sign", "source: { title: x, year: ▸-5 }", "MKB207", "a whole number" },

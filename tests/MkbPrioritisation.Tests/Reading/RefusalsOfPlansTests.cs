@@ -12,6 +12,7 @@ public sealed class RefusalsOfPlansTests
         { "a programme left open", "programme:▸", "MKB204", "the programme has no value" },
         { "one amount for all years", "growth: ▸EUR 1 bn", "MKB203", "the growth should be a mapping" },
         { "no year", "growth: ▸{}", "MKB202", "such as { 2021: EUR 0.4 bn }" },
+        { "nothing in a year", "growth: { 2021: ▸0 }", "MKB309", "write EUR 0" },
         { "a year of two digits", "growth: { ▸21: EUR 0.8 bn }", "MKB207", "write four digits, such as 2021" },
         { "a decimal comma between braces", "growth: { 2021: ▸EUR 0,8 bn }", "MKB309", "write EUR 0.8 bn" },
         { "a span of years", "growth: { ▸2021-2025: EUR 0.8 bn }", "MKB207", "give each its own amount" },

@@ -19,6 +19,11 @@ public sealed class RefusalsOfRoadmapsTests
         { "a quarter of a year in two digits", "start: ▸Q3 26", "MKB330", "write 2026-07" },
         { "a day of a year in two digits", "start: ▸13-07-26", "MKB330", "write 2026-07-13" },
         { "a day of a year in two digits that can be two", "start: ▸01-07-26", "MKB330", "write 2026-07-01 or 2026-01-07" },
+        { "a quarter in parentheses", "start: ▸2021 (Q3)", "MKB330", "write 2021-07" },
+        { "two quarters", "start: ▸Q1 2021 – Q2 2021", "MKB330", "these are two dates; write 2021-01 or 2021-04" },
+        { "a condition as a sentence", "conditions: ▸solvency above 40%", "MKB334", "write { solvency: above 40% }" },
+        { "an assumption of about a share", "assumptions: { firms: { name: { en: Firms }, value: ▸ca. 30% } }", "MKB331", "write 30%" },
+        { "a share in words", "assumptions: { firms: { name: { en: Firms }, value: ▸dertig procent } }", "MKB331", "75% or EUR 2.8 bn" },
         { "two years", "start: ▸2026-'27", "MKB330", "these are two years, and a date is one; write 2026 or 2027" },
         { "the end of a year in two digits", "start: ▸eind '26", "MKB330", "write 2026, or a month or a day of it" },
         { "a month that there is not", "start: ▸2021-13", "MKB330", "from 1900 to 2100" },
@@ -67,6 +72,8 @@ public sealed class RefusalsOfRoadmapsTests
     private static readonly RefusalTable OfCollections = new("c/collection.yaml", entries => $"{Example.Collection}{entries}\n")
     {
         { "a phase that ends before it begins", "phases: { start: { name: { en: Start }, from: 2021-04, ▸to: 2020-09 } }", "MKB337", "before it begins at 2021-04" },
+        { "a phase with an end in other words", "phases: { start: { name: { en: Start }, from: 2020-09, ▸end: 2021-04 } }", "MKB201", "write \"to\"" },
+        { "a phase with a start in other words", "phases: { start: { name: { en: Start }, ▸begin: 2020-09 } }", "MKB201", "write \"from\"" },
         { "a phase without start", "phases: { start: ▸{ name: { en: Start } } }", "MKB202", "needs the key \"from\"" },
         { "an actor without language", "actors: { ministry: ▸The ministry }", "MKB203", "should name its language" },
         { "an indicator with an unknown limit", "indicators: { gap: { name: { en: Gap }, value: 9%, limit: ▸below } }", "MKB331", "known: about, over, under, up-to" },

@@ -20,7 +20,10 @@ public sealed class RefusalsOfSchemesTests
         { "a misspelt criterion", "dimensions: { net-impact: [cost, ▸value-aded], feasibility: [support] }", "MKB302", "did you mean \"value-added\"?" },
         { "a criterion twice in a dimension", "dimensions: { net-impact: [cost, ▸cost], feasibility: [support] }", "MKB205", "\"cost\" appears in \"net-impact\" twice; keep one" },
         { "a default that is neither true nor false", "default: ▸yes", "MKB207", "true or false" },
-        { "a mapping in a dimension", "dimensions: { net-impact: [▸{ cost: 2 }], feasibility: [support] }", "MKB203", "should be a text" },
+        { "weights in a dimension", "dimensions: { net-impact: ▸[cost: 2, support: 1], feasibility: [support] }", "MKB203", "as its items have no weights; write [cost, support]" },
+        { "a shortlist in Dutch words", "shortlist: ▸tien", "MKB207", "and not \"tien\"; write 10" },
+        { "a shortlist of a part", "shortlist: ▸50%", "MKB207", "and not \"50%\"" },
+        { "a mapping in a dimension", "dimensions: { net-impact: ▸[{ cost: 2 }], feasibility: [support] }", "MKB203", "have no weights; write [cost]" },
     };
 
     private static readonly RefusalTable WarningTable = new("schemes/own.yaml", entry => Example.With(Example.Scheme, entry))
