@@ -76,7 +76,7 @@ internal static class CommandLineApp
         {
             foreach (var message in UsageAdvice.For(result, streams.Language))
                 streams.Error.WriteLine($"mkb: {PrintableText.Line(message)}");
-            streams.Error.WriteLine($"{streams.Language.Choose("Try", "Probeer")}: {UsageAdvice.Path(result.CommandResult)} --help");
+            streams.Error.WriteLine($"{streams.Language.Choose("Try", "Probeer")}: {WordAdvice.Path(result.CommandResult)} --help");
             return ExitCode.WrongUsage;
         }
 

@@ -52,7 +52,7 @@ internal static partial class UsageAdvice
             var unmatched = result.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
             if (unmatched is not null && IsValueOfMisspelt(unmatched, result))
                 continue;
-            yield return Message(error, unmatched, language) + ((unmatched is null ? OfValue(error) : Advice(unmatched, result))?.In(language) ?? ".");
+            yield return Message(error, unmatched, language) + ((unmatched is null ? OfValue(error) : WordAdvice.For(unmatched, result))?.In(language) ?? ".");
         }
     }
 
@@ -64,10 +64,12 @@ internal static partial class UsageAdvice
     {
         if (result.Tokens.Any(token => token.Type == TokenType.DoubleDash))
             return null;
-        var word = result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).FirstOrDefault(UsageWords.IsDashed);
+        var word = result.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens).Select(token => token.Value)
+            .FirstOrDefault(UsageWords.IsDashed);
         return word is null ? null : new(
-            $"There is no option {word}{Advice(word, result)}",
-            $"Er is geen optie {word}{Advice(word, result)}");
+            $"There is no option {word}{WordAdvice.For(word, result)}",
+            $"Er is geen optie {word}{WordAdvice.For(word, result)}");
     }
 
     // The list of allowed values comes on lines of its own, each behind a tab.
@@ -102,7 +104,7 @@ internal static partial class UsageAdvice
         var tokens = result.UnmatchedTokens.ToList();
         var index = tokens.IndexOf(word);
         return index > 0 && !UsageWords.IsDashed(word) && !tokens[index - 1].Contains('=', StringComparison.Ordinal)
-            && (UsageWords.IsDashed(tokens[index - 1]) || IsBareOption(tokens[index - 1], result.CommandResult.Command));
+            && (UsageWords.IsDashed(tokens[index - 1]) || WordAdvice.IsBareOption(tokens[index - 1], result.CommandResult.Command));
     }
 
     // Of a value that an option does not have: the one that it was meant to be.
@@ -116,85 +118,6 @@ internal static partial class UsageAdvice
             ? new Phrase($"; did you mean {meant}?", $"; bedoelt u {meant}?")
             : null;
     }
-
-    private static bool IsBareOption(string word, Command command) => command.Options.Any(option => option.Name == $"--{word}");
-
-    private static IPhrase? Advice(string word, ParseResult result)
-    {
-        var command = result.CommandResult.Command;
-        var path = Path(result.CommandResult);
-        if (word is "help" or "hulp")
-            return new Phrase($"; write --help in its place: {path:bare} --help", $"; schrijf --help in plaats daarvan: {path:bare} --help");
-        if (command.Subcommands.Count > 0 && word is "version" or "versie")
-            return new Phrase($"; write {path:bare} --version", $"; schrijf {path:bare} --version");
-        if (Unquoted(word, command) is { } whole)
-            return new Phrase($"; leave out the quotation marks around the whole: mkb {whole:whole}", $"; laat de aanhalingstekens om het geheel weg: mkb {whole:whole}");
-        var isDashed = UsageWords.IsDashed(word);
-        if (isDashed || IsBareOption(word, command))
-            return OfOption(word, isDashed, command, path);
-        if (command.Options.Any(option => option.Name == "--measures") && Directory.Exists(word))
-        {
-            return new Phrase(
-                $"; to use the measures in that folder, write: --measures {word:whole}",
-                $"; schrijf, om de maatregelen in die map te gebruiken: --measures {word:whole}");
-        }
-
-        if (command.Subcommands.Count > 0)
-        {
-            return UsageWords.Command(word, command.Subcommands) is { } meant
-                ? new Phrase($"; write {path:bare} {meant:bare}", $"; schrijf {path:bare} {meant:bare}")
-                : new Suggestion(word, [.. command.Subcommands.Select(known => known.Name)]);
-        }
-
-        return OfId(word, command, path);
-    }
-
-    private static IPhrase? OfOption(string word, bool isDashed, Command command, string path)
-    {
-        var options = command.Options.ToList();
-        if (options.Exists(option => option.Name == word.Split('=', ':')[0]))
-            return new Phrase($"; put it behind the command: {path:bare} {word:whole}", $"; zet die achter de opdracht: {path:bare} {word:whole}");
-        if (UsageWords.Option(word, options) is { } meant)
-            return new Phrase($"; did you mean \"{meant:bare}\"?", $"; bedoelt u \"{meant:bare}\"?");
-        if (command.Arguments is [{ Name: var argument }, ..] && UsageWords.IsArgument(word, argument))
-            return new Phrase($"; write it alone: {path:bare} {argument:bare}", $"; schrijf het zonder: {path:bare} {argument:bare}");
-        return isDashed ? new Suggestion(word.Split('=', ':')[0], [.. options.Select(option => option.Name)]) : null;
-    }
-
-    private static Phrase? OfId(string word, Command command, string path)
-    {
-        if (command.Arguments is [{ Name: "ID" }])
-            return new($"; give the command once for each", $"; geef de opdracht voor elk een keer");
-        if (command.Arguments.Count > 0)
-        {
-            var all = string.Join(' ', command.Arguments.Select(argument => argument.Name));
-            return new($"; {path:bare} takes {all:bare} and options, and nothing more", $"; {path:bare} heeft {all:bare} en opties, en verder niets");
-        }
-
-        if (!KebabCase.IsValid(word))
-            return null;
-        if (!command.Options.Any(option => option.Name == "--collection"))
-            return null;
-        if (MeasureCatalogue.BuiltIn.Schemes.Any(scheme => scheme.Id == word))
-            return new($"; for a scheme write: --scheme {word:bare}", $"; schrijf voor een weegkader: --scheme {word:bare}");
-        if (MeasureCatalogue.BuiltIn.Collections.Any(collection => collection.Measures.Any(measure => measure.Id == word)))
-            return new($"; for one measure write: mkb explain {word:bare}", $"; schrijf voor een maatregel: mkb explain {word:bare}");
-        return new(
-            $"; for a collection write: --collection {word:bare}, and that once for each of several",
-            $"; schrijf voor een collectie: --collection {word:bare}, en dat voor elk van meer dan een");
-    }
-
-    // A whole command in one pair of quotation marks is one word to the tool.
-    private static string? Unquoted(string word, Command command)
-    {
-        var words = word.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var rest = words is ["mkb", ..] ? words[1..] : words;
-        return words.Length > 1 && rest is [var first, ..] && command.Subcommands.Any(known => known.Name == first) ? string.Join(' ', rest) : null;
-    }
-
-    /// <summary>A command with those that it belongs to, as it is written.</summary>
-    public static string Path(CommandResult command) =>
-        command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "mkb";
 
     [GeneratedRegex("'(?<text>[^']*)'", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();

@@ -7,7 +7,8 @@ internal static class UsageWords
 {
     private static readonly (string Name, string[] Others)[] Commands =
     [
-        ("rank", ["ranking", "rangschik", "rangschikken", "rangorde", "ranglijst", "rangschikking", "prioriteer", "prioriteren", "prioritise", "prioritize", "sort", "list", "lijst"]),
+        ("rank", ["ranking", "rangschik", "rangschikken", "rangorde", "ranglijst", "rangschikking",
+            "prioriteer", "prioriteren", "prioritise", "prioritize", "sort", "list", "lijst"]),
         ("matrix", ["kwadrant", "kwadranten", "quadrant", "plot", "grid"]),
         ("explain", ["uitleg", "uitleggen", "leg-uit", "why", "waarom", "show", "toon", "toelichting"]),
         ("robustness", ["robuustheid", "robuust", "gevoeligheid", "gevoeligheidsanalyse", "sensitivity", "uncertainty", "onzekerheid"]),
@@ -70,13 +71,17 @@ internal static class UsageWords
     // A flag that says a value of an option, where others have an option for it.
     private static readonly (string Flag, string Option, string Value)[] Flags =
     [
-        ("nl", "--language", "nl"), ("dutch", "--language", "nl"), ("nederlands", "--language", "nl"), ("en", "--language", "en"), ("english", "--language", "en"), ("engels", "--language", "en"),
-        ("json", "--format", "json"), ("csv", "--format", "csv"), ("markdown", "--format", "markdown"), ("md", "--format", "markdown"), ("svg", "--format", "svg"),
-        ("html", "--format", "html"), ("xlsx", "--format", "xlsx"), ("excel", "--format", "xlsx"), ("ics", "--format", "ics"), ("table", "--format", "table"), ("tabel", "--format", "table"),
+        ("nl", "--language", "nl"), ("dutch", "--language", "nl"), ("nederlands", "--language", "nl"),
+        ("en", "--language", "en"), ("english", "--language", "en"), ("engels", "--language", "en"),
+        ("json", "--format", "json"), ("csv", "--format", "csv"),
+        ("markdown", "--format", "markdown"), ("md", "--format", "markdown"), ("svg", "--format", "svg"),
+        ("html", "--format", "html"), ("xlsx", "--format", "xlsx"), ("excel", "--format", "xlsx"),
+        ("ics", "--format", "ics"), ("table", "--format", "table"), ("tabel", "--format", "table"),
     ];
 
     /// <summary>The one of some commands that a word stands for; <see langword="null"/> where there is none.</summary>
-    public static string? Command(string word, IEnumerable<Command> commands) => Named(Commands, word.ToLowerInvariant(), [.. commands.Select(command => command.Name)]);
+    public static string? Command(string word, IEnumerable<Command> commands) =>
+        Named(Commands, word.ToLowerInvariant(), [.. commands.Select(command => command.Name)]);
 
     /// <summary>The one of some options that a word stands for, dashes or not before it; <see langword="null"/> where there is none.</summary>
     public static string? Option(string word, IReadOnlyCollection<Option> options)
@@ -84,7 +89,8 @@ internal static class UsageWords
         var bare = Bare(word);
         if (options.FirstOrDefault(option => option.Name == $"--{bare}") is { } same)
             return same.Name;
-        return Array.Find(Flags, flag => flag.Flag == bare) is { Option: { } name, Value: var value } && options.FirstOrDefault(option => option.Name == name) is { } known && Takes(known, value)
+        return Array.Find(Flags, flag => flag.Flag == bare) is { Option: { } name, Value: var value }
+            && options.FirstOrDefault(option => option.Name == name) is { } known && Takes(known, value)
             ? $"{name} {value}"
             : Named(Options, bare, [.. options.Select(option => option.Name)]);
     }
@@ -105,7 +111,9 @@ internal static class UsageWords
 
     // An option that lists its values takes no others.
     private static bool Takes(Option option, string value) =>
-        option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(item => item.Label).ToList() is var labels && labels.Contains(value, StringComparer.Ordinal);
+        option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty)
+            .Select(item => item.Label).ToList()
+            is var labels && labels.Contains(value, StringComparer.Ordinal);
 
     private static string? Named((string Name, string[] Others)[] words, string word, IReadOnlyCollection<string> known) =>
         words.FirstOrDefault(entry => known.Contains(entry.Name, StringComparer.Ordinal) && entry.Others.Contains(word, StringComparer.Ordinal)).Name;

@@ -33,7 +33,12 @@ internal static class DocumentBounds
 
     private static readonly JsonBound Rank = JsonBound.From(1, "rank");
     private static readonly JsonBound[] Ranks = [JsonBound.From(1, "rank", "bestRank", "worstRank"), JsonBound.InOrder("bestRank", "rank", "worstRank")];
-    private static readonly JsonBound[] Scores = [JsonBound.Between(Least, Most, "low", "high", "value"), JsonBound.InOrder("low", "high"), JsonBound.InOrder("low", "value", "high")];
+    private static readonly JsonBound[] Scores =
+    [
+        JsonBound.Between(Least, Most, "low", "high", "value"),
+        JsonBound.InOrder("low", "high"),
+        JsonBound.InOrder("low", "value", "high"),
+    ];
     private static readonly JsonBound Basis = JsonBound.OneOf(EnumId.All<Basis>(), "basis");
     private static readonly JsonBound Cell = JsonBound.OneOf(Levels, "netImpact", "feasibility");
     private static readonly JsonBound Ends = JsonBound.InOrder("low", "high");
@@ -82,16 +87,30 @@ internal static class DocumentBounds
         [typeof(InvestmentReturnEntry)] = [JsonBound.InOrder("low", "middle", "high"), Years("payBackYear")],
         [typeof(BudgetEntry)] = [JsonBound.From(0, "limits"), JsonBound.Keys("a year or total", key => key == "total" || IsYear(key), "limits")],
         [typeof(SelectionEntry)] = [JsonBound.From(0, "totalOverall", "mostMissed")],
-        [typeof(TimelineDocument.Entry)] = [JsonBound.OneOf(EnumId.All<TimelineKind>(), "kind"), Dates("from", "to"), JsonBound.InOrder(EndsBefore, "from", "to")],
+        [typeof(TimelineDocument.Entry)] =
+        [
+            JsonBound.OneOf(EnumId.All<TimelineKind>(), "kind"),
+            Dates("from", "to"),
+            JsonBound.InOrder(EndsBefore, "from", "to"),
+        ],
         [typeof(ProgressDocument)] = [Currency(), Years("lastYear")],
         [typeof(ProgressDocument.YearEntry)] = [Years("year"), JsonBound.From(0, "reported")],
         [typeof(ProgressDocument.ActualEntry)] = [JsonBound.From(0, "investment", "growth", "participants")],
         [typeof(ProgressDocument.ProjectedEntry)] = [JsonBound.From(0, "investment", "growth")],
-        [typeof(ProgressDocument.MeasureProgressEntry)] = [JsonBound.OneOf(EnumId.All<ProgressState>(), "state"), JsonBound.OneOf(["growth", "investment"], "decidedBy")],
+        [typeof(ProgressDocument.MeasureProgressEntry)] =
+        [
+            JsonBound.OneOf(EnumId.All<ProgressState>(), "state"),
+            JsonBound.OneOf(["growth", "investment"], "decidedBy"),
+        ],
         [typeof(ProgressDocument.StepEntry)] = [Dates("by")],
         [typeof(ProgressDocument.GateEntry)] = [Dates("to")],
         [typeof(DiagnosticEntry)] = [JsonBound.From(1, "line", "column"), JsonBound.OneOf(["error", "warning"], "severity")],
-        [typeof(AdviceDocument)] = [JsonBound.From(0, "headcount"), JsonBound.OneOf(EnumId.All<SizeClass>(), "size"), JsonBound.OneOf(EnumId.All<ProductivityBasis>(), "productivity")],
+        [typeof(AdviceDocument)] =
+        [
+            JsonBound.From(0, "headcount"),
+            JsonBound.OneOf(EnumId.All<SizeClass>(), "size"),
+            JsonBound.OneOf(EnumId.All<ProductivityBasis>(), "productivity"),
+        ],
         [typeof(AdviceSegmentEntry)] =
         [
             JsonBound.OneOf(EnumId.All<Segment>(), "id"), JsonBound.OneOf(EnumId.All<Trend>(), "productivity", "jobs"), JsonBound.Between(0, 100, "share"),
@@ -100,7 +119,13 @@ internal static class DocumentBounds
         [typeof(AdviceFigureEntry)] = [Fractions("fraction")],
         [typeof(AdvicePeersEntry)] = [JsonBound.From(0, "count")],
         [typeof(LeadingPeersEntry)] = [JsonBound.From(0, "count")],
-        [typeof(PeerStandingEntry)] = [JsonBound.Between(0, 100, "percentile"), JsonBound.From(0, "peers", "below", "equal"), JsonBound.InOrder("below", "peers"), JsonBound.InOrder("equal", "peers")],
+        [typeof(PeerStandingEntry)] =
+        [
+            JsonBound.Between(0, 100, "percentile"),
+            JsonBound.From(0, "peers", "below", "equal"),
+            JsonBound.InOrder("below", "peers"),
+            JsonBound.InOrder("equal", "peers"),
+        ],
         [typeof(SizeOfPrizeEntry)] = [JsonBound.Between(0, 100, "percentile", "percentilesUp")],
         [typeof(AdviceMeasuresEntry)] = [JsonBound.From(0, "unmarked")],
         [typeof(AdvisedMeasureEntry)] = [JsonBound.OneOf(EnumId.All<Segment>(), "segments")],
@@ -114,7 +139,9 @@ internal static class DocumentBounds
 
     private static JsonBound YearKeys(params string[] members) => JsonBound.Keys("a year", IsYear, members);
 
-    private static bool IsYear(string text) => text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= PartialDate.FirstYear and <= PartialDate.LastYear;
+    private static bool IsYear(string text) =>
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= PartialDate.FirstYear and <= PartialDate.LastYear;
 
     private static JsonBound Currency() => JsonBound.Form("the code of a currency", Money.IsCurrency, "currency");
 

@@ -54,7 +54,8 @@ public sealed class UnknownIdException : ArgumentException
         return text;
     }
 
-    private static string? IdOf(string name, IReadOnlyCollection<(string Id, LocalizedText Name)> known) => known.FirstOrDefault(item => item.Name.IsCalled(name)).Id;
+    private static string? IdOf(string name, IReadOnlyCollection<(string Id, LocalizedText Name)> known) =>
+        known.FirstOrDefault(item => item.Name.IsCalled(name)).Id;
 
     private static string Dutch(string kind) => kind switch
     {

@@ -57,7 +57,9 @@ internal sealed class CollectionOptions(bool mayJoin = true)
 
     // Whoever asks for the default scheme by that word is told how it is had.
     private static ScoringScheme Named(string id, MeasureCatalogue catalogue) =>
-        id.ToLowerInvariant() is "default" or "standaard" or "standard" && catalogue.DefaultScheme is { } usual && catalogue.Schemes.All(scheme => scheme.Id != id)
+        id.ToLowerInvariant() is "default" or "standaard" or "standard"
+            && catalogue.DefaultScheme is { } usual
+            && catalogue.Schemes.All(scheme => scheme.Id != id)
             ? throw new UsageException(
                 $"There is no scheme {id}; leave --scheme out for the one that serves without it, which is {usual.Id}.",
                 $"Er is geen weegkader {id}; laat --scheme weg voor het weegkader dat zonder keuze geldt, en dat is {usual.Id}.")

@@ -11,16 +11,21 @@ internal static partial class WholeNumberAdvice
 
     private static readonly string[] Words =
     [
-        "nul zero", "een één one", "twee two", "drie three", "vier four", "vijf five", "zes six", "zeven seven", "acht eight", "negen nine", "tien ten", "elf eleven", "twaalf twelve",
+        "nul zero", "een één one", "twee two", "drie three", "vier four", "vijf five",
+        "zes six", "zeven seven", "acht eight", "negen nine", "tien ten", "elf eleven", "twaalf twelve",
     ];
 
     /// <summary>What is wrong with a value of an option that takes a whole number.</summary>
     public static Phrase For(string option, string text, int least, int? most)
     {
-        var cure = Meant(text, least, most) is { } number ? new Phrase($"; write {option:bare} {number}", $"; schrijf {option:bare} {number}") : Phrase.Same($"");
+        var cure = Meant(text, least, most) is { } number
+            ? new Phrase($"; write {option:bare} {number}", $"; schrijf {option:bare} {number}")
+            : Phrase.Same($"");
         return most is null
-            ? new($"{option:bare} takes a whole number from {least} up, and not {text}{cure}.", $"{option:bare} is een geheel getal vanaf {least}, en niet {text}{cure}.")
-            : new($"{option:bare} takes a whole number from {least} to {most}, and not {text}{cure}.", $"{option:bare} is een geheel getal van {least} tot en met {most}, en niet {text}{cure}.");
+            ? new($"{option:bare} takes a whole number from {least} up, and not {text}{cure}.",
+                  $"{option:bare} is een geheel getal vanaf {least}, en niet {text}{cure}.")
+            : new($"{option:bare} takes a whole number from {least} to {most}, and not {text}{cure}.",
+                  $"{option:bare} is een geheel getal van {least} tot en met {most}, en niet {text}{cure}.");
     }
 
     private static int? Meant(string text, int least, int? most)
@@ -30,8 +35,11 @@ internal static partial class WholeNumberAdvice
         var word = text.Trim().ToLowerInvariant();
         var named = Array.FindIndex(Words, words => words.Split(' ').Contains(word, StringComparer.Ordinal));
         var number = named >= 0 ? named
-            : Digits().Match(word) is { Success: true } match && int.TryParse(Separators().Replace(match.Groups["digits"].Value, ""), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
-            : Scientific().Match(word) is { Success: true } power ? int.Parse(power.Groups["digit"].Value + new string('0', power.Groups["zeros"].Value[0] - '0'), NumberStyles.None, CultureInfo.InvariantCulture)
+            : Digits().Match(word) is { Success: true } match
+                && int.TryParse(Separators().Replace(match.Groups["digits"].Value, ""), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+                ? digits
+            : Scientific().Match(word) is { Success: true } power
+                ? int.Parse(power.Groups["digit"].Value + new string('0', power.Groups["zeros"].Value[0] - '0'), NumberStyles.None, CultureInfo.InvariantCulture)
             : -1;
         return number >= least && number <= (most ?? int.MaxValue) ? number : null;
     }

@@ -38,7 +38,8 @@ public static class DiagnosticJson
     /// <param name="json">The JSON.</param>
     /// <returns>The diagnostics; none for an empty array.</returns>
     /// <exception cref="JsonException">The text is not an array of diagnostics; the message names the member.</exception>
-    public static IReadOnlyList<DiagnosticEntry> Read(string json) => Frozen.List(JsonText.Read(json, DocumentContext.Default.IReadOnlyListDiagnosticEntry, DocumentBounds.Of));
+    public static IReadOnlyList<DiagnosticEntry> Read(string json) =>
+        Frozen.List(JsonText.Read(json, DocumentContext.Default.IReadOnlyListDiagnosticEntry, DocumentBounds.Of));
 
     /// <summary>Reads the same from a stream, in UTF-8.</summary>
     /// <param name="json">The stream; it is read to its end and stays open.</param>

@@ -138,7 +138,9 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
     private static string? KeyMeant(string key, List<string> years)
     {
         var word = key.Trim(' ', '\'', '’').ToLowerInvariant();
-        return Totals.Contains(word, StringComparer.Ordinal) ? AllYears : years.Find(year => year == word || (word.Length == 2 && year.EndsWith(word, StringComparison.Ordinal)));
+        return Totals.Contains(word, StringComparer.Ordinal)
+            ? AllYears
+            : years.Find(year => year == word || (word.Length == 2 && year.EndsWith(word, StringComparison.Ordinal)));
     }
 
     [GeneratedRegex("^((?<key>[0-9]{4}|total|totaal|all|alle|alles) *[=: ] *)?((max(imaal|imum|\\.)?|at most|hooguit|ten hoogste|<=?|≤) *)?(EUR|€)? *(?<figure>[0-9]{1,15}([.,][0-9]{1,6})?) *(?<word>[a-z]+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

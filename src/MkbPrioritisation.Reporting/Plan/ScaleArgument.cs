@@ -40,7 +40,10 @@ internal static partial class ScaleArgument
         if (factor.EndsWith('%') || factor.EndsWith("procent", StringComparison.OrdinalIgnoreCase))
             return PlanChoice.Number(factor[..^(factor.EndsWith('%') ? 1 : "procent".Length)].TrimEnd()) / 100;
         if (factor.Split('/') is [var part, var whole])
-            return PlanChoice.Number(part) is { } above && PlanChoice.Number(whole) is { } below and > 0 && decimal.Round(above / below, 4) is var share && share * below == above ? share : null;
+            return PlanChoice.Number(part) is { } above
+                && PlanChoice.Number(whole) is { } below and > 0
+                && decimal.Round(above / below, 4) is var share && share * below == above
+                ? share : null;
         return PlanChoice.Number(Times().Replace(factor, ""));
     }
 

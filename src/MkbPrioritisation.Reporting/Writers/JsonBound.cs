@@ -20,11 +20,14 @@ internal sealed class JsonBound
         OfNumbers(members, number => number >= least && number <= most, string.Create(CultureInfo.InvariantCulture, $"should be from {least} to {most}"));
 
     /// <summary>Numbers of which each is no more than the next.</summary>
-    public static JsonBound InOrder(params string[] members) => new(json => Descents(json, members, (low, high) => Number(low) is { } less && Number(high) is { } more && less > more));
+    public static JsonBound InOrder(params string[] members) =>
+        new(json => Descents(json, members, (low, high) => Number(low) is { } less && Number(high) is { } more && less > more));
 
     /// <summary>Texts of which each comes before the next, or is the same.</summary>
     public static JsonBound InOrder(Func<string, string, bool> isAfter, params string[] members) =>
-        new(json => Descents(json, members, (low, high) => low.ValueKind == JsonValueKind.String && high.ValueKind == JsonValueKind.String && isAfter(low.GetString()!, high.GetString()!)));
+        new(json => Descents(json, members, (low, high) =>
+                low.ValueKind == JsonValueKind.String && high.ValueKind == JsonValueKind.String
+                && isAfter(low.GetString()!, high.GetString()!)));
 
     /// <summary>Texts, alone or in a list, that are one of some words.</summary>
     public static JsonBound OneOf(IReadOnlyCollection<string> words, params string[] members) =>

@@ -56,7 +56,8 @@ internal static class JsonText
 
     /// <summary>Reads several documents in an array, or one alone.</summary>
     /// <exception cref="JsonException">The text is not JSON, not of the type's shape, or a value is out of its bounds.</exception>
-    public static IReadOnlyList<T> ReadAll<T>(string json, JsonTypeInfo<IReadOnlyList<T>> several, JsonTypeInfo<T> one, Func<Type, IReadOnlyList<JsonBound>> bounds)
+    public static IReadOnlyList<T> ReadAll<T>(
+        string json, JsonTypeInfo<IReadOnlyList<T>> several, JsonTypeInfo<T> one, Func<Type, IReadOnlyList<JsonBound>> bounds)
     {
         ArgumentNullException.ThrowIfNull(json);
         using var document = Parse(json);

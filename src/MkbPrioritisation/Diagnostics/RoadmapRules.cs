@@ -95,7 +95,10 @@ internal static class RoadmapRules
 
     // A number without % from 0 to 1 is a part of one to some readers, and of a hundred to others.
     private static (string Whole, string Fraction)? SharesOfOne(string text) =>
-        Condition(text, "") is { } condition && condition.Split(' ') is [var side, var figure] && decimal.TryParse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is > 0 and < 1 && !text.EndsWith('%')
+        Condition(text, "") is { } condition
+            && condition.Split(' ') is [var side, var figure]
+            && decimal.TryParse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is > 0 and < 1
+            && !text.EndsWith('%')
             ? ($"{side} {(100 * share).ToString("0.##", CultureInfo.InvariantCulture)}%", $"{side} {share.ToString("0.##", CultureInfo.InvariantCulture)}%")
             : null;
 

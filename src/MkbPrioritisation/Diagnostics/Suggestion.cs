@@ -40,7 +40,9 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
             return ValueRules.WriteKeyAndValue(word, Wrong);
         if (InvisibleCharacter.IndexIn(Wrong) is >= 0 and var index)
             return new Phrase($"; it holds {InvisibleCharacter.Name(Wrong[index])}{Write(Meant)}", $"; er staat {InvisibleCharacter.Name(Wrong[index])} in{Write(Meant)}");
-        if (Wrong.Split([',', ';', '+', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts && Array.TrueForAll(parts, part => Names.Contains(part, StringComparer.Ordinal)))
+        if (Wrong.Split([',', ';', '+', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            is { Length: > 1 } parts
+            && Array.TrueForAll(parts, part => Names.Contains(part, StringComparer.Ordinal)))
             return new Phrase($"; these are {parts.Length}: give each for itself", $"; dit zijn er {parts.Length}: noem elk apart");
         if ((BehindSlash ?? Translated) is { } translated)
             return new Phrase($"; write {translated}", $"; schrijf {translated}");

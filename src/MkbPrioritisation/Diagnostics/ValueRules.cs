@@ -206,18 +206,25 @@ internal static partial class ValueRules
         if (maximum == 100 && ShareOfOne().Match(text) is { Success: true } share)
         {
             var digits = share.Groups["digits"].Value.PadRight(2, '0');
-            return digits.TrimStart('0').Length == 0 ? null : new($"; write {digits.TrimStart('0'):bare} for {digits.TrimStart('0'):bare} %", $"; schrijf {digits.TrimStart('0'):bare} voor {digits.TrimStart('0'):bare} %");
+            return digits.TrimStart('0').Length == 0
+                ? null
+                : new($"; write {digits.TrimStart('0'):bare} for {digits.TrimStart('0'):bare} %", $"; schrijf {digits.TrimStart('0'):bare} voor {digits.TrimStart('0'):bare} %");
         }
 
-        if (Array.FindIndex(NumberWords, words => words.Split(' ').Contains(text.Trim().ToLowerInvariant(), StringComparer.Ordinal)) is >= 0 and var named && named + 1 >= minimum && named + 1 <= maximum)
+        if (Array.FindIndex(NumberWords, words => words.Split(' ').Contains(text.Trim().ToLowerInvariant(), StringComparer.Ordinal))
+            is >= 0 and var named
+            && named + 1 >= minimum && named + 1 <= maximum)
             return new($"; write {named + 1}", $"; schrijf {named + 1}");
         if (minimum >= 1900 && YearOrTwo().Match(text) is { Success: true } years)
         {
             var (first, last) = (InFull(years.Groups["first"].Value), years.Groups["last"] is { Success: true, Value: var second } ? InFull(second) : null);
-            return last is null ? new($"; write {first:bare}", $"; schrijf {first:bare}") : new($"; write {first:bare} or {last:bare}", $"; schrijf {first:bare} of {last:bare}");
+            return last is null
+                ? new($"; write {first:bare}", $"; schrijf {first:bare}")
+                : new($"; write {first:bare} or {last:bare}", $"; schrijf {first:bare} of {last:bare}");
         }
 
-        var parts = text.Split(maximum == 100 ? [' ', '%', ':'] : [' ', ':'], StringSplitOptions.RemoveEmptyEntries).Where(part => part.Any(char.IsAsciiDigit)).ToList();
+        var parts = text.Split(maximum == 100 ? [' ', '%', ':'] : [' ', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => part.Any(char.IsAsciiDigit)).ToList();
         return text.Length <= 20 && parts is [var only] && only != text && only.All(char.IsAsciiDigit)
             && int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum && only[0] != '0'
                 ? new($"; write {only:bare}", $"; schrijf {only:bare}")
@@ -278,7 +285,8 @@ internal static partial class ValueRules
     private static partial Regex YearOrTwo();
 
     private static readonly string[] NumberWords =
-        ["een één one", "twee two", "drie three", "vier four", "vijf five", "zes six", "zeven seven", "acht eight", "negen nine", "tien ten", "elf eleven", "twaalf twelve"];
+        ["een één one", "twee two", "drie three", "vier four", "vijf five", "zes six",
+        "zeven seven", "acht eight", "negen nine", "tien ten", "elf eleven", "twaalf twelve"];
 
     private static string InFull(string year) => year.Length == 2 ? "20" + year : year;
 }

@@ -13,7 +13,8 @@ internal static class ModelFaults
         $"{measure} has no model; write one in its file: assumptions, and under model a formula for value-added or cost.",
         $"{measure} heeft geen model; schrijf er een in het bestand: assumptions (aannames), en onder model een formule voor value-added of cost."));
 
-    public static ArgumentException IsOtherKind(string assumption, Figure own, Figure set, string parameter) => Of(parameter, Likely(assumption, own, set) is { } likely
+    public static ArgumentException IsOtherKind(string assumption, Figure own, Figure set, string parameter) =>
+        Of(parameter, Likely(assumption, own, set) is { } likely
         ? new(
             $"{assumption} is {own.ToString():bare}, and {set.ToString():bare} is of another kind; write {likely}.",
             $"{assumption} is {own.ToString():bare}, en {set.ToString():bare} is van een andere soort; schrijf {likely}.")
@@ -34,7 +35,8 @@ internal static class ModelFaults
     {
         List<Figure?> readings = (own.Kind, set.Kind) switch
         {
-            (FigureKind.Percent, FigureKind.Number) when set.WrittenHigh <= 1 => [Figure.Percent(100 * set.WrittenLow, 100 * set.WrittenHigh), Figure.Percent(set.WrittenLow, set.WrittenHigh)],
+            (FigureKind.Percent, FigureKind.Number) when set.WrittenHigh <= 1 =>
+                [Figure.Percent(100 * set.WrittenLow, 100 * set.WrittenHigh), Figure.Percent(set.WrittenLow, set.WrittenHigh)],
             (FigureKind.Percent, FigureKind.Number) => [Figure.Percent(set.WrittenLow, set.WrittenHigh)],
             (FigureKind.Number, FigureKind.Percent) => [PartOf(own, set), Figure.Number(set.WrittenLow / 100, set.WrittenHigh / 100)],
             (FigureKind.Money, FigureKind.Percent) => [PartOf(own, set)],

@@ -40,7 +40,9 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     }
 
     // Of two numbers behind each other nobody can tell which is the month.
-    private string? Swapped => Text.Length <= LongestDate && DayFirst().Match(InFull(Text.Trim())) is { Success: true } match && Number(match, "day") is <= 12 and var day && day != Number(match, "month")
+    private string? Swapped =>
+        Text.Length <= LongestDate && DayFirst().Match(InFull(Text.Trim())) is { Success: true } match
+        && Number(match, "day") is <= 12 and var day && day != Number(match, "month")
         ? Form(Number(match, "year"), day, Number(match, "month"))
         : null;
 

@@ -95,7 +95,9 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
 
     private static List<Segment> ReadSegments(YamlFile file, YamlNode? node)
     {
-        if (node is YamlScalar { IsNull: false, Value: var all } && all.ToLowerInvariant() is "alle" or "all" or "allemaal" or "alle vier" or "alle segmenten" or "all segments" or "iedereen" or "everyone" or "*")
+        if (node is YamlScalar { IsNull: false, Value: var all }
+            && all.ToLowerInvariant() is "alle" or "all" or "allemaal" or "alle vier" or "alle segmenten"
+            or "all segments" or "iedereen" or "everyone" or "*")
         {
             file.Report(ValueRules.IsListInText(Subject.Key("segments"), $"[{string.Join(", ", EnumId.All<Segment>())}]"), node.Start);
             return [];

@@ -13,7 +13,9 @@ internal static class ReachReader
     public static List<FirmCondition> Conditions(YamlFile file, YamlNode? node)
     {
         var conditions = new List<FirmCondition>();
-        if (node is YamlScalar { IsNull: false, Value: var sentence } && sentence.Split(' ', 2) is [var named, var rest] && EnumId.Find<FirmFigure>(named.TrimEnd(':')) is not null)
+        if (node is YamlScalar { IsNull: false, Value: var sentence }
+            && sentence.Split(' ', 2) is [var named, var rest]
+            && EnumId.Find<FirmFigure>(named.TrimEnd(':')) is not null)
         {
             file.Report(RoadmapRules.ConditionNeedsKey(named.TrimEnd(':'), rest), node.Start);
             return conditions;

@@ -40,12 +40,16 @@ internal static class QuoteScanner
             }
         }
 
-        return new(YearAt(text, open) is { } year ? SlipRules.ApostropheOpensYear(year) : IsWord(text, open) ? SlipRules.ApostropheOpensQuote : SlipRules.QuoteIsOpen, text.At(open));
+        return new(
+            YearAt(text, open) is { } year ? SlipRules.ApostropheOpensYear(year) : IsWord(text, open) ? SlipRules.ApostropheOpensQuote : SlipRules.QuoteIsOpen,
+            text.At(open));
     }
 
     // A year of this century without its first two digits: '26.
     private static string? YearAt(ScannedText text, int open) =>
-        text[open] == '\'' && char.IsAsciiDigit(text[open + 1]) && char.IsAsciiDigit(text[open + 2]) && (text.IsBlank(open + 3) || text[open + 3] is ',' or '}' or ']')
+        text[open] == '\''
+            && char.IsAsciiDigit(text[open + 1]) && char.IsAsciiDigit(text[open + 2])
+            && (text.IsBlank(open + 3) || text[open + 3] is ',' or '}' or ']')
             ? $"20{text[open + 1]}{text[open + 2]}"
             : null;
 

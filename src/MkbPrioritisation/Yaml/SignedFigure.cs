@@ -18,9 +18,11 @@ internal static partial class SignedFigure
         return line[(line.LastIndexOfAny([' ', '{', ',']) + 1)..];
     }
 
-    private static string Id(Match match) => string.Join('-', new[] { "over", match.Groups["figure"].Value.Trim().Replace('.', '-').Replace(',', '-'), Unit(match) }.Where(part => part.Length > 0));
+    private static string Id(Match match) =>
+        string.Join('-', new[] { "over", match.Groups["figure"].Value.Trim().Replace('.', '-').Replace(',', '-'), Unit(match) }.Where(part => part.Length > 0));
 
-    private static string Unit(Match match) => match.Groups["unit"].Value.ToLowerInvariant() switch { "mld" or "miljard" => "bn", "miljoen" => "mln", "%" => "percent", var other => other };
+    private static string Unit(Match match) =>
+        match.Groups["unit"].Value.ToLowerInvariant() switch { "mld" or "miljard" => "bn", "miljoen" => "mln", "%" => "percent", var other => other };
 
     // An amount as files have it, of which mostly the code of the currency is left out.
     private static string Written(Match match)

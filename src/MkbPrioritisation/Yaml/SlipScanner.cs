@@ -109,7 +109,9 @@ internal sealed class SlipScanner
 
         var colon = _text.ColonOfKey(start);
         // What looks like a key with a brace in it is a key without its colon, and what it holds.
-        if (colon > 0 && _text.Slice(start, colon) is var whole && whole.IndexOf(" {", StringComparison.Ordinal) is > 0 and var brace && KebabCase.IsValid(whole[..brace]))
+        if (colon > 0 && _text.Slice(start, colon) is var whole
+            && whole.IndexOf(" {", StringComparison.Ordinal) is > 0 and var brace
+            && KebabCase.IsValid(whole[..brace]))
             return (-1, Slip(SlipRules.ColonIsMissing(whole[..brace]), start + brace));
         var odd = InvisibleCharacter.IndexIn(_text.Slice(start, colon < 0 ? _text.LineEnd(start) : colon));
         if (odd >= 0 && (colon < 0 || _text.Slice(start, start + odd).Contains(':', StringComparison.Ordinal)))

@@ -53,7 +53,8 @@ internal static class Values
     // Ids behind each other, as a sentence would have them.
     private static string? AsListText(string text)
     {
-        string[] ids = text.Split([',', ';', '|', '+', '&', '/', ' ', '\n', '•', '·', '–', '—', '*'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] ids = text.Split([',', ';', '|', '+', '&', '/', ' ', '\n', '•', '·', '–', '—', '*'],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         ids = [.. ids.Select(id => id.TrimStart('-')).Where(id => id.Length > 0).Where(id => ids.Length == 1 || id is not ("en" or "and" or "of" or "or"))];
         return ids.Length is > 0 and <= MostInWords && ids.All(KebabCase.IsValid) ? $"[{string.Join(", ", ids)}]" : null;
     }
