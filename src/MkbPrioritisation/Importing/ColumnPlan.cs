@@ -8,7 +8,7 @@ namespace MkbPrioritisation.Importing;
 /// <summary>Which column of a table holds what.</summary>
 internal sealed class ColumnPlan
 {
-    private const int MostShown = 20;
+    private const int MostShown = 8;
 
     private readonly Dictionary<MeasureColumn, int> _places = [];
 

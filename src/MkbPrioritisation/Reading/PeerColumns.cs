@@ -39,7 +39,7 @@ internal sealed class PeerColumns
     {
         var names = Array.ConvertAll(heading, name => name.Trim(' ', '"', '\uFEFF').ToLowerInvariant().Replace(' ', '-').Replace('_', '-'));
         var suggestions = names.Where(name => !Names.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)
-            .Select(name => new Suggestion(name, Names)).Where(suggestion => suggestion.Meant is not null).ToList();
+            .Select(name => new Suggestion(name, Names)).Where(suggestion => suggestion.Meant is not null).Take(Names.Length).ToList();
         var missing = Names.Take(2).Where(name => !names.Contains(name, StringComparer.Ordinal)).ToList();
         if (missing.Concat(suggestions.Select(suggestion => suggestion.Meant)).Distinct(StringComparer.Ordinal).Count() > 1)
             throw PeerRow.Refusal(table, 1, Several(missing, suggestions, names));
@@ -62,11 +62,12 @@ internal sealed class PeerColumns
     private static Phrase Several(List<string> missing, List<Suggestion> suggestions, string[] found)
     {
         var lacking = missing.Concat(suggestions.Select(suggestion => suggestion.Meant!)).Distinct(StringComparer.Ordinal).ToList();
+        var shown = NameList.Of(found.Take(Names.Length).Concat(found.Length > Names.Length ? ["…"] : Array.Empty<string>()));
         List<Phrase> cures = [.. suggestions.Select(suggestion => new Phrase($"write {suggestion.Meant} for {suggestion.Wrong}", $"schrijf {suggestion.Meant} voor {suggestion.Wrong}"))];
         if (NameList.Of(lacking.Except(suggestions.Select(suggestion => suggestion.Meant!), StringComparer.Ordinal)) is var added && added.Names.Any())
             cures.Add(new($"add {added}", $"voeg {added} toe"));
         return new(
-            $"the first line lacks the columns {NameList.Of(lacking)}; it has {NameList.Of(found)}: {string.Join(", ", cures.Select(cure => cure.In(Language.English))):whole}",
-            $"de eerste regel mist de kolommen {NameList.Of(lacking)}; zij heeft {NameList.Of(found)}: {string.Join(", ", cures.Select(cure => cure.In(Language.Dutch))):whole}");
+            $"the first line lacks the columns {NameList.Of(lacking)}; it has {shown}: {string.Join(", ", cures.Select(cure => cure.In(Language.English))):whole}",
+            $"de eerste regel mist de kolommen {NameList.Of(lacking)}; zij heeft {shown}: {string.Join(", ", cures.Select(cure => cure.In(Language.Dutch))):whole}");
     }
 }

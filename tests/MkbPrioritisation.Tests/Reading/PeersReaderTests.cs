@@ -59,6 +59,10 @@ public sealed class PeersReaderTests
     public void What_cannot_be_told_is_refused_with_line_and_cure(string table, string message) =>
         Assert.Contains(message, Assert.Throws<FormatException>(() => Read(table)).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_heading_of_a_thousand_columns_makes_no_long_message() =>
+        Assert.InRange(Assert.Throws<FormatException>(() => Read(string.Join(';', Enumerable.Repeat("sektor", 1000)) + "\n")).Message.Length, 1, 1200);
+
     // Told by what is read ahead and by what lives on, not by the size of the heap, which other tests share.
     [Fact]
     public void A_large_table_is_read_row_by_row_and_not_kept()
