@@ -74,7 +74,7 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
         {
             if (IsInRow)
             {
-                var figure = QuantityAdvice.Rewritten(Text, unit) ?? Text;
+                var figure = QuantityRewriter.Rewrite(Text, unit) ?? Text;
                 return new Phrase(
                     $"; put {figure:bare} in the column \"{Criterion.Id:bare}: estimate\"; a band is one of {List(Criterion)}",
                     $"; zet {figure:bare} in de kolom \"{Criterion.Id:bare}: estimate\"; een klasse is een van {List(Criterion)}");

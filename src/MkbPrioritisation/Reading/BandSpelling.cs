@@ -7,11 +7,6 @@ internal static partial class BandSpelling
 {
     private const int LongestBand = 60;
 
-    private static readonly (Regex Words, string Word)[] Units =
-    [
-        (Months(), "month"), (Years(), "year"), (Millions(), "mln"), (Billions(), "bn"), (Thousands(), "thousand"),
-    ];
-
     /// <summary>The one of some bands that is written in another way; <see langword="null"/> where there is none, or more than one.</summary>
     public static string? Meant(string text, IReadOnlyCollection<string> ids)
     {
@@ -33,8 +28,7 @@ internal static partial class BandSpelling
         plain = OrMore().Replace(plain, "over ${figure} ${rest}");
         plain = MoreThan().Replace(plain, "over ");
         plain = UpTo().Replace(plain, "0-");
-        foreach (var (words, word) in Units)
-            plain = words.Replace(plain, word);
+        plain = Units().Replace(plain, match => UnitWords.Written(match.Value));
         plain = BetweenFigures().Replace(plain, "-");
         return Rest().Replace(plain, "");
     }
@@ -48,20 +42,8 @@ internal static partial class BandSpelling
     [GeneratedRegex("^(tot|to|up to|under|onder|less than|minder dan|below|max\\.?|<=?|≤) ?(?=[0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex UpTo();
 
-    [GeneratedRegex("(?<![a-z])(maanden|maand|mnd|months?|mths?)(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Months();
-
-    [GeneratedRegex("(?<![a-z])(jaren|jaar|jr|years?|yrs?)(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Years();
-
-    [GeneratedRegex("(?<![a-z])(miljoen|millions?|mio|mln|mn|m)(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Millions();
-
-    [GeneratedRegex("(?<![a-z])(miljard|mld|billions?|bln|bn)(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Billions();
-
-    [GeneratedRegex("(?<![a-z])(duizend|thousand|dzd|k)(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Thousands();
+    [GeneratedRegex("(?<![a-z])(" + UnitWords.Any + "|m|k)(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Units();
 
     [GeneratedRegex("(?<=[0-9]) *([-_/\u2010-\u2015\u2212]|\\.\\.+|tot( en met)?|to|t/m|à| ) *(?=[0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BetweenFigures();

@@ -22,8 +22,8 @@ internal static partial class Deviation
     }
 
     private static bool TryFigure(string text, out decimal figure) =>
-        decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out figure) && figure < QuantityAdvice.MostUnits;
+        decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out figure) && figure < QuantityRewriter.MostUnits;
 
-    [GeneratedRegex("(?<middle>[0-9]+([.,][0-9]+)?) ?(?<unit>mln|bn|mld|miljoen|months?|maanden|years?|jaar)? ?(±|\\+/-|\\+-) ?(?<by>[0-9]+([.,][0-9]+)?) ?((?<share>%)|(?<behind>mln|bn|mld|miljoen|months?|maanden|years?|jaar))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<middle>[0-9]+([.,][0-9]+)?) ?(?<unit>" + UnitWords.Any + ")? ?(±|\\+/-|\\+-) ?(?<by>[0-9]+([.,][0-9]+)?) ?((?<share>%)|(?<behind>" + UnitWords.Any + "))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PlusMinus();
 }

@@ -52,7 +52,7 @@ internal static partial class FigureReader
         if (percent.Contains('%', StringComparison.Ordinal))
             return ModelRules.AnyFigure;
         if (QuantityAdvice.IsFigure(text) || text.Contains("mln", StringComparison.OrdinalIgnoreCase) || text.Contains("bn", StringComparison.OrdinalIgnoreCase))
-            return QuantityAdvice.Rewritten(text, Unit.MoneyPerYear("EUR")) is { } amount
+            return QuantityRewriter.Rewrite(text, Unit.MoneyPerYear("EUR")) is { } amount
                 ? new Phrase($"write {amount:whole}", $"schrijf {amount:whole}")
                 : ModelRules.AnyFigure;
         return new PlainNumberAdvice(

@@ -21,7 +21,7 @@ internal static partial class LimitAdvice
             return new($"leave {key} out where nothing ends the band on that side", $"laat {key} weg als de klasse aan die kant geen einde heeft");
         var (isLower, isUpper) = (Lower().Match(text), Upper().Match(text));
         if ((isLower.Success ? isLower : isUpper) is not { Success: true } match
-            || QuantityAdvice.Rewritten(Bare(match), unit) is not { } figure
+            || QuantityRewriter.Rewrite(Bare(match), unit) is not { } figure
             || figure.Contains('-', StringComparison.Ordinal))
             return null;
         var (meant, other) = isLower.Success ? ("from", "to") : ("to", "from");

@@ -9,7 +9,7 @@ internal static partial class QuantityAside
     /// <summary>The figure in the form that files have; <see langword="null"/> where none stands first, or the words make it another.</summary>
     public static string? Figure(string text, Unit unit)
     {
-        if (FromYear().Match(text) is { Success: true } year && QuantityAdvice.Rewritten(text[..year.Index], unit) is { } before)
+        if (FromYear().Match(text) is { Success: true } year && QuantityRewriter.Rewrite(text[..year.Index], unit) is { } before)
             return before;
         if (Changes().IsMatch(text))
             return null;
@@ -17,11 +17,11 @@ internal static partial class QuantityAside
         for (var count = words.Length - 1; count > 0; count--)
         {
             var counts = words.Skip(count).Any(word => char.IsAsciiDigit(word[0]) || UnitWord().IsMatch(word));
-            if (!counts && QuantityAdvice.Rewritten(string.Join(' ', words.Take(count)), unit) is { } written)
+            if (!counts && QuantityRewriter.Rewrite(string.Join(' ', words.Take(count)), unit) is { } written)
                 return written;
         }
 
-        return Parenthesis().Match(text) is { Success: true } aside ? QuantityAdvice.Rewritten(text[..aside.Index], unit) : null;
+        return Parenthesis().Match(text) is { Success: true } aside ? QuantityRewriter.Rewrite(text[..aside.Index], unit) : null;
     }
 
     [GeneratedRegex(" (in|vanaf|from|sinds|since|as of|per) (19|20)[0-9]{2}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -34,7 +34,7 @@ internal static partial class QuantityAside
     private static partial Regex Changes();
 
     [GeneratedRegex(
-        "^(bn|mln|mld|mrd|bln|mio|k|m|b|miljoen|miljard|millions?|billions?|duizend|thousand|months?|maand(en)?|mnd|years?|jaar|jaren|weeks?|weken|days?|dagen|eur|euro|usd|€)\\b",
+        "^(" + UnitWords.Any + "|k|m|b|eur|euro|usd|€)\\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex UnitWord();
 

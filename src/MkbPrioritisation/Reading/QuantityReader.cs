@@ -10,7 +10,7 @@ internal static class QuantityReader
     /// <summary>Reads an estimate in a criterion's unit; what cannot be read is reported.</summary>
     public static Estimate? Estimate(YamlFile file, YamlNode? node, Unit unit)
     {
-        if (QuantityAdvice.AsRange(node, unit) is { } range)
+        if (QuantityRewriter.AsRange(node, unit) is { } range)
         {
             file.Report(ValueRules.IsRange(Subjects.Estimate, range), node!.Start);
             return null;

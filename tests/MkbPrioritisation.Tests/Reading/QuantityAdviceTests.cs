@@ -38,7 +38,7 @@ public sealed class QuantityAdviceTests
     [InlineData("EUR92514264337593543950335mln")]
     [InlineData("79228162514264337593543950335 years")]
     [InlineData("EUR 1-79228162514264337593543950335 bn")]
-    public void A_figure_beyond_all_is_not_written_at_all(string text) => Assert.Null(QuantityAdvice.Rewritten(text, Money));
+    public void A_figure_beyond_all_is_not_written_at_all(string text) => Assert.Null(QuantityRewriter.Rewrite(text, Money));
 
     [Theory]
     [InlineData("half a year", "6 months")]
@@ -86,7 +86,7 @@ public sealed class QuantityAdviceTests
 
     private static void AssertRewritten(string text, string written, Unit unit)
     {
-        Assert.Equal(written, QuantityAdvice.Rewritten(text, unit));
+        Assert.Equal(written, QuantityRewriter.Rewrite(text, unit));
         Assert.True(QuantityReader.IsWellFormed(written));
         Assert.Contains($"write {written}", QuantityAdvice.For(text, unit).ToString(), StringComparison.Ordinal);
     }
