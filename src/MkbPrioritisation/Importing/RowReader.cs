@@ -45,7 +45,7 @@ internal sealed class RowReader(MeasureTable table, ColumnPlan plan, CriteriaSet
     public Measure? Read(string id, Position start, IReadOnlyDictionary<int, TableCell> cells, Measure? known, CollectionHeader header, DiagnosticBag findings)
     {
         var root = new RowTree(plan, cells, start, known, findings).Build(criteria.Criteria);
-        return new MeasureReader(criteria, header).Read(new(root, IsWhole: true, findings) { Start = start, IsRow = true, HasColumn = plan.Scores }, id);
+        return new MeasureReader(criteria, header).Read(new(root, IsWhole: true, findings) { Start = start, HasColumn = plan.Scores }, id);
     }
 
     private string Name(Position position) =>

@@ -68,7 +68,7 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
     {
         if (!file.IsWhole || !criteria.IsWhole)
             return;
-        var unsaid = criteria.Criteria.Where(criterion => file.HasColumn(criterion.Id)).Select(criterion => criterion.Id).ToList();
+        var unsaid = criteria.Criteria.Where(criterion => file.HasColumn?.Invoke(criterion.Id) != false).Select(criterion => criterion.Id).ToList();
         var gaps = unsaid.Where(id => !isThere(id)).ToList();
         var isKnownInNothing = ownScores is not null && ownScores.TrueForAll(score => score.IsUnknown)
             && criteria.Criteria.All(criterion => !isThere(criterion.Id) || ownScores.Exists(score => score.Criterion == criterion.Id));

@@ -11,11 +11,14 @@ internal sealed record YamlFile(YamlNode? Root, bool IsWhole, DiagnosticBag Find
     /// <summary>Where findings about the whole of it stand.</summary>
     public Position Start { get; init; } = Position.WholeFile;
 
-    /// <summary>Whether this is the row of a table, where each key has a column of its own.</summary>
-    public bool IsRow { get; init; }
+    /// <summary>
+    /// Of the row of a table, where each key has a column of its own: whether there is one for a criterion. What it has none for
+    /// has been said of the heading.
+    /// </summary>
+    public Func<string, bool>? HasColumn { get; init; }
 
-    /// <summary>Whether the table of the row has a column for a criterion; what it has none for has been said of its heading.</summary>
-    public Func<string, bool> HasColumn { get; init; } = static _ => true;
+    /// <summary>Whether this is the row of a table.</summary>
+    public bool IsRow => HasColumn is not null;
 
     public void Report(Finding finding, Position position) => Findings.Report(finding, position);
 
