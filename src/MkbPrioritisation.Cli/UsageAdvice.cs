@@ -28,7 +28,8 @@ internal static partial class UsageAdvice
         var options = result.CommandResult.Command.Options;
         var names = options.SelectMany(option => option.Aliases.Append(option.Name)).ToHashSet(StringComparer.Ordinal);
         var found = options.Where(option => option.Arity.MinimumNumberOfValues > 0).Select(result.GetResult).OfType<OptionResult>()
-            .FirstOrDefault(option => !option.Implicit && (option.IdentifierTokenCount > option.Tokens.Count || option.Tokens.Any(token => names.Contains(token.Value))));
+            .FirstOrDefault(option =>
+                !option.Implicit && (option.IdentifierTokenCount > option.Tokens.Count || option.Tokens.Any(token => names.Contains(token.Value))));
         return found is null ? null : new($"{found.Option.Name:bare} needs a value each time.", $"{found.Option.Name:bare} heeft elke keer een waarde nodig.");
     }
 
@@ -88,12 +89,16 @@ internal static partial class UsageAdvice
         {
             (_, { } word, _) => Phrase.Same($"{word} is hier geen opdracht of optie"),
             (OptionResult { Tokens.Count: 0 } option, _, _) => Phrase.Same($"{option.Option.Name:bare} heeft een waarde nodig"),
-            (OptionResult option, _, [var value, _, _, ..]) => Phrase.Same($"{value} kan niet bij {option.Option.Name:bare}; kies uit {NameList.Of(quoted.Skip(1))}"),
-            (OptionResult option, _, _) => Phrase.Same($"{option.Option.Name:bare} {NameList.Of(option.Tokens.Select(token => token.Value))} is niet te lezen of staat er te vaak"),
+            (OptionResult option, _, [var value, _, _, ..]) =>
+                Phrase.Same($"{value} kan niet bij {option.Option.Name:bare}; kies uit {NameList.Of(quoted.Skip(1))}"),
+            (OptionResult option, _, _) =>
+                Phrase.Same($"{option.Option.Name:bare} {NameList.Of(option.Tokens.Select(token => token.Value))} is niet te lezen of staat er te vaak"),
             (ArgumentResult argument, _, _) => Phrase.Same($"het argument {argument.Argument.Name:bare} ontbreekt of is niet te lezen"),
             (CommandResult { Command: RootCommand }, _, _) => Phrase.Same($"noem een opdracht"),
             (CommandResult { Command: { Name: var name, Subcommands.Count: > 0 } }, _, _) => Phrase.Same($"noem achter {name:bare} wat u wilt maken"),
-            (CommandResult { Command.Name: var name }, _, _) => Phrase.Same($"bij {name:bare} ontbreekt een argument of een optie{NameList.Of(quoted.Where(text => text.StartsWith('-')).Select(text => $": {text}"))}"),
+            (CommandResult { Command.Name: var name }, _, _) =>
+                Phrase.Same(
+                    $"bij {name:bare} ontbreekt een argument of een optie{NameList.Of(quoted.Where(text => text.StartsWith('-')).Select(text => $": {text}"))}"),
             _ => Phrase.Same($"{error.Message:whole}"),
         };
     }

@@ -73,7 +73,8 @@ internal static class ParameterList
         "The most that may be invested in a year, or over all years as total: 2021=500mln, total=1.2bn; a bare number counts the unit of the plan's "
             + "table. Can be given for several years. Says what fits.");
 
-    public static readonly Parameter ReturnShare = new("return-share", ParameterKind.Percent, "How many per cent of value added flow back to the public purse; what the collection assumes without it.")
+    public static readonly Parameter ReturnShare = new(
+        "return-share", ParameterKind.Percent, "How many per cent of value added flow back to the public purse; what the collection assumes without it.")
     {
         Most = 100,
     };

@@ -15,7 +15,8 @@ internal static class AdviseCommand
         var choices = new RankingOptions();
         var profile = new ProfileOptions();
         var peers = new Option<string?>("--peers") { Description = "A table of firms to compare with, as CSV; see measures/README.md.", HelpName = "FILE" };
-        var percentilesUp = WholeNumber.Option("--percentiles-up", "How many percentiles up the prize of higher productivity is looked for; 10 without it.", 1, 100);
+        var percentilesUp = WholeNumber.Option(
+            "--percentiles-up", "How many percentiles up the prize of higher productivity is looked for; 10 without it.", 1, 100);
         var whatIf = new WhatIfOption();
         var publicly = new PublicOptions();
         var output = new OutputOptions<(RankingSelection Chosen, AdviceContent Content)>(
@@ -23,7 +24,9 @@ internal static class AdviseCommand
             new(FormName.Json, (given, _) => AdviceJson.Write(AdviceJson.Document(given.Chosen.Scheme, given.Content))),
             new(FormName.Html, (given, look) => AdviceHtml.Write(given.Content, look.Options)),
             new(FormName.Markdown, (given, look) => AdviceMarkdown.Write(given.Content, look.Options)));
-        var command = new Command("advise", "Advise a firm: its growth segment, its ratios, and the measures meant for it. Example: mkb advise --gross-margin 909000 965000 --fte 56 58");
+        var command = new Command(
+            "advise",
+            "Advise a firm: its growth segment, its ratios, and the measures meant for it. Example: mkb advise --gross-margin 909000 965000 --fte 56 58");
         profile.AddTo(command);
         command.Options.Add(peers);
         command.Options.Add(percentilesUp);

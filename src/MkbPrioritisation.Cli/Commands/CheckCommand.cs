@@ -36,7 +36,8 @@ internal sealed class CheckCommand
     public static Command Create(CommandOutput streams)
     {
         var check = new CheckCommand(streams);
-        var command = new Command("check", "Check measure files: every finding with file, line and column.") { check._directory, check._strict, check._watch, check._explain };
+        var command = new Command(
+            "check", "Check measure files: every finding with file, line and column.") { check._directory, check._strict, check._watch, check._explain };
         check._output.AddTo(command);
         command.SetAction((result, cancellation) => result.GetValue(check._watch) ? check.Watch(result, cancellation) : Task.FromResult(check.Run(result)));
         return command;
@@ -80,9 +81,11 @@ internal sealed class CheckCommand
     private async Task<int> Watch(ParseResult result, CancellationToken cancellation)
     {
         if (result.GetValue(_directory) is not { } directory)
-            throw new UsageException($"--watch needs the folder to watch: mkb check DIR --watch", $"--watch heeft de map nodig om naar te kijken: mkb check MAP --watch");
+            throw new UsageException(
+                $"--watch needs the folder to watch: mkb check DIR --watch", $"--watch heeft de map nodig om naar te kijken: mkb check MAP --watch");
         if (_output.Format(result) != FormName.Text || _output.IsFile(result))
-            throw new UsageException($"--watch prints as it goes; leave out --format json and --output.", $"--watch schrijft gaandeweg; laat --format json en --output weg.");
+            throw new UsageException(
+                $"--watch prints as it goes; leave out --format json and --output.", $"--watch schrijft gaandeweg; laat --format json en --output weg.");
         if (!Directory.Exists(directory))
             throw new UsageException(FileRules.NoFolder(directory));
         await new Watch(directory, _streams, TimeProvider.System).Run(cancellation).ConfigureAwait(false);

@@ -16,11 +16,17 @@ internal static class DiffCommand
         var after = new Argument<string>("NEW") { Description = "The folder with the measures after." };
         var selection = new CollectionOptions();
         var output = new OutputOptions<(CatalogueComparison Compared, IReadOnlyList<RankingComparison> Rankings)>(
-            new(FormName.Table, (found, look) => TerminalTables.Tables(found.Rankings.Select(comparison => new ComparisonTable(comparison, look.Options)), look.Terminal)),
-            new(FormName.Json, (found, _) => ComparisonJson.Write(ComparisonJson.Document(found.Compared.SchemeBefore, found.Compared.SchemeAfter, found.Rankings))),
+            new(
+                FormName.Table,
+                (found, look) => TerminalTables.Tables(found.Rankings.Select(comparison => new ComparisonTable(comparison, look.Options)), look.Terminal)),
+            new(
+                FormName.Json,
+                (found, _) => ComparisonJson.Write(ComparisonJson.Document(found.Compared.SchemeBefore, found.Compared.SchemeAfter, found.Rankings))),
             new(FormName.Csv, (found, look) => ComparisonCsv.Write(found.Rankings, look.Options)),
             new(FormName.Markdown, (found, look) => ComparisonMarkdown.Write(found.Rankings, look.Options)));
-        var command = new Command("diff", "Show what a change of the measures did to the ranking, and why. Example: mkb diff main/measures measures --format markdown") { before, after };
+        var command = new Command(
+            "diff",
+            "Show what a change of the measures did to the ranking, and why. Example: mkb diff main/measures measures --format markdown") { before, after };
         selection.AddTo(command);
         output.AddTo(command);
         command.SetAction(result =>

@@ -15,8 +15,12 @@ internal static class ExplainCommand
         var output = new OutputOptions<(RankingSelection Chosen, IReadOnlyList<(RankedMeasure Measure, MeasureRanking Ranking)> Places)>(
             new(FormName.Text, (found, look) => string.Join('\n', found.Places.Select(place =>
                 ExplanationText.Write(place.Measure, place.Ranking, found.Chosen.Catalogue.Criteria, found.Chosen.Catalogue.Collections, look.Wrapped)))),
-            new(FormName.Json, (found, _) => ExplanationJson.Write(ExplanationJson.Document(found.Chosen.Scheme, found.Places, found.Chosen.Catalogue.Criteria))),
-            new(FormName.Markdown, (found, look) => ExplanationMarkdown.Write(found.Places, found.Chosen.Catalogue.Criteria, found.Chosen.Catalogue.Collections, look.Options)));
+            new(
+                FormName.Json,
+                (found, _) => ExplanationJson.Write(ExplanationJson.Document(found.Chosen.Scheme, found.Places, found.Chosen.Catalogue.Criteria))),
+            new(
+                FormName.Markdown,
+                (found, look) => ExplanationMarkdown.Write(found.Places, found.Chosen.Catalogue.Criteria, found.Chosen.Catalogue.Collections, look.Options)));
         var id = new Argument<string>("ID") { Description = "The measure's id.", HelpName = "ID" };
         Completions.OfMeasures(id);
         var command = new Command("explain", "Explain how a measure's place comes about. Example: mkb explain targeted-debt-relief --language nl") { id };

@@ -13,7 +13,10 @@ internal static class ExportCommand
         var file = new Argument<string>("FILE") { Description = "The workbook to write; its name ends in .xlsx." };
         var choices = new RankingOptions();
         var language = new LanguageOption();
-        var command = new Command("export", "Write measures, criteria, ranking and chances as a workbook, to edit and to read back with mkb import. Example: mkb export measures.xlsx --measures measures") { file };
+        var command = new Command(
+            "export",
+            "Write measures, criteria, ranking and chances as a workbook, to edit and to read back with mkb import. Example: mkb export "
+                + "measures.xlsx --measures measures") { file };
         choices.AddTo(command);
         language.AddTo(command);
         command.SetAction(result =>

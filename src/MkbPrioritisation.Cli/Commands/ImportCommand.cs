@@ -19,10 +19,18 @@ internal static class ImportCommand
     {
         var file = new Argument<string>("FILE") { Description = "The table: a workbook (.xlsx), or separated values in UTF-8 (.csv)." };
         var measures = new Option<string>("--measures") { Description = "The folder with the measures; it may be empty.", HelpName = "DIR", Required = true };
-        var collection = new Option<string>("--collection") { Description = "The collection that the rows belong to; made where it is not there.", HelpName = "ID", Required = true };
+        var collection = new Option<string>("--collection")
+        {
+            Description = "The collection that the rows belong to; made where it is not there.",
+            HelpName = "ID",
+            Required = true,
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only show what would change in the ranking; write nothing." };
         var language = new LanguageOption();
-        var command = new Command("import", "Read a table of measures into a folder: new ones as files, of known ones the values that differ. Example: mkb import measures.xlsx --measures measures --collection own")
+        var command = new Command(
+            "import",
+            "Read a table of measures into a folder: new ones as files, of known ones the values that differ. Example: mkb import measures.xlsx "
+                + "--measures measures --collection own")
         {
             file, measures, collection, dryRun,
         };
@@ -41,7 +49,9 @@ internal static class ImportCommand
 
             if (!result.GetValue(dryRun))
                 ResultFile.Whole(import.Apply);
-            streams.WriteResult(Summary(import, result.GetValue(dryRun)).In(streams.Language) + "\n" + (result.GetValue(dryRun) ? "\n" + Changes(import, id, language.In(result), streams) : ""));
+            streams.WriteResult(
+                Summary(import, result.GetValue(dryRun)).In(streams.Language) + "\n"
+                    + (result.GetValue(dryRun) ? "\n" + Changes(import, id, language.In(result), streams) : ""));
             return ExitCode.Done;
         });
         return command;
@@ -88,7 +98,10 @@ internal static class ImportCommand
         var scheme = after.DefaultScheme ?? after.Schemes[0];
         var before = import.Before?.Collections.Where(known => known.Id == collection) ?? [];
         var comparison = new RankingComparison(
-            MeasureRanking.Of(scheme, before), import.Before?.Criteria ?? after.Criteria, MeasureRanking.Of(scheme, [after.GetCollection(collection)]), after.Criteria);
+            MeasureRanking.Of(scheme, before),
+            import.Before?.Criteria ?? after.Criteria,
+            MeasureRanking.Of(scheme, [after.GetCollection(collection)]),
+            after.Criteria);
         return BuildServerText.Guard(
             TerminalTables.Tables([new ComparisonTable(comparison, new() { Language = language })], TerminalLayout.Of(streams, isFile: false)));
     }

@@ -17,7 +17,9 @@ internal static class MatrixCommand
             new(FormName.Csv, (chosen, look) => MatrixCsv.Write(chosen.Rankings, look.Options)),
             new(FormName.Markdown, (chosen, look) => MatrixMarkdown.Write(chosen.Rankings, look.Options)),
             new(FormName.Svg, (chosen, look) => MatrixSvg.Write(chosen.Rankings, look.Options)));
-        var command = new Command("matrix", "Place the measures in the impact-versus-feasibility matrix. Example: mkb matrix --collection recovery-plan-2020 --format svg --output matrix.svg");
+        var command = new Command(
+            "matrix",
+            "Place the measures in the impact-versus-feasibility matrix. Example: mkb matrix --collection recovery-plan-2020 --format svg --output matrix.svg");
         var assessor = AssessorOption.Create("Place the measures by one assessor's scores alone, and by a measure's own where that one gives none.");
         choices.AddTo(command);
         command.Options.Add(assessor);

@@ -16,7 +16,10 @@ internal static class McpCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var language = new LanguageOption();
-        var command = new Command("mcp", "Answer assistants over standard input and output, by the Model Context Protocol: rank, explain, what if. Nothing is written to disk. Example: mkb mcp measures") { directory };
+        var command = new Command(
+            "mcp",
+            "Answer assistants over standard input and output, by the Model Context Protocol: rank, explain, what if. Nothing is written to disk. "
+                + "Example: mkb mcp measures") { directory };
         language.AddTo(command);
         command.SetAction(async (result, cancellation) =>
         {

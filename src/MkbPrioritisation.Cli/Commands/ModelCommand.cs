@@ -25,7 +25,9 @@ internal static class ModelCommand
             HelpName = "NAME=FIGURE",
             AllowMultipleArgumentsPerToken = false,
         };
-        var command = new Command("model", "Show what follows from a measure's assumptions: estimate, band, rank. Example: mkb model national-retraining-programme --set retrained=50000") { id };
+        var command = new Command(
+            "model",
+            "Show what follows from a measure's assumptions: estimate, band, rank. Example: mkb model national-retraining-programme --set retrained=50000") { id };
         choices.AddTo(command);
         command.Options.Add(set);
         output.AddTo(command);

@@ -15,7 +15,10 @@ internal static class NewCommand
     private const string SchemesFolder = "schemes";
 
     public static Command Create(CommandOutput streams) =>
-        new("new", "Write a file to fill in: a measure, a collection, criteria, a scheme or an assessment; never over one that is there. Example: mkb new collection my-region")
+        new(
+            "new",
+            "Write a file to fill in: a measure, a collection, criteria, a scheme or an assessment; never over one that is there. Example: mkb new "
+                + "collection my-region")
         {
             NewMeasure(streams),
             NewCollection(streams),
@@ -27,9 +30,14 @@ internal static class NewCommand
     private static Command NewMeasure(CommandOutput streams)
     {
         var id = IdOf("measure");
-        var chosen = new Option<string?>("--collection") { Description = "The collection to add it to; the only one of the folder without it.", HelpName = "ID" };
+        var chosen = new Option<string?>("--collection")
+        {
+            Description = "The collection to add it to; the only one of the folder without it.",
+            HelpName = "ID",
+        };
         var target = new TargetOptions();
-        var command = new Command("measure", "Write a measure file to fill in, with all scores unknown. Example: mkb new measure local-loans --collection my-region") { id, chosen };
+        var command = new Command(
+            "measure", "Write a measure file to fill in, with all scores unknown. Example: mkb new measure local-loans --collection my-region") { id, chosen };
         target.AddTo(command);
         command.SetAction(result =>
         {
@@ -55,7 +63,10 @@ internal static class NewCommand
     {
         var id = IdOf("collection");
         var target = new TargetOptions();
-        var command = new Command("collection", "Make a collection: a folder with a collection.yaml, in a measures folder that may be new. Example: mkb new collection my-region --measures regional") { id };
+        var command = new Command(
+            "collection",
+            "Make a collection: a folder with a collection.yaml, in a measures folder that may be new. Example: mkb new collection my-region "
+                + "--measures regional") { id };
         target.AddTo(command);
         command.SetAction(result =>
         {
@@ -82,7 +93,11 @@ internal static class NewCommand
             new Option<string>("--like") { Description = "The criteria to start from.", DefaultValueFactory = _ => "built-in" }.TakesOnly("built-in");
         var scale = ScaleOption.Create();
         var target = new TargetOptions();
-        var command = new Command("criteria", "Write criteria to start from: the built-in ones, with limits for another size of economy. Example: mkb new criteria --scale 0.01") { id, scale, like };
+        var command = new Command(
+            "criteria",
+            "Write criteria to start from: the built-in ones, with limits for another size of economy. Example: mkb new criteria --scale 0.01") { id,
+            scale,
+            like };
         target.AddTo(command);
         command.SetAction(result =>
         {
@@ -106,7 +121,8 @@ internal static class NewCommand
     {
         var id = IdOf("scheme");
         var target = new TargetOptions();
-        var command = new Command("scheme", "Write a scheme in which each of the folder's criteria counts. Example: mkb new scheme my-scheme --measures regional") { id };
+        var command = new Command(
+            "scheme", "Write a scheme in which each of the folder's criteria counts. Example: mkb new scheme my-scheme --measures regional") { id };
         target.AddTo(command);
         command.SetAction(result =>
         {
@@ -126,9 +142,16 @@ internal static class NewCommand
     private static Command NewAssessment(CommandOutput streams)
     {
         var id = IdOf("assessor");
-        var chosen = new Option<string?>("--collection") { Description = "The collection whose measures are scored; the only one of the folder without it.", HelpName = "ID" };
+        var chosen = new Option<string?>("--collection")
+        {
+            Description = "The collection whose measures are scored; the only one of the folder without it.",
+            HelpName = "ID",
+        };
         var target = new TargetOptions();
-        var command = new Command("assessment", "Write a file for one assessor's scores of a collection's measures. Example: mkb new assessment anna --collection my-region --measures regional") { id, chosen };
+        var command = new Command(
+            "assessment",
+            "Write a file for one assessor's scores of a collection's measures. Example: mkb new assessment anna --collection my-region --measures regional") { id,
+            chosen };
         target.AddTo(command);
         command.SetAction(result =>
         {

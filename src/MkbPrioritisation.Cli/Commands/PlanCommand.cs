@@ -19,7 +19,8 @@ internal static class PlanCommand
             new(FormName.Csv, (planned, look) => PlanCsv.Write(planned.Plans, look.Options)),
             new(FormName.Markdown, (planned, look) => PlanMarkdown.Write(planned.Plans, look.Options)),
             new(FormName.Svg, (planned, look) => PlanSvg.Write(planned.Plans, look.Options)));
-        var command = new Command("plan", "Show what the measures take and yield by year, and what fits a budget. Example: mkb plan --budget 2021=2.0 --budget 2022=2.5");
+        var command = new Command(
+            "plan", "Show what the measures take and yield by year, and what fits a budget. Example: mkb plan --budget 2021=2.0 --budget 2022=2.5");
         choices.AddTo(command);
         planning.AddTo(command);
         output.AddTo(command);

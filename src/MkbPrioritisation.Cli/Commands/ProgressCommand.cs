@@ -12,7 +12,10 @@ internal static class ProgressCommand
 {
     public static Command Create(CommandOutput streams)
     {
-        var actuals = new Argument<string>("ACTUALS") { Description = "A table of what is reported, as CSV: measure,year,investment,growth,participants; see measures/README.md." };
+        var actuals = new Argument<string>("ACTUALS")
+        {
+            Description = "A table of what is reported, as CSV: measure,year,investment,growth,participants; see measures/README.md.",
+        };
         var choices = new RankingOptions(mayJoin: false);
         var output = new OutputOptions<IReadOnlyList<PlanProgress>>(
             new(FormName.Table, (found, look) => TerminalTables.Tables(found.SelectMany(progress => ProgressTables.Of(progress, look.Options)), look.Terminal)),
@@ -22,7 +25,8 @@ internal static class ProgressCommand
             new(FormName.Svg, (found, look) => ProgressSvg.Write(found, look.Options)));
         var command = new Command(
             "progress",
-            "Show the plan beside what is reported: what is ahead, on track or behind, where it leads, and which steps are late. JSON is one object for one plan, and an array for several. Example: mkb progress actuals.csv")
+            "Show the plan beside what is reported: what is ahead, on track or behind, where it leads, and which steps are late. JSON is one object "
+                + "for one plan, and an array for several. Example: mkb progress actuals.csv")
         {
             actuals,
         };

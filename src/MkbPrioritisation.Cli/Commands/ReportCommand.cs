@@ -23,7 +23,10 @@ internal static class ReportCommand
             Description = "A table of what is reported, as CSV, to show beside the plan: measure,year,investment,growth,participants; see measures/README.md.",
             HelpName = "FILE",
         };
-        var command = new Command("report", "Write a page for those who decide: the shortlist, the matrix, the money and every reason, in English and Dutch, for a browser or on paper. Example: mkb report --output report.html");
+        var command = new Command(
+            "report",
+            "Write a page for those who decide: the shortlist, the matrix, the money and every reason, in English and Dutch, for a browser or on "
+                + "paper. Example: mkb report --output report.html");
         choices.AddTo(command);
         command.Options.Add(title);
         command.Options.Add(date);

@@ -20,7 +20,10 @@ internal static class RobustnessCommand
             new(FormName.Csv, (found, look) => RobustnessCsv.Write(found.All, look.Options)),
             new(FormName.Markdown, (found, look) => RobustnessMarkdown.Write(found.All, found.Chosen.Catalogue.Criteria, look.Options)));
         var noise = WholeNumber.Option(
-            "--noise", $"How many bands a certain score may be off, 0 to {RobustnessOptions.MostNoise}. [default: {usual.Noise}]", 0, RobustnessOptions.MostNoise);
+            "--noise",
+            $"How many bands a certain score may be off, 0 to {RobustnessOptions.MostNoise}. [default: {usual.Noise}]",
+            0,
+            RobustnessOptions.MostNoise);
         var assumptions = new Option<bool>("--assumptions")
         {
             Description = "Draw the assumptions of measures with a model from their ranges, in place of noise; as often as weightings.",
@@ -30,7 +33,8 @@ internal static class RobustnessCommand
         var seed = WholeNumber.Option("--seed", $"Where drawing starts; the same seed gives the same figures. [default: {usual.Seed}]", 0, int.MaxValue);
         var command = new Command(
             "robustness",
-            "Examine how much of the ranking would stay if scores, weights or criteria were a little different. JSON is one object for one ranking, and an array for several. Example: mkb robustness --collection recovery-plan-2020");
+            "Examine how much of the ranking would stay if scores, weights or criteria were a little different. JSON is one object for one ranking, "
+                + "and an array for several. Example: mkb robustness --collection recovery-plan-2020");
         choices.AddTo(command);
         command.Options.Add(noise);
         command.Options.Add(assumptions);

@@ -17,11 +17,15 @@ internal static class SchemaCommand
             .AcceptOnlyFromAmong([.. FileSchema.Kinds]);
         var measures = new Option<string?>("--measures")
         {
-            Description = "A folder with measures, whose measures, criteria, bands, categories, actors, programmes and sources the schema is to know; the built-in criteria without it.",
+            Description = "A folder with measures, whose measures, criteria, bands, categories, actors, programmes and sources the schema is to "
+                + "know; the built-in criteria without it.",
             HelpName = "DIR",
         };
         var output = new OutputOptions(FormName.Json);
-        var command = new Command("schema", "Print the JSON Schema of a kind of measure file, for completion and checking in editors. Example: mkb schema measure --measures regional") { kind, measures };
+        var command = new Command(
+            "schema",
+            "Print the JSON Schema of a kind of measure file, for completion and checking in editors. Example: mkb schema measure --measures regional") { kind,
+            measures };
         output.AddTo(command);
         command.SetAction(result =>
         {

@@ -29,7 +29,8 @@ internal static class ServeCommand
             HelpName = "ADDRESS",
         };
         var language = new LanguageOption();
-        var command = new Command("serve", "Show the ranking in the browser as the files change, and what if a score were another. Example: mkb serve measures --open")
+        var command = new Command(
+            "serve", "Show the ranking in the browser as the files change, and what if a score were another. Example: mkb serve measures --open")
         {
             directory, port, readOnly, open, listen,
         };

@@ -26,13 +26,18 @@ internal static class TimelineCommand
             new(FormName.Svg, (shown, look) => TimelineSvg.Write(shown.Timeline, shown.By, look.Options)),
             new(FormName.Calendar, (shown, look) => TimelineCalendar.Write(shown.Timeline, look.Options)));
         var actor = ActorOption.Create("Show only what one actor must do; its id as in collection.yaml.");
-        var until = new Option<string?>("--until") { Description = "Show only what should begin or be done by a year, month or day, such as 2021-06.", HelpName = "DATE" };
+        var until = new Option<string?>("--until")
+        {
+            Description = "Show only what should begin or be done by a year, month or day, such as 2021-06.",
+            HelpName = "DATE",
+        };
         var by = new Option<string>("--by")
         {
             Description = "Under which headings the picture, the table and Markdown show what happens; under measure there are none.",
             DefaultValueFactory = _ => EnumId.Of(TimelineGrouping.Measure),
         }.TakesOnly(EnumId.All<TimelineGrouping>());
-        var command = new Command("timeline", "Show phases, starts and steps in order of date. Example: mkb timeline --collection eu-sme-strategy-2020 --actor member-states");
+        var command = new Command(
+            "timeline", "Show phases, starts and steps in order of date. Example: mkb timeline --collection eu-sme-strategy-2020 --actor member-states");
         choices.AddTo(command);
         command.Options.Add(actor);
         command.Options.Add(until);

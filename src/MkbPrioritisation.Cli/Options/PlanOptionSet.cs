@@ -10,7 +10,8 @@ namespace MkbPrioritisation.Cli.Options;
 internal sealed class PlanOptionSet
 {
     private readonly Option<string[]> _only = Ids("--only", "Plan only the shortlist, or only this measure; can be given several times.", "shortlist|ID");
-    private readonly Option<string[]> _with = Ids("--with", "Plan this measure whatever else is chosen, also under a budget; can be given several times.", "ID");
+    private readonly Option<string[]> _with = Ids(
+        "--with", "Plan this measure whatever else is chosen, also under a budget; can be given several times.", "ID");
     private readonly Option<string[]> _without = Ids("--without", "Leave this measure out; can be given several times.", "ID");
 
     private readonly Option<KeyValuePair<string, decimal>[]> _scales = new("--scale")
@@ -22,7 +23,8 @@ internal sealed class PlanOptionSet
 
     private readonly Option<string[]> _budgets = new("--budget")
     {
-        Description = "The most that may be invested in a year, or over all years as total: 2021=500mln, 2021=2bn, total=1.2bn. A bare number counts the unit of the plan's table: EUR bn for the shipped plan. Can be given for several years. Shows what fits.",
+        Description = "The most that may be invested in a year, or over all years as total: 2021=500mln, 2021=2bn, total=1.2bn. A bare number "
+            + "counts the unit of the plan's table: EUR bn for the shipped plan. Can be given for several years. Shows what fits.",
         HelpName = "YEAR|total=AMOUNT",
         AllowMultipleArgumentsPerToken = false,
     };

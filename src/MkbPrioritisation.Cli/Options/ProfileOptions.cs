@@ -9,7 +9,11 @@ namespace MkbPrioritisation.Cli.Options;
 /// <summary>The options by which a command is told about a firm; each overrides what a profile file says.</summary>
 internal sealed class ProfileOptions
 {
-    private readonly Option<string?> _profile = new("--profile") { Description = "A file with the firm's figures; the options below override it.", HelpName = "FILE" };
+    private readonly Option<string?> _profile = new("--profile")
+    {
+        Description = "A file with the firm's figures; the options below override it.",
+        HelpName = "FILE",
+    };
 
     private readonly (string Key, Option<string?> Option)[] _single =
     [
@@ -72,7 +76,8 @@ internal sealed class ProfileOptions
     /// <summary>Says why the figures of a profile cannot be right.</summary>
     public static Phrase Wrong(FirmProfile profile)
     {
-        var problems = Phrase.Joined([.. ProfileRules.Problems(profile).Select((problem, index) => Phrase.Same($"{(index == 0 ? null : Semicolon)}{problem.Finding.Message}"))]);
+        var problems = Phrase.Joined(
+            [.. ProfileRules.Problems(profile).Select((problem, index) => Phrase.Same($"{(index == 0 ? null : Semicolon)}{problem.Finding.Message}"))]);
         return new($"The figures cannot be right: {problems}.", $"De cijfers kunnen niet kloppen: {problems}.");
     }
 

@@ -38,7 +38,8 @@ internal sealed record RankingSelection(MeasureCatalogue Catalogue, ScoringSchem
 
     /// <summary>The same with only the rankings in which a measure has a model for a criterion of the scheme.</summary>
     /// <exception cref="UsageException">None has.</exception>
-    public RankingSelection Modelled() => Rankings.Where(ranking => RobustnessOptions.HasModels(ranking, Catalogue.Criteria)).ToList() is { Count: > 0 } modelled
+    public RankingSelection Modelled() =>
+        Rankings.Where(ranking => RobustnessOptions.HasModels(ranking, Catalogue.Criteria)).ToList() is { Count: > 0 } modelled
         ? this with { Rankings = modelled }
         : throw new UsageException(
             $"No measure here has a model for a criterion of the scheme; choose a collection whose measures have assumptions and model in their files.",

@@ -10,7 +10,8 @@ internal sealed class WhatIfOption
 {
     private readonly Option<string[]> _changes = new("--what-if")
     {
-        Description = "A figure that is supposed to be another, by its key in profile files: equity=120000 is what it becomes; with a sign, equity=-30000 or equity=+10%, by how much it changes. May be repeated.",
+        Description = "A figure that is supposed to be another, by its key in profile files: equity=120000 is what it becomes; with a sign, "
+            + "equity=-30000 or equity=+10%, by how much it changes. May be repeated.",
         HelpName = "KEY=FIGURE",
     };
 

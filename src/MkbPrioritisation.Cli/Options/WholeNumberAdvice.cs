@@ -39,13 +39,16 @@ internal static partial class WholeNumberAdvice
                 && int.TryParse(Separators().Replace(match.Groups["digits"].Value, ""), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
                 ? digits
             : Scientific().Match(word) is { Success: true } power
-                ? int.Parse(power.Groups["digit"].Value + new string('0', power.Groups["zeros"].Value[0] - '0'), NumberStyles.None, CultureInfo.InvariantCulture)
+                ? int.Parse(
+                    power.Groups["digit"].Value + new string('0', power.Groups["zeros"].Value[0] - '0'), NumberStyles.None, CultureInfo.InvariantCulture)
             : -1;
         return number >= least && number <= (most ?? int.MaxValue) ? number : null;
     }
 
     // Thousands may be parted, and a word such as "measures" may stand beside the number; what may be decimals is none.
-    [GeneratedRegex("^(top[- ]?)?(?<digits>[0-9]+|[0-9]{1,3}([., '_][0-9]{3})+)([.,]0)?( ?[a-z]+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(top[- ]?)?(?<digits>[0-9]+|[0-9]{1,3}([., '_][0-9]{3})+)([.,]0)?( ?[a-z]+)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
     [GeneratedRegex("^(?<digit>[1-9])e(?<zeros>[0-6])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -28,7 +28,9 @@ internal static class CheckNotes
     ];
 
     private static Phrase Unmarked(List<string> measures) => measures.Count == 1
-        ? new($"1 measure names no segments, so that no advice offers it: {Named(measures):whole}", $"1 maatregel noemt geen segmenten, zodat geen advies die aanraadt: {Named(measures):whole}")
+        ? new(
+            $"1 measure names no segments, so that no advice offers it: {Named(measures):whole}",
+            $"1 maatregel noemt geen segmenten, zodat geen advies die aanraadt: {Named(measures):whole}")
         : new(
             $"{measures.Count} measures name no segments, so that no advice offers them: {Named(measures):whole}",
             $"{measures.Count} maatregelen noemen geen segmenten, zodat geen advies ze aanraadt: {Named(measures):whole}");

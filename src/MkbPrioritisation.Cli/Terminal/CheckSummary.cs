@@ -13,7 +13,8 @@ internal static class CheckSummary
         var warnings = diagnostics.Count - errors - (more is null ? 0 : 1);
         var found = diagnostics.Count == 0
             ? new($"no findings", $"geen bevindingen")
-            : Phrase.Same($"{Count(errors, new($"error", $"fout"), new($"errors", $"fouten"))}, {Count(warnings, new($"warning", $"waarschuwing"), new($"warnings", $"waarschuwingen"))}");
+            : Phrase.Same(
+                $"{Count(errors, new($"error", $"fout"), new($"errors", $"fouten"))}, {Count(warnings, new($"warning", $"waarschuwing"), new($"warnings", $"waarschuwingen"))}");
         if (catalogue is not null)
         {
             var measures = Count(

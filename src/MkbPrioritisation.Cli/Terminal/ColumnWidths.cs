@@ -30,7 +30,8 @@ internal static class ColumnWidths
     /// <summary>
     /// Where a table is too wide, its widest columns give way: as far as words stay whole; where that is not enough, as far
     /// as short words do; and where figures fill the line, ranges break behind their dash, columns move together, and long
-    /// words break as well. A table that is too wide even so is drawn wider than the terminal. The table library would break anything, and with code that is compiled at
+    /// words break as well. A table that is too wide even so is drawn wider than the terminal. The table library would break
+    /// anything, and with code that is compiled at
     /// each start, for longer than it takes to draw the table.
     /// </summary>
     public static void Shrink(Table table, ITextTable shown, int width)

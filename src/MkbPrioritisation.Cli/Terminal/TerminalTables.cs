@@ -21,7 +21,10 @@ internal static class TerminalTables
     private static readonly Style Plain = Style.Plain;
 
     public static string Tables(IEnumerable<ITextTable> tables, TerminalLayout look) =>
-        Draw(look, tables.Select(table => Shown(table, look.Width)).Select(table => new Drawing(table.Title, table.Rows.Count > 0 ? Table(table, look.Width) : null, table.Note)));
+        Draw(
+            look,
+            tables.Select(table => Shown(table, look.Width))
+                .Select(table => new Drawing(table.Title, table.Rows.Count > 0 ? Table(table, look.Width) : null, table.Note)));
 
     public static string Matrices(IEnumerable<MeasureRanking> rankings, RenderingOptions options, TerminalLayout look) =>
         Draw(look, rankings.Select(ranking =>
@@ -45,7 +48,9 @@ internal static class TerminalTables
 
         ColumnWidths.Shrink(table, shown, width);
         foreach (var row in shown.Rows)
-            table.AddRow(row.Cells.Select((cell, index) => new Text(Broken(cell, shown.Columns[index].IsNumber, table.Columns[index].Width), row.IsShortlisted ? OnShortlist : Plain)));
+            table.AddRow(
+                row.Cells.Select((cell, index) =>
+                    new Text(Broken(cell, shown.Columns[index].IsNumber, table.Columns[index].Width), row.IsShortlisted ? OnShortlist : Plain)));
         return table;
     }
 

@@ -29,7 +29,8 @@ internal sealed class Watch(string directory, CommandOutput streams, TimeProvide
             Path.GetFullPath(directory), QuietPeriod, known, () => new(_ => CheckAgain()), exception => streams.Error.WriteLine($"mkb: {exception.Message}"));
         lock (_checking)
         {
-            streams.Out.WriteLine(new Phrase($"Watching {directory:bare}; Ctrl-C ends.", $"Kijkt naar {directory:bare}; Ctrl-C beëindigt dat.").In(streams.Language));
+            streams.Out.WriteLine(
+                new Phrase($"Watching {directory:bare}; Ctrl-C ends.", $"Kijkt naar {directory:bare}; Ctrl-C beëindigt dat.").In(streams.Language));
             streams.Out.Flush();
         }
 

@@ -143,7 +143,10 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
             : years.Find(year => year == word || (word.Length == 2 && year.EndsWith(word, StringComparison.Ordinal)));
     }
 
-    [GeneratedRegex("^((?<key>[0-9]{4}|total|totaal|all|alle|alles) *[=: ] *)?((max(imaal|imum|\\.)?|at most|hooguit|ten hoogste|<=?|≤) *)?(EUR|€)? *(?<figure>[0-9]{1,15}([.,][0-9]{1,6})?) *(?<word>[a-z]+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^((?<key>[0-9]{4}|total|totaal|all|alle|alles) *[=: ] *)?((max(imaal|imum|\\.)?|at most|hooguit|ten hoogste|<=?|≤) *)?(EUR|€)? "
+            + "*(?<figure>[0-9]{1,15}([.,][0-9]{1,6})?) *(?<word>[a-z]+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Slip();
 
     [GeneratedRegex(

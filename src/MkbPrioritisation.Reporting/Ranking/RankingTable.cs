@@ -35,7 +35,14 @@ public sealed class RankingTable : ITextTable
         var withCollection = ranking.Collections.Count > 1;
 
         Title = $"{wording.Collections(ranking.Collections)} · {wording.Text(ranking.Scheme.Name)}";
-        var note = string.Join("\n", [.. alone is null ? [] : new[] { wording.Terms.ByAssessorAlone(wording.Assessor(alone, alone.Assessments[0].Id)) }, wording.MarkNote(ranking), .. wording.WeightNotes(ranking.Scheme), .. wording.Cautions(ranking.Collections)]);
+        var note = string.Join(
+            "\n",
+            [
+                .. alone is null ? [] : new[] { wording.Terms.ByAssessorAlone(wording.Assessor(alone, alone.Assessments[0].Id)) },
+                wording.MarkNote(ranking),
+                .. wording.WeightNotes(ranking.Scheme),
+                .. wording.Cautions(ranking.Collections),
+            ]);
         Columns =
         [
             new(wording.Terms.Rank, IsNumber: true),

@@ -64,7 +64,8 @@ internal sealed class JsonBound
         var given = Given(json, members).Where(member => member.Value.ValueKind is JsonValueKind.Number or JsonValueKind.String).ToList();
         return given.Zip(given.Skip(1))
             .Where(pair => isDescent(pair.First.Value, pair.Second.Value))
-            .Select(pair => (pair.First.Name, $"should come no later than {pair.Second.Name}, {PrintableText.Short(pair.Second.Value.GetRawText())}, and is {PrintableText.Short(pair.First.Value.GetRawText())}."));
+            .Select(pair =>
+                (pair.First.Name, $"should come no later than {pair.Second.Name}, {PrintableText.Short(pair.Second.Value.GetRawText())}, and is {PrintableText.Short(pair.First.Value.GetRawText())}."));
     }
 
     private static IEnumerable<(string Name, JsonElement Value)> Given(JsonElement json, string[] members)

@@ -8,7 +8,9 @@ internal static class AssessmentRules
     private static readonly DiagnosticRule UnknownMeasure = DiagnosticRule.Error(
         "MKB342",
         new($"scores of a measure that the collection does not have", $"scores van een maatregel die de collectie niet heeft"),
-        new($"take the id of one of its measures: the file's name without `.yaml`", $"neem het id van een van haar maatregelen: de bestandsnaam zonder `.yaml`"),
+        new(
+            $"take the id of one of its measures: the file's name without `.yaml`",
+            $"neem het id van een van haar maatregelen: de bestandsnaam zonder `.yaml`"),
         "scores: { loans: { support: high } }",
         "scores: { loan: { support: high } }");
 

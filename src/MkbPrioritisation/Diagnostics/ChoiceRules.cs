@@ -7,7 +7,9 @@ internal static class ChoiceRules
 {
     private static readonly DiagnosticRule NeverChosen = DiagnosticRule.Error(
         "MKB341",
-        new($"measures that exclude or require each other in a way that no choice can keep to", $"maatregelen die elkaar uitsluiten of vereisen op een manier waaraan geen keuze kan voldoen"),
+        new(
+            $"measures that exclude or require each other in a way that no choice can keep to",
+            $"maatregelen die elkaar uitsluiten of vereisen op een manier waaraan geen keuze kan voldoen"),
         new($"leave one of the ids out of `excludes` or `requires`", $"laat een van de id's weg uit `excludes` of `requires`"),
         "excludes: [national-grants]\nrequires: [national-grants]",
         "excludes: [national-grants]");

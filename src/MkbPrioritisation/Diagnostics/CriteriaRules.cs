@@ -21,7 +21,9 @@ internal static class CriteriaRules
 
     private static readonly DiagnosticRule BandScores = DiagnosticRule.Error(
         "MKB314",
-        new($"the bands of a criterion do not have the scores 1 to 5, each once", $"de klassen van een criterium hebben niet de scores 1 tot en met 5, elk één keer"),
+        new(
+            $"the bands of a criterion do not have the scores 1 to 5, each once",
+            $"de klassen van een criterium hebben niet de scores 1 tot en met 5, elk één keer"),
         new($"give each band its own score", $"geef elke klasse een eigen score"),
         "- { score: 5, id: high }\n- { score: 5, id: low }",
         "- { score: 5, id: high }\n- { score: 4, id: relatively-high }");

@@ -14,7 +14,15 @@ internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity, 
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
-        .. FileRules.All, .. FolderRules.All, .. SyntaxRules.All, .. TextRules.All, .. ValueRules.All, .. ScoreRules.All, .. QuantityRules.All, .. CriteriaRules.All, .. PlanRules.All,
+        .. FileRules.All,
+        .. FolderRules.All,
+        .. SyntaxRules.All,
+        .. TextRules.All,
+        .. ValueRules.All,
+        .. ScoreRules.All,
+        .. QuantityRules.All,
+        .. CriteriaRules.All,
+        .. PlanRules.All,
         .. RoadmapRules.All, .. ChoiceRules.All, .. AssessmentRules.All, .. ModelRules.All, .. ProgressRules.All,
         .. SegmentRules.All, .. FirmRules.All, .. TableRules.All,
     ];

@@ -68,7 +68,9 @@ internal static class FirmRules
 
     private static readonly DiagnosticRule Disagree = DiagnosticRule.Error(
         "MKB505",
-        new($"figures that contradict each other, such as more equity than balance total", $"getallen die elkaar tegenspreken, zoals meer eigen vermogen dan balanstotaal"),
+        new(
+            $"figures that contradict each other, such as more equity than balance total",
+            $"getallen die elkaar tegenspreken, zoals meer eigen vermogen dan balanstotaal"),
         new($"correct one of them", $"herstel er een"),
         "equity: 120000\nbalance-total: 90000",
         "equity: 120000\nbalance-total: 190000");
@@ -88,7 +90,10 @@ internal static class FirmRules
     public static Phrase Write(IPhrase what) => new($"write {what}", $"schrijf {what}");
 
     /// <summary>What to write in place of a sector: the first two digits where a longer code is given.</summary>
-    public static Phrase WriteSector(string? code) => code is null ? Write(SectorCode) : new($"write {code:bare}, the first two digits of the SBI code", $"schrijf {code:bare}, de eerste twee cijfers van de SBI-code");
+    public static Phrase WriteSector(string? code) =>
+        code is null
+            ? Write(SectorCode)
+            : new($"write {code:bare}, the first two digits of the SBI code", $"schrijf {code:bare}, de eerste twee cijfers van de SBI-code");
 
     public static Phrase LargeFirm => new(
         $"write {SizeClasses}; a firm of 250 people or more is no SME, and the advice is not meant for it",

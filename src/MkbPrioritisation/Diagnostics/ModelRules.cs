@@ -8,7 +8,9 @@ internal static class ModelRules
     private static readonly DiagnosticRule IllFormedFigure = DiagnosticRule.Error(
         "MKB331",
         new($"not a figure", $"geen getal"),
-        new($"a number, percentage or amount, such as `500-1250`, `75%` or `EUR 2.8 bn`", $"een getal, percentage of bedrag, zoals `500-1250`, `75%` of `EUR 2.8 bn`"),
+        new(
+            $"a number, percentage or amount, such as `500-1250`, `75%` or `EUR 2.8 bn`",
+            $"een getal, percentage of bedrag, zoals `500-1250`, `75%` of `EUR 2.8 bn`"),
         "value: some 500",
         "value: 500");
 
@@ -28,7 +30,9 @@ internal static class ModelRules
 
     private static readonly DiagnosticRule DividesByZero = DiagnosticRule.Error(
         "MKB338",
-        new($"a formula that may divide by 0, or has no result as an amount or a time span", $"een formule die door 0 kan delen, of geen bedrag of tijdsduur oplevert"),
+        new(
+            $"a formula that may divide by 0, or has no result as an amount or a time span",
+            $"een formule die door 0 kan delen, of geen bedrag of tijdsduur oplevert"),
         new($"correct the formula or the assumption", $"verbeter de formule of de aanname"),
         "value-added: budget / firms, where firms is 0-10",
         "value-added: budget / firms, where firms is 5-10");

@@ -47,7 +47,10 @@ internal sealed partial record PlainNumberAdvice(string Text, Func<string, bool>
             var (small, large) = (Number(withPoint, scale, isNegative), Number(figure.Remove(figure.Length - 4, 1), scale, isNegative));
             return (small, large) switch
             {
-                ({ } one, { } other) => new Phrase($"it can be read in two ways, so write {one:bare} or {other:bare}", $"dat is op twee manieren te lezen, dus schrijf {one:bare} of {other:bare}"),
+                ({ } one, { } other) =>
+                    new Phrase(
+                        $"it can be read in two ways, so write {one:bare} or {other:bare}",
+                        $"dat is op twee manieren te lezen, dus schrijf {one:bare} of {other:bare}"),
                 (null, { } other) => WriteNumber(other),
                 _ => Write(Otherwise),
             };
@@ -93,7 +96,9 @@ internal sealed partial record PlainNumberAdvice(string Text, Func<string, bool>
     [GeneratedRegex("[\\s\\u00A0\\u202F\\u2009]+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex("^(n\\.?v\\.?t\\.?|n\\.?b\\.?|n/?a|n\\.a\\.|p\\.?m\\.?|tbd|nnb|onbekend|unknown|null|none|geen|\\?+|-+|~|#n/[ab]|#.*[!?])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(n\\.?v\\.?t\\.?|n\\.?b\\.?|n/?a|n\\.a\\.|p\\.?m\\.?|tbd|nnb|onbekend|unknown|null|none|geen|\\?+|-+|~|#n/[ab]|#.*[!?])$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Nothing();
 
     [GeneratedRegex("^\\((?<figure>[^()]+)\\)$|^(?<figure>.*[0-9]) ?-$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -103,10 +108,15 @@ internal sealed partial record PlainNumberAdvice(string Text, Func<string, bool>
     [GeneratedRegex("[,.](-+|–|—)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();
 
-    [GeneratedRegex("€|\\b(eur|euros?|fte|vte|days|dagen|people|personen|mensen)\\b|(eur|euros?)(?=[0-9])|%|[,.](-+|–|—)$| p\\.?j\\.?$| per jaar$| per year$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "€|\\b(eur|euros?|fte|vte|days|dagen|people|personen|mensen)\\b|(eur|euros?)(?=[0-9])|%|[,.](-+|–|—)$| p\\.?j\\.?$| per jaar$| per year$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Currency();
 
-    [GeneratedRegex("^(ca\\.?|circa|ongeveer|about|~|±)? ?(?<figure>[0-9][0-9.,' ]*?(e[0-9]{1,2})?) ?(?<unit>k|duizend|thousand|m|mn|mio|mln|mil|miljoen|million|b|bn|mld|mrd|miljard|billion)?\\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(ca\\.?|circa|ongeveer|about|~|±)? ?(?<figure>[0-9][0-9.,' ]*?(e[0-9]{1,2})?) "
+            + "?(?<unit>k|duizend|thousand|m|mn|mio|mln|mil|miljoen|million|b|bn|mld|mrd|miljard|billion)?\\.?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Scaled();
 
     [GeneratedRegex("^[1-9][0-9]{0,2}[.,][0-9]{3}$", RegexOptions.CultureInvariant)]

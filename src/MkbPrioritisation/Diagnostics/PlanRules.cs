@@ -8,7 +8,9 @@ internal static class PlanRules
     private static readonly DiagnosticRule UnknownProgramme = DiagnosticRule.Error(
         "MKB316",
         new($"an unknown programme, or one that has parts", $"een onbekend programma, of een met onderdelen"),
-        new($"take one of `collection.yaml`, of a programme with parts the part", $"neem er een uit `collection.yaml`, van een programma met onderdelen het onderdeel"),
+        new(
+            $"take one of `collection.yaml`, of a programme with parts the part",
+            $"neem er een uit `collection.yaml`, van een programma met onderdelen het onderdeel"),
         "programme: finance",
         "programme: financing");
 
@@ -21,7 +23,9 @@ internal static class PlanRules
 
     private static readonly DiagnosticRule SharesOffHundred = DiagnosticRule.Error(
         "MKB318",
-        new($"shares of financing, or of the segments, that do not make 100", $"delen van de financiering, of aandelen van de segmenten, die samen geen 100 zijn"),
+        new(
+            $"shares of financing, or of the segments, that do not make 100",
+            $"delen van de financiering, of aandelen van de segmenten, die samen geen 100 zijn"),
         new($"correct the shares", $"herstel de delen"),
         "financing: [{ source: treasury, share: 90 }]",
         "financing: [{ source: treasury, share: 100 }]");
@@ -36,7 +40,9 @@ internal static class PlanRules
     private static readonly DiagnosticRule YearsOffTotal = DiagnosticRule.Warning(
         "MKB406",
         new($"the years of a plan do not add up to its total", $"de jaren van een plan zijn samen niet het totaal"),
-        new($"correct one, or explain it with `because` where they differ by less than a factor of two", $"verbeter er een, of leg het uit met `because` als het minder dan een factor twee scheelt"),
+        new(
+            $"correct one, or explain it with `because` where they differ by less than a factor of two",
+            $"verbeter er een, of leg het uit met `because` als het minder dan een factor twee scheelt"),
         "investment: { 2021: EUR 1 bn, 2022: EUR 1 bn }\ntotal-investment: EUR 3 bn",
         "investment: { 2021: EUR 1 bn, 2022: EUR 1 bn }\ntotal-investment: EUR 2 bn");
 

@@ -7,8 +7,12 @@ internal static class ProgressRules
 {
     private static readonly DiagnosticRule Heading = DiagnosticRule.Error(
         "MKB350",
-        new($"a table of actuals with a column that is unknown, missing or named twice", $"een tabel met realisaties met een kolom die onbekend is, ontbreekt of er twee keer staat"),
-        new($"write `measure,year,investment,growth,participants` on its first line, in any order", $"schrijf op de eerste regel `measure,year,investment,growth,participants`, in willekeurige volgorde"),
+        new(
+            $"a table of actuals with a column that is unknown, missing or named twice",
+            $"een tabel met realisaties met een kolom die onbekend is, ontbreekt of er twee keer staat"),
+        new(
+            $"write `measure,year,investment,growth,participants` on its first line, in any order",
+            $"schrijf op de eerste regel `measure,year,investment,growth,participants`, in willekeurige volgorde"),
         "measure,year,investment,groth,participants",
         "measure,year,investment,growth,participants");
 
@@ -35,8 +39,12 @@ internal static class ProgressRules
 
     private static readonly DiagnosticRule IllFormedFigure = DiagnosticRule.Error(
         "MKB354",
-        new($"an amount or number of participants that cannot be read, or is below zero", $"een bedrag of aantal deelnemers dat niet te lezen is, of onder nul ligt"),
-        new($"a plain number such as `250000000`; an empty cell where nothing is known", $"een kaal getal zoals `250000000`; een lege cel waar niets bekend is"),
+        new(
+            $"an amount or number of participants that cannot be read, or is below zero",
+            $"een bedrag of aantal deelnemers dat niet te lezen is, of onder nul ligt"),
+        new(
+            $"a plain number such as `250000000`; an empty cell where nothing is known",
+            $"een kaal getal zoals `250000000`; een lege cel waar niets bekend is"),
         "strengthen-equity,2021,EUR 100 mln,,",
         "strengthen-equity,2021,100000000,,");
 
@@ -49,7 +57,9 @@ internal static class ProgressRules
 
     private static readonly DiagnosticRule Small = DiagnosticRule.Warning(
         "MKB450",
-        new($"an amount above zero and below 1,000, where millions may be meant", $"een bedrag boven nul en onder 1.000, waar misschien miljoenen bedoeld zijn"),
+        new(
+            $"an amount above zero and below 1,000, where millions may be meant",
+            $"een bedrag boven nul en onder 1.000, waar misschien miljoenen bedoeld zijn"),
         new($"write amounts out in whole units: `90000000`", $"schrijf bedragen voluit in hele eenheden: `90000000`"),
         "strengthen-equity,2021,90,,",
         "strengthen-equity,2021,90000000,,");

@@ -14,7 +14,9 @@ internal static class QuantityRules
 
     private static readonly DiagnosticRule WrongUnit = DiagnosticRule.Error(
         "MKB310",
-        new($"an amount in another currency, or a figure where the criterion has none", $"een bedrag in een andere valuta, of een getal waar het criterium er geen heeft"),
+        new(
+            $"an amount in another currency, or a figure where the criterion has none",
+            $"een bedrag in een andere valuta, of een getal waar het criterium er geen heeft"),
         new($"give the figure in the criterion's unit, or a band", $"geef het getal in de eenheid van het criterium, of een klasse"),
         "cost: { estimate: USD 12 mln }",
         "cost: { estimate: EUR 11 mln }");
@@ -28,7 +30,9 @@ internal static class QuantityRules
 
     private static readonly DiagnosticRule MayBeThousands = DiagnosticRule.Error(
         "MKB320",
-        new($"a figure that may be a decimal or thousands, such as `EUR 1.200 mln`", $"een getal dat een decimaal of duizendtallen kan zijn, zoals `EUR 1.200 mln`"),
+        new(
+            $"a figure that may be a decimal or thousands, such as `EUR 1.200 mln`",
+            $"een getal dat een decimaal of duizendtallen kan zijn, zoals `EUR 1.200 mln`"),
         new($"write `EUR 1.2 mln` or `EUR 1200 mln`", $"schrijf `EUR 1.2 mln` of `EUR 1200 mln`"),
         "cost: { estimate: EUR 1.200 mln }",
         "cost: { estimate: EUR 1200 mln }");

@@ -30,7 +30,10 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
 
     private string? Translated => ByTitle?.Invoke(Visible) ?? DutchWords.Find(Visible, Names);
 
-    private string Visible => string.Concat(Wrong.Where(character => !InvisibleCharacter.HasNoWidth(character)).Select(character => InvisibleCharacter.IsOddSpace(character) ? ' ' : character)).Trim();
+    private string Visible =>
+        string.Concat(
+            Wrong.Where(character => !InvisibleCharacter.HasNoWidth(character))
+                .Select(character => InvisibleCharacter.IsOddSpace(character) ? ' ' : character)).Trim();
 
     public string In(Language language) => (_found ??= Find()).In(language);
 
@@ -39,7 +42,8 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
         if (FirstWord is { } word)
             return ValueRules.WriteKeyAndValue(word, Wrong);
         if (InvisibleCharacter.IndexIn(Wrong) is >= 0 and var index)
-            return new Phrase($"; it holds {InvisibleCharacter.Name(Wrong[index])}{Write(Meant)}", $"; er staat {InvisibleCharacter.Name(Wrong[index])} in{Write(Meant)}");
+            return new Phrase(
+                $"; it holds {InvisibleCharacter.Name(Wrong[index])}{Write(Meant)}", $"; er staat {InvisibleCharacter.Name(Wrong[index])} in{Write(Meant)}");
         if (Wrong.Split([',', ';', '+', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             is { Length: > 1 } parts
             && Array.TrueForAll(parts, part => Names.Contains(part, StringComparer.Ordinal)))

@@ -22,14 +22,18 @@ internal static class SyntaxRules
     private static readonly DiagnosticRule Anchor = DiagnosticRule.Error(
         "MKB103",
         new($"an anchor (`&name`)", $"een anker (`&naam`)"),
-        new($"write values out; put a text that starts with `&` in quotation marks", $"schrijf waarden uit; zet een tekst die met `&` begint tussen aanhalingstekens"),
+        new(
+            $"write values out; put a text that starts with `&` in quotation marks",
+            $"schrijf waarden uit; zet een tekst die met `&` begint tussen aanhalingstekens"),
         "name: &loan { en: Loan }",
         "name: { en: Loan }");
 
     private static readonly DiagnosticRule Alias = DiagnosticRule.Error(
         "MKB104",
         new($"an alias (`*name`)", $"een alias (`*naam`)"),
-        new($"write the value out; put a text that starts with `*` in quotation marks", $"schrijf de waarde uit; zet een tekst die met `*` begint tussen aanhalingstekens"),
+        new(
+            $"write the value out; put a text that starts with `*` in quotation marks",
+            $"schrijf de waarde uit; zet een tekst die met `*` begint tussen aanhalingstekens"),
         "summary: *loan",
         "summary: { en: Loan }");
 

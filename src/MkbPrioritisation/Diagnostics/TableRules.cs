@@ -57,7 +57,9 @@ internal static class TableRules
     private static readonly DiagnosticRule RowTooLong = DiagnosticRule.Error(
         "MKB608",
         new($"a row with more cells than the heading has", $"een rij met meer cellen dan de kopregel heeft"),
-        new($"delete the last cell, or quote what holds the separator", $"verwijder de laatste cel, of zet wat het scheidingsteken bevat tussen aanhalingstekens"),
+        new(
+            $"delete the last cell, or quote what holds the separator",
+            $"verwijder de laatste cel, of zet wat het scheidingsteken bevat tussen aanhalingstekens"),
         "id;name\nloan;Loan;x",
         "id;name\nloan;Loan");
 

@@ -15,13 +15,17 @@ internal static class TextRules
     private static readonly DiagnosticRule TextIsCut = DiagnosticRule.Warning(
         "MKB420",
         new($"a text that ends at a # which may belong to it", $"een tekst die eindigt bij een # die er misschien bij hoort"),
-        new($"put the text in quotation marks, or two spaces before a comment and one behind its #", $"zet de tekst tussen aanhalingstekens, of twee spaties voor een opmerking en een achter haar #"),
+        new(
+            $"put the text in quotation marks, or two spaces before a comment and one behind its #",
+            $"zet de tekst tussen aanhalingstekens, of twee spaties voor een opmerking en een achter haar #"),
         "name: { en: Loan }\nsummary:\n  en: Loan #1",
         "name: { en: Loan }\nsummary:\n  en: \"Loan #1\"");
 
     private static readonly DiagnosticRule Invisible = DiagnosticRule.Warning(
         "MKB421",
-        new($"a character that takes no room, tells a screen what to do or turns the direction of text", $"een teken dat geen ruimte inneemt, een scherm stuurt of de leesrichting omdraait"),
+        new(
+            $"a character that takes no room, tells a screen what to do or turns the direction of text",
+            $"een teken dat geen ruimte inneemt, een scherm stuurt of de leesrichting omdraait"),
         new($"delete it", $"verwijder het"),
         "name: { en: Lo\\u200Ban }",
         "name: { en: Loan }");

@@ -208,7 +208,9 @@ internal static partial class ValueRules
             var digits = share.Groups["digits"].Value.PadRight(2, '0');
             return digits.TrimStart('0').Length == 0
                 ? null
-                : new($"; write {digits.TrimStart('0'):bare} for {digits.TrimStart('0'):bare} %", $"; schrijf {digits.TrimStart('0'):bare} voor {digits.TrimStart('0'):bare} %");
+                : new(
+                    $"; write {digits.TrimStart('0'):bare} for {digits.TrimStart('0'):bare} %",
+                    $"; schrijf {digits.TrimStart('0'):bare} voor {digits.TrimStart('0'):bare} %");
         }
 
         if (Array.FindIndex(NumberWords, words => words.Split(' ').Contains(text.Trim().ToLowerInvariant(), StringComparer.Ordinal))
@@ -281,7 +283,9 @@ internal static partial class ValueRules
     [GeneratedRegex("^0?[.,](?<digits>[0-9]{1,2})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ShareOfOne();
 
-    [GeneratedRegex("^['’](?<first>[0-9]{2})$|^(?<first>(19|20)[0-9]{2}) ?[-–/] ?['’]?(?<last>(19|20)?[0-9]{2})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^['’](?<first>[0-9]{2})$|^(?<first>(19|20)[0-9]{2}) ?[-–/] ?['’]?(?<last>(19|20)?[0-9]{2})$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex YearOrTwo();
 
     private static readonly string[] NumberWords =

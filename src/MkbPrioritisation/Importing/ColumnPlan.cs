@@ -41,7 +41,8 @@ internal sealed class ColumnPlan
             if (headings.Find(heading) is not { } column)
             {
                 findings.Report(
-                    headings.Nearest(heading, known, Language.English) is { } nearest ? TableRules.IsNearly(heading, nearest) : TableRules.IsNotRead(heading), cell.Position);
+                    headings.Nearest(heading, known, Language.English) is { } nearest ? TableRules.IsNearly(heading, nearest) : TableRules.IsNotRead(heading),
+                    cell.Position);
             }
             else if (plan._places.Keys.FirstOrDefault(column.IsSameAs) is { } twin)
             {

@@ -82,7 +82,9 @@ internal sealed class ScoreEdit
             .Select(assessment => assessment.Id)
         where assessors.Any()
         select Diagnostic.Of(
-            folder.Shown($"{change.Collection}/{change.Measure}.yaml"), TableRules.IsScoredByAssessors(change.Measure, change.Criterion, NameList.Of([.. assessors])), Position.WholeFile);
+            folder.Shown($"{change.Collection}/{change.Measure}.yaml"),
+            TableRules.IsScoredByAssessors(change.Measure, change.Criterion, NameList.Of([.. assessors])),
+            Position.WholeFile);
 
     // What is written is read once more, so that nothing is that would not say what is meant.
     private static IReadOnlyList<Diagnostic> Verify(ImportFolder folder, MeasureCatalogue wanted, IReadOnlyList<EditedFile> files)
@@ -108,7 +110,9 @@ internal sealed class ScoreEdit
         {
             if (part.LinkTarget is null)
                 continue;
-            var phrase = new Phrase($"{path:whole} leads elsewhere by a link, where nothing is written.", $"{path:whole} leidt door een koppeling naar elders, waar niets geschreven wordt.");
+            var phrase = new Phrase(
+                $"{path:whole} leads elsewhere by a link, where nothing is written.",
+                $"{path:whole} leidt door een koppeling naar elders, waar niets geschreven wordt.");
             throw new IOException(phrase.ToString()).Saying(phrase);
         }
     }

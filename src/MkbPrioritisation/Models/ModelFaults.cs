@@ -47,7 +47,8 @@ internal static class ModelFaults
         {
             [] => null,
             [var only] => Phrase.Same($"{only:bare}"),
-            var several => new($"{string.Join(", ", several[..^1]):bare} or {several[^1]:bare}", $"{string.Join(", ", several[..^1]):bare} of {several[^1]:bare}"),
+            var several =>
+                new($"{string.Join(", ", several[..^1]):bare} or {several[^1]:bare}", $"{string.Join(", ", several[..^1]):bare} of {several[^1]:bare}"),
         };
     }
 

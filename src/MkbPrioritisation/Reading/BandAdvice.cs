@@ -95,7 +95,8 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
     private IPhrase OfAnother()
     {
         if (Criteria.Criteria.FirstOrDefault(other => other != Criterion && other.FindBand(Text) is not null) is { } owner)
-            return new Phrase($", though {owner.Id} has; this criterion's are {List(Criterion)}", $", maar {owner.Id} wel; dit criterium heeft {List(Criterion)}");
+            return new Phrase(
+                $", though {owner.Id} has; this criterion's are {List(Criterion)}", $", maar {owner.Id} wel; dit criterium heeft {List(Criterion)}");
         return IsOtherFigure() ? new Phrase($"; known: {List(Criterion)}", $"; bekend: {List(Criterion)}") : new Suggestion(Text, Ids);
     }
 
@@ -151,7 +152,9 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
     private static partial Regex Key();
 
     // A number with its scale, or with a word beside it.
-    [GeneratedRegex("^(?<score>[1-5])( ?/ ?5| (van|uit|out of|of) (de )?(5|vijf|five)| ?\\([a-zA-Z][^)]*\\)| ?(punten|points?|pt|sterren|stars?))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<score>[1-5])( ?/ ?5| (van|uit|out of|of) (de )?(5|vijf|five)| ?\\([a-zA-Z][^)]*\\)| ?(punten|points?|pt|sterren|stars?))$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ScoreInWords();
 
     [GeneratedRegex(" *[(#/]| +[a-z(/-]| *[,;] +", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -160,6 +163,8 @@ internal sealed partial record BandAdvice(string Text, Criterion Criterion, Crit
     [GeneratedRegex("[\u2010-\u2015\u2212\uFE63\uFF0D]", RegexOptions.CultureInvariant)]
     private static partial Regex Hyphens();
 
-    [GeneratedRegex(" *(\\.{1,4}|…|[-–—/,;&+]) *| +(to|tot|tot en met|t/m|en|and|of|or|à|a|through|until) +", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        " *(\\.{1,4}|…|[-–—/,;&+]) *| +(to|tot|tot en met|t/m|en|and|of|or|à|a|through|until) +",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 }

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace MkbPrioritisation.Reading;
 
-/// <summary>Tells which band is meant by other spaces, hyphens, capitals or words for its unit: <c>100-400 mln</c>, <c>6 - 12 maanden</c>, <c>10+ mln</c>.</summary>
+/// <summary>
+/// Tells which band is meant by other spaces, hyphens, capitals or words for its unit: <c>100-400 mln</c>, <c>6 - 12 maanden</c>,
+/// <c>10+ mln</c>.
+/// </summary>
 internal static partial class BandSpelling
 {
     private const int LongestBand = 60;
@@ -33,19 +36,27 @@ internal static partial class BandSpelling
         return Rest().Replace(plain, "");
     }
 
-    [GeneratedRegex("^(?<figure>[0-9]+) ?(\\+|of meer|or more|plus) ?(?<rest>[a-z]*)$|^(?<figure>[0-9]+) ?(?<rest>[a-z]+) ?(\\+|of meer|or more|en meer|plus)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<figure>[0-9]+) ?(\\+|of meer|or more|plus) ?(?<rest>[a-z]*)$|^(?<figure>[0-9]+) ?(?<rest>[a-z]+) ?(\\+|of meer|or more|en meer|plus)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OrMore();
 
-    [GeneratedRegex("^(meer dan|more than|langer dan|longer than|boven( de)?|above|vanaf|from|at least|minstens|>=?|≥) ?(?=[0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(meer dan|more than|langer dan|longer than|boven( de)?|above|vanaf|from|at least|minstens|>=?|≥) ?(?=[0-9])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex MoreThan();
 
-    [GeneratedRegex("^(tot|to|up to|under|onder|less than|minder dan|below|max\\.?|<=?|≤) ?(?=[0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(tot|to|up to|under|onder|less than|minder dan|below|max\\.?|<=?|≤) ?(?=[0-9])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex UpTo();
 
     [GeneratedRegex("(?<![a-z])(" + UnitWords.Any + "|m|k)(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Units();
 
-    [GeneratedRegex("(?<=[0-9]) *([-_/\u2010-\u2015\u2212]|\\.\\.+|tot( en met)?|to|t/m|à| ) *(?=[0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<=[0-9]) *([-_/\u2010-\u2015\u2212]|\\.\\.+|tot( en met)?|to|t/m|à| ) *(?=[0-9])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BetweenFigures();
 
     [GeneratedRegex("(?<![0-9])-|-(?![0-9])|[^a-z0-9-]", RegexOptions.CultureInvariant)]

@@ -17,7 +17,8 @@ internal sealed class CatalogueReader
 
     private static readonly Lazy<CatalogueContent> ShippedContent = new(() => ReadFiles("", EmbeddedFile.All));
 
-    private static readonly Lazy<CatalogueContent> DefaultContent = new(() => ReadFiles("", EmbeddedFile.All.Where(file => !FolderLayout.IsInCollection(file.Path))));
+    private static readonly Lazy<CatalogueContent> DefaultContent = new(() =>
+        ReadFiles("", EmbeddedFile.All.Where(file => !FolderLayout.IsInCollection(file.Path))));
 
     private readonly DiagnosticList _findings;
     private readonly string _shownFolder;
@@ -211,9 +212,16 @@ internal sealed class CatalogueReader
             read.Add(isValid ? assessment : null);
         }
 
-        WarnOfSameNames(files.Assessments, [.. read.OfType<Assessment>().Where(assessment => assessment.Name is not null).Select(assessment => (assessment.Id, assessment.Name!))], TextRules.AssessorNameIsTaken);
+        WarnOfSameNames(
+            files.Assessments,
+            [.. read.OfType<Assessment>().Where(assessment => assessment.Name is not null).Select(assessment => (assessment.Id, assessment.Name!))],
+            TextRules.AssessorNameIsTaken);
         if (read.Count > MeasureCollection.MostAssessments)
-            _findings.Add([Diagnostic.Of(files.Assessments.GetAt(MeasureCollection.MostAssessments).Value.ShownPath, AssessmentRules.IsOneTooMany(MeasureCollection.MostAssessments), Position.WholeFile)]);
+            _findings.Add(
+                [Diagnostic.Of(
+                    files.Assessments.GetAt(MeasureCollection.MostAssessments).Value.ShownPath,
+                    AssessmentRules.IsOneTooMany(MeasureCollection.MostAssessments),
+                    Position.WholeFile)]);
         return read.Count <= MeasureCollection.MostAssessments && read.TrueForAll(assessment => assessment is not null) ? [.. read.OfType<Assessment>()] : null;
     }
 

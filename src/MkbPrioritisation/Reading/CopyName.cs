@@ -23,9 +23,15 @@ internal static partial class CopyName
         return name.EndsWith(id, StringComparison.OrdinalIgnoreCase) && Before().IsMatch(name[..^id.Length]);
     }
 
-    [GeneratedRegex("^([ _.-]*[(\\[{].*[)\\]}]|[ _-]+[A-Z][A-Z0-9_-]+|[ _.-]*~|([ _.-]*(-|kopie|copy|copie|kopia|conflict\\w*|versie|version|backup|reserve\\w*|oud|old|nieuw|new|bak|orig\\w*|v ?[0-9]+|[0-9]{1,2}|\\([0-9]+\\)))+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^([ _.-]*[(\\[{].*[)\\]}]|[ _-]+[A-Z][A-Z0-9_-]+|[ _.-]*~|([ "
+            + "_.-]*(-|kopie|copy|copie|kopia|conflict\\w*|versie|version|backup|reserve\\w*|oud|old|nieuw|new|bak|orig\\w*|v "
+            + "?[0-9]+|[0-9]{1,2}|\\([0-9]+\\)))+)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
-    [GeneratedRegex("^(kopie|copy|copie|backup|reserve\\w*)[ _-]*(van|of|\\([0-9]+\\) (van|of))?[ _-]+$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(kopie|copy|copie|backup|reserve\\w*)[ _-]*(van|of|\\([0-9]+\\) (van|of))?[ _-]+$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 }

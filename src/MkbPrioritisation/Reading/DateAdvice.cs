@@ -25,7 +25,10 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     public string? Written =>
         Meant() is var (year, month, day) && Form(year, month, day) is var written && written != Text && PartialDate.TryParse(written, out _) ? written : null;
 
-    /// <summary>The two figures of which a spreadsheet made a date, such as 6-12 of 6-dec or of 06-12-2025; <see langword="null"/> where the text is no such date.</summary>
+    /// <summary>
+    /// The two figures of which a spreadsheet made a date, such as 6-12 of 6-dec or of 06-12-2025; <see langword="null"/> where
+    /// the text is no such date.
+    /// </summary>
     public string? Figures
     {
         get
@@ -56,7 +59,9 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     private Phrase Find()
     {
         if (Swapped is { } other && Written is { } one)
-            return new($"it can be read in two ways, so write {one:bare} or {other:bare}", $"dat is op twee manieren te lezen, dus schrijf {one:bare} of {other:bare}");
+            return new(
+                $"it can be read in two ways, so write {one:bare} or {other:bare}",
+                $"dat is op twee manieren te lezen, dus schrijf {one:bare} of {other:bare}");
         if (Written is { } written)
             return new($"write {written:bare}", $"schrijf {written:bare}");
         if (Meant() is ( >= PartialDate.FirstYear and <= PartialDate.LastYear and var year, >= 1 and <= 12 and var month, { } day)
@@ -72,7 +77,9 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
             && (years.Groups["first"].Value, years.Groups["last"].Value) is var (first, behind)
             && (behind.Length == 2 ? first[..2] + behind : behind) is var last && string.CompareOrdinal(last, first) > 0)
         {
-            return new($"these are two years, and a date is one; write {first:bare} or {last:bare}", $"dit zijn twee jaren, en een datum is er een; schrijf {first:bare} of {last:bare}");
+            return new(
+                $"these are two years, and a date is one; write {first:bare} or {last:bare}",
+                $"dit zijn twee jaren, en een datum is er een; schrijf {first:bare} of {last:bare}");
         }
 
         if (Text.Length <= LongestDate && TwoDates().Match(Text) is { Success: true } dates
@@ -107,7 +114,8 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     private static int? DayIn(Match match) => match.Groups["day"].Success ? Number(match, "day") : null;
 
     private static string Form(int year, int month, int? day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}") + (day is { } given ? string.Create(CultureInfo.InvariantCulture, $"-{given:00}") : "");
+        string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}")
+            + (day is { } given ? string.Create(CultureInfo.InvariantCulture, $"-{given:00}") : "");
 
     private static int? MonthOf(string name) =>
         Array.FindIndex(Months, names => names.Split(' ').Contains(name, StringComparer.Ordinal)) is >= 0 and var index ? index + 1 : null;
@@ -130,21 +138,35 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     private static partial Regex YearIn();
 
     // Behind an apostrophe, a quarter, the name of a month or day and month; or alone. A number up to 12 may be a month or day.
-    [GeneratedRegex("(?<before>^|[^0-9'’])['’](?<year>[0-9]{2})$|(?<before>^|^[0-9]{1,2}[-/.][0-9]{1,2}[-/.]|^[0-9]{1,2}[-/]|^(q|k|kw|kwartaal ?|h|s)[1-4][-/ ]*)(?<year>[2-9][0-9])$|(?<before>^([0-9]{1,2} )?[a-z]{3,}\\.? )(?<year>[2-9][0-9])$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<before>^|[^0-9'’])['’](?<year>[0-9]{2})$|(?<before>^|^[0-9]{1,2}[-/.][0-9]{1,2}[-/.]|^[0-9]{1,2}[-/]|^(q|k|kw|kwartaal ?|h|s)[1-4][-/ "
+            + "]*)(?<year>[2-9][0-9])$|(?<before>^([0-9]{1,2} )?[a-z]{3,}\\.? )(?<year>[2-9][0-9])$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TwoDigits();
 
-    [GeneratedRegex("^(?<first>.*[0-9].*?) +([-–—]|t/m|tot|tot en met|to|until) +(?<last>.*[0-9].*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<first>.*[0-9].*?) +([-–—]|t/m|tot|tot en met|to|until) +(?<last>.*[0-9].*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TwoDates();
 
-    [GeneratedRegex("^(?<first>(19|20)[0-9]{2}) *([-/–]|t/m|tot|to) *['’]?(?<last>(19|20)[0-9]{2}|(1[3-9]|[2-9][0-9]))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<first>(19|20)[0-9]{2}) *([-/–]|t/m|tot|to) *['’]?(?<last>(19|20)[0-9]{2}|(1[3-9]|[2-9][0-9]))$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TwoYears();
 
-    [GeneratedRegex("^(q|k|kw|kwartaal ?)(?<quarter>[1-4])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(q|k|kw|kwartaal ?)(?<quarter>[1-4])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(q|k|kw|kwartaal ?)(?<quarter>[1-4])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(q|k|kw|kwartaal ?)(?<quarter>[1-4])$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex("^(h|s)(?<half>[12])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(h|s)(?<half>[12])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(h|s)(?<half>[12])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(h|s)(?<half>[12])$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Half();
 
-    [GeneratedRegex("^((?<day>[0-9]{1,2})(st|nd|rd|th|e)? )?(?<month>[a-z]+)\\.?,? (?<year>[0-9]{4})$|^(?<month>[a-z]+) (?<day>[0-9]{1,2})(st|nd|rd|th)?,? (?<year>[0-9]{4})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^((?<day>[0-9]{1,2})(st|nd|rd|th|e)? )?(?<month>[a-z]+)\\.?,? (?<year>[0-9]{4})$|^(?<month>[a-z]+) (?<day>[0-9]{1,2})(st|nd|rd|th)?,? "
+            + "(?<year>[0-9]{4})$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
 }

@@ -18,12 +18,18 @@ internal static partial class Deviation
         var distance = match.Groups["share"].Success ? middle * by / 100 : by;
         return distance > middle || (unit.Length > 0 && behind.Length > 0 && unit != behind)
             ? match.Value
-            : string.Create(CultureInfo.InvariantCulture, $"{Money.Plain(middle - distance)}-{Money.Plain(middle + distance)} {(unit.Length > 0 ? unit : behind)}").TrimEnd();
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Money.Plain(middle - distance)}-{Money.Plain(middle + distance)} {(unit.Length > 0 ? unit : behind)}").TrimEnd();
     }
 
     private static bool TryFigure(string text, out decimal figure) =>
-        decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out figure) && figure < QuantityRewriter.MostUnits;
+        decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out figure)
+            && figure < QuantityRewriter.MostUnits;
 
-    [GeneratedRegex("(?<middle>[0-9]+([.,][0-9]+)?) ?(?<unit>" + UnitWords.Any + ")? ?(±|\\+/-|\\+-) ?(?<by>[0-9]+([.,][0-9]+)?) ?((?<share>%)|(?<behind>" + UnitWords.Any + "))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<middle>[0-9]+([.,][0-9]+)?) ?(?<unit>" + UnitWords.Any + ")? ?(±|\\+/-|\\+-) ?(?<by>[0-9]+([.,][0-9]+)?) ?((?<share>%)|(?<behind>"
+            + UnitWords.Any + "))?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PlusMinus();
 }

@@ -19,7 +19,9 @@ internal static class FigureText
     {
         var findings = new DiagnosticBag("");
         figure = FigureReader.Figure(
-            new(Root: null, IsWhole: true, findings), new YamlScalar(Position.WholeFile, text, isPlain: false), Subject.Named(Subjects.ValueOfAssumption, assumption));
+            new(Root: null, IsWhole: true, findings),
+            new YamlScalar(Position.WholeFile, text, isPlain: false),
+            Subject.Named(Subjects.ValueOfAssumption, assumption));
         problem = figure is null ? findings.Kept[0].InEachLanguage : null;
         return figure is not null;
     }

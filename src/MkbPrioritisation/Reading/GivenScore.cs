@@ -18,7 +18,11 @@ internal static class GivenScore
     /// <param name="problem">What is wrong and how to mend it.</param>
     /// <returns>Whether it is one.</returns>
     public static bool TryRead(
-        string text, Criterion criterion, IReadOnlyList<Criterion> criteria, [NotNullWhen(true)] out CriterionScore? score, [NotNullWhen(false)] out Phrase? problem)
+        string text,
+        Criterion criterion,
+        IReadOnlyList<Criterion> criteria,
+        [NotNullWhen(true)] out CriterionScore? score,
+        [NotNullWhen(false)] out Phrase? problem)
     {
         var findings = new DiagnosticBag("");
         var file = new YamlFile(Root: null, IsWhole: true, findings);

@@ -34,12 +34,22 @@ internal static partial class LimitAdvice
 
     private static string Bare(Match match) => (match.Groups["figure"].Value + " " + match.Groups["unit"].Value).Trim();
 
-    [GeneratedRegex("^(∞|-+|–|—|\\+?inf(inity)?|onbeperkt|oneindig|unlimited|no limit|geen( grens)?|none|n\\.?v\\.?t\\.?|n/?a|\\.\\.\\.|…)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(∞|-+|–|—|\\+?inf(inity)?|onbeperkt|oneindig|unlimited|no limit|geen( grens)?|none|n\\.?v\\.?t\\.?|n/?a|\\.\\.\\.|…)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Endless();
 
-    [GeneratedRegex("^(>=?|=>|≥|meer dan|hoger dan|groter dan|boven|vanaf|ten ?minste|minstens|min(imaal|imum|\\.)?|more than|greater than|over|above|from|at least)(?![a-z]) *(?<figure>.*[0-9].*)$|^(?<figure>.*[0-9]) ?\\+ ?(?<unit>[a-z]*)$|^(?<figure>.*[0-9].*?) ?(\\+|(of|en) (meer|hoger|ruimer)|(or|and) (more|over|above|higher|up)|plus)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(>=?|=>|≥|meer dan|hoger dan|groter dan|boven|vanaf|ten ?minste|minstens|min(imaal|imum|\\.)?|more than|greater than|over|above|from|at "
+            + "least)(?![a-z]) *(?<figure>.*[0-9].*)$|^(?<figure>.*[0-9]) ?\\+ ?(?<unit>[a-z]*)$|^(?<figure>.*[0-9].*?) ?(\\+|(of|en) "
+            + "(meer|hoger|ruimer)|(or|and) (more|over|above|higher|up)|plus)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Lower();
 
-    [GeneratedRegex("^(<=?|=<|≤|minder dan|lager dan|kleiner dan|onder|tot( en met)?|t/m|hooguit|hoogstens|ten hoogste|max(imaal|imum|\\.)?|less than|under|below|up to|at most)(?![a-z]) *(?<figure>.*[0-9].*)$|^(?<figure>.*[0-9].*?) ?((of|en) (minder|lager)|(or|and) (less|under|below|lower))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(<=?|=<|≤|minder dan|lager dan|kleiner dan|onder|tot( en met)?|t/m|hooguit|hoogstens|ten hoogste|max(imaal|imum|\\.)?|less "
+            + "than|under|below|up to|at most)(?![a-z]) *(?<figure>.*[0-9].*)$|^(?<figure>.*[0-9].*?) ?((of|en) (minder|lager)|(or|and) "
+            + "(less|under|below|lower))$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Upper();
 }

@@ -73,7 +73,13 @@ internal static class ModelReader
                 continue;
             formulas.Add(key.Value, formula);
             if (criterion?.Unit is not null && collection is { IsWhole: true } && !file.Findings.HasErrors)
-                Compare(file, value.Start, criterion, formula, [.. own, .. collection.Assumptions], scores.FirstOrDefault(score => score.Criterion == criterion.Id));
+                Compare(
+                    file,
+                    value.Start,
+                    criterion,
+                    formula,
+                    [.. own, .. collection.Assumptions],
+                    scores.FirstOrDefault(score => score.Criterion == criterion.Id));
         }
 
         return formulas;
@@ -125,7 +131,8 @@ internal static class ModelReader
         {
             foreach (var (id, index) in unknown)
                 file.Report(
-                    Difference(id, known) is { } difference ? ModelRules.IsDifference(id, difference) : ModelRules.NoAssumption(id, new Suggestion(id, known)), At(index));
+                    Difference(id, known) is { } difference ? ModelRules.IsDifference(id, difference) : ModelRules.NoAssumption(id, new Suggestion(id, known)),
+                    At(index));
         }
 
         return unknown.Count == 0 ? formula : null;

@@ -59,7 +59,12 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
         for (var extra = columns.Count; extra < row.ColCount; extra++)
         {
             if (!row[extra].Span.Trim().IsEmpty)
-                throw Refusal(table, line, HasOther(row.ColCount, separator == ',' ? new($"; a decimal comma would part a number in two", $"; een decimale komma deelt een getal in tweeën") : null));
+                throw Refusal(
+                    table,
+                    line,
+                    HasOther(
+                        row.ColCount,
+                        separator == ',' ? new($"; a decimal comma would part a number in two", $"; een decimale komma deelt een getal in tweeën") : null));
         }
 
         return new(SectorOf(Field(row, PeerColumns.Sector), line), SizeOf(Field(row, PeerColumns.Size), line))
@@ -146,7 +151,13 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
         }
 
         if (column == PeerColumns.Solvency && !isNegative && new decimal((int)number, (int)(number >> 32), 0, false, (byte)decimals) > 100)
-            throw Refusal(line, column, text, new Phrase($"solvency is equity as a percentage of the balance total, and so 100 at most", $"solvabiliteit is het eigen vermogen als percentage van het balanstotaal, en dus ten hoogste 100"));
+            throw Refusal(
+                line,
+                column,
+                text,
+                new Phrase(
+                    $"solvency is equity as a percentage of the balance total, and so 100 at most",
+                    $"solvabiliteit is het eigen vermogen als percentage van het balanstotaal, en dus ten hoogste 100"));
         var figure = new decimal((int)number, (int)(number >> 32), 0, isNegative, (byte)decimals);
         if (column == PeerColumns.Solvency)
             Note(figure, line);

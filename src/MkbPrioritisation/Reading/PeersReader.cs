@@ -49,7 +49,9 @@ public static class PeersReader
 
         IEnumerable<Peer> Rows()
         {
-            var heading = table.ReadLine() ?? throw PeerRow.Refusal(name, 1, new($"the table is empty; its first line names the columns", $"de tabel is leeg; de eerste regel noemt de kolommen"));
+            var heading = table.ReadLine()
+                ?? throw PeerRow.Refusal(
+                    name, 1, new($"the table is empty; its first line names the columns", $"de tabel is leeg; de eerste regel noemt de kolommen"));
             var separator = PeerColumns.SeparatorOf(heading);
             var columns = PeerColumns.Of(heading.Split(separator), name);
             using var reader = Sep.New(separator)

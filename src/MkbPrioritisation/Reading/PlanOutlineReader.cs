@@ -15,7 +15,11 @@ internal static class PlanOutlineReader
             || MapReader.Open(file, node, Subjects.Plan, "currency", "return-share", "programmes", "sources", "printed", "caution", "because") is not { } map)
             return null;
 
-        var currency = ReadCurrency(file, map.Required("currency"), map.Optional("printed"), criteria?.Criteria.Select(criterion => criterion.Unit?.Currency).OfType<string>().Distinct(StringComparer.Ordinal).ToList() ?? []);
+        var currency = ReadCurrency(
+            file,
+            map.Required("currency"),
+            map.Optional("printed"),
+            criteria?.Criteria.Select(criterion => criterion.Unit?.Currency).OfType<string>().Distinct(StringComparer.Ordinal).ToList() ?? []);
         var percent = Values.WholeNumber(file, map.Optional("return-share"), Subjects.ReturnShare, 0, 100);
         var (programmesNode, sourcesNode) = (map.Required("programmes"), map.Required("sources"));
         var programmeIds = new HashSet<string>(StringComparer.Ordinal);
@@ -57,7 +61,8 @@ internal static class PlanOutlineReader
     private static string? CurrencyOfAll(YamlNode? printed)
     {
         const int several = 3;
-        var currencies = Texts(printed).Select(text => text.Split(' ')).Where(parts => parts.Length > 1 && Money.IsCurrency(parts[0])).Select(parts => parts[0]).ToList();
+        var currencies = Texts(printed).Select(text => text.Split(' ')).Where(parts => parts.Length > 1 && Money.IsCurrency(parts[0]))
+            .Select(parts => parts[0]).ToList();
         return currencies.Count >= several && currencies.Distinct(StringComparer.Ordinal).ToList() is [var one] ? one : null;
     }
 
@@ -124,7 +129,14 @@ internal static class PlanOutlineReader
             TotalValueAdded = QuantityReader.Money(file, map.Optional("total-value-added"), Subjects.PrintedTotalValueAdded, currency),
             TotalReturn = QuantityReader.Money(file, map.Optional("total-return"), Subjects.PrintedTotalReturn, currency),
             ReturnOnInvestment = ReadPercentage(file, map.Optional("return-on-investment")),
-            Programmes = Totals(file, map.Optional("programmes"), Subjects.PrintedByProgramme, Subjects.PrintedOfProgramme, PlanRules.PlanDeclaresNoProgramme, programmes, currency),
+            Programmes = Totals(
+                file,
+                map.Optional("programmes"),
+                Subjects.PrintedByProgramme,
+                Subjects.PrintedOfProgramme,
+                PlanRules.PlanDeclaresNoProgramme,
+                programmes,
+                currency),
             Sources = Totals(
                 file, map.Optional("sources"), Subjects.PrintedBySource, Subjects.PrintedOfSource, PlanRules.PlanDeclaresNoSource, sources, currency),
             Periods = ReadPeriods(file, map.Optional("periods"), currency, sources),
@@ -159,12 +171,13 @@ internal static class PlanOutlineReader
         return periods;
     }
 
-    private static PrintedPeriod ReadPeriod(YamlFile file, MapReader map, PrintedPeriod years, string? currency, IReadOnlyCollection<string>? sources) => years with
-    {
-        Investment = QuantityReader.Money(file, map.Optional("investment"), Subject.Named(Subjects.PrintedInvestmentOfPeriod, $"{years}"), currency),
-        Return = QuantityReader.Money(file, map.Optional("return"), Subject.Named(Subjects.PrintedReturnOfPeriod, $"{years}"), currency),
-        Sources = Totals(file, map.Optional("sources"), Subjects.PrintedBySource, Subjects.PrintedOfSource, PlanRules.PlanDeclaresNoSource, sources, currency),
-    };
+    private static PrintedPeriod ReadPeriod(YamlFile file, MapReader map, PrintedPeriod years, string? currency, IReadOnlyCollection<string>? sources) =>
+        years with
+        {
+            Investment = QuantityReader.Money(file, map.Optional("investment"), Subject.Named(Subjects.PrintedInvestmentOfPeriod, $"{years}"), currency),
+            Return = QuantityReader.Money(file, map.Optional("return"), Subject.Named(Subjects.PrintedReturnOfPeriod, $"{years}"), currency),
+            Sources = Totals(file, map.Optional("sources"), Subjects.PrintedBySource, Subjects.PrintedOfSource, PlanRules.PlanDeclaresNoSource, sources, currency),
+        };
 
     private static OrderedDictionary<string, MoneyRange> Totals(
         YamlFile file, YamlNode? node, Phrase all, Phrase one, Func<string, IPhrase, Finding> unknown, IReadOnlyCollection<string>? known, string? currency)

@@ -18,7 +18,18 @@ internal sealed class PlanReader(CollectionHeader? collection)
     public MeasurePlan? Read(YamlFile file, YamlNode? node)
     {
         if (node is null || MapReader.Open(
-            file, node, Subjects.Plan, "programme", "investment", "growth", "total-investment", "total-growth", "financing", "participants", "reach", "because") is not { } map)
+            file,
+            node,
+            Subjects.Plan,
+            "programme",
+            "investment",
+            "growth",
+            "total-investment",
+            "total-growth",
+            "financing",
+            "participants",
+            "reach",
+            "because") is not { } map)
             return null;
 
         var programme = ReadProgramme(file, map.Required("programme"));
@@ -35,7 +46,12 @@ internal sealed class PlanReader(CollectionHeader? collection)
 
         return file.Findings.HasErrors || !_knowsOutline
             ? null
-            : new(programme!, investment!, growth!, totalInvestment!, totalGrowth!, financing!) { Participants = participants, Reach = reach, Because = because };
+            : new(programme!, investment!, growth!, totalInvestment!, totalGrowth!, financing!)
+            {
+                Participants = participants,
+                Reach = reach,
+                Because = because,
+            };
     }
 
     private string? ReadProgramme(YamlFile file, YamlNode? node)
@@ -50,7 +66,10 @@ internal sealed class PlanReader(CollectionHeader? collection)
         var finding = (whole, _outline) switch
         {
             (_, null) => PlanRules.NothingIsPlanned(),
-            (null, _) => PlanRules.NoProgramme(id, new Suggestion(id, known) { ByTitle = name => IdOf(name, programmes.SelectMany(programme => programme.Leaves).Select(leaf => (leaf.Id, leaf.Name))) }),
+            (null, _) =>
+                PlanRules.NoProgramme(
+                    id,
+                    new Suggestion(id, known) { ByTitle = name => IdOf(name, programmes.SelectMany(programme => programme.Leaves).Select(leaf => (leaf.Id, leaf.Name))) }),
             _ => PlanRules.ProgrammeHasParts(id, NameList.Of(whole.Parts.Take(12).Select(part => part.Id))),
         };
         file.Report(finding, node!.Start);
@@ -100,7 +119,11 @@ internal sealed class PlanReader(CollectionHeader? collection)
 
         if (_outline is not null && !_outline.Sources.ContainsKey(source))
         {
-            file.Report(PlanRules.NoSource(source, new Suggestion(source, [.. _outline.Sources.Keys]) { ByTitle = name => IdOf(name, _outline.Sources.Select(known => (known.Key, known.Value))) }), sourceNode!.Start);
+            file.Report(
+                PlanRules.NoSource(
+                    source,
+                    new Suggestion(source, [.. _outline.Sources.Keys]) { ByTitle = name => IdOf(name, _outline.Sources.Select(known => (known.Key, known.Value))) }),
+                sourceNode!.Start);
             return null;
         }
 

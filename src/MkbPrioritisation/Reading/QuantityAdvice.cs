@@ -11,7 +11,8 @@ internal static partial class QuantityAdvice
 {
     private const int LongestFigure = 80;
 
-    private static readonly Regex Unknown = Slip("^(n\\.?v\\.?t\\.?|n/?a|p\\.?m\\.?|tbd|t\\.b\\.d\\.|nnb|n\\.n\\.b\\.|nog niet bekend|niet bekend|onbekend|unknown|\\?+|-+|geen|none)$");
+    private static readonly Regex Unknown = Slip(
+        "^(n\\.?v\\.?t\\.?|n/?a|p\\.?m\\.?|tbd|t\\.b\\.d\\.|nnb|n\\.n\\.b\\.|nog niet bekend|niet bekend|onbekend|unknown|\\?+|-+|geen|none)$");
 
     // What no rewriting can help, because the figure itself is not one that a file can hold.
     private static readonly (Regex Slip, Phrase Advice)[] Misunderstandings =
@@ -27,7 +28,8 @@ internal static partial class QuantityAdvice
             $"leave out the estimate, and write \"unknown\" for the score if nothing is known",
             $"laat de raming weg, en schrijf \"unknown\" als score als er niets bekend is")),
         (Slip("^=|[0-9] *[+*] *[0-9]"), new($"nothing is reckoned here; write the amount that it makes", $"hier wordt niets uitgerekend; schrijf het bedrag dat eruit komt")),
-        (Slip("^(>|≥|=>|meer dan|more than|over|boven|above|min(imaal|imum|\\.)?|ten minste|tenminste|at least|vanaf|from)=? *([A-Z€$]|[0-9])|[0-9](\\+| of meer| or more)( |$)|[0-9] ?(mln|bn|mld)\\+"), new(
+        (Slip("^(>|≥|=>|meer dan|more than|over|boven|above|min(imaal|imum|\\.)?|ten minste|tenminste|at least|vanaf|from)=? "
+            + "*([A-Z€$]|[0-9])|[0-9](\\+| of meer| or more)( |$)|[0-9] ?(mln|bn|mld)\\+"), new(
             $"an estimate has two ends; write the lowest and the highest that it may be, such as 100-200 in place of over 100, or a band",
             $"een raming heeft twee einden; schrijf het laagste en het hoogste dat zij kan zijn, zoals 100-200 in plaats van meer dan 100, of een klasse")),
     ];
@@ -49,7 +51,9 @@ internal static partial class QuantityAdvice
 
     /// <summary>What to write for an amount of a plan.</summary>
     public static Phrase ForAmount(string text, Unit unit) => Unknown.IsMatch(text) && text.Length <= LongestFigure
-        ? new($"leave it out where nothing is known, and write {unit.Currency:bare} 0 for none", $"laat het weg als er niets bekend is, en schrijf {unit.Currency:bare} 0 voor niets")
+        ? new(
+            $"leave it out where nothing is known, and write {unit.Currency:bare} 0 for none",
+            $"laat het weg als er niets bekend is, en schrijf {unit.Currency:bare} 0 voor niets")
         : For(text, unit);
 
     public static Phrase For(string text, Unit unit)
@@ -63,8 +67,10 @@ internal static partial class QuantityAdvice
             return IsADate;
         if (CommaThousands().Match(text) is { Success: true } comma)
         {
-            var decimals = QuantityRewriter.Rewrite(text.Replace(comma.Value, comma.Value.Replace(',', '.').TrimEnd('0').TrimEnd('.'), StringComparison.Ordinal), unit);
-            var thousands = QuantityRewriter.Rewrite(text.Replace(comma.Value, comma.Value.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal), unit);
+            var decimals = QuantityRewriter.Rewrite(
+                text.Replace(comma.Value, comma.Value.Replace(',', '.').TrimEnd('0').TrimEnd('.'), StringComparison.Ordinal), unit);
+            var thousands = QuantityRewriter.Rewrite(
+                text.Replace(comma.Value, comma.Value.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal), unit);
             if (decimals is not null && thousands is not null)
             {
                 return new(
@@ -88,9 +94,13 @@ internal static partial class QuantityAdvice
         }
 
         if (PerMonth().Match(text) is { Success: true } perMonth && QuantityRewriter.Rewrite(text.Remove(perMonth.Index, perMonth.Length), unit) is { } monthly)
-            return new($"an estimate is the amount of one year; write twelve times {monthly:bare}", $"een raming is het bedrag van één jaar; schrijf twaalf keer {monthly:bare}");
+            return new(
+                $"an estimate is the amount of one year; write twelve times {monthly:bare}",
+                $"een raming is het bedrag van één jaar; schrijf twaalf keer {monthly:bare}");
         if (QuantityAside.Figure(text, unit) is { } leading)
-            return new($"write {leading:bare} alone, and what else there is to say under \"because\"", $"schrijf alleen {leading:bare}, en wat er verder te zeggen is bij \"because\"");
+            return new(
+                $"write {leading:bare} alone, and what else there is to say under \"because\"",
+                $"schrijf alleen {leading:bare}, en wat er verder te zeggen is bij \"because\"");
         return Slips.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice is { } advice ? Phrase.Same($"{advice}; {Example(unit)}") : Example(unit);
     }
 
@@ -100,24 +110,31 @@ internal static partial class QuantityAdvice
         ? new(
             $"say what the figure counts: {code:bare} {figure:bare} bn, {code:bare} {figure:bare} mln or {code:bare} {whole:bare}",
             $"zeg wat het getal telt: {code:bare} {figure:bare} bn, {code:bare} {figure:bare} mln of {code:bare} {whole:bare}")
-        : new($"say what the figure counts: {figure:bare} months or {figure:bare} years", $"zeg wat het getal telt: {figure:bare} months of {figure:bare} years");
+        : new(
+            $"say what the figure counts: {figure:bare} months or {figure:bare} years", $"zeg wat het getal telt: {figure:bare} months of {figure:bare} years");
 
     /// <summary>Whether a text that stands for a band is a figure, well written or not.</summary>
     public static bool IsFigure(string text) => text.Length <= LongestFigure && Figure().IsMatch(text);
 
     public static Phrase Example(Unit unit) => unit.Currency is { } currency
-        ? new($"amounts look like {currency:bare} 120 mln or {currency:bare} 1.0-1.4 bn", $"bedragen zien eruit als {currency:bare} 120 mln of {currency:bare} 1.0-1.4 bn")
+        ? new(
+            $"amounts look like {currency:bare} 120 mln or {currency:bare} 1.0-1.4 bn",
+            $"bedragen zien eruit als {currency:bare} 120 mln of {currency:bare} 1.0-1.4 bn")
         : new($"time spans look like 8 months or 1-2 years", $"tijden zien eruit als 8 months of 1-2 years");
 
     private static Regex Slip(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("[0-9].*(€|eur|(?<![a-z])(" + UnitWords.Any + ")(?![a-z]))|(€|eur).*[0-9]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "[0-9].*(€|eur|(?<![a-z])(" + UnitWords.Any + ")(?![a-z]))|(€|eur).*[0-9]",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
 
     [GeneratedRegex("(?<![0-9.,])[1-9][0-9]{0,2},[0-9]{3}(?![0-9.,])", RegexOptions.CultureInvariant)]
     private static partial Regex CommaThousands();
 
-    [GeneratedRegex("^[12][0-9]{3}(-[0-9]{1,2}){1,2}$|^[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}$|^(q|k)[1-4] ?[0-9]{4}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^[12][0-9]{3}(-[0-9]{1,2}){1,2}$|^[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}$|^(q|k)[1-4] ?[0-9]{4}$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
     [GeneratedRegex(" ?(per|a|each|/) ?(maand|mnd|month)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

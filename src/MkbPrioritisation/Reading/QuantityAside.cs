@@ -24,7 +24,9 @@ internal static partial class QuantityAside
         return Parenthesis().Match(text) is { Success: true } aside ? QuantityRewriter.Rewrite(text[..aside.Index], unit) : null;
     }
 
-    [GeneratedRegex(" (in|vanaf|from|sinds|since|as of|per) (19|20)[0-9]{2}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        " (in|vanaf|from|sinds|since|as of|per) (19|20)[0-9]{2}$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FromYear();
 
     // Words by which a figure is another than it looks.

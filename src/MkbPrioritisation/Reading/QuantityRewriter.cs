@@ -39,7 +39,11 @@ internal static partial class QuantityRewriter
         plain = NoCents().Replace(plain, "");
         plain = Deviation.AsRange(DeviationInParentheses().Replace(plain, "${deviation}"));
         plain = PerYear().Replace(plain, "");
-        plain = Scientific().Replace(plain, match => decimal.TryParse(match.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && number < MostUnits
+        plain = Scientific().Replace(
+            plain,
+            match =>
+                decimal.TryParse(match.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+                    && number < MostUnits
             ? number.ToString("0.###", CultureInfo.InvariantCulture)
             : match.Value);
         plain = Words().Replace(plain, match => UnitWords.Written(match.Value.TrimEnd('.')));
@@ -55,7 +59,9 @@ internal static partial class QuantityRewriter
             return Written(Span().Match(plain), unit, currency: "", upTo.Success);
         // A small figure alone may count anything.
         var amount = Amount().Match(plain);
-        return BareFigure().IsMatch(plain) && decimal.TryParse(amount.Groups["low"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var low) && low < LeastUnits
+        return BareFigure().IsMatch(plain)
+            && decimal.TryParse(amount.Groups["low"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var low)
+            && low < LeastUnits
             ? null
             : Written(amount, unit, CurrencyIn(text, unit.Currency), upTo.Success);
     }
@@ -116,16 +122,24 @@ internal static partial class QuantityRewriter
     [GeneratedRegex("[\\s\\u00A0\\u202F\\u2009_]+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(" ?(\\b(per|a|by the|each|p\\.?) ?(jaar|jr|year|annum|j\\.?)\\b\\.?|/ ?(jaar|jr|year|yr|y)\\b|\\bp\\.?j\\.?$|\\bjaarlijks\\b|\\byearly\\b|\\bannually\\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        " ?(\\b(per|a|by the|each|p\\.?) ?(jaar|jr|year|annum|j\\.?)\\b\\.?|/ "
+            + "?(jaar|jr|year|yr|y)\\b|\\bp\\.?j\\.?$|\\bjaarlijks\\b|\\byearly\\b|\\bannually\\b)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     public static partial Regex PerYear();
 
     [GeneratedRegex("\\b(" + UnitWords.Any + ")\\b\\.?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex("(?<=[0-9])[.,' ](?=[0-9]{3}([.,' ][0-9]{3})+(?![0-9]))|(?<=[0-9][.,' ][0-9]{3}([.,' ][0-9]{3})*)[.,' ](?=[0-9]{3}(?![0-9]))|(?<=\\b[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<=[0-9])[.,' ](?=[0-9]{3}([.,' ][0-9]{3})+(?![0-9]))|(?<=[0-9][.,' ][0-9]{3}([.,' ][0-9]{3})*)[.,' "
+            + "](?=[0-9]{3}(?![0-9]))|(?<=\\b[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex("(?<![0-9.])(?<digits>[1-9](\\.[0-9]{1,3})?)e(?<zeros>[0-9]{1,2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<![0-9.])(?<digits>[1-9](\\.[0-9]{1,3})?)e(?<zeros>[0-9]{1,2})(?![0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Scientific();
 
     [GeneratedRegex("(?<=[0-9]),(?=[0-9])", RegexOptions.CultureInvariant)]
@@ -137,36 +151,54 @@ internal static partial class QuantityRewriter
     [GeneratedRegex("(?<figure>[0-9]) ?(?<unit>[kmb]|mln|bn|months?|years?|y)\\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex UnitLetter();
 
-    [GeneratedRegex("^(up-|up to |-|max(imaal|imum|\\.)? ?|ten hoogste |hoogstens |at most |no more than |niet meer dan |under |onder |minder dan |less than |<=? ?|≤ ?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(up-|up to |-|max(imaal|imum|\\.)? ?|ten hoogste |hoogstens |at most |no more than |niet meer dan |under |onder |minder dan |less than |<=? ?|≤ ?)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex UpTo();
 
-    [GeneratedRegex("^(ca\\.?|circa|about|around|ongeveer|ongev\\.?|approx\\.?|approximately|rond|~|±|≈) *|^(around|about) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(ca\\.?|circa|about|around|ongeveer|ongev\\.?|approx\\.?|approximately|rond|~|±|≈) *|^(around|about) ",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex About();
 
-    [GeneratedRegex("^(a |een )?(half|halve) ?(a )?(years?|jaar)$|^half ?years?$|^halfjaar$|^(½|1/2) years?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(a |een )?(half|halve) ?(a )?(years?|jaar)$|^half ?years?$|^halfjaar$|^(½|1/2) years?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Half();
 
-    [GeneratedRegex("^(tussen|between|van|from) (?<low>.*[0-9].*) (en|and|tot|to) (?<high>.*[0-9].*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(tussen|between|van|from) (?<low>.*[0-9].*) (en|and|tot|to) (?<high>.*[0-9].*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BetweenTwo();
 
     [GeneratedRegex("(?<=[0-9])[,.] ?(-+|–|—)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NoCents();
 
-    [GeneratedRegex("^(anderhalf|anderhalve) jaar$|^(a|one) year and a half$|^one and a half years?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(anderhalf|anderhalve) jaar$|^(a|one) year and a half$|^one and a half years?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OneAndAHalf();
 
     [GeneratedRegex("(?<whole>[0-9]+)( ?½| 1/2)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Halves();
 
-    [GeneratedRegex("^(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>months?|years?|weeks|days|quarters)?(-(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>months?|years?|weeks|days|quarters)?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>months?|years?|weeks|days|quarters)?(-(?<high>[0-9]+(\\.[0-9]+)?) "
+            + "?(?<highunit>months?|years?|weeks|days|quarters)?)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
-    [GeneratedRegex("^(eur|euros?|usd|gbp|€|\\$|£|[a-z]{3}(?= ?[0-9]))? ?(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>mln|bn|k)?(-(eur|euros?|€)? ?(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>mln|bn|k)?)? ?(eur|euros?|usd|€|\\$|£)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(eur|euros?|usd|gbp|€|\\$|£|[a-z]{3}(?= ?[0-9]))? ?(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>mln|bn|k)?(-(eur|euros?|€)? "
+            + "?(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>mln|bn|k)?)? ?(eur|euros?|usd|€|\\$|£)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
     [GeneratedRegex("^[0-9.]+(-[0-9.]+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     public static partial Regex BareFigure();
 
-    [GeneratedRegex("\\b[A-Za-z]{3}\\b(?= ?[0-9])|(?<=[0-9] ?)\\b(eur|usd|gbp)\\b|^[A-Za-z]{3}(?=[0-9])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "\\b[A-Za-z]{3}\\b(?= ?[0-9])|(?<=[0-9] ?)\\b(eur|usd|gbp)\\b|^[A-Za-z]{3}(?=[0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

@@ -51,11 +51,15 @@ internal static class ReachReader
         foreach (var item in Values.DistinctTexts(file, node, Subject.Key("related")) ?? [])
         {
             if (!MeasureReference.TryParse(item.Value, out var reference))
-                file.Report(CollectionOf(item.Value, known) is { } owner ? RoadmapRules.IsReferenceWithin(item.Value, owner) : RoadmapRules.IsNoReference(item.Value), item.Start);
+                file.Report(
+                    CollectionOf(item.Value, known) is { } owner ? RoadmapRules.IsReferenceWithin(item.Value, owner) : RoadmapRules.IsNoReference(item.Value),
+                    item.Start);
             else if (reference.Collection == known?.Collection && reference.Measure == id)
                 file.Report(RoadmapRules.IsItself(item.Value), item.Start);
             else if (known is not null && !known.Ids.Contains(reference.Collection))
-                file.Report(RoadmapRules.NoCollectionThere(reference.Collection, new Suggestion(reference.Collection, [.. known.Ids.Select(ids => ids.Key)])), item.Start);
+                file.Report(
+                    RoadmapRules.NoCollectionThere(reference.Collection, new Suggestion(reference.Collection, [.. known.Ids.Select(ids => ids.Key)])),
+                    item.Start);
             else if (known?.Ids[reference.Collection].ToList() is { } ids && !ids.Contains(reference.Measure, StringComparer.Ordinal))
                 file.Report(RoadmapRules.NoMeasureThere(reference.Collection, reference.Measure, new Suggestion(reference.Measure, ids)), item.Start);
             else

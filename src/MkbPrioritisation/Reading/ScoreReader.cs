@@ -118,7 +118,13 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             file.Report(Disagree(criterion, bounds, range), estimateNode!.Start);
 
         return (given ?? reached) is { } result
-            ? new(criterion.Id, result.Low, result.High, basis) { IsRelative = bandNode is null && estimateNode is null, Estimate = estimate, Because = because, Reading = reading }
+            ? new(criterion.Id, result.Low, result.High, basis)
+            {
+                IsRelative = bandNode is null && estimateNode is null,
+                Estimate = estimate,
+                Because = because,
+                Reading = reading,
+            }
             : null;
     }
 

@@ -23,7 +23,8 @@ internal static class StrayFile
     }
 
     /// <summary>Whether a file is read.</summary>
-    public static bool IsRead(SourceFile file) => !IsLock(file) && (file.Path.EndsWith(".yaml", StringComparison.Ordinal) || file.Path.EndsWith(".yml", StringComparison.Ordinal));
+    public static bool IsRead(SourceFile file) =>
+        !IsLock(file) && (file.Path.EndsWith(".yaml", StringComparison.Ordinal) || file.Path.EndsWith(".yml", StringComparison.Ordinal));
 
     /// <summary>What to say of a file that is not read, if anything.</summary>
     public static Finding? Finding(SourceFile file)

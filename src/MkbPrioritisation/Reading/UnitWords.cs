@@ -17,7 +17,10 @@ internal static partial class UnitWords
     private const string Days = "dag(en)?|days?";
     private const string Quarters = "kwarta(al|len)|quarters?";
 
-    /// <summary>The one of such words, or of the letters k, m, b and y, that figures are rewritten with: <c>mln</c> for <c>miljoen</c>. Any other word stays.</summary>
+    /// <summary>
+    /// The one of such words, or of the letters k, m, b and y, that figures are rewritten with: <c>mln</c> for <c>miljoen</c>.
+    /// Any other word stays.
+    /// </summary>
     public static string Written(string word) =>
         Word().Match(word) is { Success: true } match ? match.Groups.Values.Skip(1).First(group => group.Success).Name : word;
 

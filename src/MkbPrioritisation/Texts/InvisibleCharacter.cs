@@ -81,7 +81,8 @@ internal static class InvisibleCharacter
         '\uFEFF' => new($"a byte order mark (U+FEFF)", $"een bytevolgordeteken (U+FEFF)"),
         '\u3000' => new($"an ideographic space (U+3000)", $"een brede spatie (U+3000)"),
         < ' ' or (>= '\u007F' and <= '\u009F') => new($"a control character (U+{(int)character:X4})", $"een besturingsteken (U+{(int)character:X4})"),
-        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => new($"a mark that turns the direction of text (U+{(int)character:X4})", $"een teken dat de leesrichting omdraait (U+{(int)character:X4})"),
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') =>
+            new($"a mark that turns the direction of text (U+{(int)character:X4})", $"een teken dat de leesrichting omdraait (U+{(int)character:X4})"),
         _ when IsOddSpace(character) => new($"an unusual space (U+{(int)character:X4})", $"een ongewone spatie (U+{(int)character:X4})"),
         _ => new($"an invisible character (U+{(int)character:X4})", $"een onzichtbaar teken (U+{(int)character:X4})"),
     };

@@ -34,6 +34,8 @@ internal static partial class SignedFigure
             : $"{figure} {unit}".TrimEnd();
     }
 
-    [GeneratedRegex("^>=? *(€ *|(?<code>[A-Z]{3}) *)?(?<figure>[0-9][0-9.,]*) *(?<unit>%|[A-Za-z]+)? *([,}#].*)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^>=? *(€ *|(?<code>[A-Z]{3}) *)?(?<figure>[0-9][0-9.,]*) *(?<unit>%|[A-Za-z]+)? *([,}#].*)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 }

@@ -77,7 +77,8 @@ internal sealed record DiskFile(string Folder, string ShownFolder, string Path) 
     // The framework's own messages name the whole path, which is nobody's business but the machine's.
     private Finding Refusal(Exception exception) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException when File.ResolveLinkTarget(System.IO.Path.Combine(Folder, Path), returnFinalTarget: false) is { } target =>
+        FileNotFoundException or DirectoryNotFoundException when File.ResolveLinkTarget(
+            System.IO.Path.Combine(Folder, Path), returnFinalTarget: false) is { } target =>
             FileRules.LeadsNowhere(target.Name),
         FileNotFoundException or DirectoryNotFoundException => FileRules.IsGone,
         UnauthorizedAccessException => FileRules.MayNotBeOpened,

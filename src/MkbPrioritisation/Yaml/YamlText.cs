@@ -67,7 +67,9 @@ internal sealed class YamlText
         var isSimple = text.Length > 0 && text.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or ' ')
             && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1])
             && !text.Equals("null", StringComparison.OrdinalIgnoreCase);
-        Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, isSimple ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted, isPlainImplicit: true, isQuotedImplicit: true));
+        Emit(
+            new Scalar(
+                AnchorName.Empty, TagName.Empty, text, isSimple ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted, isPlainImplicit: true, isQuotedImplicit: true));
     }
 
     private void Emit(ParsingEvent parsingEvent) => _emitter.Emit(parsingEvent);

@@ -90,7 +90,9 @@ public sealed class AdviseTests : IDisposable
     [InlineData("nl", "Bedoeld voor gezonde bedrijven, met solvabiliteit boven 40%; bij u: −5,4%, dus zoals het nu is niet voor u.")]
     public void A_firm_with_more_debts_than_assets_reads_that_equity_and_debt_relief_are_for_healthy_firms(string language, string expected)
     {
-        var output = Mkb.Run("advise", "--profile", Firm, "--equity", "-30000", "--collection", "recovery-plan-2020", "--format", "markdown", "--language", language).Out.Replace("\\:", ":", StringComparison.Ordinal);
+        var output = Mkb.Run(
+            "advise", "--profile", Firm, "--equity", "-30000", "--collection", "recovery-plan-2020", "--format",
+            "markdown", "--language", language).Out.Replace("\\:", ":", StringComparison.Ordinal);
 
         Assert.Equal(3, output.Split(expected).Length);
     }
@@ -98,12 +100,16 @@ public sealed class AdviseTests : IDisposable
     [Fact]
     public void What_if_shows_each_figure_that_would_be_another_beside_what_it_is()
     {
-        var output = Mkb.Run("advise", "--profile", Firm, "--what-if", "liquid-assets=-50%", "--what-if", "equity=300000", "--format", "markdown").Out.Replace("\\:", ":", StringComparison.Ordinal);
+        var output = Mkb.Run("advise", "--profile", Firm, "--what-if", "liquid-assets=-50%", "--what-if", "equity=300000", "--format", "markdown")
+            .Out.Replace("\\:", ":", StringComparison.Ordinal);
 
         Assert.Contains("liquid assets: €120,000 → €60,000", output, StringComparison.Ordinal);
         Assert.Contains("Cash buffer: 50 days → 25 days", output, StringComparison.Ordinal);
         Assert.Contains("Solvency: 37.5% → 53.6% · above 40%, which counts as healthy", output, StringComparison.Ordinal);
-        Assert.Contains("Strengthen equity via a fund for non-bank financiers: Meant for healthy firms, with solvency above 40%; yours: 53.6%.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Strengthen equity via a fund for non-bank financiers: Meant for healthy firms, with solvency above 40%; yours: 53.6%.",
+            output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Growth of jobs: +3.6% →", output, StringComparison.Ordinal);
         Assert.Contains("That changes nothing in this advice.", Mkb.Run("advise", "--profile", Firm, "--what-if", "equity=+0").Out, StringComparison.Ordinal);
     }
@@ -111,7 +117,11 @@ public sealed class AdviseTests : IDisposable
     [Fact]
     public void Public_figures_stand_beside_the_firms_own_with_their_deviation_and_a_verdict_where_a_margin_is_given()
     {
-        string[] firm = ["advise", "--years", "2016", "2018", "--gross-margin", "909000", "965000", "--fte", "56", "58", "--public", "earlier.gross-margin=910000", "--public", "earlier.fte=56", "--public", "equity=5"];
+        string[] firm =
+        [
+            "advise", "--years", "2016", "2018", "--gross-margin", "909000", "965000", "--fte", "56", "58", "--public",
+            "earlier.gross-margin=910000", "--public", "earlier.fte=56", "--public", "equity=5",
+        ];
         var shown = Mkb.Run([.. firm, "--format", "markdown"]).Out.Replace("\\:", ":", StringComparison.Ordinal);
         var judged = Mkb.Run([.. firm, "--public-margin", "0.1", "--language", "nl"]).Out.Replace('\u00A0', ' ');
         using var json = JsonDocument.Parse(Mkb.Run([.. firm, "--public-margin", "0.1", "--format", "json"]).Out);
@@ -122,7 +132,9 @@ public sealed class AdviseTests : IDisposable
         Assert.Contains("openbaar 56 vte · afwijking 0,0% · binnen de marge van 0,1%", judged, StringComparison.Ordinal);
         Assert.Contains("eigen vermogen: niet opgegeven; openbaar € 5", judged, StringComparison.Ordinal);
         var figures = json.RootElement.GetProperty("publicCheck").GetProperty("figures");
-        Assert.Equal(["False", "True", "none"], figures.EnumerateArray().Select(figure => figure.TryGetProperty("within", out var within) ? within.ToString() : "none"));
+        Assert.Equal(
+            ["False", "True", "none"],
+            figures.EnumerateArray().Select(figure => figure.TryGetProperty("within", out var within) ? within.ToString() : "none"));
         Assert.Contains("<li>gross margin 2016: €909,000; public €910,000", Mkb.Run([.. firm, "--format", "html"]).Out, StringComparison.Ordinal);
         Assert.DoesNotContain("publicCheck", Mkb.Run("advise", "--profile", Firm, "--format", "json").Out, StringComparison.Ordinal);
     }
@@ -238,7 +250,8 @@ public sealed class AdviseTests : IDisposable
 
         foreach (var format in new[] { "text", "html" })
         {
-            var advice = Mkb.Run("advise", "--profile", Firm, "--peers", Table, "--format", format).Out.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
+            var advice = Mkb.Run("advise", "--profile", Firm, "--peers", Table, "--format", format).Out.ReplaceLineEndings(" ")
+                .Replace("  ", " ", StringComparison.Ordinal);
             if (expected is null)
                 Assert.DoesNotContain("to compare with", advice, StringComparison.Ordinal);
             else

@@ -21,7 +21,8 @@ public sealed class AssessorTests : IDisposable
         Assert.Contains("| Rank | Among all | Measure |", result.Out, StringComparison.Ordinal);
         Assert.Contains("| ● 1 | ● 2 (1–2) | Loan", result.Out, StringComparison.Ordinal);
         Assert.Contains("as bert alone scores", result.Out, StringComparison.Ordinal);
-        Assert.Contains("zoals alleen Anna scoort", Mkb.Run("rank", "--measures", _folder.Path, "--assessor", "anna", "--language", "nl").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "zoals alleen Anna scoort", Mkb.Run("rank", "--measures", _folder.Path, "--assessor", "anna", "--language", "nl").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +59,10 @@ public sealed class AssessorTests : IDisposable
         var result = Mkb.Run("check", _folder.Path);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("assessments/anna.yaml:2:3: error MKB342: collection \"c\" has no measure \"loans\"; did you mean \"loan\"?", result.Out + result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "assessments/anna.yaml:2:3: error MKB342: collection \"c\" has no measure \"loans\"; did you mean \"loan\"?",
+            result.Out + result.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,10 @@ public sealed class CheckTests
         var result = Mkb.Run("check", folder.Path);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains($"{folder.Path}/test/a.yaml:4:9: error MKB301: \"cost\" has no band \"0-50-mnl\"; did you mean \"0-50-mln\"?", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{folder.Path}/test/a.yaml:4:9: error MKB301: \"cost\" has no band \"0-50-mnl\"; did you mean \"0-50-mln\"?",
+            result.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,8 +64,14 @@ public sealed class CheckTests
 
         var strict = Mkb.Run("check", folder.Path, "--strict");
         Assert.Equal(1, strict.ExitCode);
-        Assert.Contains("/test/b.yaml:3:1: warning MKB426: every score is unknown, so the measure ranks by the middle of the scale; ", strict.Error, StringComparison.Ordinal);
-        Assert.Contains("MKB426: elke score is onbekend, dus staat de maatregel op het midden van de schaal; ", Mkb.Run("check", folder.Path, "--language", "nl").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "/test/b.yaml:3:1: warning MKB426: every score is unknown, so the measure ranks by the middle of the scale; ",
+            strict.Error,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "MKB426: elke score is onbekend, dus staat de maatregel op het midden van de schaal; ",
+            Mkb.Run("check", folder.Path, "--language", "nl").Error,
+            StringComparison.Ordinal);
 
         folder.Write("test/assessments/ann.yaml", "scores: { b: { support: unknown } }\n");
         Assert.Contains("MKB426", Mkb.Run("check", folder.Path).Error, StringComparison.Ordinal);
@@ -73,10 +82,15 @@ public sealed class CheckTests
     [Fact]
     public void Measures_that_name_no_segments_are_named_before_the_summary()
     {
-        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure), ("b", MeasuresFolder.Measure.Replace("en: ", "en: B ", StringComparison.Ordinal) + "segments: [grow]\n"));
+        using var folder = MeasuresFolder.WithMeasures(
+            ("a", MeasuresFolder.Measure), ("b", MeasuresFolder.Measure.Replace("en: ", "en: B ", StringComparison.Ordinal) + "segments: [grow]\n"));
 
-        Assert.Equal("1 measure names no segments, so that no advice offers it: test/a\n2 measures in 1 collection: no findings\n", Mkb.Run("check", folder.Path).Out);
-        Assert.StartsWith("1 maatregel noemt geen segmenten, zodat geen advies die aanraadt: test/a\n", Mkb.Run("check", folder.Path, "--language", "nl").Out, StringComparison.Ordinal);
+        Assert.Equal(
+            "1 measure names no segments, so that no advice offers it: test/a\n2 measures in 1 collection: no findings\n", Mkb.Run("check", folder.Path).Out);
+        Assert.StartsWith(
+            "1 maatregel noemt geen segmenten, zodat geen advies die aanraadt: test/a\n",
+            Mkb.Run("check", folder.Path, "--language", "nl").Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,10 +98,15 @@ public sealed class CheckTests
     {
         using var folder = MeasuresFolder.WithMeasures(("a", Misspelt.Replace("mnl", "mln", StringComparison.Ordinal)));
         Directory.CreateDirectory(Path.Combine(folder.Path, "schemes"));
-        File.WriteAllText(Path.Combine(folder.Path, "schemes", "s.yaml"), "name: { en: S }\ndimensions: { net-impact: [value-added, cost], feasibility: [support] }\nshortlist: 1\n");
+        File.WriteAllText(
+            Path.Combine(folder.Path, "schemes", "s.yaml"),
+            "name: { en: S }\ndimensions: { net-impact: [value-added, cost], feasibility: [support] }\nshortlist: 1\n");
 
         Assert.Contains("a criterion of net impact weighs 1/4, one of feasibility 1/2.\n", Mkb.Run("check", folder.Path).Out, StringComparison.Ordinal);
-        Assert.Contains("een criterium van netto-impact weegt 1/4, een van uitvoerbaarheid 1/2.\n", Mkb.Run("check", folder.Path, "--language", "nl").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "een criterium van netto-impact weegt 1/4, een van uitvoerbaarheid 1/2.\n",
+            Mkb.Run("check", folder.Path, "--language", "nl").Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +140,8 @@ public sealed class CheckTests
     [Fact]
     public void Not_more_than_a_thousand_findings_are_shown_and_the_last_line_says_how_many_more()
     {
-        using var folder = MeasuresFolder.WithMeasures([.. Enumerable.Range(0, 40).Select(number => ($"m{number}", $"name: {{ en: \"{number}{new string('\u0001', 101)}\" }}\n"))]);
+        using var folder = MeasuresFolder.WithMeasures(
+            [.. Enumerable.Range(0, 40).Select(number => ($"m{number}", $"name: {{ en: \"{number}{new string('\u0001', 101)}\" }}\n"))]);
 
         var result = Mkb.Run("check", folder.Path);
 

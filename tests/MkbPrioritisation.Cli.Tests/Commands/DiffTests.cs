@@ -86,7 +86,8 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(["stable renamed"], Reasons(_before, after));
         Assert.Contains(words, Mkb.Run("diff", _before.Path, after.Path, "--language", language).Out, StringComparison.Ordinal);
         Assert.Contains("\"formerId\": \"steady\"", Mkb.Run("diff", _before.Path, after.Path, "--format", "json").Out, StringComparison.Ordinal);
-        Assert.EndsWith(",renamed,,steady\n", Mkb.Run("diff", _before.Path, after.Path, "--format", "csv").Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            ",renamed,,steady\n", Mkb.Run("diff", _before.Path, after.Path, "--format", "csv").Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +119,9 @@ public sealed class DiffTests : IDisposable
         [
             .. from comparison in json.RootElement.GetProperty("comparisons").EnumerateArray()
                from change in comparison.GetProperty("changes").EnumerateArray()
-               select string.Join(' ', [change.GetProperty("id").GetString(), .. change.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString())]),
+               select string.Join(
+                   ' ',
+                   [change.GetProperty("id").GetString(), .. change.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString())]),
         ];
     }
 }

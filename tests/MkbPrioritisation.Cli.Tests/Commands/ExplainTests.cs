@@ -5,7 +5,9 @@ namespace MkbPrioritisation.Cli.Tests.Commands;
 public sealed class ExplainTests
 {
     [Theory]
-    [InlineData("free-depreciation", "Smallest change of one score that would bring it onto the shortlist, any one of:\n  Contribution to value added 1→2\n  Timely impact 2→3\n")]
+    [InlineData(
+        "free-depreciation",
+        "Smallest change of one score that would bring it onto the shortlist, any one of:\n  Contribution to value added 1→2\n  Timely impact 2→3\n")]
     [InlineData("targeted-debt-relief", "Smallest change of one score that would take it off the shortlist, any one of:\n  Limited cost 5→3\n")]
     [InlineData("innovation-application-scheme", "No change of a single score takes it off the shortlist\n")]
     [InlineData("equal-treatment-debt-equity", "No change of a single score brings it onto the shortlist\n")]
@@ -38,7 +40,8 @@ public sealed class ExplainTests
         var result = Mkb.Run("explain", "targeted-debt-relief", "--collection", "eu-sme-strategy-2020");
 
         Assert.Equal((2, ""), (result.ExitCode, result.Out));
-        Assert.StartsWith("mkb: The measure \"targeted-debt-relief\" is in the collection recovery-plan-2020; name that one", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "mkb: The measure \"targeted-debt-relief\" is in the collection recovery-plan-2020; name that one", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +49,8 @@ public sealed class ExplainTests
     {
         using var folder = new MeasuresFolder(
             ("one/collection.yaml", MeasuresFolder.Collection), ("one/a.yaml", MeasuresFolder.Measure.Replace("A measure", "First", StringComparison.Ordinal)),
-            ("two/collection.yaml", MeasuresFolder.Collection), ("two/a.yaml", MeasuresFolder.Measure.Replace("A measure", "Second", StringComparison.Ordinal)));
+            ("two/collection.yaml", MeasuresFolder.Collection),
+            ("two/a.yaml", MeasuresFolder.Measure.Replace("A measure", "Second", StringComparison.Ordinal)));
 
         var both = Mkb.Run("explain", "a", "--together", "--measures", folder.Path).Out;
         var second = Mkb.Run("explain", "two/a", "--together", "--measures", folder.Path).Out;
@@ -62,7 +66,8 @@ public sealed class ExplainTests
     {
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
 
-        Assert.EndsWith("To the edge of the shortlist: every measure is on it\n", Mkb.Run("explain", "a", "--measures", folder.Path).Out, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "To the edge of the shortlist: every measure is on it\n", Mkb.Run("explain", "a", "--measures", folder.Path).Out, StringComparison.Ordinal);
     }
 
     [Fact]

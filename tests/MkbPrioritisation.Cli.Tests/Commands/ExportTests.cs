@@ -79,7 +79,8 @@ public sealed class ExportTests
         Mkb.Run("rank", "--output", file);
         using var bytes = new MemoryStream();
 
-        Assert.Equal(0, CommandLineApp.Run(["rank", "--format", "xlsx"], new(TextWriter.Null, TextWriter.Null, null, false, IsErrorTerminal: false) { Bytes = bytes }));
+        Assert.Equal(
+            0, CommandLineApp.Run(["rank", "--format", "xlsx"], new(TextWriter.Null, TextWriter.Null, null, false, IsErrorTerminal: false) { Bytes = bytes }));
 
         Assert.Equal(File.ReadAllBytes(file), bytes.ToArray());
     }

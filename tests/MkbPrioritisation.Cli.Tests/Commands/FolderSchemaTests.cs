@@ -31,7 +31,8 @@ public sealed class FolderSchemaTests : IDisposable
               - { score: 1, id: most, from: USD 4 mln }
         """;
 
-    private readonly MeasuresFolder _folder = new(("region/collection.yaml", Header), ("region/a.yaml", MeasuresFolder.Measure.Replace("category: c", "category: roads", StringComparison.Ordinal)));
+    private readonly MeasuresFolder _folder = new(
+        ("region/collection.yaml", Header), ("region/a.yaml", MeasuresFolder.Measure.Replace("category: c", "category: roads", StringComparison.Ordinal)));
 
     [Fact]
     public void A_measure_is_offered_the_folders_own_categories_actors_programmes_and_sources()

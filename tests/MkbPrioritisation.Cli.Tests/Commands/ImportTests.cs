@@ -15,7 +15,8 @@ public sealed class ImportTests
 
         Assert.Equal((0, "20 new, 0 changed, 0 as before.\n", ""), (result.ExitCode, result.Out, result.Error));
         Assert.Equal(
-            Mkb.Run("rank", "--collection", "recovery-plan-2020", "--format", "csv").Out, Mkb.Run("rank", "--measures", empty, "--collection", "recovery-plan-2020", "--format", "csv").Out);
+            Mkb.Run("rank", "--collection", "recovery-plan-2020", "--format", "csv").Out,
+            Mkb.Run("rank", "--measures", empty, "--collection", "recovery-plan-2020", "--format", "csv").Out);
     }
 
     [Fact]

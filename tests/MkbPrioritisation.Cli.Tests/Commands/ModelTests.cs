@@ -23,9 +23,14 @@ public sealed class ModelTests
         Assert.Contains("firms-relieved < 557.491 (within its range): 3 → 2", result, StringComparison.Ordinal);
         Assert.Contains("exposure ≥ EUR 95.2381 bn: on the shortlist → not on the shortlist", result, StringComparison.Ordinal);
         Assert.Contains("effect: no value", result, StringComparison.Ordinal);
-        Assert.Contains("Vanaf waar het in een andere klasse valt", Mkb.Run("model", "targeted-debt-relief", "--language", "nl", "--format", "markdown").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Vanaf waar het in een andere klasse valt",
+            Mkb.Run("model", "targeted-debt-relief", "--language", "nl", "--format", "markdown").Out,
+            StringComparison.Ordinal);
         var tipping = ModelJson.Read(Mkb.Run("model", "targeted-debt-relief", "--format", "json").Out).Results[0].BandTippings[0];
-        Assert.Equal(("firms-relieved", "875", new("160000/287", "160000/287", IsUp: false, IsIncluded: false, IsWithinRange: true)), (tipping.Assumption, tipping.Present, tipping.Value));
+        Assert.Equal(
+            ("firms-relieved", "875", new("160000/287", "160000/287", IsUp: false, IsIncluded: false, IsWithinRange: true)),
+            (tipping.Assumption, tipping.Present, tipping.Value));
     }
 
     [Theory]
@@ -35,7 +40,10 @@ public sealed class ModelTests
     {
         const string Modelled = MeasuresFolder.Measure + "assumptions: { months: { name: { en: Months }, value: 5 } }\nmodel: { timeliness: months }\n";
         using var folder = new MeasuresFolder(
-            ("one/collection.yaml", MeasuresFolder.Collection), ("one/a.yaml", Modelled), ("two/collection.yaml", MeasuresFolder.Collection), ("two/a.yaml", Modelled));
+            ("one/collection.yaml", MeasuresFolder.Collection),
+            ("one/a.yaml", Modelled),
+            ("two/collection.yaml", MeasuresFolder.Collection),
+            ("two/a.yaml", Modelled));
 
         var refused = Mkb.Run(["model", "a", .. joined, "--measures", folder.Path]);
 

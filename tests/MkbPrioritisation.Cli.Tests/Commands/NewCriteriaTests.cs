@@ -32,7 +32,8 @@ public sealed class NewCriteriaTests
                 continue;
             }
 
-            Assert.Equal((original.Id, original.Name, original.Description, original.Unit), (criterion.Id, criterion.Name, criterion.Description, criterion.Unit));
+            Assert.Equal(
+                (original.Id, original.Name, original.Description, original.Unit), (criterion.Id, criterion.Name, criterion.Description, criterion.Unit));
             Assert.Equal(
                 original.Bands.Select(band => (band.Score, band.From * factor, band.To * factor)),
                 criterion.Bands.Select(band => (band.Score, band.From, band.To)));

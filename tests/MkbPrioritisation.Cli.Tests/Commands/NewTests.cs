@@ -14,7 +14,10 @@ public sealed class NewTests
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Equal((0, 1), (Mkb.Run("check", folder.Path).ExitCode, Mkb.Run("check", folder.Path, "--strict").ExitCode));
-        Assert.Contains("targeted-loans.yaml:13:1: warning MKB426: every score is unknown", Assert.Single(Mkb.Run("check", folder.Path).Error.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains(
+            "targeted-loans.yaml:13:1: warning MKB426: every score is unknown",
+            Assert.Single(Mkb.Run("check", folder.Path).Error.Trim().Split('\n')),
+            StringComparison.Ordinal);
         var measure = MeasureCatalogue.Load(folder.Path).GetCollection("test").Measures.Single();
         Assert.Equal("targeted-loans", measure.Id);
         Assert.Equal(6, measure.Scores.Count);
@@ -33,7 +36,9 @@ public sealed class NewTests
         Assert.Equal(0, New(folder, "measure", "a").ExitCode);
 
         Assert.Equal(0, Mkb.Run("check", folder.Path).ExitCode);
-        Assert.All(MeasureCatalogue.Load(folder.Path).Collections[0].Measures[0].Scores, score => Assert.Equal((Basis.Judgement, true), (score.Basis, score.IsUnknown)));
+        Assert.All(
+            MeasureCatalogue.Load(folder.Path).Collections[0].Measures[0].Scores,
+            score => Assert.Equal((Basis.Judgement, true), (score.Basis, score.IsUnknown)));
     }
 
     [Fact]
@@ -166,7 +171,9 @@ public sealed class NewTests
     [InlineData("nl", "KLASSE")]
     public void A_new_assessment_is_valid_changes_nothing_and_is_filled_in_by_taking_the_marks_of_notes_away(string language, string band)
     {
-        using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure), ("b", MeasuresFolder.Measure.Replace("A measure", "B", StringComparison.Ordinal).Replace("support: low", "support: high", StringComparison.Ordinal)));
+        using var folder = MeasuresFolder.WithMeasures(
+            ("a", MeasuresFolder.Measure),
+            ("b", MeasuresFolder.Measure.Replace("A measure", "B", StringComparison.Ordinal).Replace("support: low", "support: high", StringComparison.Ordinal)));
         var before = Mkb.Run("rank", "--measures", folder.Path).Out;
 
         Assert.Equal(0, New(folder, "assessment", "anna", "--collection", "test", "--language", language).ExitCode);
@@ -186,7 +193,9 @@ public sealed class NewTests
 
         // Then before one score of the last measure.
         var (measure, support) = (text.IndexOf("#   b:", StringComparison.Ordinal), text.LastIndexOf($"#     support: {band}", StringComparison.Ordinal));
-        folder.Write("test/assessments/anna.yaml", text[..measure] + text[(measure + 2)..support] + text[(support + 2)..].Replace($"support: {band}", "support: low", StringComparison.Ordinal));
+        folder.Write(
+            "test/assessments/anna.yaml",
+            text[..measure] + text[(measure + 2)..support] + text[(support + 2)..].Replace($"support: {band}", "support: low", StringComparison.Ordinal));
         Assert.Equal((0, ""), (Mkb.Run("check", folder.Path, "--strict").ExitCode, Mkb.Run("check", folder.Path, "--strict").Error));
         Assert.Equal(1, MeasureCatalogue.Load(folder.Path).Rank("test")["b"].ScoreOn("support").High);
     }
@@ -200,7 +209,10 @@ public sealed class NewTests
         New(folder, "measure", "a", "--language", language);
         Assert.Contains($"#   {language}: \"{text}\"\n#   {(language == "nl" ? "en" : "nl")}: \"…\"\n", Text(folder, "test/a.yaml"), StringComparison.Ordinal);
 
-        folder.Write("test/a.yaml", Text(folder, "test/a.yaml").Replace("\n# summary:\n# ", "\nsummary:\n", StringComparison.Ordinal).Replace("\n#   ", "\n  ", StringComparison.Ordinal).Replace("\n  {", "\n# {", StringComparison.Ordinal));
+        folder.Write(
+            "test/a.yaml",
+            Text(folder, "test/a.yaml").Replace("\n# summary:\n# ", "\nsummary:\n", StringComparison.Ordinal)
+                .Replace("\n#   ", "\n  ", StringComparison.Ordinal).Replace("\n  {", "\n# {", StringComparison.Ordinal));
 
         Assert.Equal(2, Mkb.Run("check", folder.Path).Error.Split("MKB423").Length - 1);
     }
@@ -213,8 +225,12 @@ public sealed class NewTests
         foreach (var number in Enumerable.Range(0, MeasureCollection.MostAssessments))
             full.Write($"test/assessments/person-{number}.yaml", "scores: { a: { cost: 0-50-mln } }\n");
 
-        Assert.Equal((2, true), (New(empty, "assessment", "anna").ExitCode, New(empty, "assessment", "anna").Error.Contains("has no measures to score", StringComparison.Ordinal)));
-        Assert.Equal((2, true), (New(full, "assessment", "anna").ExitCode, New(full, "assessment", "anna").Error.Contains("has 20 assessors", StringComparison.Ordinal)));
+        Assert.Equal(
+            (2, true),
+            (New(empty, "assessment", "anna").ExitCode, New(empty, "assessment", "anna").Error.Contains("has no measures to score", StringComparison.Ordinal)));
+        Assert.Equal(
+            (2, true),
+            (New(full, "assessment", "anna").ExitCode, New(full, "assessment", "anna").Error.Contains("has 20 assessors", StringComparison.Ordinal)));
         Assert.False(File.Exists(Path.Combine(full.Path, "test", "assessments", "anna.yaml")));
     }
 

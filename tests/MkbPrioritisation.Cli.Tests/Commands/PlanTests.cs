@@ -29,7 +29,9 @@ public sealed class PlanTests
     [InlineData("2021=-1", "is negative")]
     [InlineData("2021=1.200", "write --budget 2021=1200 or --budget 2021=1.2")]
     [InlineData("2021=USD 2bn", "is in USD, and the plan is in EUR")]
-    [InlineData("2026=5mln", "not a year of the plan, whose years are 2021, 2022, 2023, 2024, 2025; write --budget 2021=2.0 (in EUR bn), or --budget total=2.0")]
+    [InlineData(
+        "2026=5mln",
+        "not a year of the plan, whose years are 2021, 2022, 2023, 2024, 2025; write --budget 2021=2.0 (in EUR bn), or --budget total=2.0")]
     [InlineData("sum=5mln", "not a year of the plan")]
     public void What_is_no_budget_is_refused_with_the_form_and_the_unit(string budget, string expected)
     {
@@ -53,8 +55,14 @@ public sealed class PlanTests
     {
         var result = Mkb.Run("plan", "--budget", "2021=0").Out.ReplaceLineEndings(" ");
 
-        Assert.Contains("All years are published as 0.0, so the total counts, spread evenly over the years: Investment scheme for applying innovation; Transparency,", result, StringComparison.Ordinal);
-        Assert.Contains("A year rounded to 0.0 beside others counts as nothing: Strengthen equity via a fund for non-bank financiers (2021); Personal", result, StringComparison.Ordinal);
+        Assert.Contains(
+            "All years are published as 0.0, so the total counts, spread evenly over the years: Investment scheme for applying innovation; Transparency,",
+            result,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "A year rounded to 0.0 beside others counts as nothing: Strengthen equity via a fund for non-bank financiers (2021); Personal",
+            result,
+            StringComparison.Ordinal);
         Assert.Contains("Years without a budget are without limit: 2022, 2023, 2024, 2025.", result, StringComparison.Ordinal);
         Assert.Contains("\"spread\": [\n", Mkb.Run("plan", "--budget", "2021=0", "--format", "json").Out, StringComparison.Ordinal);
     }
@@ -73,7 +81,8 @@ public sealed class PlanTests
     public void A_budget_where_no_measure_holds_a_plan_is_refused()
     {
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure));
-        folder.Write("test/collection.yaml", MeasuresFolder.Collection + "plan: { currency: EUR, programmes: { p: { name: { en: P } } }, sources: { s: { en: S } } }\n");
+        folder.Write(
+            "test/collection.yaml", MeasuresFolder.Collection + "plan: { currency: EUR, programmes: { p: { name: { en: P } } }, sources: { s: { en: S } } }\n");
 
         var result = Mkb.Run("plan", "--measures", folder.Path, "--budget", "total=1");
 
@@ -88,11 +97,13 @@ public sealed class PlanTests
         using var folder = MeasuresFolder.WithMeasures(
             ("north", MeasuresFolder.Measure.Replace("A measure", "North", StringComparison.Ordinal) + plan),
             ("south", MeasuresFolder.Measure.Replace("A measure", "South", StringComparison.Ordinal) + plan));
-        folder.Write("test/collection.yaml", MeasuresFolder.Collection + "plan: { currency: EUR, programmes: { p: { name: { en: P } } }, sources: { s: { en: S } } }\n");
+        folder.Write(
+            "test/collection.yaml", MeasuresFolder.Collection + "plan: { currency: EUR, programmes: { p: { name: { en: P } } }, sources: { s: { en: S } } }\n");
 
         var result = Mkb.Run("plan", "--measures", folder.Path, "--budget", "total=100").Out;
 
         Assert.Contains("By rank: as good in place of another are South for North.", result, StringComparison.Ordinal);
-        Assert.Contains("\"other\": \"south\"", Mkb.Run("plan", "--measures", folder.Path, "--budget", "total=100", "--format", "json").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"other\": \"south\"", Mkb.Run("plan", "--measures", folder.Path, "--budget", "total=100", "--format", "json").Out, StringComparison.Ordinal);
     }
 }

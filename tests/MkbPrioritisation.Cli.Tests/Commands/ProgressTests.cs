@@ -40,10 +40,13 @@ public sealed class ProgressTests
         Assert.Equal(2021, year.GetProperty("year").GetInt32());
         foreach (var quantity in new[] { "investment", "growth" })
             Assert.True(JsonElement.DeepEquals(total.GetProperty(quantity).GetProperty("2021"), year.GetProperty("planned").GetProperty(quantity)));
-        Assert.Equal((90_000_000m, 410_000_000m), (year.GetProperty("actual").GetProperty("investment").GetDecimal(), year.GetProperty("actual").GetProperty("growth").GetDecimal()));
+        Assert.Equal(
+            (90_000_000m, 410_000_000m),
+            (year.GetProperty("actual").GetProperty("investment").GetDecimal(), year.GetProperty("actual").GetProperty("growth").GetDecimal()));
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("years")[1].GetProperty("actual").GetProperty("growth").ValueKind);
 
-        var measures = json.RootElement.GetProperty("measures").EnumerateArray().ToDictionary(measure => measure.GetProperty("id").GetString()!, StringComparer.Ordinal);
+        var measures = json.RootElement.GetProperty("measures").EnumerateArray()
+            .ToDictionary(measure => measure.GetProperty("id").GetString()!, StringComparer.Ordinal);
         Assert.Equal(10, measures.Count);
         Assert.Equal("behind", measures["targeted-debt-relief"].GetProperty("state").GetString());
         Assert.Equal(428_571_428, measures["targeted-debt-relief"].GetProperty("planned").GetProperty("growth").GetProperty("low").GetDecimal());

@@ -100,7 +100,10 @@ public sealed class RankTests
         var csv = Mkb.Run("rank", "--collection", "recovery-plan-2020", "--top", "2", "--format", "csv", "--dialect", "excel-nl");
 
         Assert.Equal(0, csv.ExitCode);
-        Assert.StartsWith("\uFEFFCollectie;Rang;Beste rang;Slechtste rang;Op de shortlist;Id;Maatregel;Categorie;Netto-impact;Netto-impact: laagste;", csv.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\uFEFFCollectie;Rang;Beste rang;Slechtste rang;Op de shortlist;Id;Maatregel;Categorie;Netto-impact;Netto-impact: laagste;",
+            csv.Out,
+            StringComparison.Ordinal);
         Assert.Contains("\r\nHerstel- en groeiplan mkb;1;1;1;ja;innovation-application-scheme;", csv.Out, StringComparison.Ordinal);
         Assert.Contains(";4,666666666666667;", csv.Out, StringComparison.Ordinal);
     }

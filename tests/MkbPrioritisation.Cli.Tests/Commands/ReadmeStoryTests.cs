@@ -31,8 +31,15 @@ public sealed class ReadmeStoryTests : IDisposable
         }
 
         Assert.All(results, item => Assert.Equal((item.Command, 0), (item.Command, item.Result.ExitCode)));
-        Assert.All(results, item => Assert.All(item.Result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains("export-coaching.yaml:13:1: warning MKB426: ", line, StringComparison.Ordinal)));
-        Assert.All(results.Where(item => item.Command.StartsWith("mkb check", StringComparison.Ordinal)), item => Assert.Contains("0 errors, 1 warning", item.Result.Out, StringComparison.Ordinal));
+        Assert.All(
+            results,
+            item =>
+                Assert.All(
+                    item.Result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                    line => Assert.Contains("export-coaching.yaml:13:1: warning MKB426: ", line, StringComparison.Ordinal)));
+        Assert.All(
+            results.Where(item => item.Command.StartsWith("mkb check", StringComparison.Ordinal)),
+            item => Assert.Contains("0 errors, 1 warning", item.Result.Out, StringComparison.Ordinal));
         Assert.Equal(
             ["new", "new", "new", "new", "check", "rank", "new", "explain", "report"],
             results.Select(item => item.Command.Split(' ')[1]));

@@ -74,8 +74,14 @@ public sealed class ReportTests
     {
         var page = Mkb.Run("report", "--collection", "recovery-plan-2020").Out;
 
-        Assert.Contains("<b>Start at once</b>\n<span>2020-09 – 2021-04</span>\n<span>Evaluation: decision on continuation (go or no go)</span>", page, StringComparison.Ordinal);
-        Assert.Contains("Work out the plans that exist for a fund for non-bank financiers (Ministry of Economic Affairs and Climate Policy)", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<b>Start at once</b>\n<span>2020-09 – 2021-04</span>\n<span>Evaluation: decision on continuation (go or no go)</span>",
+            page,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Work out the plans that exist for a fund for non-bank financiers (Ministry of Economic Affairs and Climate Policy)",
+            page,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"timeline\"", Mkb.Run("report", "--collection", "eu-sme-strategy-2020", "--summary").Out, StringComparison.Ordinal);
     }
 
@@ -176,7 +182,11 @@ public sealed class ReportTests
     public void The_shortlist_comes_first_then_the_money_then_the_measures_one_by_one()
     {
         var page = Mkb.Run("report", "--collection", "recovery-plan-2020", "--scheme", "recovery-plan").Out;
-        string[] parts = ["Shortlist", "Impact-versus-feasibility matrix", "What would change it", "Money", "Ranking", "What tips the shortlist", "The measures one by one"];
+        string[] parts =
+        [
+            "Shortlist", "Impact-versus-feasibility matrix", "What would change it", "Money", "Ranking",
+            "What tips the shortlist", "The measures one by one",
+        ];
 
         var places = parts.Select(part => page.IndexOf($"<h3>{part}</h3>", StringComparison.Ordinal)).ToList();
 

@@ -15,7 +15,9 @@ public sealed class RobustnessTests
 
         Assert.Equal(JsonValueKind.Object, one.RootElement.ValueKind);
         Assert.Equal(2, together.RootElement.GetProperty("collections").GetArrayLength());
-        Assert.Equal(["recovery-plan-2020", "eu-sme-strategy-2020"], several.RootElement.EnumerateArray().Select(item => item.GetProperty("collections")[0].GetString()));
+        Assert.Equal(
+            ["recovery-plan-2020", "eu-sme-strategy-2020"],
+            several.RootElement.EnumerateArray().Select(item => item.GetProperty("collections")[0].GetString()));
     }
 
     [Fact]
@@ -43,7 +45,9 @@ public sealed class RobustnessTests
         Assert.Equal(0, last.GetProperty("shortlistProbability").GetDouble());
         Assert.Equal(JsonValueKind.Null, last.GetProperty("centralWeights").ValueKind);
         var cell = last.GetProperty("cellProbabilities")[7];
-        Assert.Equal(("low", "medium", 1), (cell.GetProperty("netImpact").GetString(), cell.GetProperty("feasibility").GetString(), cell.GetProperty("probability").GetDouble()));
+        Assert.Equal(
+            ("low", "medium", 1),
+            (cell.GetProperty("netImpact").GetString(), cell.GetProperty("feasibility").GetString(), cell.GetProperty("probability").GetDouble()));
     }
 
     [Fact]
@@ -64,7 +68,9 @@ public sealed class RobustnessTests
         using var json = Json("--collection", "recovery-plan-2020");
         var weight = json.RootElement.GetProperty("weights")[0];
 
-        Assert.Equal((1 / 6d, 2 / 17d, 1 / 3d), (weight.GetProperty("base").GetDouble(), weight.GetProperty("stableFrom").GetDouble(), weight.GetProperty("stableTo").GetDouble()));
+        Assert.Equal(
+            (1 / 6d, 2 / 17d, 1 / 3d),
+            (weight.GetProperty("base").GetDouble(), weight.GetProperty("stableFrom").GetDouble(), weight.GetProperty("stableTo").GetDouble()));
         Assert.Equal("""{"base":"1/6","stableFrom":"2/17","stableTo":"1/3"}""", JsonSerializer.Serialize(weight.GetProperty("fractions")));
     }
 
@@ -72,7 +78,8 @@ public sealed class RobustnessTests
     [InlineData(80)]
     [InlineData(120)]
     public void The_tables_fit_the_terminal(int width) => Assert.All(["en", "nl"], language =>
-        Assert.All(Mkb.RunWith(width, hasColour: false, "robustness", "--language", language).Out.Split('\n'), line => Assert.True(line.Length <= width, line)));
+        Assert.All(
+            Mkb.RunWith(width, hasColour: false, "robustness", "--language", language).Out.Split('\n'), line => Assert.True(line.Length <= width, line)));
 
     [Fact]
     public void A_number_out_of_bounds_is_answered_with_the_bounds()
@@ -93,7 +100,8 @@ public sealed class RobustnessTests
         using var json = Json("--collection", "recovery-plan-2020");
         Assert.Equal(
             json.RootElement.GetProperty("measures").EnumerateArray().Select(measure => measure.GetProperty("shortlistProbability").GetDouble()),
-            rows.Skip(1).Take(20).Select(row => double.Parse(row[rows[0].IndexOf("shortlist-probability")], System.Globalization.CultureInfo.InvariantCulture)));
+            rows.Skip(1).Take(20).Select(row =>
+                double.Parse(row[rows[0].IndexOf("shortlist-probability")], System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -118,9 +126,15 @@ public sealed class RobustnessTests
         Assert.Equal(("assumptions", 0), (root.GetProperty("drawnFrom").GetString(), root.GetProperty("noise").GetInt32()));
         Assert.Equal(20, root.GetProperty("modelledScores").GetArrayLength());
         Assert.All(root.GetProperty("measures").EnumerateArray(), measure => Assert.True(measure.TryGetProperty("shortlistProbabilityError", out _)));
-        Assert.StartsWith("collection,rank,shortlisted,id,name,most-likely-rank,shortlist-probability,shortlist-probability-error,", Mkb.Run("robustness", "--assumptions", "--format", "csv").Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "collection,rank,shortlisted,id,name,most-likely-rank,shortlist-probability,shortlist-probability-error,",
+            Mkb.Run("robustness", "--assumptions", "--format", "csv").Out,
+            StringComparison.Ordinal);
         Assert.Contains("Assumptions drawn, in place of noise: 10000", Mkb.Run("robustness", "--assumptions").Out, StringComparison.Ordinal);
-        Assert.Contains("Trekkingen van de aannames, in plaats van ruis\\: 10000", Mkb.Run("robustness", "--assumptions", "--format", "markdown", "--language", "nl").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Trekkingen van de aannames, in plaats van ruis\\: 10000",
+            Mkb.Run("robustness", "--assumptions", "--format", "markdown", "--language", "nl").Out,
+            StringComparison.Ordinal);
         using var usual = Json("--collection", "recovery-plan-2020");
         Assert.False(usual.RootElement.TryGetProperty("drawnFrom", out _));
     }
@@ -129,20 +143,28 @@ public sealed class RobustnessTests
     public void A_model_never_overrides_the_ranking_and_the_output_names_where_the_draws_leave_it()
     {
         using var json = Json("--assumptions");
-        var labour = json.RootElement.GetProperty("measures").EnumerateArray().Single(measure => measure.GetProperty("id").GetString() == "future-proof-labour-regulation");
+        var labour = json.RootElement.GetProperty("measures").EnumerateArray()
+            .Single(measure => measure.GetProperty("id").GetString() == "future-proof-labour-regulation");
         var score = json.RootElement.GetProperty("modelledScores").EnumerateArray()
-            .Single(item => (item.GetProperty("measure").GetString(), item.GetProperty("criterion").GetString()) == ("future-proof-labour-regulation", "value-added"));
+            .Single(item =>
+                (item.GetProperty("measure").GetString(), item.GetProperty("criterion").GetString()) == ("future-proof-labour-regulation", "value-added"));
 
         // An effect of 0.1 to 0.4% on EUR 205 bn: up to EUR 400 million in 39/123 of the range.
         Assert.Equal(9, labour.GetProperty("rank").GetInt32());
         Assert.Equal((4, 4), (score.GetProperty("low").GetInt32(), score.GetProperty("high").GetInt32()));
         Assert.Equal(39 / 123d, score.GetProperty("chances")[1].GetDouble(), 0.02);
-        Assert.Contains("Future-proof labour regulation, Contribution to value added\\: ranked as 4, drawn as 2 (", Mkb.Run("robustness", "--assumptions", "--format", "markdown").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Future-proof labour regulation, Contribution to value added\\: ranked as 4, drawn as 2 (",
+            Mkb.Run("robustness", "--assumptions", "--format", "markdown").Out,
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("--assumptions --noise 1", "--noise and --assumptions exclude each other", "--noise en --assumptions sluiten elkaar uit")]
-    [InlineData("--assumptions --collection eu-sme-strategy-2020", "No measure here has a model for a criterion of the scheme", "Geen maatregel heeft hier een model voor een criterium van het weegkader")]
+    [InlineData(
+        "--assumptions --collection eu-sme-strategy-2020",
+        "No measure here has a model for a criterion of the scheme",
+        "Geen maatregel heeft hier een model voor een criterium van het weegkader")]
     public void Assumptions_that_cannot_be_drawn_are_wrong_usage(string arguments, string english, string dutch)
     {
         Assert.All([("en", english), ("nl", dutch)], said =>

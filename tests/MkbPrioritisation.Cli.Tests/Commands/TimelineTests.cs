@@ -49,7 +49,8 @@ public sealed class TimelineTests
 
     [Fact]
     public void Names_of_measures_are_whole_in_the_pictures() => Assert.All(["matrix", "timeline"], command => Assert.All(["en", "nl"], language =>
-        Assert.DoesNotContain("…", Mkb.Run(command, "--collection", "recovery-plan-2020", "--language", language, "--format", "svg").Out, StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            "…", Mkb.Run(command, "--collection", "recovery-plan-2020", "--language", language, "--format", "svg").Out, StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("table")]

@@ -23,7 +23,10 @@ public sealed class UsageCureTests
     {
         Assert.Equal(Mkb.Run("plan", "--return-share", "40").Out, Mkb.Run("plan", "--return-share", "40%").Out);
         Assert.Equal(0, Mkb.Run("plan", "--return-share", "0.4%").ExitCode);
-        Assert.Contains("is op twee manieren te lezen; schrijf --return-share 40% of --return-share 0.4%", Mkb.Run("plan", "--return-share", "0.4", "--language", "nl").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "is op twee manieren te lezen; schrijf --return-share 40% of --return-share 0.4%",
+            Mkb.Run("plan", "--return-share", "0.4", "--language", "nl").Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -98,7 +101,8 @@ public sealed class UsageCureTests
 
     [Fact]
     public void Whoever_asks_for_Dutch_in_Dutch_is_answered_in_it() =>
-        Assert.Contains("\"--taal\" is hier geen opdracht of optie; bedoelt u \"--language\"?", Mkb.Run("rank", "--taal", "nl").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"--taal\" is hier geen opdracht of optie; bedoelt u \"--language\"?", Mkb.Run("rank", "--taal", "nl").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Behind_two_dashes_every_word_is_an_argument() =>

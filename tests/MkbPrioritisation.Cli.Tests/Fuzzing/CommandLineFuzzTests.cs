@@ -60,7 +60,12 @@ public sealed partial class CommandLineFuzzTests(ITestOutputHelper output)
 
     private static readonly string[] SeedsOfServers =
     [
-        "serve nowhere --port 5000 --read-only --open", "serve --port 80000", "serve --poort 80", "serve nowhere --language nl", "serve one two", "serve file.txt --port 0",
+        "serve nowhere --port 5000 --read-only --open",
+        "serve --port 80000",
+        "serve --poort 80",
+        "serve nowhere --language nl",
+        "serve one two",
+        "serve file.txt --port 0",
         "mcp nowhere", "mcp --port 3", "mcp nowhere --language nl", "mcp one two", "mcp file.txt",
     ];
 
@@ -84,7 +89,10 @@ public sealed partial class CommandLineFuzzTests(ITestOutputHelper output)
         Environment.CurrentDirectory = folder.Path;
         try
         {
-            var target = new FuzzTarget(name, [.. seeds.Select(seed => new FuzzInput("arguments", Encoding.UTF8.GetBytes(seed.Replace(' ', '\n'))))], Holds) { Longest = 300_000 };
+            var target = new FuzzTarget(name, [.. seeds.Select(seed => new FuzzInput("arguments", Encoding.UTF8.GetBytes(seed.Replace(' ', '\n'))))], Holds)
+            {
+                Longest = 300_000,
+            };
             output.WriteLine(Fuzzer.Run(target, Usual, targets: 3));
         }
         finally
@@ -116,8 +124,11 @@ public sealed partial class CommandLineFuzzTests(ITestOutputHelper output)
     private static bool IsSmall(string[] arguments) =>
         arguments.Zip(arguments.Skip(1)).Contains(("--measures", Small))
         && (arguments[0] == "report" || arguments.Zip(arguments.Skip(1)).Any(pair => pair.First == "--samples" && IsFew(pair.Second)))
-        && arguments.Zip(arguments.Skip(1)).All(pair => pair.First != "--samples" || IsFew(pair.Second) || !long.TryParse(pair.Second, CultureInfo.InvariantCulture, out _))
-        && !Array.Exists(arguments, argument => argument.StartsWith("--samples=", StringComparison.Ordinal) || argument.StartsWith("--samples:", StringComparison.Ordinal));
+        && arguments.Zip(arguments.Skip(1))
+            .All(pair => pair.First != "--samples" || IsFew(pair.Second) || !long.TryParse(pair.Second, CultureInfo.InvariantCulture, out _))
+        && !Array.Exists(
+            arguments,
+            argument => argument.StartsWith("--samples=", StringComparison.Ordinal) || argument.StartsWith("--samples:", StringComparison.Ordinal));
 
     private static bool IsFew(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostSamples;
 

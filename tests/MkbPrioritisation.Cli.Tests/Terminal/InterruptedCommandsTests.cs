@@ -56,7 +56,9 @@ public sealed class InterruptedCommandsTests
     {
         var streams = new CommandOutput(TextWriter.Null, TextWriter.Null, Width: null, HasColour: false, IsErrorTerminal: false);
 
-        Assert.Equal(CommandLineApp.Root(streams).Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal), Commands.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            CommandLineApp.Root(streams).Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal),
+            Commands.Keys.Order(StringComparer.Ordinal));
     }
 
     [UnixTheory]
@@ -82,7 +84,8 @@ public sealed class InterruptedCommandsTests
     private static (int ExitCode, string Hidden, TimeSpan Took) Interrupt(string folder, string command, double after, string signal)
     {
         // Unfinished files stand beside the others, behind a point.
-        var script = FormattableString.Invariant($"cd '{folder}'; {Prepared} timeout --preserve-status -s {signal} {after:0.0} env --default-signal=INT dotnet '{typeof(CommandLineApp).Assembly.Location}' {command} > said.txt 2>&1; ")
+        var script = FormattableString.Invariant(
+            $"cd '{folder}'; {Prepared} timeout --preserve-status -s {signal} {after:0.0} env --default-signal=INT dotnet '{typeof(CommandLineApp).Assembly.Location}' {command} > said.txt 2>&1; ")
             + "code=$?; find . -name '.?*' -type f; exit $code";
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardInput = true })!;

@@ -10,10 +10,12 @@ public sealed class InterruptionTests
     private const string LongWork = "robustness --samples 1000000 --format json --output out.json";
 
     [UnixFact]
-    public void An_interrupt_ends_in_130_and_leaves_no_file() => Assert.Equal((130, ""), Run($"timeout --preserve-status -s INT 2 env --default-signal=INT mkb {LongWork}; code=$?; ls -A; exit $code"));
+    public void An_interrupt_ends_in_130_and_leaves_no_file() =>
+        Assert.Equal((130, ""), Run($"timeout --preserve-status -s INT 2 env --default-signal=INT mkb {LongWork}; code=$?; ls -A; exit $code"));
 
     [UnixFact]
-    public void A_request_to_end_ends_in_143_and_leaves_no_file() => Assert.Equal((143, ""), Run($"timeout --preserve-status -s TERM 2 mkb {LongWork}; code=$?; ls -A; exit $code"));
+    public void A_request_to_end_ends_in_143_and_leaves_no_file() =>
+        Assert.Equal((143, ""), Run($"timeout --preserve-status -s TERM 2 mkb {LongWork}; code=$?; ls -A; exit $code"));
 
     [UnixFact]
     public void An_import_that_has_begun_to_write_ends_with_all_files_and_none_half_written()
@@ -53,7 +55,8 @@ public sealed class InterruptionTests
     [UnixFact]
     public void Devices_and_pipes_in_the_place_of_measures_end_in_findings()
     {
-        var (exitCode, output) = Run("mkdir c && echo 'name: { en: C }' > c/collection.yaml && mkfifo c/pipe.yaml && ln -s /dev/zero c/zero.yaml && ln -s /no/such c/gone.yaml && mkb check . 2>&1");
+        var (exitCode, output) = Run(
+            "mkdir c && echo 'name: { en: C }' > c/collection.yaml && mkfifo c/pipe.yaml && ln -s /dev/zero c/zero.yaml && ln -s /no/such c/gone.yaml && mkb check . 2>&1");
 
         Assert.Equal(1, exitCode);
         Assert.Contains("c/pipe.yaml:1:1: error MKB001", output, StringComparison.Ordinal);

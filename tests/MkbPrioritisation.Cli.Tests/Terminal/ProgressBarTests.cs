@@ -28,5 +28,6 @@ public sealed class ProgressBarTests
 
     [Fact]
     public void What_goes_wrong_at_work_is_told_as_it_is_without_a_bar() => Assert.Throws<UsageException>(() =>
-        ProgressBar.Show<int>(new(TextWriter.Null, TextWriter.Null, Width: null, HasColour: false, IsErrorTerminal: true), _ => throw new UsageException("No.")));
+        ProgressBar.Show<int>(
+            new(TextWriter.Null, TextWriter.Null, Width: null, HasColour: false, IsErrorTerminal: true), _ => throw new UsageException("No.")));
 }

@@ -42,7 +42,9 @@ internal static class LibreOffice
             })!;
             using var patience = new CancellationTokenSource(Patience);
             await Task.WhenAll(
-                process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token), process.WaitForExitAsync(patience.Token));
+                process.StandardOutput.ReadToEndAsync(patience.Token),
+                process.StandardError.ReadToEndAsync(patience.Token),
+                process.WaitForExitAsync(patience.Token));
             return await File.ReadAllBytesAsync(Path.Combine(output, result));
         }
         finally

@@ -18,7 +18,8 @@ public sealed class RoundTripLaws
         var table = MeasureWorkbook.Read(new MemoryStream(WrittenWorkbook.Of(catalogue, isDutch ? Language.Dutch : Language.English)), "t.xlsx");
         foreach (var collection in catalogue.Collections.Where(collection => collection.Measures.Count > 0))
         {
-            using var folder = new MeasuresFolderOnDisk(("criteria.yaml", YamlWriter.Write(catalogue.Criteria)), ($"schemes/{sample.Scheme.Id}.yaml", YamlWriter.Write(sample.Scheme)));
+            using var folder = new MeasuresFolderOnDisk(
+                ("criteria.yaml", YamlWriter.Write(catalogue.Criteria)), ($"schemes/{sample.Scheme.Id}.yaml", YamlWriter.Write(sample.Scheme)));
 
             var import = folder.Import(table, collection.Id);
             Assert.True(import.CanApply, string.Join('\n', import.Diagnostics));
@@ -28,7 +29,11 @@ public sealed class RoundTripLaws
             Assert.Equal((collection.Name, collection.Basis), (read.Name, read.Basis));
             Assert.Equal(collection.Categories, read.Categories);
             Assert.Equal(collection.Measures.Count, read.Measures.Count);
-            Assert.All(collection.Measures.Zip(read.Measures), pair => Assert.True(MeasureEdit.IsSame(pair.First, pair.Second), $"{pair.First} came back as\n{YamlWriter.Write(pair.Second, catalogue.Criteria)}"));
+            Assert.All(
+                collection.Measures.Zip(read.Measures),
+                pair =>
+                    Assert.True(
+                        MeasureEdit.IsSame(pair.First, pair.Second), $"{pair.First} came back as\n{YamlWriter.Write(pair.Second, catalogue.Criteria)}"));
             Assert.Equal(collection.Measures.Select(measure => measure.Id), folder.Import(table, collection.Id).Unchanged);
         }
     }

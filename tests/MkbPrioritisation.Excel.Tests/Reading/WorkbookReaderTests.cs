@@ -16,13 +16,17 @@ public sealed class WorkbookReaderTests
     {
         var import = Import(Replaced("xl/worksheets/sheet1.xml", xml => xml.Replace("over-2-bn", "over-3-bn", StringComparison.Ordinal)));
 
-        Assert.Contains(import.Diagnostics, finding => finding.ToString().StartsWith("t.xlsx:Measures!H", StringComparison.Ordinal) && finding.Code == "MKB301");
+        Assert.Contains(
+            import.Diagnostics,
+            finding => finding.ToString().StartsWith("t.xlsx:Measures!H", StringComparison.Ordinal) && finding.Code == "MKB301");
     }
 
     [Fact]
     public void A_cell_that_holds_an_error_is_named()
     {
-        var import = Import(Sheet("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>id</v></c><c r=\"B1\" t=\"str\"><v>note</v></c></row><row r=\"7\"><c r=\"A7\" t=\"str\"><v>targeted-debt-relief</v></c><c r=\"B7\" t=\"e\"><f>A1/0</f><v>#DIV/0!</v></c></row>"));
+        var import = Import(
+            Sheet(
+                "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>id</v></c><c r=\"B1\" t=\"str\"><v>note</v></c></row><row r=\"7\"><c r=\"A7\" t=\"str\"><v>targeted-debt-relief</v></c><c r=\"B7\" t=\"e\"><f>A1/0</f><v>#DIV/0!</v></c></row>"));
 
         Assert.Equal("t.xlsx:Any!B7: error MKB606: the cell holds the error \"#DIV/0!\"; type the value itself", Assert.Single(import.Diagnostics).ToString());
     }
@@ -60,7 +64,9 @@ public sealed class WorkbookReaderTests
     [Fact]
     public void A_small_file_that_unpacks_to_a_huge_one_is_refused_soon()
     {
-        var bomb = Replaced("xl/worksheets/sheet1.xml", xml => xml.Replace("<x:sheetData>", "<x:sheetData>" + new string(' ', TableGrid.MostBytes), StringComparison.Ordinal));
+        var bomb = Replaced(
+            "xl/worksheets/sheet1.xml",
+            xml => xml.Replace("<x:sheetData>", "<x:sheetData>" + new string(' ', TableGrid.MostBytes), StringComparison.Ordinal));
 
         Assert.True(bomb.Length < 1_000_000);
         Assert.Contains("too large", Assert.Single(Import(bomb).Diagnostics).Message, StringComparison.Ordinal);
@@ -68,7 +74,9 @@ public sealed class WorkbookReaderTests
 
     [Fact]
     public void Too_many_rows_are_refused() => Assert.Contains(
-        "100,000 rows", Assert.Single(Import(Sheet(string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", TableGrid.MostRows + 1)))).Diagnostics).Message, StringComparison.Ordinal);
+        "100,000 rows",
+        Assert.Single(Import(Sheet(string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", TableGrid.MostRows + 1)))).Diagnostics).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Too_many_columns_are_refused() => Assert.Contains(
@@ -79,7 +87,11 @@ public sealed class WorkbookReaderTests
     {
         _ = Import(Sheet(string.Concat(Enumerable.Repeat("<row>", 200_000))));
         _ = Import(Sheet($"<row><c t=\"inlineStr\">{string.Concat(Enumerable.Repeat("<is>", 200_000))}</c></row>"));
-        Assert.Equal("MKB601", Assert.Single(Import(Replaced("xl/worksheets/sheet1.xml", xml => "<!DOCTYPE x [<!ENTITY a \"b\">]>" + xml[xml.IndexOf("<x:", StringComparison.Ordinal)..])).Diagnostics).Code);
+        Assert.Equal(
+            "MKB601",
+            Assert.Single(
+                Import(Replaced("xl/worksheets/sheet1.xml", xml => "<!DOCTYPE x [<!ENTITY a \"b\">]>" + xml[xml.IndexOf("<x:", StringComparison.Ordinal)..]))
+                    .Diagnostics).Code);
     }
 
     private static MeasureImport Import(byte[] workbook)
@@ -92,13 +104,23 @@ public sealed class WorkbookReaderTests
     private static byte[] Sheet(string rows, string? shared = null)
     {
         var good = Replaced("xl/worksheets/sheet1.xml", _ => $"<worksheet {Main}><sheetData>{rows}</sheetData></worksheet>");
-        var workbook = Replaced("xl/workbook.xml", _ => $"<workbook {Main}><sheets><sheet name=\"Any\" sheetId=\"1\" r:id=\"rId1\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/></sheets></workbook>", good);
+        var workbook = Replaced(
+            "xl/workbook.xml",
+            _ =>
+                $"<workbook {Main}><sheets><sheet name=\"Any\" sheetId=\"1\" r:id=\"rId1\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/></sheets></workbook>",
+            good);
         if (shared is null)
             return workbook;
         // The part of styles lends its place to the shared texts.
         workbook = Replaced("xl/styles.xml", _ => $"<sst {Main}>{shared}</sst>", workbook);
-        workbook = Replaced("[Content_Types].xml", xml => xml.Replace("spreadsheetml.styles+xml", "spreadsheetml.sharedStrings+xml", StringComparison.Ordinal), workbook);
-        return Replaced("xl/_rels/workbook.xml.rels", xml => xml.Replace("relationships/styles", "relationships/sharedStrings", StringComparison.Ordinal), workbook);
+        workbook = Replaced(
+            "[Content_Types].xml",
+            xml => xml.Replace("spreadsheetml.styles+xml", "spreadsheetml.sharedStrings+xml", StringComparison.Ordinal),
+            workbook);
+        return Replaced(
+            "xl/_rels/workbook.xml.rels",
+            xml => xml.Replace("relationships/styles", "relationships/sharedStrings", StringComparison.Ordinal),
+            workbook);
     }
 
     private static byte[] Replaced(string part, Func<string, string> change, byte[]? workbook = null)

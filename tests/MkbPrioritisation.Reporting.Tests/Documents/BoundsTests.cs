@@ -12,7 +12,11 @@ public sealed class BoundsTests
     [InlineData("ranking", "rankings/0/measures/0/bestRank", "99", "$.rankings[0].measures[0].bestRank should come no later than rank, ")]
     [InlineData("ranking", "rankings/0/measures/0/scores/cost/high", "9", "$.rankings[0].measures[0].scores['cost'].high should be from 1 to 5, and is 9.")]
     [InlineData("ranking", "rankings/0/measures/0/scores/cost/low", "5.0001e0", "low should be a whole number")]
-    [InlineData("ranking", "rankings/0/measures/0/scores/cost/basis", "\"guessed\"", "basis should be one of published, derived, judgement, and is \"guessed\".")]
+    [InlineData(
+        "ranking",
+        "rankings/0/measures/0/scores/cost/basis",
+        "\"guessed\"",
+        "basis should be one of published, derived, judgement, and is \"guessed\".")]
     [InlineData("ranking", "rankings/0/measures/0/overall/low", "5", "overall.low should come no later than high, ")]
     [InlineData("ranking", "rankings/0/measures/0/cell/netImpact", "\"huge\"", "cell.netImpact should be one of low, medium, high, and is \"huge\".")]
     [InlineData("matrix", "matrices/0/cells/0/feasibility", "\"none\"", "$.matrices[0].cells[0].feasibility should be one of")]

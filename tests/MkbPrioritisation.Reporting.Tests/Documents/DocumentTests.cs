@@ -24,7 +24,8 @@ public sealed class DocumentTests
 
         Assert.Equal(document.Text, Encoding.UTF8.GetString(output.ToArray()));
         Assert.Equal(document.Text, Write(document, again!));
-        var broken = Assert.Throws<TargetInvocationException>(() => Method(document, Reader(document).Name, typeof(Stream)).Invoke(null, [new MemoryStream([(byte)'"', 0xFF, (byte)'"'])]));
+        var broken = Assert.Throws<TargetInvocationException>(() =>
+            Method(document, Reader(document).Name, typeof(Stream)).Invoke(null, [new MemoryStream([(byte)'"', 0xFF, (byte)'"'])]));
         Assert.IsType<JsonException>(broken.InnerException);
     }
 
@@ -66,10 +67,12 @@ public sealed class DocumentTests
 
     private static object Read(WrittenDocument document) => Reader(document).Invoke(null, [document.Text])!;
 
-    private static string Write(WrittenDocument document, object content) => (string)Method(document, "Write", Reader(document).ReturnType).Invoke(null, [content])!;
+    private static string Write(WrittenDocument document, object content) =>
+        (string)Method(document, "Write", Reader(document).ReturnType).Invoke(null, [content])!;
 
     private static MethodInfo Method(WrittenDocument document, string name, params Type[] parameters) =>
-        document.Json.GetMethod(name, parameters) ?? throw new MissingMethodException($"{document.Json.Name} has no {name}({string.Join<Type>(", ", parameters)}).");
+        document.Json.GetMethod(name, parameters)
+            ?? throw new MissingMethodException($"{document.Json.Name} has no {name}({string.Join<Type>(", ", parameters)}).");
 
     private static IEnumerable<string> Changeable(object? value, string path, List<string> seen)
     {
@@ -79,7 +82,8 @@ public sealed class DocumentTests
         {
             seen.Add(path);
             var isChangeable = value is IList { IsReadOnly: false } or IDictionary { IsReadOnly: false } or Array;
-            return items.Cast<object?>().SelectMany(item => Changeable(item, $"{path}.*", seen)).Prepend(isChangeable ? $"{path} is a {value.GetType().Name}" : null).OfType<string>();
+            return items.Cast<object?>().SelectMany(item => Changeable(item, $"{path}.*", seen))
+                .Prepend(isChangeable ? $"{path} is a {value.GetType().Name}" : null).OfType<string>();
         }
 
         return value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)

@@ -33,7 +33,8 @@ public sealed class SchemeTests
     {
         var exception = Assert.Throws<ArgumentException>(() => document(Catalogue.Schemes.Single(scheme => scheme.Id == "five-criteria")));
 
-        Assert.StartsWith("A ranking by the scheme recovery-plan cannot be shown as one by the scheme five-criteria.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A ranking by the scheme recovery-plan cannot be shown as one by the scheme five-criteria.", exception.Message, StringComparison.Ordinal);
     });
 
     [Fact]

@@ -80,7 +80,8 @@ internal sealed partial record SpoiledJson(string Path, string Text)
         public SpoiledJson Spoil(Action<JsonNode> spoil)
         {
             var root = JsonNode.Parse(Document)!;
-            var parent = Path.Split('/')[1..^1].Aggregate(root, (node, key) => node is JsonObject ? node[key]! : node[int.Parse(key, CultureInfo.InvariantCulture)]!);
+            var parent = Path.Split('/')[1..^1]
+                .Aggregate(root, (node, key) => node is JsonObject ? node[key]! : node[int.Parse(key, CultureInfo.InvariantCulture)]!);
             spoil(parent);
             return new(General, root.ToJsonString());
         }

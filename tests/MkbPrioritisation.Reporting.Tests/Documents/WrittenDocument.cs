@@ -33,20 +33,44 @@ internal sealed record WrittenDocument(string Kind, Type Json, string Text, Func
 
     public static IReadOnlyList<WrittenDocument> All { get; } =
     [
-        new("ranking", typeof(RankingJson), RankingJson.Write(RankingJson.Document(Scheme, Rankings, RenderingOptions.Default)), text => RankingJson.Write(RankingJson.Read(text))),
+        new(
+            "ranking",
+            typeof(RankingJson),
+            RankingJson.Write(RankingJson.Document(Scheme, Rankings, RenderingOptions.Default)),
+            text => RankingJson.Write(RankingJson.Read(text))),
         new("matrix", typeof(MatrixJson), MatrixJson.Write(MatrixJson.Document(Scheme, Rankings)), text => MatrixJson.Write(MatrixJson.Read(text))),
         new("explanation", typeof(ExplanationJson), ExplanationJson.Write(Explanation()), text => ExplanationJson.Write(ExplanationJson.Read(text))),
         new("robustness", typeof(RobustnessJson), RobustnessJson.Write(Robust(Rankings[0])), text => RobustnessJson.Write(RobustnessJson.Read(text))),
-        new("robustness of assumptions", typeof(RobustnessJson), RobustnessJson.Write(RobustnessJson.Document(Catalogue.Rank(Plan).Robustness(new() { Samples = 50, ModelledCriteria = Catalogue.Criteria }))), text => RobustnessJson.Write(RobustnessJson.Read(text))),
-        new("robustness of several", typeof(RobustnessJson), RobustnessJson.Write([.. Rankings.Select(Robust)]), text => RobustnessJson.Write(RobustnessJson.ReadAll(text))),
+        new(
+            "robustness of assumptions",
+            typeof(RobustnessJson),
+            RobustnessJson.Write(RobustnessJson.Document(Catalogue.Rank(Plan).Robustness(new() { Samples = 50, ModelledCriteria = Catalogue.Criteria }))),
+            text => RobustnessJson.Write(RobustnessJson.Read(text))),
+        new(
+            "robustness of several",
+            typeof(RobustnessJson),
+            RobustnessJson.Write([.. Rankings.Select(Robust)]),
+            text => RobustnessJson.Write(RobustnessJson.ReadAll(text))),
         new("plan", typeof(PlanJson), PlanJson.Write(PlanJson.Document(Scheme, Budgeted())), text => PlanJson.Write(PlanJson.Read(text))),
         new("comparison", typeof(ComparisonJson), ComparisonJson.Write(Comparison()), text => ComparisonJson.Write(ComparisonJson.Read(text))),
         new("advice", typeof(AdviceJson), AdviceJson.Write(Advice()), text => AdviceJson.Write(AdviceJson.Read(text))),
-        new("timeline", typeof(TimelineJson), TimelineJson.Write(TimelineJson.Document(MeasureTimeline.Of(Catalogue.Collections))), text => TimelineJson.Write(TimelineJson.Read(text))),
+        new(
+            "timeline",
+            typeof(TimelineJson),
+            TimelineJson.Write(TimelineJson.Document(MeasureTimeline.Of(Catalogue.Collections))),
+            text => TimelineJson.Write(TimelineJson.Read(text))),
         new("progress", typeof(ProgressJson), ProgressJson.Write(Progress()), text => ProgressJson.Write(ProgressJson.Read(text))),
         new("progress of several", typeof(ProgressJson), ProgressJson.Write([Progress(), Progress()]), text => ProgressJson.Write(ProgressJson.ReadAll(text))),
-        new("model", typeof(ModelJson), ModelJson.Write(ModelJson.Document(MeasureModel.Of(Catalogue.Rank(Plan), "targeted-debt-relief", Catalogue.Criteria))), text => ModelJson.Write(ModelJson.Read(text))),
-        new("diagnostics", typeof(DiagnosticJson), DiagnosticJson.Write([new Diagnostic("a.yaml", 3, 7, DiagnosticSeverity.Error, "MKB101", "Broken.")]), text => DiagnosticJson.Write(DiagnosticJson.Read(text))),
+        new(
+            "model",
+            typeof(ModelJson),
+            ModelJson.Write(ModelJson.Document(MeasureModel.Of(Catalogue.Rank(Plan), "targeted-debt-relief", Catalogue.Criteria))),
+            text => ModelJson.Write(ModelJson.Read(text))),
+        new(
+            "diagnostics",
+            typeof(DiagnosticJson),
+            DiagnosticJson.Write([new Diagnostic("a.yaml", 3, 7, DiagnosticSeverity.Error, "MKB101", "Broken.")]),
+            text => DiagnosticJson.Write(DiagnosticJson.Read(text))),
     ];
 
     public static IReadOnlyList<MeasureRanking> Rankings => [.. Catalogue.Collections.Select(collection => Catalogue.Rank(collection.Id))];

@@ -25,7 +25,9 @@ internal static class FolderTarget
 
     private static bool Holds(FuzzInput input)
     {
-        var content = CatalogueReader.ReadFiles("", [.. Files.Select(file => new TextFile("", file.Path, file.Path == input.Name ? Encoding.UTF8.GetString(input.Bytes) : file.Text))]);
+        var content = CatalogueReader.ReadFiles(
+            "",
+            [.. Files.Select(file => new TextFile("", file.Path, file.Path == input.Name ? Encoding.UTF8.GetString(input.Bytes) : file.Text))]);
         ReadingLaw.RequireSound(content.Findings);
         if (content.HasErrors)
             return false;

@@ -70,7 +70,8 @@ public sealed class InPlaceTests
         Import(folder, "id;owner;cost\nm;Ann;50-200-mln\n").Apply();
 
         Assert.Equal(
-            Measure.Replace("cost: 0-50-mln", "cost: 50-200-mln", StringComparison.Ordinal).Replace("Jan\n", "Jan\nowner: Ann\n", StringComparison.Ordinal).ReplaceLineEndings("\r\n"),
+            Measure.Replace("cost: 0-50-mln", "cost: 50-200-mln", StringComparison.Ordinal).Replace("Jan\n", "Jan\nowner: Ann\n", StringComparison.Ordinal)
+                .ReplaceLineEndings("\r\n"),
             Text(folder));
     }
 

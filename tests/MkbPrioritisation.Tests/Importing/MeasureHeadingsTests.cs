@@ -17,7 +17,10 @@ public sealed class MeasureHeadingsTests
         var headings = new MeasureHeadings(catalogue.Criteria);
         var columns = MeasureCells.Columns(catalogue.Criteria, [.. catalogue.Collections.SelectMany(collection => collection.Measures)]);
 
-        Assert.All(columns, column => Assert.Equal([column, column], new[] { Language.English, Language.Dutch }.Select(language => headings.Find(headings.Of(column, language)))));
+        Assert.All(
+            columns,
+            column =>
+                Assert.Equal([column, column], new[] { Language.English, Language.Dutch }.Select(language => headings.Find(headings.Of(column, language)))));
     }
 
     [Theory]

@@ -48,7 +48,11 @@ public sealed class RefusalsOfTablesTests
     {
         var import = Import(Encoding.UTF8.GetBytes(csv));
 
-        Assert.Contains(import.Diagnostics, finding => finding.ToString().StartsWith($"t.csv:{place}: ", StringComparison.Ordinal) && finding.Code == code && finding.Message.Contains(says, StringComparison.Ordinal));
+        Assert.Contains(
+            import.Diagnostics,
+            finding =>
+                finding.ToString().StartsWith($"t.csv:{place}: ", StringComparison.Ordinal)
+                    && finding.Code == code && finding.Message.Contains(says, StringComparison.Ordinal));
         Assert.Equal(code == "MKB440", import.CanApply);
     }
 
@@ -97,7 +101,8 @@ public sealed class RefusalsOfTablesTests
             .Diagnostics.Where(finding => finding.Code == "MKB401").ToList();
 
         Assert.Equal([1, 3], findings.Select(finding => finding.Line).Order());
-        Assert.Contains("the table has no columns value-added, introduction, so on them all new measures count as unknown", findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the table has no columns value-added, introduction, so on them all new measures count as unknown", findings[0].Message, StringComparison.Ordinal);
         Assert.Contains("de tabel heeft geen kolommen value-added, introduction", findings[0].DutchMessage, StringComparison.Ordinal);
         Assert.Contains("no score for \"support\"", findings[1].Message, StringComparison.Ordinal);
     }

@@ -83,5 +83,8 @@ public sealed class ProgressLaws
     private static ProgressState State(PlanProgress progress, string id) => progress.Measures.Single(measure => measure.Measure.Ranked.Measure.Id == id).State;
 
     private static string Text(PlanProgress progress) =>
-        string.Join('\n', progress.Measures.Select(measure => $"{measure} {measure.Growth} {measure.Investment} {measure.Participants}").Concat(progress.Years.Select(year => $"{year}")));
+        string.Join(
+            '\n',
+            progress.Measures.Select(measure => $"{measure} {measure.Growth} {measure.Investment} {measure.Participants}")
+                .Concat(progress.Years.Select(year => $"{year}")));
 }

@@ -39,11 +39,13 @@ public sealed class BandSpellingTests
     [InlineData("cost", "2-5 mln", "a figure is written { estimate: … }")]
     [InlineData("timeliness", "1-2 months", "a figure is written { estimate: 1-2 months }")]
     public void What_may_be_a_figure_or_scores_is_no_spelling_of_a_band(string criterion, string written, string cure) =>
-        Assert.Contains(cure, Assert.Single(Findings($"name: {{ en: M }}\ncategory: c\nscores: {{ {criterion}: \"{written}\" }}\n")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            cure, Assert.Single(Findings($"name: {{ en: M }}\ncategory: c\nscores: {{ {criterion}: \"{written}\" }}\n")).Message, StringComparison.Ordinal);
 
     private static IEnumerable<Diagnostic> Findings(string measure)
     {
-        _ = MeasureCatalogue.TryLoad([new("c/collection.yaml", "name: { en: T }\ncategories: { c: { en: C } }\n"), new("c/m.yaml", measure)], out _, out var diagnostics);
+        _ = MeasureCatalogue.TryLoad(
+            [new("c/collection.yaml", "name: { en: T }\ncategories: { c: { en: C } }\n"), new("c/m.yaml", measure)], out _, out var diagnostics);
         return diagnostics.Where(finding => finding.Code == "MKB301");
     }
 }

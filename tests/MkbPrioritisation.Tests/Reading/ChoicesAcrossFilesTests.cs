@@ -4,11 +4,36 @@ namespace MkbPrioritisation.Tests.Reading;
 public sealed class ChoicesAcrossFilesTests
 {
     [Theory]
-    [InlineData("a circle of two", "requires: [b]", "requires: [a]", "", "c/a.yaml:11:12: error MKB341: the requirements go in a circle: a, b, a; leave one out")]
-    [InlineData("a circle of three", "requires: [b]", "requires: [c]", "requires: [a]", "c/a.yaml:11:12: error MKB341: the requirements go in a circle: a, b, c, a")]
-    [InlineData("a requirement that excludes it", "requires: [b]", "excludes: [a]", "", "c/a.yaml:11:12: error MKB341: \"a\" can never be chosen: it needs both \"b\" and \"a\"")]
-    [InlineData("two requirements that exclude each other", "requires: [b, c]", "excludes: [c]", "", "c/a.yaml:11:15: error MKB341: \"a\" can never be chosen: it needs both \"b\" and \"c\"")]
-    [InlineData("a requirement of a requirement that it excludes", "requires: [b]\nexcludes: [c]", "requires: [c]", "", "c/a.yaml:11:12: error MKB341: \"a\" can never be chosen")]
+    [InlineData(
+        "a circle of two",
+        "requires: [b]",
+        "requires: [a]",
+        "",
+        "c/a.yaml:11:12: error MKB341: the requirements go in a circle: a, b, a; leave one out")]
+    [InlineData(
+        "a circle of three",
+        "requires: [b]",
+        "requires: [c]",
+        "requires: [a]",
+        "c/a.yaml:11:12: error MKB341: the requirements go in a circle: a, b, c, a")]
+    [InlineData(
+        "a requirement that excludes it",
+        "requires: [b]",
+        "excludes: [a]",
+        "",
+        "c/a.yaml:11:12: error MKB341: \"a\" can never be chosen: it needs both \"b\" and \"a\"")]
+    [InlineData(
+        "two requirements that exclude each other",
+        "requires: [b, c]",
+        "excludes: [c]",
+        "",
+        "c/a.yaml:11:15: error MKB341: \"a\" can never be chosen: it needs both \"b\" and \"c\"")]
+    [InlineData(
+        "a requirement of a requirement that it excludes",
+        "requires: [b]\nexcludes: [c]",
+        "requires: [c]",
+        "",
+        "c/a.yaml:11:12: error MKB341: \"a\" can never be chosen")]
     public void What_no_choice_can_keep_to_is_said_once_at_the_requirement(string what, string a, string b, string c, string expected)
     {
         Assert.False(MeasureCatalogue.TryLoad(Files(a, b, c), out _, out var diagnostics), what);
@@ -29,6 +54,7 @@ public sealed class ChoicesAcrossFilesTests
     private static MeasureFile[] Files(string a, string b, string c) =>
     [
         new("c/collection.yaml", Example.Collection),
-        .. new[] { ("a", a), ("b", b), ("c", c) }.Select(file => new MeasureFile($"c/{file.Item1}.yaml", $"{Example.Measure.Replace("name: ", $"# {file.Item1}\nname: ", StringComparison.Ordinal)}{file.Item2}\n")),
+        .. new[] { ("a", a), ("b", b), ("c", c) }.Select(file =>
+            new MeasureFile($"c/{file.Item1}.yaml", $"{Example.Measure.Replace("name: ", $"# {file.Item1}\nname: ", StringComparison.Ordinal)}{file.Item2}\n")),
     ];
 }

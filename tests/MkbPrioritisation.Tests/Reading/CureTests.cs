@@ -7,7 +7,8 @@ namespace MkbPrioritisation.Tests.Reading;
 public sealed class CureTests
 {
     private static readonly Regex Replacement = new(
-        "(?:write(?! it )|is written|did you mean|hyphens:|marks:|key:|written) (?:\"(?<text>[^\"]+)\"|(?<text>\\{[^}]*\\})|(?<text>[^;,\"?]+?))(?=[;,?]| if |$)", RegexOptions.CultureInvariant);
+        "(?:write(?! it )|is written|did you mean|hyphens:|marks:|key:|written) (?:\"(?<text>[^\"]+)\"|(?<text>\\{[^}]*\\})|(?<text>[^;,\"?]+?))(?=[;,?]| if |$)",
+        RegexOptions.CultureInvariant);
 
     [Theory]
     [InlineData("cost: 0-50-mnl")]
@@ -82,7 +83,8 @@ public sealed class CureTests
     private static string Cured(string score, string message, string cure)
     {
         var wrong = Regex.Matches(message, "\"([^\"]+)\"").Select(match => match.Groups[1].Value)
-            .Where(text => text != cure && score.Contains(text, StringComparison.Ordinal) && !score.StartsWith(text + ":", StringComparison.Ordinal)).DefaultIfEmpty("").First();
+            .Where(text => text != cure && score.Contains(text, StringComparison.Ordinal) && !score.StartsWith(text + ":", StringComparison.Ordinal))
+                .DefaultIfEmpty("").First();
         if (wrong.Length == 0 && message.Contains($"\"{score.Split(':')[0]}\"", StringComparison.Ordinal))
             wrong = score.Split(':')[0];
         if (wrong.Length == 0)

@@ -75,8 +75,11 @@ public sealed class DeterminismTests
     [Fact]
     public void The_number_of_threads_changes_nothing()
     {
-        var faulty = Enumerable.Range(10, 40).Select(number => (Path: $"c/faulty-{number}.yaml", Text: Example.With(Example.MeasureScoring("cost: 5"), $"name: {{ en: Faulty {number} }}"))).ToArray();
-        var sound = Enumerable.Range(10, 200).Select(number => (Path: $"c/sound-{number}.yaml", Text: Example.With(Example.Measure, $"name: {{ en: Sound {number} }}")));
+        var faulty = Enumerable.Range(10, 40)
+            .Select(number =>
+                (Path: $"c/faulty-{number}.yaml", Text: Example.With(Example.MeasureScoring("cost: 5"), $"name: {{ en: Faulty {number} }}"))).ToArray();
+        var sound = Enumerable.Range(10, 200)
+            .Select(number => (Path: $"c/sound-{number}.yaml", Text: Example.With(Example.Measure, $"name: {{ en: Sound {number} }}")));
         var oneByOne = faulty.Select(file => Read(Sound[0], file));
 
         var together = Read([Sound[0], .. sound, .. faulty]);
@@ -106,7 +109,8 @@ public sealed class DeterminismTests
         .. Findings(content),
         .. content.Collections.SelectMany(collection => collection.Measures).Select(measure => YamlWriter.Write(measure, content.Criteria)),
         .. content.Schemes.Select(YamlWriter.Write),
-        .. content.Schemes.SelectMany(scheme => content.Collections.SelectMany(collection => MeasureRanking.Of(scheme, collection)).Select(measure => measure.ToString())),
+        .. content.Schemes.SelectMany(scheme =>
+            content.Collections.SelectMany(collection => MeasureRanking.Of(scheme, collection)).Select(measure => measure.ToString())),
     ]);
 
     private static IEnumerable<string> Findings(CatalogueContent content) => content.Findings.Select(finding => finding.ToString());

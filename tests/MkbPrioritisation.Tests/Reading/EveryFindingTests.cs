@@ -25,15 +25,25 @@ public sealed class EveryFindingTests
                 measures.Write($"c/assessments/a-{number}.yaml", "scores: { m: { support: high } }");
             return null;
         },
-        ["MKB408"] = measures => Write(measures.Write("c/collection.yaml", Example.With(Example.Collection, "plan: { currency: USD, programmes: {}, sources: {} }")), Example.Measure),
-        ["MKB011"] = measures => Write(measures.Write("schemes/a.yaml", Example.Scheme + "default: true\n").Write("schemes/b.yaml", Example.Scheme + "default: true\n"), Example.Measure),
+        ["MKB408"] = measures => Write(
+            measures.Write("c/collection.yaml", Example.With(Example.Collection, "plan: { currency: USD, programmes: {}, sources: {} }")),
+            Example.Measure),
+        ["MKB011"] = measures => Write(
+            measures.Write("schemes/a.yaml", Example.Scheme + "default: true\n").Write("schemes/b.yaml", Example.Scheme + "default: true\n"),
+            Example.Measure),
         ["MKB321"] = measures => Write(measures.Write("criteria.yaml", "extends: mine\n" + Example.Criteria), Example.Measure),
-        ["MKB341"] = measures => Write(measures.Write("c/n.yaml", Example.Measure.Replace("Measure", "Other", StringComparison.Ordinal) + "requires: [m]\n"), Example.Measure + "requires: [n]\n"),
+        ["MKB341"] = measures => Write(
+            measures.Write("c/n.yaml", Example.Measure.Replace("Measure", "Other", StringComparison.Ordinal) + "requires: [m]\n"),
+            Example.Measure + "requires: [n]\n"),
         ["MKB422"] = measures => Write(measures.Write("c/n.yaml", Example.Measure), Example.Measure),
         ["MKB423"] = measures => Write(measures, Example.With(Example.Measure, "name: { en: \"…\" }")),
         ["MKB424"] = measures => Write(measures.Write("d/collection.yaml", Example.Collection), Example.Measure),
         ["MKB401"] = measures => Write(measures, Example.Measure.Replace("  cost: 0-50-mln\n", "", StringComparison.Ordinal)),
-        ["MKB426"] = measures => Write(measures, Example.With(Example.Measure, "scores: { value-added: unknown, cost: unknown, timeliness: unknown, feasibility: unknown, support: unknown, introduction: unknown }")),
+        ["MKB426"] = measures => Write(
+            measures,
+            Example.With(
+                Example.Measure,
+                "scores: { value-added: unknown, cost: unknown, timeliness: unknown, feasibility: unknown, support: unknown, introduction: unknown }")),
     };
 
     public static TheoryData<string> FurtherCodes => [.. Further.Keys];
@@ -61,7 +71,8 @@ public sealed class EveryFindingTests
 
         Assert.Equal(
             Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal),
-            tables.Concat(RefusalsOfFilesAndFoldersTests.Codes).Concat(RefusalsOfProfilesTests.Codes).Concat(RefusalsOfTablesTests.Codes).Concat(ActualsReaderTests.Codes).Concat(Further.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            tables.Concat(RefusalsOfFilesAndFoldersTests.Codes).Concat(RefusalsOfProfilesTests.Codes).Concat(RefusalsOfTablesTests.Codes)
+                .Concat(ActualsReaderTests.Codes).Concat(Further.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     [Theory]

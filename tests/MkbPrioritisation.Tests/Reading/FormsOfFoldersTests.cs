@@ -72,7 +72,8 @@ public sealed class FormsOfFoldersTests
     [Fact]
     public void A_collection_says_where_it_comes_from()
     {
-        using var measures = MeasuresOnDisk.Valid().Write("c/collection.yaml", Example.Collection + "source: { title: { nl: Plan }, publisher: A committee, year: 2020 }\nbasis: derived\n");
+        using var measures = MeasuresOnDisk.Valid()
+            .Write("c/collection.yaml", Example.Collection + "source: { title: { nl: Plan }, publisher: A committee, year: 2020 }\nbasis: derived\n");
 
         var collection = measures.Load().Accepted().GetCollection("c");
 
@@ -96,7 +97,8 @@ public sealed class FormsOfFoldersTests
     public void Criteria_that_extend_the_built_in_ones_keep_them_and_add_or_replace_by_id()
     {
         var own = Example.Criteria.Replace("  ease:", "  support:", StringComparison.Ordinal);
-        using var measures = MeasuresOnDisk.Valid().Write("criteria.yaml", "extends: built-in\n" + own).Write("c/m.yaml", "name: { en: M }\ncategory: tax\nscores: { effect: large }\n");
+        using var measures = MeasuresOnDisk.Valid().Write("criteria.yaml", "extends: built-in\n" + own)
+            .Write("c/m.yaml", "name: { en: M }\ncategory: tax\nscores: { effect: large }\n");
 
         var criteria = measures.Load().Catalogue!.Criteria;
 
@@ -118,7 +120,9 @@ public sealed class FormsOfFoldersTests
         Assert.True(MeasureCatalogue.TryLoad(Repository.Measures, out var catalogue, out var findings));
 
         Assert.Empty(findings);
-        Assert.Equal(catalogue.Rank("recovery-plan-2020").Select(measure => measure.ToString()), MeasureCatalogue.BuiltIn.Rank("recovery-plan-2020").Select(measure => measure.ToString()));
+        Assert.Equal(
+            catalogue.Rank("recovery-plan-2020").Select(measure => measure.ToString()),
+            MeasureCatalogue.BuiltIn.Rank("recovery-plan-2020").Select(measure => measure.ToString()));
     }
 
     [Theory]

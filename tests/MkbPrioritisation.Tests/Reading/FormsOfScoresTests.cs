@@ -53,7 +53,10 @@ public sealed class FormsOfScoresTests
     {
         using var measures = MeasuresOnDisk.Valid()
             .Write("c/collection.yaml", Example.With(Example.Collection, $"basis: {basis}"))
-            .Write("c/own.yaml", Example.MeasureScoring("cost: { score: 1, basis: derived }").Replace("Measure", "Own", StringComparison.Ordinal).Replace("Maatregel", "Eigen", StringComparison.Ordinal));
+            .Write(
+                "c/own.yaml",
+                Example.MeasureScoring("cost: { score: 1, basis: derived }").Replace("Measure", "Own", StringComparison.Ordinal)
+                    .Replace("Maatregel", "Eigen", StringComparison.Ordinal));
 
         var collection = measures.Load().Accepted().GetCollection("c");
 

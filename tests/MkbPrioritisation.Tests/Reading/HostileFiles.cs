@@ -10,7 +10,8 @@ internal static class HostileFiles
 {
     public static readonly HostileFile[] Shipped =
     [
-        .. OnDisk(FileKind.Measure, "recovery-plan-2020/*.yaml").Where(file => !Encoding.UTF8.GetString([.. file.Bytes]).Contains("categories:", StringComparison.Ordinal)),
+        .. OnDisk(FileKind.Measure, "recovery-plan-2020/*.yaml")
+            .Where(file => !Encoding.UTF8.GetString([.. file.Bytes]).Contains("categories:", StringComparison.Ordinal)),
         .. OnDisk(FileKind.Collection, "recovery-plan-2020/collection.yaml"),
         .. OnDisk(FileKind.Criteria, "criteria.yaml"),
         .. OnDisk(FileKind.Scheme, "schemes/*.yaml"),
@@ -21,11 +22,18 @@ internal static class HostileFiles
     public static readonly HostileFile[] Small =
     [
         Of(FileKind.Measure, Example.Measure),
-        Of(FileKind.Measure, Example.With(Example.MeasureScoring("cost: { band: 0-50-mln, estimate: EUR 20-30 mln, basis: derived, because: { nl: reden } }"), "labels: { a: \"1\" }\nsegments: [grow, renew]")),
+        Of(
+            FileKind.Measure,
+            Example.With(
+                Example.MeasureScoring("cost: { band: 0-50-mln, estimate: EUR 20-30 mln, basis: derived, because: { nl: reden } }"),
+                "labels: { a: \"1\" }\nsegments: [grow, renew]")),
         Of(FileKind.Measure, Example.MeasureScoring("timeliness: { estimate: 1.5-2 years, because: 'a ''reason''' }")),
         Of(FileKind.Measure, Example.Measure + Example.Plan),
         Of(FileKind.Measure, Example.MeasurePlanning("because: { nl: reden, en: a reason }")),
-        Of(FileKind.Collection, Example.Collection + "  return-share: 50\n  printed: { investment: { 2021: EUR 1-2 bn }, total-growth: EUR 5 bn, programmes: { quick: EUR 1 bn }, sources: { funds: EUR 0-1 bn } }\n  caution: Mind\n"),
+        Of(
+            FileKind.Collection,
+            Example.Collection
+                + "  return-share: 50\n  printed: { investment: { 2021: EUR 1-2 bn }, total-growth: EUR 5 bn, programmes: { quick: EUR 1 bn }, sources: { funds: EUR 0-1 bn } }\n  caution: Mind\n"),
         Of(FileKind.Collection, Example.Collection + "source: { title: x, publisher: y, year: 2020 }\nbasis: derived\n"),
         Of(FileKind.Criteria, Example.Criteria),
         Of(FileKind.Scheme, Example.Scheme),

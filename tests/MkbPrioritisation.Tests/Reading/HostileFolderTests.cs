@@ -12,13 +12,43 @@ public sealed class HostileFolderTests
 {
     private static readonly string[] Names =
     [
-        "c", "m", "a-b", "schemes", "criteria", "collection", "Criteria", "COLLECTION", "own", "", "-", ".", "..", " ", "c.yaml", "é", "e\u0301", "İ", "\uFFFE", "\uFFFD", "😀", "\ud83d",
+        "c",
+        "m",
+        "a-b",
+        "schemes",
+        "criteria",
+        "collection",
+        "Criteria",
+        "COLLECTION",
+        "own",
+        "",
+        "-",
+        ".",
+        "..",
+        " ",
+        "c.yaml",
+        "é",
+        "e\u0301",
+        "İ",
+        "\uFFFE",
+        "\uFFFD",
+        "😀",
+        "\ud83d",
         "a\nb", "\u202Ea", "<b>", "=1+1", new('a', 300), string.Concat(Enumerable.Repeat("\u0301\u0316", 120)),
     ];
 
     private static readonly string[] Texts =
     [
-        Example.Measure, Example.MeasureScoring("cost: 5"), Example.Collection, Example.Collection + "basis: x\n", Example.Criteria, "criteria: {}", Example.Scheme, Example.SchemeOfOwnCriteria, "", "x",
+        Example.Measure,
+        Example.MeasureScoring("cost: 5"),
+        Example.Collection,
+        Example.Collection + "basis: x\n",
+        Example.Criteria,
+        "criteria: {}",
+        Example.Scheme,
+        Example.SchemeOfOwnCriteria,
+        "",
+        "x",
     ];
 
     private static Gen<(string Path, string Text)> AnyFile =>

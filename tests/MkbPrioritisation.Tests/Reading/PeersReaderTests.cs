@@ -20,9 +20,12 @@ public sealed class PeersReaderTests
 
     [Theory]
     [InlineData("sector,size,productivity-growth,job-growth,cash-buffer-days,quick-ratio,solvency,productivity\n47,small,1.25,-0.5,45,1.2,38.5,17500\n")]
-    [InlineData("\uFEFFsector;size;productivity-growth;job-growth;cash-buffer-days;quick-ratio;solvency;productivity\r\n47;small;1,25;-0,5;45;1,2;38,5;17500\r\n")]
-    [InlineData("Sector\tSIZE\tProductivity growth\tjob-growth\tcash-buffer-days\tquick-ratio\tsolvency\tproductivity\n47\tSmall\t1.25\t-0.5\t45\t1.2\t38.5\t17500")]
-    [InlineData("remarks,sector,size,productivity-growth,job-growth,cash-buffer-days,quick-ratio,solvency,productivity\n\"a, b\",\"47\", small ,1.25,-0.5,45,1.2,38.5,17500\n,,,,,,,,\n\n")]
+    [InlineData(
+        "\uFEFFsector;size;productivity-growth;job-growth;cash-buffer-days;quick-ratio;solvency;productivity\r\n47;small;1,25;-0,5;45;1,2;38,5;17500\r\n")]
+    [InlineData(
+        "Sector\tSIZE\tProductivity growth\tjob-growth\tcash-buffer-days\tquick-ratio\tsolvency\tproductivity\n47\tSmall\t1.25\t-0.5\t45\t1.2\t38.5\t17500")]
+    [InlineData(
+        "remarks,sector,size,productivity-growth,job-growth,cash-buffer-days,quick-ratio,solvency,productivity\n\"a, b\",\"47\", small ,1.25,-0.5,45,1.2,38.5,17500\n,,,,,,,,\n\n")]
     public void A_table_is_read_however_a_spreadsheet_saved_it(string table) => Assert.Equal([Expected], Read(table));
 
     [Fact]
@@ -34,7 +37,9 @@ public sealed class PeersReaderTests
     [InlineData("sector\n47\n", "t.csv:1: the column \"size\" is missing")]
     [InlineData("solvency\n40\n", "t.csv:1: the first line lacks the columns sector, size; it has solvency: add sector, size")]
     [InlineData("sektor,sise\n", "write \"sector\" for \"sektor\", write \"size\" for \"sise\"")]
-    [InlineData("bedrijfstak,omvang,solvancy\n", "lacks the columns sector, size, solvency; it has bedrijfstak, omvang, solvancy: write \"size\" for \"omvang\", write \"solvency\" for \"solvancy\", add sector")]
+    [InlineData(
+        "bedrijfstak,omvang,solvancy\n",
+        "lacks the columns sector, size, solvency; it has bedrijfstak, omvang, solvancy: write \"size\" for \"omvang\", write \"solvency\" for \"solvancy\", add sector")]
     [InlineData("sector,size,solvancy\n", "t.csv:1: there is no column \"solvancy\"; did you mean \"solvency\"?")]
     [InlineData("sector,size,size\n", "t.csv:1: the column \"size\" appears twice")]
     [InlineData("sector,size\n47,small\n4,small\n", "t.csv:3: \"4\" in the column \"sector\" cannot be read; write two digits")]
@@ -42,14 +47,18 @@ public sealed class PeersReaderTests
     [InlineData("sector,size,solvency\n47,small\n", "t.csv:2: the row has 2 fields, and the heading has 3")]
     [InlineData("sector,size,solvency\n47,small,38,5\n", "a decimal comma would part a number in two")]
     [InlineData("sector;size;solvency;job-growth\n47;small;38,5;1.5\n", "t.csv:2: \"38,5\" in the column \"solvency\" has another decimal sign than line 2")]
-    [InlineData("sector,size,productivity\n47,small,17.500\n", "t.csv:2: \"17.500\" in the column \"productivity\" can be read in two ways; write 17.5 or 17500")]
+    [InlineData(
+        "sector,size,productivity\n47,small,17.500\n",
+        "t.csv:2: \"17.500\" in the column \"productivity\" can be read in two ways; write 17.5 or 17500")]
     [InlineData("sector;size;productivity\n47;small;17,500\n", "write 17.5 or 17500")]
     [InlineData("sector,size,productivity\n47,small,17.500.000\n", "cannot be read")]
     [InlineData("sector,size,solvency\n47,small,40%\n", "write 40")]
     [InlineData("sector,size,solvency\n47,small,EUR 40\n", "write 40")]
     [InlineData("sector,size,solvency\n47,small,n.b.\n", "leave the cell empty")]
     [InlineData("sector,size,solvency\n47,small,140\n", "100 at most")]
-    [InlineData("sector,size,solvency\n47,small,0\n47,micro,0.4\n47,micro,-0.1\n", "t.csv:3: every solvency in the table is below 1, so that 0.4 can be read as 40% or as 0.4%; write per cents, 40 for 40%")]
+    [InlineData(
+        "sector,size,solvency\n47,small,0\n47,micro,0.4\n47,micro,-0.1\n",
+        "t.csv:3: every solvency in the table is below 1, so that 0.4 can be read as 40% or as 0.4%; write per cents, 40 for 40%")]
     [InlineData("sector,size,solvabiliteit\n47,small,40\n", "write \"solvency\"")]
     [InlineData("branche,size\n47,small\n", "write \"sector\"")]
     [InlineData("sector,size,solvency\n47,small,-\n", "cannot be read")]

@@ -32,7 +32,9 @@ public sealed class RefusalsOfPracticesTests
     {
         using var measures = MeasuresOnDisk.Valid();
 
-        Assert.Equal(["human-capital", "entrepreneurship-and-management", "product-and-process"], measures.Load().Accepted().Practices.Select(aspect => aspect.Id));
+        Assert.Equal(
+            ["human-capital", "entrepreneurship-and-management", "product-and-process"],
+            measures.Load().Accepted().Practices.Select(aspect => aspect.Id));
         measures.Write("practices.yml", "aspects: { staff: { name: { en: Staff }, practices: { train: { name: { en: Train } } } } }\n");
         Assert.Equal("Staff", Assert.Single(measures.Load().Accepted().Practices).ToString());
         measures.Write("practices.yaml", "aspects: {}\n");

@@ -80,7 +80,9 @@ public sealed class RefusalsOfRoadmapsTests
         { "an indicator of an odd year", "indicators: { gap: { name: { en: Gap }, value: 9%, year: ▸20 } }", "MKB207", "from 1900 to 2100" },
     };
 
-    private static readonly RefusalTable Warnings = new("c/m.yaml", entries => $"{Example.Measure.Replace("value-added: 1-2-bn", "value-added: { estimate: EUR 1.2 bn }", StringComparison.Ordinal)}{entries}\n")
+    private static readonly RefusalTable Warnings = new(
+        "c/m.yaml",
+        entries => $"{Example.Measure.Replace("value-added: 1-2-bn", "value-added: { estimate: EUR 1.2 bn }", StringComparison.Ordinal)}{entries}\n")
     {
         { "an estimate that its model is a multiple of", "note: x\nmodel: { value-added: ▸3 * 1000000000 }", "MKB430", "makes EUR 3 bn" },
         { "an estimate that its model does not reach", "model: { value-added: ▸2 * 1000000000 }", "MKB430", "makes EUR 2 bn, and the estimate is EUR 1.2 bn" },

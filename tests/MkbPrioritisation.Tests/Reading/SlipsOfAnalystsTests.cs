@@ -62,11 +62,29 @@ public sealed class SlipsOfAnalystsTests
     [InlineData("a hyphen that does not break", "cost: 0-50-mln", "cost: 0\u201150\u2011mln", 6, 9, "plain hyphens: 0-50-mln")]
     [InlineData("several categories", "category: c", "category: [c, d]", 3, 11, "keep one item of it")]
     [InlineData("segments in a sentence", "category: c", "category: c\nsegments: grow, renew", 4, 11, "write [grow, renew]")]
-    [InlineData("a reason that starts with a bracket", "support: low", "support: { band: low, because: [1] a report }", 9, 34, "cannot start with [; put it in quotation marks")]
+    [InlineData(
+        "a reason that starts with a bracket",
+        "support: low",
+        "support: { band: low, because: [1] a report }",
+        9,
+        34,
+        "cannot start with [; put it in quotation marks")]
     [InlineData("a reason that starts with a star", "support: low", "support: { band: low, because: *see annex }", 9, 34, "put the text in quotation marks")]
     [InlineData("a reason that starts with an ampersand", "support: low", "support: { band: low, because: &c }", 9, 34, "put the text in quotation marks")]
-    [InlineData("a reason that starts with an exclamation mark", "support: low", "support: { band: low, because: !important }", 9, 34, "put the text in quotation marks")]
-    [InlineData("a reason that goes on at the margin", "support: low", "support:\n    band: low\n    because: A long text\n  that goes on", 12, 3, "indent it further")]
+    [InlineData(
+        "a reason that starts with an exclamation mark",
+        "support: low",
+        "support: { band: low, because: !important }",
+        9,
+        34,
+        "put the text in quotation marks")]
+    [InlineData(
+        "a reason that goes on at the margin",
+        "support: low",
+        "support:\n    band: low\n    because: A long text\n  that goes on",
+        12,
+        3,
+        "indent it further")]
     [InlineData("a comment with slashes", "category: c", "// the category\ncategory: c", 3, 1, "a comment starts with #")]
     [InlineData("a wide colon", "category: c", "category： c", 3, 1, "a colon belongs behind \"category\"")]
     [InlineData("a date by day, month and year", "category: c", "category: c\nstart: 31-01-2021", 4, 8, "write 2021-01-31")]
@@ -88,7 +106,8 @@ public sealed class SlipsOfAnalystsTests
             out var diagnostics);
 
         Assert.True(
-            diagnostics.Any(diagnostic => (diagnostic.Line, diagnostic.Column) == (line, column) && diagnostic.Message.Contains(cure, StringComparison.Ordinal)),
+            diagnostics.Any(diagnostic =>
+                (diagnostic.Line, diagnostic.Column) == (line, column) && diagnostic.Message.Contains(cure, StringComparison.Ordinal)),
             $"{slip}: {string.Join('\n', diagnostics)}");
     }
 

@@ -69,7 +69,8 @@ public sealed class SpecialFilesTests
     [UnsupportedOSPlatform("windows")]
     public void A_folder_that_may_not_be_read_is_refused_and_the_rest_is_read()
     {
-        using var measures = MeasuresOnDisk.Valid().Write("closed/collection.yaml", Example.Collection).Write("closed/m.yaml", Example.Measure).Write("c/m.yaml", "x: y");
+        using var measures = MeasuresOnDisk.Valid().Write("closed/collection.yaml", Example.Collection).Write("closed/m.yaml", Example.Measure)
+            .Write("c/m.yaml", "x: y");
         File.SetUnixFileMode(measures.FullPath("closed"), UnixFileMode.None);
         var mayReadAnything = Environment.IsPrivilegedProcess;
 

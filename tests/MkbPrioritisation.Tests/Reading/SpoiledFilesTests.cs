@@ -31,7 +31,9 @@ public sealed class SpoiledFilesTests(ITestOutputHelper output)
     ];
 
     // What the parser says of a file, which nobody who edits one understands.
-    private static readonly Regex Jargon = new("While (parsing|scanning)|[Bb]lock (sequence|collection|mapping)|mapping values|did not find expected|scalar|flow (sequence|mapping)|node content|simple key|\\(Line:", RegexOptions.CultureInvariant);
+    private static readonly Regex Jargon = new(
+        "While (parsing|scanning)|[Bb]lock (sequence|collection|mapping)|mapping values|did not find expected|scalar|flow (sequence|mapping)|node content|simple key|\\(Line:",
+        RegexOptions.CultureInvariant);
 
     [Fact]
     public void What_passes_without_a_finding_is_known_to_do_no_harm()
@@ -66,7 +68,8 @@ public sealed class SpoiledFilesTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{spoiled} spoiled files: {spoiled - same - harmless - harmful.Count} found out, {same} that say the same, {harmless} of {Harmless.Length} harmless kinds");
+        output.WriteLine(
+            $"{spoiled} spoiled files: {spoiled - same - harmless - harmful.Count} found out, {same} that say the same, {harmless} of {Harmless.Length} harmless kinds");
         Assert.True(harmful.Count == 0, string.Join('\n', harmful.Take(30)));
         Assert.True(spoiled > 5_000);
         Assert.True(same + harmless < spoiled / 2);
@@ -98,7 +101,8 @@ public sealed class SpoiledFilesTests(ITestOutputHelper output)
             var token = tokens[index];
             var (before, behind) = (text[..token.Index], text[(token.Index + token.Length)..]);
             var next = Regex.Match(behind, "[A-Za-z0-9.]+|[^\\sA-Za-z0-9]|[ \\n]+").Value;
-            var inOtherCapitals = string.Concat(token.Value.Select(letter => char.IsAsciiLetterUpper(letter) ? char.ToLowerInvariant(letter) : char.ToUpperInvariant(letter)));
+            var inOtherCapitals = string.Concat(
+                token.Value.Select(letter => char.IsAsciiLetterUpper(letter) ? char.ToLowerInvariant(letter) : char.ToUpperInvariant(letter)));
             yield return before + behind;
             yield return before + token.Value + token.Value + behind;
             yield return before + next + token.Value + behind[next.Length..];

@@ -54,7 +54,8 @@ public sealed class StrayFilesTests
     [InlineData("own.yaml", "move it into the folder schemes")]
     public void A_file_at_the_top_is_told_where_it_belongs(string path, string cure)
     {
-        using var measures = MeasuresOnDisk.Valid().Write(path, path == "loan.yaml" ? Example.Measure : "dimensions: { net-impact: [cost], feasibility: [support] }\nshortlist: 3\n");
+        using var measures = MeasuresOnDisk.Valid()
+            .Write(path, path == "loan.yaml" ? Example.Measure : "dimensions: { net-impact: [cost], feasibility: [support] }\nshortlist: 3\n");
 
         Assert.Contains(cure, Assert.Single(measures.Load().Findings).Message, StringComparison.Ordinal);
     }
@@ -70,7 +71,8 @@ public sealed class StrayFilesTests
     [Fact]
     public void Names_that_differ_in_capitals_and_spaces_alone_are_one_name()
     {
-        using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.With(Example.Measure, "name: { en: A loan }")).Write("c/n.yaml", Example.With(Example.Measure, "name: { en: 'a  Loan' }"));
+        using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.With(Example.Measure, "name: { en: A loan }"))
+            .Write("c/n.yaml", Example.With(Example.Measure, "name: { en: 'a  Loan' }"));
 
         Assert.Equal(["c/n.yaml:1:1 MKB422"], measures.Load().Places);
     }

@@ -42,7 +42,8 @@ public sealed class StreamReadingTests
     {
         var stream = Bytes(Peers);
 
-        Assert.Equal([new Peer("47", SizeClass.Small) { Productivity = 1.5m }, new Peer("47", SizeClass.Small) { Productivity = 2 }], PeersReader.Read(stream, "peers"));
+        Assert.Equal(
+            [new Peer("47", SizeClass.Small) { Productivity = 1.5m }, new Peer("47", SizeClass.Small) { Productivity = 2 }], PeersReader.Read(stream, "peers"));
         Assert.Equal(PeersReader.Read(new StringReader(Peers), "peers"), PeersReader.Read(Bytes(Peers), "peers"));
         Assert.True(stream.CanRead);
     }

@@ -27,7 +27,9 @@ public sealed class WarningsOfScoresTests
     [Theory]
     [InlineData("scores: {}", "MKB401")]
     [InlineData("scores: { cost: unknown, support: low..high }", "MKB401")]
-    [InlineData("scores: { value-added: unknown, cost: { score: 1..5 }, timeliness: unknown, feasibility: unknown, support: unknown, introduction: unknown }", "MKB426")]
+    [InlineData(
+        "scores: { value-added: unknown, cost: { score: 1..5 }, timeliness: unknown, feasibility: unknown, support: unknown, introduction: unknown }",
+        "MKB426")]
     public void That_nothing_is_known_of_a_measure_is_said_once(string scores, string code)
     {
         using var measures = MeasuresOnDisk.Valid().Write("c/m.yaml", Example.With(Example.Measure, scores));

@@ -30,13 +30,17 @@ public sealed class WorstCaseTests
 
     [Fact]
     public void Thousands_of_criteria_in_a_scheme_are_soon_refused() =>
-        AssertCheap(FileKind.Scheme, "name: { en: x }\nshortlist: 1\ndimensions: { feasibility: [cost], net-impact: [" + Fill(number => $"y{number:D62},") + "] }");
+        AssertCheap(
+            FileKind.Scheme,
+            "name: { en: x }\nshortlist: 1\ndimensions: { feasibility: [cost], net-impact: [" + Fill(number => $"y{number:D62},") + "] }");
 
     [Fact]
     public async Task Names_for_thousands_of_wrong_ones_among_hundreds_are_soon_found()
     {
         var bands = string.Concat(Enumerable.Range(1, 5).Select(score => $"{{ score: {score}, id: b{score} }}, "));
-        var criteria = CriteriaReader.Read(Parsed.File("criteria:\n" + string.Concat(Enumerable.Range(0, 280).Select(number => $"  x{number:D62}: {{ name: {{ en: x }}, bands: [{bands}] }}\n"))));
+        var criteria = CriteriaReader.Read(
+            Parsed.File(
+                "criteria:\n" + string.Concat(Enumerable.Range(0, 280).Select(number => $"  x{number:D62}: {{ name: {{ en: x }}, bands: [{bands}] }}\n"))));
         var file = Parsed.File("name: { en: x }\ncategory: tax\nscores: {" + Fill(number => $"y{number:D62},") + "}");
         Assert.Equal(280, criteria.Criteria.Count);
 
