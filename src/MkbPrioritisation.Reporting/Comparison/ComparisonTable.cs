@@ -1,5 +1,6 @@
 using System.Globalization;
 using MkbPrioritisation.Comparison;
+using MkbPrioritisation.Criteria;
 using MkbPrioritisation.Matrix;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
@@ -15,6 +16,7 @@ public sealed class ComparisonTable : ITextTable
 
     private readonly Wording _wording;
     private readonly Dictionary<string, string> _criteria;
+    private readonly string _schemeReason;
 
     /// <summary>Creates the table of a comparison.</summary>
     /// <param name="comparison">The comparison.</param>
@@ -25,6 +27,7 @@ public sealed class ComparisonTable : ITextTable
         ArgumentNullException.ThrowIfNull(options);
         _wording = new(options.Language);
         _criteria = comparison.Criteria.ToDictionary(criterion => criterion.Id, criterion => _wording.Text(criterion.Name), StringComparer.Ordinal);
+        _schemeReason = string.Join(", ", OfScheme(comparison.Before.Scheme, comparison.After.Scheme));
         var schemes = Move(_wording.Text(comparison.Before.Scheme.Name), _wording.Text(comparison.After.Scheme.Name));
         Title = $"{_wording.Collections(comparison.Collections)} · {schemes}";
         Note = comparison.Changes.Count == 0
@@ -67,11 +70,24 @@ public sealed class ComparisonTable : ITextTable
         var term = _wording.Terms.Name(reason);
         return reason switch
         {
-            ChangeReason.Scores or ChangeReason.Assessments or ChangeReason.Bands =>
-                $"{term}: {string.Join(", ", change.CriteriaOf(reason).Select(criterion => Score(change, criterion)))}",
+            ChangeReason.Scores or ChangeReason.Assessments or ChangeReason.Bands => $"{term}: {string.Join(", ", change.CriteriaOf(reason).Select(criterion => Score(change, criterion)))}",
+            ChangeReason.Scheme => _schemeReason,
             ChangeReason.Renamed => $"{term}: {Move(change.FormerId!, change.Measure.Measure.Id)}",
             _ => term,
         };
+    }
+
+    // Whoever gave weights, or let a criterion count elsewhere, still ranks by the same scheme.
+    private IEnumerable<string> OfScheme(ScoringScheme before, ScoringScheme after)
+    {
+        if ((before.Id, before.Shortlist) != (after.Id, after.Shortlist))
+            return [_wording.Terms.ReasonScheme];
+        var isSame = before.NetImpact.SequenceEqual(after.NetImpact, StringComparer.Ordinal) && before.Feasibility.SequenceEqual(after.Feasibility, StringComparer.Ordinal);
+        return
+        [
+            .. isSame ? Array.Empty<string>() : [_wording.Terms.ReasonCriteria],
+            .. Equals(before.Weights, after.Weights) ? Array.Empty<string>() : [_wording.Terms.ReasonWeights],
+        ];
     }
 
     private string Score(MeasureChange change, string criterion) =>

@@ -95,7 +95,6 @@ internal sealed class DutchPageTerms : PageTerms
     public override string And => "en";
     public override string WeightOf(string criterion) => $"Gewicht van {criterion}";
     public override string TippingTitle => "Wat de lijst nog meer doet omslaan";
-    public override string CausesNote => "Weegkader staat voor de criteria en gewichten die u wijzigde.";
     public override string AssessorsTitle => "Hoe elke beoordelaar rangschikt";
     public override string AssessorsNote =>
         "Naar de scores van elke beoordelaar alleen, en naar die van de maatregel zelf waar deze er geen gaf. De gezamenlijke rangschikking neemt het"

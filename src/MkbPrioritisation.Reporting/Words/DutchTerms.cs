@@ -73,6 +73,8 @@ internal sealed class DutchTerms : Terms
     public override string ReasonAssessments => "beoordelaars";
     public override string ReasonBands => "klassen";
     public override string ReasonScheme => "weegkader";
+    public override string ReasonWeights => "gewichten";
+    public override string ReasonCriteria => "criteria";
     public override string ReasonOthers => "andere verschoven";
     public override string OneChangeOnto => "Kleinste wijziging van één score die haar op de shortlist brengt, elk op zich";
     public override string OneChangeOff => "Kleinste wijziging van één score die haar van de shortlist haalt, elk op zich";

@@ -95,7 +95,6 @@ internal sealed class EnglishPageTerms : PageTerms
     public override string And => "and";
     public override string WeightOf(string criterion) => $"Weight of {criterion}";
     public override string TippingTitle => "What else would tip the list";
-    public override string CausesNote => "Scheme means the criteria and weights that you changed.";
     public override string AssessorsTitle => "How each assessor ranks";
     public override string AssessorsNote =>
         "By the scores of each assessor alone, and by the measure's own where that one gave none. The common ranking takes the mean of what all of "

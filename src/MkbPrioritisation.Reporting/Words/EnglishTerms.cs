@@ -72,6 +72,8 @@ internal sealed class EnglishTerms : Terms
     public override string ReasonAssessments => "assessors";
     public override string ReasonBands => "bands";
     public override string ReasonScheme => "scheme";
+    public override string ReasonWeights => "weights";
+    public override string ReasonCriteria => "criteria";
     public override string ReasonOthers => "others moved";
     public override string OneChangeOnto => "Smallest change of one score that would bring it onto the shortlist, any one of";
     public override string OneChangeOff => "Smallest change of one score that would take it off the shortlist, any one of";

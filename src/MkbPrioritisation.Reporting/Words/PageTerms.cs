@@ -89,7 +89,6 @@ internal abstract class PageTerms
     public abstract string And { get; }
     public abstract string WeightOf(string criterion);
     public abstract string TippingTitle { get; }
-    public abstract string CausesNote { get; }
     public abstract string AssessorsTitle { get; }
     public abstract string AssessorsNote { get; }
     public abstract string Common { get; }

@@ -82,6 +82,8 @@ internal abstract class Terms
     public abstract string ReasonAssessments { get; }
     public abstract string ReasonBands { get; }
     public abstract string ReasonScheme { get; }
+    public abstract string ReasonWeights { get; }
+    public abstract string ReasonCriteria { get; }
     public abstract string ReasonOthers { get; }
     public abstract string OneChangeOnto { get; }
     public abstract string OneChangeOff { get; }

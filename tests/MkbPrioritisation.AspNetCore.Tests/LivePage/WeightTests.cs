@@ -28,6 +28,22 @@ public sealed class WeightTests
         Assert.Contains("data-undo=\"weight=cost:30\"", view, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("weight=cost:30", "en", "weights")]
+    [InlineData("weight=cost:30", "nl", "gewichten")]
+    [InlineData("criterion=cost:out", "en", "criteria")]
+    [InlineData("criterion=cost:out&weight=support:30", "nl", "criteria, gewichten")]
+    public async Task Why_a_measure_moved_says_whether_it_was_the_weights_or_the_criteria(string query, string language, string expected)
+    {
+        await using var site = await LiveSite.Start();
+
+        var effects = Between(await site.Get($"/view?{query}&language={language}"), "id=\"effects\"", "</section>");
+
+        Assert.Contains($"<span>{expected}</span>", effects, StringComparison.Ordinal);
+        Assert.DoesNotContain("<span>scheme</span>", effects, StringComparison.Ordinal);
+        Assert.DoesNotContain("eegkader", effects, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Each_criterion_has_a_slider_that_says_where_the_list_tips()
     {

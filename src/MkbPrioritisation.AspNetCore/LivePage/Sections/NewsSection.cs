@@ -24,8 +24,7 @@ internal sealed class NewsSection(PageView view, RankingComparison comparison)
         "section",
         Attributes(("id", "effects"), ("aria-labelledby", "effects-title")),
         Element("h2", Attributes(("id", "effects-title")), view.Page.CauseAndEffect),
-        Table(),
-        view.Scenario.Query is { Criteria.Count: 0, Weights.Count: 0 } ? null : Paragraph("note", view.Page.CausesNote));
+        Table());
 
     private IEnumerable<XElement> Table() => comparison.Changes.Count == 0
         ? [Paragraph("note", view.Page.NothingMoves)]
