@@ -70,7 +70,10 @@ internal sealed record PageQuery
     }
 
     /// <summary>The address in another language, as what stands behind <c>?</c>.</summary>
-    public string In(Language language) => (this with { Language = language }).ToString();
+    public string In(Language language) => (this with { Language = language, Budgets = [.. Budgets.Select(AsRead)] }).ToString();
+
+    /// <summary>A budget with a decimal point: whoever reads decimal commas types them.</summary>
+    public string AsRead(string budget) => Language.Choose(budget, budget.Replace(',', '.'));
 
     /// <summary>What is shown and what if, as what stands behind <c>?</c>.</summary>
     public override string ToString() => string.Join('&',

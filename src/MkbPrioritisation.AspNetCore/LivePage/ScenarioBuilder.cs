@@ -138,9 +138,9 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
             return plan;
         try
         {
-            var limited = new InvestmentPlan(
-                ranking, BudgetArgument.Limit(query.Budgets.Select(Typed), plan, plan.Years, query.Language, option: ""), cancellation);
-            _changes.AddRange(query.Budgets.Select(text => new ShownChange("budget", text)));
+            var budgets = BudgetArgument.All(query.Budgets.Select(query.AsRead), plan, plan.Years, query.Language, option: "");
+            var limited = new InvestmentPlan(ranking, BudgetArgument.Limit(budgets, plan), cancellation);
+            _changes.AddRange(query.Budgets.Zip(budgets, (text, budget) => new ShownChange("budget", text) { Budget = budget }));
             return limited;
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
@@ -150,9 +150,6 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
             return plan;
         }
     }
-
-    // Whoever reads decimal commas types them.
-    private string Typed(string text) => query.Language.Choose(text, text.Replace(',', '.'));
 
     private RankingComparison? Since(MeasureCatalogue before, MeasureRanking now)
     {

@@ -1,3 +1,4 @@
+using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Scenarios;
 
 namespace MkbPrioritisation.AspNetCore.LivePage;
@@ -9,4 +10,7 @@ internal sealed record ShownChange(string Parameter, string Value)
 {
     /// <summary>The score that it changes; <see langword="null"/> where it changes something else.</summary>
     public ScoreChange? Score { get; init; }
+
+    /// <summary>The budget that it sets; <see langword="null"/> where it sets none.</summary>
+    public BudgetArgument? Budget { get; init; }
 }

@@ -61,26 +61,30 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
         return new(key == AllYears ? null : YearOf(key, text[(key.Length + 1)..].Trim(), years, unit.Name, option), number * size);
     }
 
-    /// <summary>The limits that budgets set to a plan, beside its other options.</summary>
+    /// <summary>Reads the budgets of a plan, of which a bare number counts the unit of the plan's table.</summary>
     /// <param name="texts">The arguments, one a year at most.</param>
     /// <param name="plan">The plan without limits.</param>
-    /// <param name="years">The years that budgets may name; those that are not of this plan limit another.</param>
+    /// <param name="years">The years that budgets may name.</param>
     /// <param name="language">The language in which the unit of the plan's table is named.</param>
     /// <param name="option">What whoever asks writes before a budget, such as <c>--budget </c>; nothing where they write none.</param>
     /// <exception cref="FormatException">An argument is no budget of the plan, or one of two for the same years.</exception>
-    public static PlanOptions Limit(IEnumerable<string> texts, InvestmentPlan plan, IReadOnlyList<int> years, Language language, string option)
+    public static IReadOnlyList<BudgetArgument> All(IEnumerable<string> texts, InvestmentPlan plan, IReadOnlyList<int> years, Language language, string option)
     {
-        var (currency, unit) = (plan.Outline.Currency, PlanTables.UnitOf(plan, language));
-        var budgets = texts.Select(text => Of(text, years, unit, currency, option)).ToList();
-        if (budgets.GroupBy(budget => budget.Year).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw Refusal($"There are two budgets for {Called(twice.Key):bare}.", $"Er zijn twee budgetten voor {Called(twice.Key):bare}.");
+        var unit = PlanTables.UnitOf(plan, language);
+        var budgets = texts.Select(text => Of(text, years, unit, plan.Outline.Currency, option)).ToList();
+        return budgets.GroupBy(budget => budget.Year).FirstOrDefault(group => group.Count() > 1) is { } twice
+            ? throw Refusal($"There are two budgets for {Called(twice.Key):bare}.", $"Er zijn twee budgetten voor {Called(twice.Key):bare}.")
+            : budgets;
+    }
+
+    /// <summary>The limits that budgets set to a plan, beside its other options; those of years that are not of this plan limit another.</summary>
+    public static PlanOptions Limit(IReadOnlyList<BudgetArgument> budgets, InvestmentPlan plan)
+    {
+        var currency = plan.Outline.Currency;
         return plan.Options with
         {
-            Budget = new(
-                currency,
-                budgets.Where(budget => budget.Year is { } year && plan.Years.Contains(year))
-                    .Select(budget => new YearAmount(budget.Year!.Value, MoneyRange.Of(new(budget.Amount, currency))))),
-            TotalBudget = budgets.Find(budget => budget.Year is null) is { } total ? new Money(total.Amount, currency) : null,
+            Budget = new(currency, budgets.Where(budget => budget.Year is { } year && plan.Years.Contains(year)).Select(budget => new YearAmount(budget.Year!.Value, MoneyRange.Of(new(budget.Amount, currency))))),
+            TotalBudget = budgets.FirstOrDefault(budget => budget.Year is null) is { } total ? new Money(total.Amount, currency) : null,
         };
     }
 

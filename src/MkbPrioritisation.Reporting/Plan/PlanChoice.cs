@@ -85,7 +85,7 @@ internal sealed record PlanChoice
             var plan = new InvestmentPlan(ranking, options);
             return Budgets.Count == 0 || plan.Years.Count == 0
                 ? plan
-                : new(ranking, BudgetArgument.Limit(Budgets, plan, years, Language, BudgetOption), cancellation, progress);
+                : new(ranking, BudgetArgument.Limit(BudgetArgument.All(Budgets, plan, years, Language, BudgetOption), plan), cancellation, progress);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException)
         {

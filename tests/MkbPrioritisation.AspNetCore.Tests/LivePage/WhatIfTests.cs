@@ -59,10 +59,40 @@ public sealed class WhatIfTests
     {
         await using var site = await LiveSite.Start();
 
-        Assert.Contains("Budget 2021: 2.0", await site.Get("/view?budget=2021%3D2.0"), StringComparison.Ordinal);
+        Assert.Contains("Budget · 2021: EUR 2 bn", await site.Get("/view?budget=2021%3D2.0"), StringComparison.Ordinal);
         Assert.Contains("Best overall", await site.Get("/view?budget=total%3D5bn"), StringComparison.Ordinal);
         Assert.Contains("is not a budget", await site.Get("/view?budget=2021%3Dmuch"), StringComparison.Ordinal);
-        Assert.Contains("Budget 2021: 2,5", await site.Get("/view?budget=2021%3D2,5&language=nl"), StringComparison.Ordinal);
+        Assert.Contains("Budget · 2021: € 2,5 mld", await site.Get("/view?budget=2021%3D2,5&language=nl"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2021%3D1.5 mld", "en", "Budget · 2021: EUR 1.5 bn")]
+    [InlineData("2021%3D0.5", "en", "Budget · 2021: EUR 500 mln")]
+    [InlineData("2021%3D0,5", "nl", "Budget · 2021: € 500 mln")]
+    [InlineData("total%3DEUR 1.5bn", "nl", "Budget · Alle jaren: € 1,5 mld")]
+    [InlineData("total%3D1234567.5mln", "nl", "Budget · Alle jaren: € 1.234,5675 mld")]
+    public async Task A_budget_is_listed_as_the_language_of_the_page_writes_amounts(string budget, string language, string expected)
+    {
+        await using var site = await LiveSite.Start();
+
+        var view = await site.Get($"/view?budget={budget}&language={language}");
+
+        Assert.Contains($"<span>{expected}</span>", System.Net.WebUtility.HtmlDecode(view), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_budget_with_a_decimal_comma_stays_what_it_is_in_another_language()
+    {
+        await using var site = await LiveSite.Start();
+
+        var dutch = await site.Get("/view?budget=2021%3D2,5&language=nl");
+        var english = await site.Get("/view?" + System.Net.WebUtility.HtmlDecode(Between(dutch, "language=en", "\"")));
+        var again = await site.Get("/view?" + System.Net.WebUtility.HtmlDecode(Between(english, "language=nl", "\"")));
+
+        Assert.Contains("Budget · 2021: EUR 2.5 bn", english, StringComparison.Ordinal);
+        Assert.Contains("autocomplete=\"off\" value=\"2.5\"", english, StringComparison.Ordinal);
+        Assert.Contains("Budget · 2021: € 2,5 mld", again, StringComparison.Ordinal);
+        Assert.Contains("autocomplete=\"off\" value=\"2,5\"", again, StringComparison.Ordinal);
     }
 
     [Theory]

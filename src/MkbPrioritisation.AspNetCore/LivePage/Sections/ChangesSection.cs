@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Xml.Linq;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Scenarios;
 using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 
@@ -47,8 +49,11 @@ internal sealed class ChangesSection(PageView view)
         { Parameter: "criterion" } when change.Value.Split(':') is [var id, var place] => $"{view.Name(id)} → {CriteriaSection.NameOf(place, view)}",
         { Parameter: "weight" } when change.Value.Split(':') is [var id, var percent] =>
             $"{view.Page.WeightOf(view.Name(id))}: {view.Wording.Percent(_scenario.Scheme!.UnweightedOf(id).ToDouble())} → {percent}%",
-        _ => $"{view.Terms.Budget} {change.Value.Replace("=", ": ", StringComparison.Ordinal).Replace("total", view.Page.AllYears, StringComparison.Ordinal)}",
+        { Budget: { } budget } => $"{view.Terms.Budget} · {budget.Year?.ToString(CultureInfo.InvariantCulture) ?? view.Page.AllYears}: {Amount(budget.Amount)}",
+        _ => change.Value,
     };
+
+    private string Amount(decimal amount) => view.Wording.Estimate(new(amount, amount, Unit.MoneyPerYear(_scenario.Plan!.Outline.Currency)));
 
     private string Text(ScoreChange change)
     {

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Reporting.Report;
+using MkbPrioritisation.Texts;
 using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 
 namespace MkbPrioritisation.AspNetCore.LivePage.Sections;
@@ -31,6 +32,10 @@ internal sealed class PlanSection(PageView view, InvestmentPlan plan)
         Element("input", Attributes(
             ("id", $"budget-{key}"), ("data-budget", key), ("inputmode", "decimal"), ("maxlength", "24"), ("autocomplete", "off"), ("value", Given(key)))));
 
-    private string Given(string key) =>
-        view.Scenario.Query.Budgets.FirstOrDefault(budget => budget.StartsWith($"{key}=", StringComparison.Ordinal))?[(key.Length + 1)..] ?? "";
+    // Whoever came from a page with decimal points sees what they would type here.
+    private string Given(string key)
+    {
+        var text = view.Scenario.Query.Budgets.FirstOrDefault(budget => budget.StartsWith($"{key}=", StringComparison.Ordinal))?[(key.Length + 1)..] ?? "";
+        return plan.Budgeted is null ? text : view.Language.Choose(text, text.Replace('.', ','));
+    }
 }
