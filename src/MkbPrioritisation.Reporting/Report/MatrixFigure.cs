@@ -32,7 +32,7 @@ internal sealed class MatrixFigure(ReportView view, ReportGroup group, MeasureRa
                 Element("ul", Attributes(("class", "signs")), _markers.All.Select(item =>
                     Element("li", Sign(item.Marker, isFilled: true), Element("span", item.Name)))),
                 Paragraph("note", string.Join(". ", view.Wording.MatrixNotes(ranking)) + "."),
-                Element("ol", Attributes(("class", "keys")), _measures.Where(item => _measures.Count <= MostKeys || item.Measure.IsShortlisted).Select(Key)))),
+                view.Content.Options.IsSummary ? Keys() : Fold("keys", Element("span", view.Terms.ReportKeys), Keys()))),
         Paragraph("note only-scripted", view.Terms.ReportMatrixNote));
 
     private XElement Plot() => SvgElements.Element(
@@ -59,6 +59,9 @@ internal sealed class MatrixFigure(ReportView view, ReportGroup group, MeasureRa
         rectangle.Add(Attributes(("class", "extent")), group.Of(ranked));
         return rectangle;
     }
+
+    private XElement Keys() =>
+        Element("ol", Attributes(("class", "keys")), _measures.Where(item => _measures.Count <= MostKeys || item.Measure.IsShortlisted).Select(Key));
 
     private XElement Key((string Key, RankedMeasure Measure) item) => Element(
         "li",

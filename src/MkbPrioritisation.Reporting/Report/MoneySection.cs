@@ -22,17 +22,22 @@ internal sealed class MoneySection(Wording wording, InvestmentPlan plan)
         "section",
         Attributes(("class", "money")),
         Element("h3", wording.Terms.ReportMoney),
+        Content());
+
+    /// <summary>The section without its heading.</summary>
+    public IEnumerable<XElement> Content() =>
+    [
         Element(
             "figure",
             Attributes(("class", "charts")),
             Chart(PlanQuantity.Investment),
             Chart(PlanQuantity.Growth),
             Element("figcaption", Legend(), plan.Printed.Any(figure => figure.Year is not null) ? Paragraph("note", $"{wording.Terms.InBrackets}.") : null)),
-        Element(
-            "details",
-            Attributes(("class", "checks amounts"), ("open", "")),
-            Element("summary", Element("h4", wording.Terms.ReportAmounts)),
-            Element("div", PlanTables.OfSums(plan, wording, withCollection: false).SelectMany(TextTableSection.Draw))));
+        Fold(
+            "amounts",
+            Element("h4", wording.Terms.ReportAmounts),
+            PlanTables.OfSums(plan, wording, withCollection: false).SelectMany(TextTableSection.Draw)),
+    ];
 
     private XElement Chart(PlanQuantity quantity) => SvgElements.Element(
         "svg",

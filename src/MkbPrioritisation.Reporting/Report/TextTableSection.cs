@@ -12,9 +12,18 @@ internal static class TextTableSection
     /// <summary>Draws the table under a heading of a level, such as <c>h3</c>.</summary>
     public static IEnumerable<XElement> Draw(ITextTable table, string level)
     {
+        yield return Element(level, Attributes(("class", "block")), table.Title);
+        foreach (var part in Content(table))
+            yield return part;
+    }
+
+    /// <summary>Draws the table as a detail under its title, a heading of a level.</summary>
+    public static XElement Fold(string name, ITextTable table, string level) => HtmlElements.Fold(name, Element(level, table.Title), Content(table));
+
+    private static IEnumerable<XElement> Content(ITextTable table)
+    {
         // What names a row is the first column of words, as that before it may hold a rank.
         var name = Math.Max(0, table.Columns.ToList().FindIndex(column => !column.IsNumber));
-        yield return Element(level, Attributes(("class", "block")), table.Title);
         yield return Table(
             "sums",
             table.Title,

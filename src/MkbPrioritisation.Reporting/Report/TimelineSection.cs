@@ -23,7 +23,7 @@ internal sealed class TimelineSection(ReportView view, ReportGroup group)
         Attributes(("class", "timeline")),
         Element("h3", view.Terms.ReportTimeline),
         Phases.Count == 0 ? null : Element("ol", Attributes(("class", "phases")), Phases.Select(Phase)),
-        WithSteps.Count == 0 ? null : TextTableSection.Draw(Table()),
+        WithSteps.Count == 0 ? null : TextTableSection.Fold("steps", Table(), "h4"),
         OnlyStarting.Count == 0 ? null : Paragraph("note", Starts()));
 
     // A row each would take a page where a line will do.

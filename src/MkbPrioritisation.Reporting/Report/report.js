@@ -120,11 +120,11 @@
     }
   });
 
-  // A phone begins with the pictures; the amounts behind them are a touch away.
+  // A phone begins with what matters; the details behind it are a touch away.
 
   if (matchMedia("(max-width: 45rem)").matches)
-    for (const amounts of all(".amounts"))
-      amounts.open = false;
+    for (const details of all("[data-fold]"))
+      details.open = false;
 
   // Sorting. Rows that are alike keep the order of the ranking, whichever way they are sorted.
 

@@ -142,6 +142,7 @@ internal abstract class Terms
     public abstract string ReportChance { get; }
     public abstract string ReportAssumption(int noise);
     public abstract string ReportLikelyRanks { get; }
+    public abstract string ReportKeys { get; }
     public abstract string ReportRanksNote { get; }
     public abstract string ReportWhatChanges { get; }
     public abstract string ReportMore(int count);

@@ -30,6 +30,13 @@ internal static class HtmlElements
         Attributes(("class", "scroll"), ("role", "group"), ("tabindex", "0"), ("aria-label", name)),
         [Deferred("table", Attributes(("class", look)), [Element("thead", Element("tr", headings)), Deferred("tbody", [], rows)])]);
 
+    /// <summary>Detail under a heading: open, unless the page's script folds it where there is little room.</summary>
+    /// <param name="name">What tells it from other details of the page; the same in each language.</param>
+    /// <param name="heading">The heading, by which it is opened.</param>
+    /// <param name="content">The detail.</param>
+    public static XElement Fold(string name, XElement heading, params object?[] content) => Element(
+        "details", Attributes(("data-fold", name), ("open", "")), Element("summary", heading), Element("div", content));
+
     /// <summary>The cell that names a row.</summary>
     public static XElement RowHeading(params object[] content) => Element("th", Attributes(("scope", "row")), content);
 

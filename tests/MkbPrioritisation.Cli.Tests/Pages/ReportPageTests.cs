@@ -96,8 +96,29 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
 
         Assert.NotEqual(0, await Shown(wide, ".money .sums"));
         Assert.Equal(0, await Shown(phone, ".money .sums"));
-        await phone.Page.Locator(".amounts summary:visible").ClickAsync();
+        await phone.Page.Locator("[data-fold=amounts] > summary:visible").ClickAsync();
         Assert.NotEqual(0, await Shown(phone, ".money .sums"));
+    }
+
+    [BrowserFact]
+    public async Task A_phone_folds_the_detail_and_paper_and_a_page_without_script_show_it_all()
+    {
+        var size = new ViewportSize { Width = 390, Height = 844 };
+        await using var phone = await OpenAs(new() { ViewportSize = size });
+        await using var still = await OpenAs(new() { ViewportSize = size, JavaScriptEnabled = false });
+
+        Assert.InRange(await phone.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, 27_000);
+        foreach (var shown in new[] { ".shortlist", ".matrix > svg", ".ranking", ".summary", ".phases" })
+            Assert.NotEqual(0, await Shown(phone, shown));
+        foreach (var folded in new[] { ".keys", ".tipping", ".timeline .sums", ".money .sums" })
+        {
+            Assert.Equal(0, await Shown(phone, folded));
+            Assert.NotEqual(0, await Shown(still, folded));
+        }
+
+        await phone.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var folded in new[] { ".keys", ".tipping", ".timeline .sums", ".money .sums" })
+            Assert.NotEqual(0, await Shown(phone, folded));
     }
 
     [BrowserFact]
