@@ -48,6 +48,7 @@ internal sealed class EnglishPageTerms : PageTerms
     public override string Download => "Download as patch";
     public override string AlreadySo => "the files say so already";
     public override string CauseAndEffect => "What the changes do, and why";
+    public override string EachEffect(int measures) => measures == 1 ? "The measure that changes" : Text($"The {measures} measures that change, one by one");
     public override string CriteriaTitle => "Criteria in or out";
     public override string CriteriaNote => "Every criterion of a dimension counts the same.";
     public override string InNeither => "out";

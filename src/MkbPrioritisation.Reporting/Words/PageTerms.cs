@@ -48,6 +48,7 @@ internal abstract class PageTerms
     public abstract string Download { get; }
     public abstract string AlreadySo { get; }
     public abstract string CauseAndEffect { get; }
+    public abstract string EachEffect(int measures);
     public abstract string CriteriaTitle { get; }
     public abstract string CriteriaNote { get; }
     public abstract string InNeither { get; }

@@ -360,6 +360,55 @@ public sealed class LivePageTests(Browser browser)
         Assert.Equal(width, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
+    [BrowserFact]
+    public async Task A_phone_shows_what_matters_and_folds_the_detail_which_stays_as_it_was_left()
+    {
+        await using var served = await ServedPage.Start();
+        await using var wide = await Open(served.Address);
+        await using var phone = await Open(served.Address, 390);
+        var page = phone.Page;
+        await Expect(wide.Page.Locator("body[data-late]"));
+        await Expect(page.Locator("body[data-late]"));
+
+        Assert.Equal(3, await wide.Page.Locator("[data-fold][open]").CountAsync());
+        Assert.Equal(0, await page.Locator("[data-fold][open]").CountAsync());
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, 8_000);
+        foreach (var shown in new[] { "#matrix svg", ".board tbody tr", ".places li", "#weight-cost", "#changes" })
+            Assert.True(await page.Locator(shown).First.IsVisibleAsync());
+
+        await page.ClickAsync("[data-fold=amounts] > summary");
+        await Press(page, Key, "1");
+        Assert.True(await page.Locator(".money .sums, #plan [data-fold] .sums").First.IsVisibleAsync());
+        Assert.False(await page.Locator("#effects table").IsVisibleAsync());
+        await page.ClickAsync("#effects summary");
+        await page.ClickAsync("[data-fold=amounts] > summary");
+        await Press(page, "recovery-plan-2020/free-depreciation/support", "5");
+        await HasChanges(page, 2);
+        Assert.True(await page.Locator("#effects table").IsVisibleAsync());
+        Assert.False(await page.Locator("#plan [data-fold] .sums").First.IsVisibleAsync());
+    }
+
+    [BrowserTheory]
+    [InlineData(390)]
+    [InlineData(320)]
+    public async Task On_a_phone_the_name_of_a_criterion_stays_in_sight_above_its_scores(int width)
+    {
+        await using var served = await ServedPage.Start();
+        await using var opened = await Open($"{served.Root}?language=nl", width);
+
+        await opened.Page.Locator(".board tbody tr").Nth(10).EvaluateAsync("row => row.scrollIntoView({ block: 'center' })");
+        var apart = await opened.Page.EvaluateAsync<double[]>("""
+            () => {
+              const names = [...document.querySelectorAll('.board thead .criterion')].map(name => name.getBoundingClientRect());
+              return [...document.querySelectorAll('.board tbody tr')[10].querySelectorAll('td.criterion')].map(score => score.getBoundingClientRect())
+                .map((score, index) => Math.abs(score.left - names[index].left) + Math.abs(score.width - names[index].width) + Math.abs(Math.min(0, names[index].top)));
+            }
+            """);
+
+        Assert.Equal(6, apart.Length);
+        Assert.All(apart, distance => Assert.InRange(distance, 0, 1));
+    }
+
     // What the clock is held to is twice as long where tests run beside each other.
     private static int Slack => Environment.ProcessorCount <= 2 ? 2 : 1;
 

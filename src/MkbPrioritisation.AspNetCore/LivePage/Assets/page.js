@@ -66,7 +66,6 @@ async function refresh() {
 function swap(next) {
   const focus = place(document.activeElement);
   const top = document.activeElement?.getBoundingClientRect().top;
-  const open = [...document.querySelectorAll('main details[open]')].map(details => details.closest('[id]')?.id);
   const old = view();
   for (const name of ['class', 'data-state', 'data-version', 'data-said']) {
     if (next.hasAttribute(name)) old.setAttribute(name, next.getAttribute(name));
@@ -74,7 +73,7 @@ function swap(next) {
   }
   old.replaceChildren(...next.children);
   tell(outcome);
-  for (const id of open) byId(id)?.querySelector('details')?.setAttribute('open', '');
+  fold();
   const found = focused(focus);
   found?.focus({ preventScroll: true });
   // Whatever comes in above, what one works on stays under the hand.
@@ -103,6 +102,7 @@ async function late(signal) {
   const section = byId('tipping');
   const next = new DOMParser().parseFromString(tipping, 'text/html').getElementById('tipping');
   if (section && next) section.replaceWith(next);
+  fold();
   document.body.dataset.late = view().dataset.state;
 }
 
@@ -134,6 +134,28 @@ function ready() {
     byId('changes').querySelector('.keeps').textContent = save.dataset.elsewhere;
   }
 }
+
+/* Details: where there is little room they begin folded; whoever opens or folds one finds it so ever after. */
+const isNarrow = matchMedia('(max-width: 60rem)');
+const asked = new Map();
+
+function keyOf(details) {
+  const section = details.closest('[id]');
+  return `${section.id} ${[...section.querySelectorAll('details')].indexOf(details)}`;
+}
+
+function fold() {
+  for (const details of view().querySelectorAll('details')) {
+    const known = asked.get(keyOf(details));
+    if (known !== undefined) details.open = known;
+    else if (details.dataset.fold) details.open = !isNarrow.matches;
+  }
+}
+
+// Other than a click, this also hears of the browser's search in the page, which opens what it finds.
+document.addEventListener('toggle', ({ target }) => {
+  if (target.isConnected && target.matches('main details')) asked.set(keyOf(target), target.open);
+}, true);
 
 /* What if */
 // What the file says is named where it is something else than what is shown.
@@ -353,5 +375,6 @@ events.addEventListener('state', event => {
   refresh();
 });
 
+fold();
 ready();
 late().catch(error => show(error.message));

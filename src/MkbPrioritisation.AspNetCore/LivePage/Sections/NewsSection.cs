@@ -24,7 +24,7 @@ internal sealed class NewsSection(PageView view, RankingComparison comparison)
         "section",
         Attributes(("id", "effects"), ("aria-labelledby", "effects-title")),
         Element("h2", Attributes(("id", "effects-title")), view.Page.CauseAndEffect),
-        Table());
+        comparison.Changes.Count == 0 ? Table() : [Fold("effects", Element("span", view.Page.EachEffect(comparison.Changes.Count)), Table())]);
 
     private IEnumerable<XElement> Table() => comparison.Changes.Count == 0
         ? [Paragraph("note", view.Page.NothingMoves)]

@@ -22,7 +22,7 @@ internal sealed class PlanSection(PageView view, InvestmentPlan plan)
             Paragraph("note", $"{view.Page.BudgetNote(unit)} {view.Page.NeverSaved}"),
             Element("div", Attributes(("class", "fields budgets")), plan.Years.Select(year => Field(year.ToString(CultureInfo.InvariantCulture), null)), Field("total", view.Page.AllYears)),
             plan.Budgeted is { } budgeted ? TextTableSection.Draw(BudgetTable.Of(budgeted, view.Wording)) : null,
-            new MoneySection(view.Wording, plan).Draw(),
+            new MoneySection(view.Wording, plan).Content(),
             Element("details", Element("summary", view.Terms.Measures), TextTableSection.Draw(PlanTables.Measures(plan, view.Wording))));
     }
 

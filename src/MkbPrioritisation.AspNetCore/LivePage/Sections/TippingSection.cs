@@ -17,5 +17,5 @@ internal sealed class TippingSection(PageView view, RankingRobustness? robustnes
 
     // Not how drawn weightings rank each measure, nor the weights, which stand on their sliders.
     private IEnumerable<XElement> Tables(RankingRobustness found) =>
-        new RobustnessTables(found, view.Scenario.Catalogue.Criteria, view.Wording).Tables.Skip(2).SelectMany(table => TextTableSection.Draw(table, "h3"));
+        new RobustnessTables(found, view.Scenario.Catalogue.Criteria, view.Wording).Tables.Skip(2).Select((table, index) => TextTableSection.Fold($"tipping-{index}", table, "h3"));
 }
