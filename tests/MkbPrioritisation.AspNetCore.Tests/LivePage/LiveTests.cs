@@ -58,6 +58,7 @@ public sealed class LiveTests
         Assert.Contains($"<code>{File}:", view, StringComparison.Ordinal);
         Assert.Contains("Zodra dat wel kan", view, StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"board\"", view, StringComparison.Ordinal);
+        Assert.DoesNotContain("choose-scheme", view, StringComparison.Ordinal);
         System.IO.File.Delete(Path.Combine(site.Folder.Path, File));
         _ = await site.Until(text => text.Contains("class=\"board\"", StringComparison.Ordinal));
     }

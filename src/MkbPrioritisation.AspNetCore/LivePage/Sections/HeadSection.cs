@@ -19,7 +19,7 @@ internal sealed class HeadSection(PageView view)
             "div",
             Attributes(("class", "choices")),
             _scenario.Catalogue.Collections.Count < 2 ? null : Choice("collection", view.Page.Collection, Collections()),
-            _scenario.Catalogue.Schemes.Count < 2 ? null : Choice("scheme", view.Terms.Scheme, Schemes()),
+            _scenario.Ranking is null || _scenario.Catalogue.Schemes.Count < 2 ? null : Choice("scheme", view.Terms.Scheme, Schemes()),
             Languages()),
         Paragraph("note", Element(
             "span",
