@@ -76,8 +76,8 @@ function swap(next) {
   fold();
   const found = focused(focus);
   found?.focus({ preventScroll: true });
-  // Whatever comes in above, what one works on stays under the hand.
-  if (focus?.id && found?.id === focus.id) scrollBy(0, found.getBoundingClientRect().top - top);
+  // Whatever comes in above, and wherever a measure moves, what one works on stays under the hand.
+  if (found && (focus.key ? found.dataset.key === focus.key : found.id === focus.id)) scrollBy(0, found.getBoundingClientRect().top - top);
   ready();
 }
 
