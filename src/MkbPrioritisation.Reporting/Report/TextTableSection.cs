@@ -20,7 +20,8 @@ internal static class TextTableSection
     /// <summary>Draws the table as a detail under its title, a heading of a level.</summary>
     public static XElement Fold(string name, ITextTable table, string level) => HtmlElements.Fold(name, Element(level, table.Title), Content(table));
 
-    private static IEnumerable<XElement> Content(ITextTable table)
+    /// <summary>Draws the table and its note, where a heading says already what it is.</summary>
+    public static IEnumerable<XElement> Content(ITextTable table)
     {
         // What names a row is the first column of words, as that before it may hold a rank.
         var name = Math.Max(0, table.Columns.ToList().FindIndex(column => !column.IsNumber));

@@ -409,6 +409,59 @@ public sealed class LivePageTests(Browser browser)
         Assert.All(apart, distance => Assert.InRange(distance, 0, 1));
     }
 
+    [BrowserTheory]
+    [InlineData(1400)]
+    [InlineData(390)]
+    public async Task The_score_that_one_changes_stays_under_the_hand_wherever_its_measure_moves(int width)
+    {
+        await using var served = await ServedPage.Start();
+        await using var opened = await Open(served.Address, width);
+        var score = opened.Page.Locator(Score("recovery-plan-2020/free-depreciation/support"));
+        await score.EvaluateAsync("score => score.scrollIntoView({ block: 'center' })");
+        var before = (await score.BoundingBoxAsync())!;
+
+        await score.ClickAsync();
+        await opened.Page.SelectOptionAsync("#editor-from", "high");
+        await opened.Page.ClickAsync("#editor-apply");
+        await HasChanges(opened.Page, 1);
+
+        Assert.Contains("11 →", await opened.Page.Locator(Row("free-depreciation")).Locator(".move").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.InRange((await score.BoundingBoxAsync())!.Y - before.Y, -2, 2);
+        Assert.Equal("recovery-plan-2020/free-depreciation/support", await Focused(opened.Page, "dataset.key"));
+    }
+
+    [BrowserTheory]
+    [InlineData(820)]
+    [InlineData(390)]
+    public async Task Where_the_headings_of_figures_are_gone_each_figure_says_what_it_is(int width)
+    {
+        await using var served = await ServedPage.Start();
+        await using var opened = await Open(served.Root, width);
+
+        var labels = await opened.Page.Locator(".board tbody tr").First.Locator(".overall, .chance").EvaluateAllAsync<string[]>(
+            "cells => cells.map(cell => getComputedStyle(cell, '::before').content)");
+
+        Assert.Equal(["\"Overall\"", "\"Chance of the list\""], labels);
+    }
+
+    [BrowserFact]
+    public async Task What_would_be_written_stands_line_under_line()
+    {
+        using var folder = MeasuresFolder.CopyOfShipped();
+        await using var served = await ServedPage.Start(folder.Path);
+        await using var opened = await Open(served.Address);
+        await Press(opened.Page, Key, "3");
+        Edit(folder, "support: relatively-high", "support: low");
+        await Expect(opened.Page.Locator("#news"));
+        await opened.Page.ClickAsync("#save");
+        await Expect(opened.Page.Locator(".conflict pre"));
+
+        var tops = await opened.Page.Locator(".conflict pre span").EvaluateAllAsync<double[]>("lines => lines.map(line => line.getBoundingClientRect().top)");
+        var height = await opened.Page.Locator(".conflict pre span").First.EvaluateAsync<double>("line => line.getBoundingClientRect().height");
+
+        Assert.All(tops.Zip(tops.Skip(1), (one, next) => next - one), step => Assert.InRange(step, height - 1, height + 1));
+    }
+
     // What the clock is held to is twice as long where tests run beside each other.
     private static int Slack => Environment.ProcessorCount <= 2 ? 2 : 1;
 

@@ -28,5 +28,5 @@ internal sealed class NewsSection(PageView view, RankingComparison comparison)
 
     private IEnumerable<XElement> Table() => comparison.Changes.Count == 0
         ? [Paragraph("note", view.Page.NothingMoves)]
-        : TextTableSection.Draw(new ComparisonTable(comparison, new RenderingOptions { Language = view.Language }), "h3");
+        : TextTableSection.Content(new ComparisonTable(comparison, new RenderingOptions { Language = view.Language }));
 }
