@@ -253,6 +253,19 @@ public sealed class LivePageTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task A_criterion_that_is_taken_out_takes_its_weight_with_it()
+    {
+        await using var served = await ServedPage.Start();
+        await using var opened = await Open($"{served.Root}?weight=cost:30&weight=support:20");
+
+        await opened.Page.SelectOptionAsync("#criterion-cost", "out");
+        await Assertions.Expect(opened.Page.Locator("#changes")).ToContainTextAsync("Limited cost → out");
+
+        await HasChanges(opened.Page, 2);
+        Assert.Equal(0, await opened.Page.Locator("#problems").CountAsync());
+    }
+
+    [BrowserFact]
     public async Task A_slider_moves_by_key_and_by_mouse_stays_under_the_hand_and_one_click_takes_all_weights_back()
     {
         using var folder = MeasuresFolder.CopyOfShipped();

@@ -171,8 +171,7 @@ function set(key, score) {
   return go(query);
 }
 
-function setOne(name, before, value, options) {
-  const query = state();
+function setOne(name, before, value, options, query = state()) {
   const others = query.getAll(name).filter(item => !item.startsWith(before));
   query.delete(name);
   for (const item of others) query.append(name, item);
@@ -184,6 +183,11 @@ function setOne(name, before, value, options) {
 function weigh(criterion, value) {
   const before = `${criterion}:`;
   return setOne('weight', before, value, { replaces: state().getAll('weight').some(weight => weight.startsWith(before)) });
+}
+
+// What does not count has no weight either.
+function unweighted(criterion) {
+  return new URLSearchParams([...state()].filter(([name, value]) => name !== 'weight' || !value.startsWith(`${criterion}:`)));
 }
 
 // While a slider is dragged only its own figure follows; the server answers once it rests.
@@ -337,7 +341,7 @@ document.addEventListener('change', event => {
     query.append(...value.split('='));
     go(query);
   } else if (criterion) {
-    setOne('criterion', `${criterion}:`, value === file ? null : value);
+    setOne('criterion', `${criterion}:`, value === file ? null : value, {}, value === 'out' ? unweighted(criterion) : state());
   } else if (weight) {
     weigh(weight, value);
   } else if (budget) {
