@@ -82,6 +82,7 @@ internal static class PageDocument
     // What a window that was told of a change reads out.
     private static string Said(PageView view) => view.Scenario switch
     {
+        { RefusedBudgets: { Count: > 0 } refused } => string.Join(' ', refused.Values.Select(phrase => phrase.In(view.Language))),
         { State.IsRejected: true } => view.Page.FindingsTitle(view.Scenario.State.Findings.Count),
         { News: { } news } => $"{view.Page.News}: {new MoveList(news, view.Language).Sentence()}",
         { Changes.Count: > 0, WhatIf: not null } => $"{view.Page.ChangesTitle(view.Scenario.Changes.Count)}. {view.Moves.Sentence()}",

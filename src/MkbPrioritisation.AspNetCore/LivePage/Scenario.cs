@@ -21,6 +21,9 @@ internal sealed record Scenario
     /// <summary>What of the address does not fit the measures.</summary>
     public required IReadOnlyList<Phrase> Problems { get; init; }
 
+    /// <summary>The budgets of the address that cannot be read, and why.</summary>
+    public required IReadOnlyDictionary<string, Phrase> RefusedBudgets { get; init; }
+
     /// <summary>The ranking by the files; <see langword="null"/> where there is nothing to rank.</summary>
     public required MeasureRanking? Files { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
     private readonly MeasureCatalogue _catalogue = state.Version.Catalogue;
     private readonly List<ShownChange> _changes = [];
     private readonly List<Phrase> _problems = [];
+    private readonly Dictionary<string, Phrase> _refusedBudgets = new(StringComparer.Ordinal);
 
     /// <summary>Makes what is shown.</summary>
     /// <param name="seen">The measures that the window showed before; <see langword="null"/> where that is not known.</param>
@@ -41,6 +42,7 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
             Query = query,
             Changes = _changes,
             Problems = _problems,
+            RefusedBudgets = _refusedBudgets,
             Files = files,
             Ranking = ranking,
             WhatIf = ranking is null || !_changes.Exists(change => change.Parameter != "budget")
@@ -138,17 +140,42 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
             return plan;
         try
         {
-            var budgets = BudgetArgument.All(query.Budgets.Select(query.AsRead), plan, plan.Years, query.Language, option: "");
-            var limited = new InvestmentPlan(ranking, BudgetArgument.Limit(budgets, plan), cancellation);
-            _changes.AddRange(query.Budgets.Zip(budgets, (text, budget) => new ShownChange("budget", text) { Budget = budget }));
+            var budgets = Budgets(plan);
+            var limited = budgets.Count == 0 ? plan : new InvestmentPlan(ranking, BudgetArgument.Limit([.. budgets.Select(change => change.Budget!)], plan), cancellation);
+            _changes.AddRange(budgets);
             return limited;
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            var message = exception.Message;
-            _problems.Add(ExceptionPhrase.Of(exception) ?? Phrase.Same($"{message:whole}"));
+            _problems.Add(Said(exception));
             return plan;
         }
+    }
+
+    // One that cannot be read takes none of the others with it.
+    private List<ShownChange> Budgets(InvestmentPlan plan)
+    {
+        List<ShownChange> read = [];
+        foreach (var text in query.Budgets)
+        {
+            try
+            {
+                var all = BudgetArgument.All(read.Select(change => change.Value).Append(text).Select(query.AsRead), plan, plan.Years, query.Language, option: null);
+                read.Add(new("budget", text) { Budget = all[^1] });
+            }
+            catch (FormatException exception)
+            {
+                _refusedBudgets[text] = Said(exception);
+            }
+        }
+
+        return read;
+    }
+
+    private static Phrase Said(Exception exception)
+    {
+        var message = exception.Message;
+        return ExceptionPhrase.Of(exception) ?? Phrase.Same($"{message:whole}");
     }
 
     private RankingComparison? Since(MeasureCatalogue before, MeasureRanking now)

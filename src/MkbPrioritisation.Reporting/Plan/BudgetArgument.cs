@@ -23,13 +23,15 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
     /// <param name="years">The years of the plan.</param>
     /// <param name="unit">The unit of the plan's table and how many of the currency it is.</param>
     /// <param name="currency">The currency of the plan.</param>
-    /// <param name="option">What whoever asks writes before a budget, such as <c>--budget </c>.</param>
+    /// <param name="option">What whoever asks writes before a budget, such as <c>--budget </c>; <see langword="null"/> where they fill in a field of its year.</param>
     /// <exception cref="FormatException">The argument is no budget of the plan.</exception>
-    public static BudgetArgument Of(string text, IReadOnlyList<int> years, (string Name, decimal Size) unit, string currency, string option)
+    public static BudgetArgument Of(string text, IReadOnlyList<int> years, (string Name, decimal Size) unit, string currency, string? option)
     {
         var first = years[0].ToString(CultureInfo.InvariantCulture);
         if (Form().Match(text) is not { Success: true } match)
         {
+            if (option is null)
+                throw NoAmount(text, unit.Name);
             if (Meant(text, years) is { } meant)
             {
                 throw Refusal(
@@ -58,7 +60,7 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
             throw Refusal(
                 $"{text} is more than there is; without mln or bn a budget counts {unit.Name:bare}, as in the plan's table: write {key:bare}={Money.Written(number / 1_000_000):bare}mln if it is in whole units",
                 $"{text} is meer dan er is; zonder mln of bn telt een budget {unit.Name:bare}, als in de tabel van het plan: schrijf {key:bare}={Money.Written(number / 1_000_000):bare}mln als het hele eenheden zijn");
-        return new(key == AllYears ? null : YearOf(key, text[(key.Length + 1)..].Trim(), years, unit.Name, option), number * size);
+        return new(key == AllYears ? null : YearOf(key, text[(key.Length + 1)..].Trim(), years, unit.Name, option ?? ""), number * size);
     }
 
     /// <summary>Reads the budgets of a plan, of which a bare number counts the unit of the plan's table.</summary>
@@ -66,9 +68,9 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
     /// <param name="plan">The plan without limits.</param>
     /// <param name="years">The years that budgets may name.</param>
     /// <param name="language">The language in which the unit of the plan's table is named.</param>
-    /// <param name="option">What whoever asks writes before a budget, such as <c>--budget </c>; nothing where they write none.</param>
+    /// <param name="option">What whoever asks writes before a budget, such as <c>--budget </c>; <see langword="null"/> where they fill in a field of its year.</param>
     /// <exception cref="FormatException">An argument is no budget of the plan, or one of two for the same years.</exception>
-    public static IReadOnlyList<BudgetArgument> All(IEnumerable<string> texts, InvestmentPlan plan, IReadOnlyList<int> years, Language language, string option)
+    public static IReadOnlyList<BudgetArgument> All(IEnumerable<string> texts, InvestmentPlan plan, IReadOnlyList<int> years, Language language, string? option)
     {
         var unit = PlanTables.UnitOf(plan, language);
         var budgets = texts.Select(text => Of(text, years, unit, plan.Outline.Currency, option)).ToList();
@@ -118,6 +120,14 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
     {
         var phrase = new Phrase(english, dutch);
         return new FormatException(phrase.ToString()).Saying(phrase);
+    }
+
+    private static FormatException NoAmount(string text, string unit)
+    {
+        var typed = text[(text.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        return Refusal(
+            $"{typed} is no amount for a budget; write 2.0 (in {unit:bare}), 500mln or 1.2bn",
+            $"{typed} is geen bedrag voor een budget; schrijf 2,0 (in {unit:bare}), 500mln of 1,2mld");
     }
 
     private static int YearOf(string key, string amount, IReadOnlyList<int> years, string unit, string option)

@@ -61,7 +61,7 @@ public sealed class WhatIfTests
 
         Assert.Contains("Budget · 2021: EUR 2 bn", await site.Get("/view?budget=2021%3D2.0"), StringComparison.Ordinal);
         Assert.Contains("Best overall", await site.Get("/view?budget=total%3D5bn"), StringComparison.Ordinal);
-        Assert.Contains("is not a budget", await site.Get("/view?budget=2021%3Dmuch"), StringComparison.Ordinal);
+        Assert.Contains("is no amount for a budget", await site.Get("/view?budget=2021%3Dmuch"), StringComparison.Ordinal);
         Assert.Contains("Budget · 2021: € 2,5 mld", await site.Get("/view?budget=2021%3D2,5&language=nl"), StringComparison.Ordinal);
     }
 
@@ -78,6 +78,21 @@ public sealed class WhatIfTests
         var view = await site.Get($"/view?budget={budget}&language={language}");
 
         Assert.Contains($"<span>{expected}</span>", System.Net.WebUtility.HtmlDecode(view), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_budget_that_cannot_be_read_is_said_at_its_field_and_takes_no_other_with_it()
+    {
+        await using var site = await LiveSite.Start();
+
+        var view = await site.Get("/view?budget=2021%3Dmuch&budget=2022%3D2.5&budget=2022%3D3");
+
+        Assert.Contains("data-budget=\"2021\" inputmode=\"decimal\" maxlength=\"24\" autocomplete=\"off\" aria-invalid=\"true\" aria-describedby=\"budget-refused-0\" value=\"much\"", view, StringComparison.Ordinal);
+        Assert.Contains("is no amount for a budget; write 2.0 (in EUR bn), 500mln or 1.2bn", Between(view, "id=\"budget-refused-0\"", "</p>"), StringComparison.Ordinal);
+        Assert.Contains("There are two budgets for 2022.", Between(view, "id=\"budget-refused-1\"", "</p>"), StringComparison.Ordinal);
+        Assert.Contains("is no amount for a budget", LiveSite.Part(view, "data-said"), StringComparison.Ordinal);
+        Assert.Contains("Budget · 2022: EUR 2.5 bn", view, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"problems\"", view, StringComparison.Ordinal);
     }
 
     [Fact]

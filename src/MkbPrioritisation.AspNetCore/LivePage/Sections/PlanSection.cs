@@ -21,21 +21,27 @@ internal sealed class PlanSection(PageView view, InvestmentPlan plan)
             Element("h3", view.Page.BudgetTitle),
             Paragraph("note", $"{view.Page.BudgetNote(unit)} {view.Page.NeverSaved}"),
             Element("div", Attributes(("class", "fields budgets")), plan.Years.Select(year => Field(year.ToString(CultureInfo.InvariantCulture), null)), Field("total", view.Page.AllYears)),
+            view.Scenario.RefusedBudgets.Select((refused, index) => Element(
+                "p", Attributes(("class", "notice"), ("id", RefusalOf(index))), refused.Value.In(view.Language))),
             plan.Budgeted is { } budgeted ? TextTableSection.Draw(BudgetTable.Of(budgeted, view.Wording)) : null,
             new MoneySection(view.Wording, plan).Content(),
             Element("details", Element("summary", view.Terms.Measures), TextTableSection.Draw(PlanTables.Measures(plan, view.Wording))));
     }
 
-    private XElement Field(string key, string? name) => Element(
-        "label",
-        Element("span", name ?? key),
-        Element("input", Attributes(
-            ("id", $"budget-{key}"), ("data-budget", key), ("inputmode", "decimal"), ("maxlength", "24"), ("autocomplete", "off"), ("value", Given(key)))));
+    private static string RefusalOf(int index) => string.Create(CultureInfo.InvariantCulture, $"budget-refused-{index}");
 
-    // Whoever came from a page with decimal points sees what they would type here.
-    private string Given(string key)
+    private XElement Field(string key, string? name)
     {
-        var text = view.Scenario.Query.Budgets.FirstOrDefault(budget => budget.StartsWith($"{key}=", StringComparison.Ordinal))?[(key.Length + 1)..] ?? "";
-        return plan.Budgeted is null ? text : view.Language.Choose(text, text.Replace('.', ','));
+        var text = view.Scenario.Query.Budgets.FirstOrDefault(budget => budget.StartsWith($"{key}=", StringComparison.Ordinal)) ?? "";
+        var refusal = view.Scenario.RefusedBudgets.Keys.ToList().IndexOf(text);
+        var given = text.Length == 0 ? "" : text[(key.Length + 1)..];
+        return Element(
+            "label",
+            Element("span", name ?? key),
+            Element("input", Attributes(
+                ("id", $"budget-{key}"), ("data-budget", key), ("inputmode", "decimal"), ("maxlength", "24"), ("autocomplete", "off"),
+                ("aria-invalid", refusal < 0 ? null : "true"), ("aria-describedby", refusal < 0 ? null : RefusalOf(refusal)),
+                // Whoever came from a page with decimal points sees what they would type here.
+                ("value", refusal < 0 ? view.Language.Choose(given, given.Replace('.', ',')) : given))));
     }
 }
