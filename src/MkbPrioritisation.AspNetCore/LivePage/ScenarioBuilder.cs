@@ -141,7 +141,8 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
         try
         {
             var budgets = Budgets(plan);
-            var limited = budgets.Count == 0 ? plan : new InvestmentPlan(ranking, BudgetArgument.Limit([.. budgets.Select(change => change.Budget!)], plan), cancellation);
+            var limits = BudgetArgument.Limit([.. budgets.Select(change => change.Budget!)], plan);
+            var limited = budgets.Count == 0 ? plan : new InvestmentPlan(ranking, limits, cancellation);
             _changes.AddRange(budgets);
             return limited;
         }
@@ -160,7 +161,8 @@ internal sealed class ScenarioBuilder(MeasureState state, PageQuery query)
         {
             try
             {
-                var all = BudgetArgument.All(read.Select(change => change.Value).Append(text).Select(query.AsRead), plan, plan.Years, query.Language, option: null);
+                var texts = read.Select(change => change.Value).Append(text).Select(query.AsRead);
+                var all = BudgetArgument.All(texts, plan, plan.Years, query.Language, option: null);
                 read.Add(new("budget", text) { Budget = all[^1] });
             }
             catch (FormatException exception)

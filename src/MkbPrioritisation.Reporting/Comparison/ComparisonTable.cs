@@ -82,7 +82,8 @@ public sealed class ComparisonTable : ITextTable
     {
         if ((before.Id, before.Shortlist) != (after.Id, after.Shortlist))
             return [_wording.Terms.ReasonScheme];
-        var isSame = before.NetImpact.SequenceEqual(after.NetImpact, StringComparer.Ordinal) && before.Feasibility.SequenceEqual(after.Feasibility, StringComparer.Ordinal);
+        var isSame = before.NetImpact.SequenceEqual(after.NetImpact, StringComparer.Ordinal)
+            && before.Feasibility.SequenceEqual(after.Feasibility, StringComparer.Ordinal);
         return
         [
             .. isSame ? Array.Empty<string>() : [_wording.Terms.ReasonCriteria],

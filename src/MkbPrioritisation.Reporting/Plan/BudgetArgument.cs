@@ -23,7 +23,8 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
     /// <param name="years">The years of the plan.</param>
     /// <param name="unit">The unit of the plan's table and how many of the currency it is.</param>
     /// <param name="currency">The currency of the plan.</param>
-    /// <param name="option">What whoever asks writes before a budget, such as <c>--budget </c>; <see langword="null"/> where they fill in a field of its year.</param>
+    /// <param name="option">What whoever asks writes before a budget, such as <c>--budget </c>; <see langword="null"/> where they fill in a field of
+    /// its year.</param>
     /// <exception cref="FormatException">The argument is no budget of the plan.</exception>
     public static BudgetArgument Of(string text, IReadOnlyList<int> years, (string Name, decimal Size) unit, string currency, string? option)
     {
@@ -68,9 +69,11 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
     /// <param name="plan">The plan without limits.</param>
     /// <param name="years">The years that budgets may name.</param>
     /// <param name="language">The language in which the unit of the plan's table is named.</param>
-    /// <param name="option">What whoever asks writes before a budget, such as <c>--budget </c>; <see langword="null"/> where they fill in a field of its year.</param>
+    /// <param name="option">What whoever asks writes before a budget, such as <c>--budget </c>; <see langword="null"/> where they fill in a field of
+    /// its year.</param>
     /// <exception cref="FormatException">An argument is no budget of the plan, or one of two for the same years.</exception>
-    public static IReadOnlyList<BudgetArgument> All(IEnumerable<string> texts, InvestmentPlan plan, IReadOnlyList<int> years, Language language, string? option)
+    public static IReadOnlyList<BudgetArgument> All(
+        IEnumerable<string> texts, InvestmentPlan plan, IReadOnlyList<int> years, Language language, string? option)
     {
         var unit = PlanTables.UnitOf(plan, language);
         var budgets = texts.Select(text => Of(text, years, unit, plan.Outline.Currency, option)).ToList();

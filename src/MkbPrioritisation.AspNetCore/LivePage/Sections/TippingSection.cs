@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using MkbPrioritisation.Reporting.Report;
 using MkbPrioritisation.Reporting.Robustness;
@@ -17,5 +18,6 @@ internal sealed class TippingSection(PageView view, RankingRobustness? robustnes
 
     // Not how drawn weightings rank each measure, nor the weights, which stand on their sliders.
     private IEnumerable<XElement> Tables(RankingRobustness found) =>
-        new RobustnessTables(found, view.Scenario.Catalogue.Criteria, view.Wording).Tables.Skip(2).Select((table, index) => TextTableSection.Fold($"tipping-{index}", table, "h3"));
+        new RobustnessTables(found, view.Scenario.Catalogue.Criteria, view.Wording).Tables.Skip(2)
+            .Select((table, index) => TextTableSection.Fold(string.Create(CultureInfo.InvariantCulture, $"tipping-{index}"), table, "h3"));
 }
