@@ -58,7 +58,8 @@ internal sealed class PageGuard(MkbPrioritisationPageOptions options)
                 $"This page is not here under the name {request.Host.Value ?? ""}; open the address that was printed.",
                 $"Deze pagina is er niet onder de naam {request.Host.Value ?? ""}; open het adres dat getoond werd.");
         if (!IsOwn(request) && (isWriting || !IsFollowedLink(request)))
-            throw RefusedException.Because(StatusCodes.Status403Forbidden, $"Another page may not ask for this.", $"Een andere pagina mag hier niet om vragen.");
+            throw RefusedException.Because(
+                StatusCodes.Status403Forbidden, $"Another page may not ask for this.", $"Een andere pagina mag hier niet om vragen.");
         if (!isWriting)
             return;
         if (_token is null)

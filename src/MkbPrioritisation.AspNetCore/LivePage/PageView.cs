@@ -25,7 +25,8 @@ internal sealed class PageView(Scenario scenario, PageOrigin origin)
     /// <summary>What moved, by measure.</summary>
     public MoveList Moves { get; } = new(scenario.Marked, scenario.Query.Language);
 
-    public IReadOnlyDictionary<string, Criterion> Criteria { get; } = scenario.Catalogue.Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Criterion> Criteria { get; } = scenario.Catalogue.Criteria.ToDictionary(
+        criterion => criterion.Id, StringComparer.Ordinal);
 
     public static string KeyOf(RankedMeasure ranked) => $"{ranked.Collection.Id}/{ranked.Measure.Id}";
 

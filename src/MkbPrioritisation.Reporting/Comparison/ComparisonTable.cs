@@ -70,7 +70,8 @@ public sealed class ComparisonTable : ITextTable
         var term = _wording.Terms.Name(reason);
         return reason switch
         {
-            ChangeReason.Scores or ChangeReason.Assessments or ChangeReason.Bands => $"{term}: {string.Join(", ", change.CriteriaOf(reason).Select(criterion => Score(change, criterion)))}",
+            ChangeReason.Scores or ChangeReason.Assessments or ChangeReason.Bands =>
+                $"{term}: {string.Join(", ", change.CriteriaOf(reason).Select(criterion => Score(change, criterion)))}",
             ChangeReason.Scheme => _schemeReason,
             ChangeReason.Renamed => $"{term}: {Move(change.FormerId!, change.Measure.Measure.Id)}",
             _ => term,

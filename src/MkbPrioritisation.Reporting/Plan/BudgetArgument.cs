@@ -88,7 +88,10 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
         var currency = plan.Outline.Currency;
         return plan.Options with
         {
-            Budget = new(currency, budgets.Where(budget => budget.Year is { } year && plan.Years.Contains(year)).Select(budget => new YearAmount(budget.Year!.Value, MoneyRange.Of(new(budget.Amount, currency))))),
+            Budget = new(
+                currency,
+                budgets.Where(budget => budget.Year is { } year && plan.Years.Contains(year))
+                    .Select(budget => new YearAmount(budget.Year!.Value, MoneyRange.Of(new(budget.Amount, currency))))),
             TotalBudget = budgets.FirstOrDefault(budget => budget.Year is null) is { } total ? new Money(total.Amount, currency) : null,
         };
     }

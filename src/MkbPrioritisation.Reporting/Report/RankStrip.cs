@@ -28,7 +28,8 @@ internal static class RankStrip
         var count = item.Ranks.Measures;
         var strip = SvgElements.Element(
             "svg",
-            SvgElements.Attributes(("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {Height}")), ("preserveAspectRatio", "none"), ("aria-hidden", "true")),
+            SvgElements.Attributes(
+                ("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {Height}")), ("preserveAspectRatio", "none"), ("aria-hidden", "true")),
             Blocks(item.Ranks).Select(block => Box($"h{block.Step}", block.From, block.To)));
         if (shortlist < count)
             strip.Add(Box("edge", X(shortlist) - EdgeWidth, X(shortlist) + EdgeWidth));

@@ -22,7 +22,10 @@ internal sealed class SortableRanking(ReportView view, ReportGroup group, Rankin
             new(view.Terms.Rank, item => Wording.MarkedRank(item.Measure), Order(item => item.Measure.Rank)) { Look = "number rank" },
             new(view.Terms.Measure, item => view.Link(group, item.Measure), Order: null) { IsName = true },
             new(view.Terms.NetImpact, item => view.Wording.Score(item.Measure.NetImpact), Order(item => item.Measure.NetImpact.Value)) { IsBestFirst = true },
-            new(view.Terms.Feasibility, item => view.Wording.Score(item.Measure.Feasibility), Order(item => item.Measure.Feasibility.Value)) { IsBestFirst = true },
+            new(view.Terms.Feasibility, item => view.Wording.Score(item.Measure.Feasibility), Order(item => item.Measure.Feasibility.Value))
+            {
+                IsBestFirst = true,
+            },
             new(view.Terms.Overall, item => view.Wording.Score(item.Measure.Overall), Order(item => item.Measure.Overall.Value)) { IsBestFirst = true },
             new(view.Terms.CellShort, item => view.Wording.Cell(item.Measure.Cell), Order(item => (item.Measure.Cell.NetImpact, item.Measure.Cell.Feasibility)))
             {

@@ -48,7 +48,8 @@ internal sealed class DutchPageTerms : PageTerms
     public override string Download => "Downloaden als patch";
     public override string AlreadySo => "zo staat het al in de bestanden";
     public override string CauseAndEffect => "Wat de wijzigingen doen, en waarom";
-    public override string EachEffect(int measures) => measures == 1 ? "De maatregel die verandert" : Text($"De {measures} maatregelen die veranderen, een voor een");
+    public override string EachEffect(int measures) =>
+        measures == 1 ? "De maatregel die verandert" : Text($"De {measures} maatregelen die veranderen, een voor een");
     public override string CriteriaTitle => "Criteria mee of niet";
     public override string CriteriaNote => "Elk criterium van een dimensie telt even zwaar.";
     public override string InNeither => "niet";

@@ -146,7 +146,8 @@ internal sealed class DutchTerms : Terms
     public override string ReportChance => "Kans op de shortlist";
     public override string ReportAssumption(int noise) => noise == 0
         ? "Scores met een bandbreedte kunnen overal daarin liggen, alles even waarschijnlijk."
-        : $"Stel dat elke score {(noise == 1 ? "één klasse" : string.Create(CultureInfo.InvariantCulture, $"tot {noise} klassen"))} te hoog of te laag kan zijn, en dat scores met een bandbreedte overal daarin kunnen liggen, alles even waarschijnlijk.";
+        : $"Stel dat elke score {(noise == 1 ? "één klasse" : string.Create(CultureInfo.InvariantCulture, $"tot {noise} klassen"))} te hoog of te "
+            + $"laag kan zijn, en dat scores met een bandbreedte overal daarin kunnen liggen, alles even waarschijnlijk.";
     public override string ReportKeys => "Waar de nummers voor staan";
     public override string ReportLikelyRanks => "Rang in 90% van de gevallen";
     public override string ReportRanksNote =>

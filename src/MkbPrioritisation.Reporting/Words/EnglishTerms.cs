@@ -144,7 +144,8 @@ internal sealed class EnglishTerms : Terms
     public override string ReportChance => "Chance of the shortlist";
     public override string ReportAssumption(int noise) => noise == 0
         ? "Scores given as a range may lie anywhere in it, all equally likely."
-        : $"Suppose that any score may be {(noise == 1 ? "one band" : string.Create(CultureInfo.InvariantCulture, $"up to {noise} bands"))} too high or too low, and that scores given as a range may lie anywhere in it, all equally likely.";
+        : $"Suppose that any score may be {(noise == 1 ? "one band" : string.Create(CultureInfo.InvariantCulture, $"up to {noise} bands"))} too "
+            + $"high or too low, and that scores given as a range may lie anywhere in it, all equally likely.";
     public override string ReportKeys => "What the numbers stand for";
     public override string ReportLikelyRanks => "Rank in 90% of cases";
     public override string ReportRanksNote =>

@@ -176,7 +176,8 @@ internal static class PlanOutlineReader
         {
             Investment = QuantityReader.Money(file, map.Optional("investment"), Subject.Named(Subjects.PrintedInvestmentOfPeriod, $"{years}"), currency),
             Return = QuantityReader.Money(file, map.Optional("return"), Subject.Named(Subjects.PrintedReturnOfPeriod, $"{years}"), currency),
-            Sources = Totals(file, map.Optional("sources"), Subjects.PrintedBySource, Subjects.PrintedOfSource, PlanRules.PlanDeclaresNoSource, sources, currency),
+            Sources = Totals(
+                file, map.Optional("sources"), Subjects.PrintedBySource, Subjects.PrintedOfSource, PlanRules.PlanDeclaresNoSource, sources, currency),
         };
 
     private static OrderedDictionary<string, MoneyRange> Totals(

@@ -39,12 +39,15 @@ public sealed class AssessorTests
         await using var site = await LiveSite.Start(prepare: folder =>
         {
             folder.Write($"{LiveSite.Plan}/assessments/anna.yaml", "scores: { strengthen-equity: { support: low }, free-depreciation: { support: medium } }");
-            folder.Write($"{LiveSite.Plan}/assessments/bert.yaml", "scores: { strengthen-equity: { support: relatively-high }, free-depreciation: { support: medium } }");
+            folder.Write(
+                $"{LiveSite.Plan}/assessments/bert.yaml",
+                "scores: { strengthen-equity: { support: relatively-high }, free-depreciation: { support: medium } }");
         });
 
         var view = await site.Get("/view");
 
-        Assert.Contains("Furthest apart, by 3 bands: Strengthen equity via a fund for non-bank financiers · Support in society.", view, StringComparison.Ordinal);
+        Assert.Contains(
+            "Furthest apart, by 3 bands: Strengthen equity via a fund for non-bank financiers · Support in society.", view, StringComparison.Ordinal);
         Assert.Contains(">2.50 (1–4)</small>", Between(view, "The spread of each score", "</table>"), StringComparison.Ordinal);
     }
 

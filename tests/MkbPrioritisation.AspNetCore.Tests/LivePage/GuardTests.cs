@@ -64,10 +64,19 @@ public sealed class GuardTests
     {
         await using var site = await LiveSite.Start();
 
-        Assert.Equal(HttpStatusCode.OK, (await site.Ask(HttpMethod.Get, $"/?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"))).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await site.Ask(HttpMethod.Get, $"/?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "iframe"))).Status);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await site.Ask(HttpMethod.Get, $"/?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"))).Status);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await site.Ask(HttpMethod.Get, $"/?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "iframe"))).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await site.Ask(
-            HttpMethod.Post, $"/save?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"), ("X-Mkb-Token", LiveSite.Token))).Status);
+            HttpMethod.Post,
+            $"/save?{Change}",
+            ("Sec-Fetch-Site", "cross-site"),
+            ("Sec-Fetch-Mode", "navigate"),
+            ("Sec-Fetch-Dest", "document"),
+            ("X-Mkb-Token", LiveSite.Token))).Status);
     }
 
     [Theory]

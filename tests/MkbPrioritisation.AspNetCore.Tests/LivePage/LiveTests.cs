@@ -87,7 +87,8 @@ public sealed class LiveTests
     public async Task Names_in_files_stay_text()
     {
         await using var site = await LiveSite.Start(prepare: folder => folder.Write(
-            File, System.IO.File.ReadAllText(Path.Combine(folder.Path, File)).Replace("en: Wider", "en: <script>alert(1)</script>Wider", StringComparison.Ordinal)));
+            File,
+            System.IO.File.ReadAllText(Path.Combine(folder.Path, File)).Replace("en: Wider", "en: <script>alert(1)</script>Wider", StringComparison.Ordinal)));
 
         var view = await site.Get("/");
 

@@ -13,7 +13,8 @@ public sealed class SaveTests
     [Fact]
     public async Task A_score_is_changed_where_it_stands_and_comments_and_order_stay()
     {
-        await using var site = await LiveSite.Start(prepare: folder => folder.Write(File, "# kept\n" + System.IO.File.ReadAllText(Path.Combine(folder.Path, File)) + "# also kept\n"));
+        await using var site = await LiveSite.Start(
+            prepare: folder => folder.Write(File, "# kept\n" + System.IO.File.ReadAllText(Path.Combine(folder.Path, File)) + "# also kept\n"));
         var before = site.Read(File);
 
         var (status, text) = await site.Save(Change, await site.Version());
@@ -118,8 +119,12 @@ public sealed class SaveTests
 
         var patch = await site.Get($"/patch?{Query}");
 
-        Assert.StartsWith("--- a/recovery-plan-2020/equal-treatment-debt-equity.yaml\n+++ b/recovery-plan-2020/equal-treatment-debt-equity.yaml\n@@ ", patch, StringComparison.Ordinal);
-        using var process = Process.Start(new ProcessStartInfo("git", ["apply", "--unsafe-paths", "-"]) { WorkingDirectory = site.Folder.Path, RedirectStandardInput = true, UseShellExecute = false })!;
+        Assert.StartsWith(
+            "--- a/recovery-plan-2020/equal-treatment-debt-equity.yaml\n+++ b/recovery-plan-2020/equal-treatment-debt-equity.yaml\n@@ ",
+            patch,
+            StringComparison.Ordinal);
+        using var process = Process.Start(
+            new ProcessStartInfo("git", ["apply", "--unsafe-paths", "-"]) { WorkingDirectory = site.Folder.Path, RedirectStandardInput = true, UseShellExecute = false })!;
         await process.StandardInput.WriteAsync(patch);
         process.StandardInput.Close();
         await process.WaitForExitAsync();

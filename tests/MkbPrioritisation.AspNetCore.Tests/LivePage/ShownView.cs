@@ -17,9 +17,12 @@ internal static partial class ShownView
     }
 
     public static IReadOnlyList<string> Ranks(MeasureRanking ranking) => [.. ranking.Select(ranked =>
-        string.Create(CultureInfo.InvariantCulture, $"{ranked.Measure.Id} {ranked.Rank}{(ranked.BestRank == ranked.WorstRank ? "" : $" ({ranked.BestRank}–{ranked.WorstRank})")}"))];
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{ranked.Measure.Id} {ranked.Rank}{(ranked.BestRank == ranked.WorstRank ? "" : $" ({ranked.BestRank}–{ranked.WorstRank})")}"))];
 
-    public static IReadOnlyList<string> Ranks(string view) => [.. Row().Matches(view).Select(match => $"{match.Groups["id"].Value} {match.Groups["rank"].Value}{match.Groups["range"].Value}")];
+    public static IReadOnlyList<string> Ranks(string view) =>
+        [.. Row().Matches(view).Select(match => $"{match.Groups["id"].Value} {match.Groups["rank"].Value}{match.Groups["range"].Value}")];
 
     public static IReadOnlyList<string> Listed(string view)
     {
@@ -27,7 +30,9 @@ internal static partial class ShownView
         return [.. Place().Matches(list[..list.IndexOf("</ol>", StringComparison.Ordinal)]).Select(match => match.Groups["id"].Value)];
     }
 
-    [GeneratedRegex("<tr id=\"row-[^\"]*\" data-measure=\"[^/]*/(?<id>[^\"]*)\"[^>]*>\\s*<td class=\"number rank\">(● )?(?<rank>[^<]*)(<span class=\"range\">(?<range>[^<]*))?<", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "<tr id=\"row-[^\"]*\" data-measure=\"[^/]*/(?<id>[^\"]*)\"[^>]*>\\s*<td class=\"number rank\">(● )?(?<rank>[^<]*)(<span class=\"range\">(?<range>[^<]*))?<",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Row();
 
     [GeneratedRegex("<td class=\"number[^>]*>(?<text>[^<]*)<", RegexOptions.ExplicitCapture)]

@@ -103,7 +103,10 @@ public sealed class WeightTests
         var (rest, all) = (1 - Sum(given.Values), Sum(free.Select(scheme.WeightOf)));
         var means = catalogue.GetCollection(LiveSite.Plan).Measures.ToDictionary(
             measure => measure.Id,
-            measure => Sum(scheme.Criteria.Select(id => (given.TryGetValue(id, out var weight) ? weight : rest * scheme.WeightOf(id) / all) * measure.ScoreOn(id)!.Value)));
+            measure =>
+                Sum(
+                    scheme.Criteria.Select(id =>
+                        (given.TryGetValue(id, out var weight) ? weight : rest * scheme.WeightOf(id) / all) * measure.ScoreOn(id)!.Value)));
         return means.Select(mean => string.Create(CultureInfo.InvariantCulture, $"{mean.Key} {1 + means.Values.Count(other => other > mean.Value)}")).Order();
 
         static Fraction Sum(IEnumerable<Fraction> fractions) => fractions.Aggregate(Fraction.Zero, (one, other) => one + other);

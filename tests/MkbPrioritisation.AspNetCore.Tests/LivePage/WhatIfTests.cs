@@ -49,7 +49,9 @@ public sealed class WhatIfTests
 
         var view = await site.Get("/view?criterion=cost:out");
 
-        Assert.Equal(Ranks(MeasureCatalogue.Create(MeasureCatalogue.BuiltIn.Criteria, [scheme], MeasureCatalogue.BuiltIn.Collections).Rank(LiveSite.Plan, scheme.Id)), Ranks(view));
+        Assert.Equal(
+            Ranks(MeasureCatalogue.Create(MeasureCatalogue.BuiltIn.Criteria, [scheme], MeasureCatalogue.BuiltIn.Collections).Rank(LiveSite.Plan, scheme.Id)),
+            Ranks(view));
         Assert.Contains("Limited cost → out", view, StringComparison.Ordinal);
         Assert.DoesNotContain("free-depreciation/cost\"", view, StringComparison.Ordinal);
     }
@@ -87,8 +89,12 @@ public sealed class WhatIfTests
 
         var view = await site.Get("/view?budget=2021%3Dmuch&budget=2022%3D2.5&budget=2022%3D3");
 
-        Assert.Contains("data-budget=\"2021\" inputmode=\"decimal\" maxlength=\"24\" autocomplete=\"off\" aria-invalid=\"true\" aria-describedby=\"budget-refused-0\" value=\"much\"", view, StringComparison.Ordinal);
-        Assert.Contains("is no amount for a budget; write 2.0 (in EUR bn), 500mln or 1.2bn", Between(view, "id=\"budget-refused-0\"", "</p>"), StringComparison.Ordinal);
+        Assert.Contains(
+            "data-budget=\"2021\" inputmode=\"decimal\" maxlength=\"24\" autocomplete=\"off\" aria-invalid=\"true\" aria-describedby=\"budget-refused-0\" value=\"much\"",
+            view,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "is no amount for a budget; write 2.0 (in EUR bn), 500mln or 1.2bn", Between(view, "id=\"budget-refused-0\"", "</p>"), StringComparison.Ordinal);
         Assert.Contains("There are two budgets for 2022.", Between(view, "id=\"budget-refused-1\"", "</p>"), StringComparison.Ordinal);
         Assert.Contains("is no amount for a budget", LiveSite.Part(view, "data-said"), StringComparison.Ordinal);
         Assert.Contains("Budget · 2022: EUR 2.5 bn", view, StringComparison.Ordinal);
@@ -123,7 +129,9 @@ public sealed class WhatIfTests
     [InlineData("weight=cost:10&criterion=cost:out", "\"cost\" does not count, and so has no weight")]
     [InlineData("weight=cost:60&weight=support:41", "\"support:41\" is more than the 40% that the other weights leave")]
     [InlineData("weight=cost:60&weight=cost:10", "\"cost\" has two weights; the first holds")]
-    [InlineData("scheme=five-criteria&weight=cost:20&weight=value-added:20&weight=timeliness:20&weight=feasibility:20&weight=support:19", "\"support:19\" is not the 20% that the other weights leave")]
+    [InlineData(
+        "scheme=five-criteria&weight=cost:20&weight=value-added:20&weight=timeliness:20&weight=feasibility:20&weight=support:19",
+        "\"support:19\" is not the 20% that the other weights leave")]
     [InlineData("collection=gone", "There is no collection \"gone\"")]
     [InlineData("scheme=gone", "There is no scheme \"gone\"")]
     public async Task What_no_longer_fits_is_said_and_the_rest_is_shown(string query, string expected)

@@ -36,7 +36,8 @@ public sealed class AccessibilityTests(Browser browser) : IDisposable
         folder.Assess("recovery-plan-2020");
         await using var served = await ServedPage.Start(folder.Path);
         const string Changes = "?change=recovery-plan-2020/free-depreciation/support:high&change=recovery-plan-2020/strengthen-equity/cost:unknown&criterion=timeliness:both&weight=cost:30&weight=support:0&budget=total%3D5bn";
-        await using var opened = await browser.OpenAt(served.Root + Changes, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
+        await using var opened = await browser.OpenAt(
+            served.Root + Changes, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
         await opened.Page.Locator("body[data-late]").WaitForAsync();
         await AssertAccessible(opened);
 
@@ -55,7 +56,8 @@ public sealed class AccessibilityTests(Browser browser) : IDisposable
         Assert.Equal(ExitCode.Done, Mkb.Run([.. arguments, "--output", file]).ExitCode);
 
         // What axe puts into the page to look at it is no part of the page, whose policy would refuse it.
-        await using var opened = await browser.Open(file, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
+        await using var opened = await browser.Open(
+            file, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
         await AssertAccessible(opened);
     }
 

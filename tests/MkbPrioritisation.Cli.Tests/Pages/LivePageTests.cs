@@ -29,7 +29,9 @@ public sealed class LivePageTests(Browser browser)
         var time = Stopwatch.GetElapsedTime(start);
 
         var after = MeasureCatalogue.Load(folder.Path).Rank(Plan)[Measure];
-        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"{after.Rank}"), (await opened.Page.Locator(Row(Measure)).Locator(".rank").InnerTextAsync()).TrimStart('●', ' '));
+        Assert.Equal(
+            string.Create(CultureInfo.InvariantCulture, $"{after.Rank}"),
+            (await opened.Page.Locator(Row(Measure)).Locator(".rank").InnerTextAsync()).TrimStart('●', ' '));
         Assert.NotEqual(before, await opened.Page.Locator(Row(Measure)).Locator(".rank").InnerTextAsync());
         Assert.Contains("→", await opened.Page.Locator(Row(Measure)).Locator(".move").InnerTextAsync(), StringComparison.Ordinal);
         Assert.StartsWith("What the last save did", await opened.Page.Locator("#live").InnerTextAsync(), StringComparison.Ordinal);
@@ -73,7 +75,10 @@ public sealed class LivePageTests(Browser browser)
         Assert.Equal(expected.Select(ranked => ranked.Measure.Id), ids);
         var listed = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.places li')].map(item => item.dataset.measure.split('/')[1])");
         Assert.Equal(expected.Shortlist.Select(ranked => ranked.Measure.Id), listed);
-        Assert.Contains($"Feasibility {expected["free-depreciation"].Feasibility.Value.ToString("F2", CultureInfo.InvariantCulture)}", await page.Locator(".point.moved title").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Feasibility {expected["free-depreciation"].Feasibility.Value.ToString("F2", CultureInfo.InvariantCulture)}",
+            await page.Locator(".point.moved title").TextContentAsync(),
+            StringComparison.Ordinal);
         Assert.Equal(1, await page.Locator(".way").CountAsync());
         Assert.Contains("onto the list", await page.Locator("#live").InnerTextAsync(), StringComparison.Ordinal);
 
@@ -322,7 +327,9 @@ public sealed class LivePageTests(Browser browser)
         Assert.NotEmpty(ends);
         foreach (var end in ends)
         {
-            var (inside, outside) = end > 100.0 / 6 ? (Math.Floor(end - 0.1), Math.Ceiling(end + 0.1)) : (Math.Ceiling(end + 0.1), Math.Max(0, Math.Floor(end - 0.1)));
+            var (inside, outside) = end > 100.0 / 6
+                ? (Math.Floor(end - 0.1), Math.Ceiling(end + 0.1))
+                : (Math.Ceiling(end + 0.1), Math.Max(0, Math.Floor(end - 0.1)));
             Assert.Equal(listed, await At(inside));
             Assert.NotEqual(listed, await At(outside));
         }
@@ -342,7 +349,8 @@ public sealed class LivePageTests(Browser browser)
         using var folder = MeasuresFolder.CopyOfShipped();
         folder.Write($"{Plan}/assessments/anna.yaml", "scores: { strengthen-equity: { cost: 200-500-mln } }");
         await using var served = await ServedPage.Start(folder.Path);
-        await using var opened = await Open(served.Address.Replace("#", $"?change={Plan}/strengthen-equity/cost:over-1-bn&weight=cost:30#", StringComparison.Ordinal));
+        await using var opened = await Open(
+            served.Address.Replace("#", $"?change={Plan}/strengthen-equity/cost:over-1-bn&weight=cost:30#", StringComparison.Ordinal));
         var page = opened.Page;
         Assert.Equal(0, await page.Locator("#save").CountAsync());
         Assert.StartsWith("None of this can be saved", await page.Locator(".keeps").InnerTextAsync(), StringComparison.Ordinal);
@@ -350,7 +358,9 @@ public sealed class LivePageTests(Browser browser)
         await page.FocusAsync(Score(Key));
         await page.Keyboard.PressAsync("1");
         await HasChanges(page, 3);
-        Assert.Equal("Saving writes 1 score into 1 file, each as a judgement. 2 other changes stay a what-if, in the link only.", await page.Locator(".keeps").InnerTextAsync());
+        Assert.Equal(
+            "Saving writes 1 score into 1 file, each as a judgement. 2 other changes stay a what-if, in the link only.",
+            await page.Locator(".keeps").InnerTextAsync());
         await page.ClickAsync("#save");
         await Expect(page.Locator("#outcome .done"));
 

@@ -340,13 +340,16 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
         await using var opened = await OpenAs(new() { ViewportSize = new() { Width = 390, Height = 844 } }, "--language", language);
         await opened.Page.EvaluateAsync("for (const details of document.querySelectorAll('details')) details.open = true");
 
-        Assert.Equal(0, await opened.Page.EvaluateAsync<int>("[...document.querySelectorAll('.scroll')].filter(box => box.scrollWidth > box.clientWidth).length"));
+        Assert.Equal(
+            0,
+            await opened.Page.EvaluateAsync<int>("[...document.querySelectorAll('.scroll')].filter(box => box.scrollWidth > box.clientWidth).length"));
     }
 
     [BrowserFact]
     public async Task On_paper_every_measure_is_open_and_every_table_whole_on_white()
     {
-        await using var opened = await OpenAs(new() { JavaScriptEnabled = false, ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 688, Height = 1000 } });
+        await using var opened = await OpenAs(
+            new() { JavaScriptEnabled = false, ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 688, Height = 1000 } });
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.Equal(53, await Shown(opened, ".scores"));
@@ -393,7 +396,8 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
 
     private static async Task<IReadOnlyList<(string Name, double Feasibility)>> Ranking(OpenedPage opened)
     {
-        var rows = await opened.Page.Locator(".ranking:visible tbody tr").EvaluateAllAsync<string[][]>("rows => rows.map(row => [...row.cells].map(cell => cell.textContent))");
+        var rows = await opened.Page.Locator(".ranking:visible tbody tr")
+            .EvaluateAllAsync<string[][]>("rows => rows.map(row => [...row.cells].map(cell => cell.textContent))");
         return [.. rows.Select(row => (row[1], double.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture)))];
     }
 

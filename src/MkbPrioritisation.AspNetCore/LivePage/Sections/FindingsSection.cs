@@ -17,7 +17,11 @@ internal sealed class FindingsSection(PageView view)
         Attributes(("id", "findings"), ("class", _state.IsRejected ? "broken" : null), ("aria-labelledby", "findings-title")),
         Element("h2", Attributes(("id", "findings-title")), view.Page.FindingsTitle(_state.Findings.Count)),
         _state.IsRejected ? Paragraph("notice", Element("strong", _state.HasMeasures ? view.Page.LastGood : view.Page.NoneGood)) : null,
-        _state.Findings.Count == 0 ? Paragraph("note", view.Page.NoFolder) : _state.IsRejected ? List() : Element("details", Element("summary", view.Page.Warning), List()),
+        _state.Findings.Count == 0
+            ? Paragraph("note", view.Page.NoFolder)
+            : _state.IsRejected
+            ? List()
+            : Element("details", Element("summary", view.Page.Warning), List()),
         _state.Findings.Count > MostShown ? Paragraph("note", view.Page.AndMore(_state.Findings.Count - MostShown)) : null);
 
     private XElement List() => Element(

@@ -32,7 +32,12 @@ internal sealed class OutcomePart(PageView view)
         Table(
             "sums",
             view.Page.ConflictTitle,
-            [ColumnHeading(null, view.Terms.Measure), ColumnHeading(null, view.Page.ConflictSeen), ColumnHeading(null, view.Page.ConflictNow), ColumnHeading(null, view.Page.ConflictMine)],
+            [
+                ColumnHeading(null, view.Terms.Measure),
+                ColumnHeading(null, view.Page.ConflictSeen),
+                ColumnHeading(null, view.Page.ConflictNow),
+                ColumnHeading(null, view.Page.ConflictMine),
+            ],
             edit.Conflicts.Select(Row)),
         Element("pre", Diff(edit.Files).Split('\n').Select(line => Element("span", line))),
         Element(

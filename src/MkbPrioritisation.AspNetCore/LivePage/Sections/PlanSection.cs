@@ -20,7 +20,11 @@ internal sealed class PlanSection(PageView view, InvestmentPlan plan)
             Element("h2", Attributes(("id", "plan-title")), view.Terms.ReportMoney),
             Element("h3", view.Page.BudgetTitle),
             Paragraph("note", $"{view.Page.BudgetNote(unit)} {view.Page.NeverSaved}"),
-            Element("div", Attributes(("class", "fields budgets")), plan.Years.Select(year => Field(year.ToString(CultureInfo.InvariantCulture), null)), Field("total", view.Page.AllYears)),
+            Element(
+                "div",
+                Attributes(("class", "fields budgets")),
+                plan.Years.Select(year => Field(year.ToString(CultureInfo.InvariantCulture), null)),
+                Field("total", view.Page.AllYears)),
             view.Scenario.RefusedBudgets.Select((refused, index) => Element(
                 "p", Attributes(("class", "notice"), ("id", RefusalOf(index))), refused.Value.In(view.Language))),
             plan.Budgeted is { } budgeted ? TextTableSection.Draw(BudgetTable.Of(budgeted, view.Wording)) : null,
