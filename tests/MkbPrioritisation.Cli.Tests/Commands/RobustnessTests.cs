@@ -81,14 +81,13 @@ public sealed class RobustnessTests
         Assert.All(
             Mkb.RunWith(width, hasColour: false, "robustness", "--language", language).Out.Split('\n'), line => Assert.True(line.Length <= width, line)));
 
-    [Fact]
-    public void A_number_out_of_bounds_is_answered_with_the_bounds()
-    {
-        Assert.Contains("--noise takes a whole number from 0 to 4.", Mkb.Run("robustness", "--noise", "5").Error, StringComparison.Ordinal);
-        Assert.Contains("--samples takes a whole number from 1 to 1000000.", Mkb.Run("robustness", "--samples", "0").Error, StringComparison.Ordinal);
-        Assert.Contains("--seed takes a whole number from 0 to 2147483647.", Mkb.Run("robustness", "--seed", "3000000000").Error, StringComparison.Ordinal);
-        Assert.Contains("--top takes a whole number from 1 up.", Mkb.Run("rank", "--top", "0").Error, StringComparison.Ordinal);
-    }
+    [Theory]
+    [InlineData("robustness", "--noise", "5", "from 0 to 4")]
+    [InlineData("robustness", "--samples", "0", "from 1 to 1000000")]
+    [InlineData("robustness", "--seed", "3000000000", "from 0 to 2147483647")]
+    [InlineData("rank", "--top", "0", "from 1 up")]
+    public void A_number_out_of_bounds_is_answered_with_the_bounds(string command, string option, string number, string bounds) => Assert.Contains(
+        $"{option} takes a whole number {bounds}, and not \"{number}\".", Mkb.Run(command, option, number).Error, StringComparison.Ordinal);
 
     [Fact]
     public void A_row_of_csv_is_a_measure_with_unrounded_numbers()
