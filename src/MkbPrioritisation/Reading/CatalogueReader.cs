@@ -136,10 +136,10 @@ internal sealed class CatalogueReader
     private List<MeasureCollection> ReadCollections(IReadOnlyList<CollectionFiles> collections, CriteriaSet criteria, ILookup<string, string> measureIds)
     {
         var read = new MeasureCollection?[collections.Count];
-        if (WarmUp.IsOver)
-            Parallel.For(0, read.Length, OnAllCores, Read);
-        else
-            Array.ForEach([.. Enumerable.Range(0, read.Length)], Read);
+        var alone = WarmUp.IsOver ? 0 : read.Length;
+        for (var index = 0; index < alone; index++)
+            Read(index);
+        Parallel.For(alone, read.Length, OnAllCores, Read);
         return [.. read.OfType<MeasureCollection>()];
 
         void Read(int index) => read[index] = ReadCollection(collections[index], criteria, measureIds);
