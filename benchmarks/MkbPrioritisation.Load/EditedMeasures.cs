@@ -71,8 +71,10 @@ internal sealed partial class EditedMeasures : IDisposable
 
     public void Dispose() => _directory.Delete(recursive: true);
 
-    private static string Text(int version, int file) => FormattableString.Invariant(
-        $"name: {{ en: Version {version} of {file} }}\ncategory: c\nscores: {{ value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: {Bands[(version + file) % 5]}, support: {Bands[version * file % 5]}, introduction: 0-6-months }}\n");
+    private static string Text(int version, int file) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"name: {{ en: Version {version} of {file} }}\ncategory: c\nscores: {{ value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, "
+            + $"feasibility: {Bands[(version + file) % 5]}, support: {Bands[version * file % 5]}, introduction: 0-6-months }}\n");
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 

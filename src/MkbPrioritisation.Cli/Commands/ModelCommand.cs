@@ -27,7 +27,10 @@ internal static class ModelCommand
         };
         var command = new Command(
             "model",
-            "Show what follows from a measure's assumptions: estimate, band, rank. Example: mkb model national-retraining-programme --set retrained=50000") { id };
+            "Show what follows from a measure's assumptions: estimate, band, rank. Example: mkb model national-retraining-programme --set retrained=50000")
+        {
+            id,
+        };
         choices.AddTo(command);
         command.Options.Add(set);
         output.AddTo(command);

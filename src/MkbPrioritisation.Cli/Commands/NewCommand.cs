@@ -150,8 +150,10 @@ internal static class NewCommand
         var target = new TargetOptions();
         var command = new Command(
             "assessment",
-            "Write a file for one assessor's scores of a collection's measures. Example: mkb new assessment anna --collection my-region --measures regional") { id,
-            chosen };
+            "Write a file for one assessor's scores of a collection's measures. Example: mkb new assessment anna --collection my-region --measures regional")
+        {
+            id, chosen,
+        };
         target.AddTo(command);
         command.SetAction(result =>
         {

@@ -49,7 +49,8 @@ internal sealed class ChangesSection(PageView view)
         { Parameter: "criterion" } when change.Value.Split(':') is [var id, var place] => $"{view.Name(id)} → {CriteriaSection.NameOf(place, view)}",
         { Parameter: "weight" } when change.Value.Split(':') is [var id, var percent] =>
             $"{view.Page.WeightOf(view.Name(id))}: {view.Wording.Percent(_scenario.Scheme!.UnweightedOf(id).ToDouble())} → {percent}%",
-        { Budget: { } budget } => $"{view.Terms.Budget} · {budget.Year?.ToString(CultureInfo.InvariantCulture) ?? view.Page.AllYears}: {Amount(budget.Amount)}",
+        { Budget: { } budget } =>
+            $"{view.Terms.Budget} · {budget.Year?.ToString(CultureInfo.InvariantCulture) ?? view.Page.AllYears}: {Amount(budget.Amount)}",
         _ => change.Value,
     };
 
@@ -61,8 +62,9 @@ internal sealed class ChangesSection(PageView view)
         var measure = catalogue.GetMeasure(change.Collection, change.Measure);
         var now = catalogue.With([change]).GetMeasure(change.Collection, change.Measure).ScoreOn(change.Criterion);
         var before = _scenario.ScoreInFiles(change.Collection, change.Measure, change.Criterion);
-        var isSame = view.Written(change.Criterion, before) == view.Written(change.Criterion, now);
-        return $"{view.Wording.Text(measure.Name)} · {view.Name(change.Criterion)}: {view.Score(change.Criterion, before)} → {view.Score(change.Criterion, now)}{(isSame ? $" ({view.Page.AlreadySo})" : "")}";
+        var remark = view.Written(change.Criterion, before) == view.Written(change.Criterion, now) ? $" ({view.Page.AlreadySo})" : "";
+        return $"{view.Wording.Text(measure.Name)} · {view.Name(change.Criterion)}: "
+            + $"{view.Score(change.Criterion, before)} → {view.Score(change.Criterion, now)}{remark}";
     }
 
     private IEnumerable<XElement?> Actions()
