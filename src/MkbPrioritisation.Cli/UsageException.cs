@@ -8,7 +8,7 @@ internal sealed class UsageException : Exception
     public UsageException(Phrase phrase)
         : base(phrase.ToString()) => this.Saying(phrase);
 
-    public UsageException(FormattableString english, FormattableString dutch)
+    public UsageException(PhraseText english, PhraseText dutch)
         : this(new Phrase(english, dutch))
     {
     }

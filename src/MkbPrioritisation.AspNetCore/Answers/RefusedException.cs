@@ -17,18 +17,18 @@ internal sealed class RefusedException : Exception
     public int Status { get; }
 
     /// <summary>The request has a wrong parameter.</summary>
-    public static RefusedException Wrong(FormattableString english, FormattableString dutch) => new(StatusCodes.Status400BadRequest, new(english, dutch));
+    public static RefusedException Wrong(PhraseText english, PhraseText dutch) => new(StatusCodes.Status400BadRequest, new(english, dutch));
 
     /// <summary>The request has a wrong parameter, for a reason that is known.</summary>
     public static RefusedException Wrong(Phrase phrase) => new(StatusCodes.Status400BadRequest, phrase);
 
     /// <summary>What the request asks for is not there.</summary>
-    public static RefusedException Missing(FormattableString english, FormattableString dutch) => new(StatusCodes.Status404NotFound, new(english, dutch));
+    public static RefusedException Missing(PhraseText english, PhraseText dutch) => new(StatusCodes.Status404NotFound, new(english, dutch));
 
     /// <summary>The request is refused whatever it asks for.</summary>
-    public static RefusedException Because(int status, FormattableString english, FormattableString dutch) => new(status, new(english, dutch));
+    public static RefusedException Because(int status, PhraseText english, PhraseText dutch) => new(status, new(english, dutch));
 
     /// <summary>The answer has none of the forms that the request accepts.</summary>
-    public static RefusedException NotAcceptable(FormattableString english, FormattableString dutch) =>
+    public static RefusedException NotAcceptable(PhraseText english, PhraseText dutch) =>
         new(StatusCodes.Status406NotAcceptable, new(english, dutch));
 }

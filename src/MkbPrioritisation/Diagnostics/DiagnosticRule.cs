@@ -37,7 +37,7 @@ internal sealed record DiagnosticRule(string Code, DiagnosticSeverity Severity, 
         new(code, DiagnosticSeverity.Warning, title, cure, wrong, right);
 
     /// <summary>A finding of this kind.</summary>
-    public Finding Says(FormattableString english, FormattableString dutch) => new(this, new(english, dutch));
+    public Finding Says(PhraseText english, PhraseText dutch) => new(this, new(english, dutch));
 }
 
 /// <summary>What is wrong at a place, and how to mend it.</summary>

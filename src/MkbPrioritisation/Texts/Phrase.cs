@@ -11,10 +11,10 @@ internal interface IPhrase
 /// printable, shortened and in quotation marks (<c>{text:bare}</c> without those, <c>{text:whole}</c> nor shortened), a number in plain digits, a phrase
 /// in its own words, nothing as nothing.
 /// </summary>
-internal sealed record Phrase(FormattableString English, FormattableString Dutch) : IPhrase
+internal sealed record Phrase(PhraseText English, PhraseText Dutch) : IPhrase
 {
     /// <summary>A phrase that is one text in every language.</summary>
-    public static Phrase Same(FormattableString text) => new(text, text);
+    public static Phrase Same(PhraseText text) => new(text, text);
 
     /// <summary>Phrases behind each other.</summary>
     public static Phrase Joined(params IPhrase?[] phrases) => phrases switch
@@ -24,7 +24,7 @@ internal sealed record Phrase(FormattableString English, FormattableString Dutch
         [] => Same($""),
     };
 
-    public string In(Language language) => language.Choose(English, Dutch).ToString(PhraseFormat.In(language));
+    public string In(Language language) => language.Choose(English, Dutch).In(language);
 
     /// <summary>The text in English.</summary>
     public override string ToString() => In(Language.English);
