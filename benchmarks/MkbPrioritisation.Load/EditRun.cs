@@ -57,7 +57,8 @@ internal static class EditRun
 
         await Console.Out.WriteLineAsync(timings.ToString());
         await Console.Out.WriteLineAsync(
-            $"    {failed} failed, {torn} torn, {backwards} older than the one before; {versions} versions written file by file, answers from {states.Count} states of the folder, {tags.Count} different answers");
+            $"    {failed} failed, {torn} torn, {backwards} older than the one before; {versions} versions written file by file, " +
+            $"answers from {states.Count} states of the folder, {tags.Count} different answers");
         return failed + torn + backwards == 0 && states.Count > 1 ? 0 : 1;
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace MkbPrioritisation.Load;
 
@@ -33,8 +34,9 @@ internal sealed class Timings(TimeSpan whole, IEnumerable<long> ticks)
         return new(whole, ticks);
     }
 
-    public override string ToString() => FormattableString.Invariant(
-        $"{_ticks.Length:N0} requests in {whole.TotalSeconds:0.00} s: {PerSecond:N0} a second; latency median {Milliseconds(0.5):0.00} ms, 99 % {Milliseconds(0.99):0.00} ms, worst {Milliseconds(1):0.00} ms");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{_ticks.Length:N0} requests in {whole.TotalSeconds:0.00} s: {PerSecond:N0} a second; latency median {Milliseconds(0.5):0.00} ms, " +
+        $"99 % {Milliseconds(0.99):0.00} ms, worst {Milliseconds(1):0.00} ms");
 
     private double Milliseconds(double share) => _ticks[(int)Math.Min(_ticks.Length - 1, share * _ticks.Length)] * 1000d / Stopwatch.Frequency;
 }

@@ -98,7 +98,8 @@ internal static partial class UsageAdvice
             (CommandResult { Command: { Name: var name, Subcommands.Count: > 0 } }, _, _) => Phrase.Same($"noem achter {name:bare} wat u wilt maken"),
             (CommandResult { Command.Name: var name }, _, _) =>
                 Phrase.Same(
-                    $"bij {name:bare} ontbreekt een argument of een optie{NameList.Of(quoted.Where(text => text.StartsWith('-')).Select(text => $": {text}"))}"),
+                    $"bij {name:bare} ontbreekt een argument of een " +
+                    $"optie{NameList.Of(quoted.Where(text => text.StartsWith('-')).Select(text => $": {text}"))}"),
             _ => Phrase.Same($"{error.Message:whole}"),
         };
     }

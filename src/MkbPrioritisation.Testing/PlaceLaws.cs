@@ -39,7 +39,8 @@ internal static class PlaceLaws
             from key in places.Keys
             where places[key].Score is not null
             let score = places[key].Score!.Value
-            from range in new (string Name, ScoreRange Score)[] { ("net impact", score.NetImpact), ("feasibility", score.Feasibility), ("overall score", score.Overall) }
+            from range in new (string Name, ScoreRange Score)[]
+                { ("net impact", score.NetImpact), ("feasibility", score.Feasibility), ("overall score", score.Overall) }
             let finding = broken(range.Score)
             where finding is not null
             select $"the {range.Name} of {key} {finding}";

@@ -7,7 +7,8 @@ internal sealed class MeasuresFolder : IDisposable
     public const string Collection = "name: { en: Test }\nbasis: judgement\ncategories: { c: { en: Category } }\n";
 
     public const string Measure =
-        "name: { en: A measure }\ncategory: c\nscores: { value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: high, support: low, introduction: 0-6-months }\n";
+        "name: { en: A measure }\ncategory: c\nscores: { value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: high, support: low, " +
+        "introduction: 0-6-months }\n";
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("mkb-");
 

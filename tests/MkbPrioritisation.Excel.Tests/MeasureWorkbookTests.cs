@@ -163,6 +163,7 @@ public sealed class MeasureWorkbookTests
         new("c/collection.yaml", "name: { en: C }\ncategories: { k: { en: K } }\n"),
         .. Enumerable.Range(0, count).Select(number => new MeasureFile(
             $"c/m{number}.yaml",
-            $"name: {{ en: M{number} }}\ncategory: k\nscores: {{ cost: {{ score: {1 + (number % 5)} }}, value-added: {{ score: {1 + (number % 3)} }}, support: high }}\n")),
+            $"name: {{ en: M{number} }}\ncategory: k\nscores: {{ cost: {{ score: {1 + (number % 5)} }}, value-added: {{ score: {1 + (number % 3)} }}, " +
+            $"support: high }}\n")),
     ]);
 }

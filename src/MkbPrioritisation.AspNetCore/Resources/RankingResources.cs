@@ -30,7 +30,8 @@ internal static class RankingResources
 
     private static Resource Rankings(string pattern, string summary, params Parameter[] which) => new Resource<SchemeRankings>(
         pattern, summary, typeof(RankingDocument), [.. which, Scheme, Top, Actor, Assessor, Dialect], Rank,
-        (MediaForm.Json, (rankings, inquiry) => Content.Json(RankingJson.Document(rankings.Scheme, rankings.All, Shown(rankings, inquiry)), DocumentContext.Write)),
+        (MediaForm.Json, (rankings, inquiry) =>
+            Content.Json(RankingJson.Document(rankings.Scheme, rankings.All, Shown(rankings, inquiry)), DocumentContext.Write)),
         (MediaForm.Csv, (rankings, inquiry) => inquiry.Choice.Text(Dialect) is null
             ? RankingCsv.Write(rankings.All, Shown(rankings, inquiry))
             : DutchRankingCsv.Write(rankings.All, rankings.Catalogue.Criteria, Shown(rankings, inquiry))),
@@ -46,10 +47,12 @@ internal static class RankingResources
 
     private static Resource Explanations(string pattern, string summary, params Parameter[] which) => new Resource<Places>(
         pattern, summary, typeof(ExplanationDocument), [.. which, Scheme], Find,
-        (MediaForm.Json, (found, inquiry) => Content.Json(ExplanationJson.Document(found.Scheme, found.All, inquiry.Catalogue.Criteria), DocumentContext.Write)),
+        (MediaForm.Json, (found, inquiry) =>
+            Content.Json(ExplanationJson.Document(found.Scheme, found.All, inquiry.Catalogue.Criteria), DocumentContext.Write)),
         (MediaForm.Plain, (found, inquiry) => string.Join('\n', found.All.Select(place =>
             ExplanationText.Write(place.Measure, place.Ranking, inquiry.Catalogue.Criteria, inquiry.Catalogue.Collections, inquiry.Rendering)))),
-        (MediaForm.Markdown, (found, inquiry) => ExplanationMarkdown.Write(found.All, inquiry.Catalogue.Criteria, inquiry.Catalogue.Collections, inquiry.Rendering)));
+        (MediaForm.Markdown, (found, inquiry) =>
+            ExplanationMarkdown.Write(found.All, inquiry.Catalogue.Criteria, inquiry.Catalogue.Collections, inquiry.Rendering)));
 
     private static Resource Comparison(string pattern, string summary, params Parameter[] which) => new Resource<Comparisons>(
         pattern, summary, typeof(ComparisonDocument), [.. which, To, From], Compare,

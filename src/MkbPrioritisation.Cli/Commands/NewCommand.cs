@@ -80,7 +80,8 @@ internal static class NewCommand
             SchemaFolder.Update(directory, "collection");
             Say(streams, new(
                 $"{path:whole} is ready to fill in; then add a measure: mkb new measure ID --collection {name:bare} --measures {directory:whole}",
-                $"{path:whole} staat klaar om in te vullen; voeg daarna een maatregel toe: mkb new measure ID --collection {name:bare} --measures {directory:whole}"));
+                $"{path:whole} staat klaar om in te vullen; voeg daarna een maatregel toe: mkb new measure ID --collection {name:bare} --measures " +
+                $"{directory:whole}"));
             return ExitCode.Done;
         });
         return command;
@@ -177,7 +178,8 @@ internal static class NewCommand
         if (collection.Measures.Count == 0)
             throw new UsageException(
                 $"The collection {collection.Id:bare} has no measures to score; add one first: mkb new measure ID --collection {collection.Id:bare}",
-                $"De collectie {collection.Id:bare} heeft geen maatregelen om te scoren; voeg er eerst een toe: mkb new measure ID --collection {collection.Id:bare}");
+                $"De collectie {collection.Id:bare} heeft geen maatregelen om te scoren; voeg er eerst een toe: mkb new measure ID --collection " +
+                $"{collection.Id:bare}");
         if (collection.Assessments.Count >= MeasureCollection.MostAssessments)
             throw new UsageException(
                 $"The collection {collection.Id:bare} has {collection.Assessments.Count} assessors, and more is not possible.",
@@ -191,7 +193,8 @@ internal static class NewCommand
         if (!Directory.Exists(folder) || !Directory.EnumerateFiles(folder).Any(file => Path.GetExtension(file) is ".yaml" or ".yml"))
             return null;
         var schemes = StartedFolder.Read(directory).Schemes;
-        return (schemes.FirstOrDefault(scheme => scheme.IsDefault) ?? schemes.FirstOrDefault(scheme => scheme.Id == MeasureCatalogue.BuiltIn.DefaultScheme!.Id))?.Id;
+        return (schemes.FirstOrDefault(scheme => scheme.IsDefault)
+            ?? schemes.FirstOrDefault(scheme => scheme.Id == MeasureCatalogue.BuiltIn.DefaultScheme!.Id))?.Id;
     }
 
     private static MeasureCollection Collection(MeasureCatalogue catalogue, string? id) => (id, catalogue.Collections) switch

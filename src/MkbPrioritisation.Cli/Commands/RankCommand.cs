@@ -33,7 +33,8 @@ internal static class RankCommand
         var assessor = AssessorOption.Create(
             "Rank by one assessor's scores alone, and by a measure's own where that one gives none; tables show the rank by all assessors beside it.");
         var command = new Command("rank", "Rank the measures by their overall score. Example: mkb rank --collection recovery-plan-2020 --top 10");
-        var dialect = new Option<string?>("--dialect") { Description = "Write CSV for a Dutch Excel: semicolons, decimal commas, Dutch headings." }.TakesOnly(DutchExcel);
+        var dialect = new Option<string?>("--dialect") { Description = "Write CSV for a Dutch Excel: semicolons, decimal commas, Dutch headings." }
+            .TakesOnly(DutchExcel);
         choices.AddTo(command);
         command.Options.Add(top);
         command.Options.Add(actor);

@@ -47,8 +47,10 @@ internal sealed class CollectionOptions(bool mayJoin = true)
     public ScoringScheme Scheme(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id
         ? Named(id, catalogue)
         : catalogue.DefaultScheme ?? throw new UsageException(
-            $"No scheme serves where none is named. Choose with --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}; or write \"default: true\" in the file of one of them.",
-            $"Er is geen weegkader dat geldt als er geen is genoemd. Kies met --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}; of schrijf \"default: true\" in het bestand van een ervan.");
+            $"No scheme serves where none is named. Choose with --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}; " +
+            $"or write \"default: true\" in the file of one of them.",
+            $"Er is geen weegkader dat geldt als er geen is genoemd. Kies met --scheme: {NameList.Of(catalogue.Schemes.Select(scheme => scheme.Id))}; " +
+            $"of schrijf \"default: true\" in het bestand van een ervan.");
 
     /// <summary>The scheme that is named, or else all of them, the default one first.</summary>
     public IReadOnlyList<ScoringScheme> Schemes(ParseResult result, MeasureCatalogue catalogue) => result.GetValue(_scheme) is { } id

@@ -22,7 +22,8 @@ internal sealed class PublicOptions
         HelpName = "PERCENT",
         CustomParser = argument =>
         {
-            if (decimal.TryParse(argument.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= MostPercent)
+            if (decimal.TryParse(argument.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+                && percent <= MostPercent)
                 return percent;
             argument.AddError(UsageAdvice.ForParser(new(
                 $"--public-margin takes a number of per cent from 0 to 100, such as 2.5.",

@@ -43,7 +43,8 @@ internal sealed record RankingSelection(MeasureCatalogue Catalogue, ScoringSchem
         ? this with { Rankings = modelled }
         : throw new UsageException(
             $"No measure here has a model for a criterion of the scheme; choose a collection whose measures have assumptions and model in their files.",
-            $"Geen maatregel heeft hier een model voor een criterium van het weegkader; kies een collectie waarvan maatregelen assumptions (aannames) en model in hun bestand hebben.");
+            $"Geen maatregel heeft hier een model voor een criterium van het weegkader; kies een collectie waarvan maatregelen assumptions (aannames) en " +
+            $"model in hun bestand hebben.");
 
     /// <summary>Examines how robust the rankings are, one after the other.</summary>
     public IReadOnlyList<RankingRobustness> Examine(RobustnessOptions options, ProgressBar progress)

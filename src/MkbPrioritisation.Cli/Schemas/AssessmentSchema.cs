@@ -22,7 +22,12 @@ internal static class AssessmentSchema
             return root;
         var known = new JsonObject();
         foreach (var measure in measures)
-            known[measure.Id] = new JsonObject { ["$ref"] = "#/$defs/scores", ["title"] = SchemaText.Title(measure.Name), ["description"] = SchemaText.Description(measure.Name) };
+            known[measure.Id] = new JsonObject
+            {
+                ["$ref"] = "#/$defs/scores",
+                ["title"] = SchemaText.Title(measure.Name),
+                ["description"] = SchemaText.Description(measure.Name)
+            };
         scores["properties"] = known;
         scores["additionalProperties"] = false;
         scores.Remove("propertyNames");

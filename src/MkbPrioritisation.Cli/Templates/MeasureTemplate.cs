@@ -23,7 +23,8 @@ internal static class MeasureTemplate
             new($"for which firms; leave out if unknown", $"voor welke bedrijven; laat weg als dat niet bekend is"))
             .Note(new($"A score is a band, a range (low..high), unknown, or in full:", $"Een score is een klasse, een reeks (low..high), unknown, of voluit:"))
             .Line(
-                $"#   {{ band: {language.Choose(Placeholder.Band, Placeholder.DutchBand)}, estimate: EUR 100-200 mln, basis: judgement, because: \"{Placeholder.Text}\" }}");
+                $"#   {{ band: {language.Choose(Placeholder.Band, Placeholder.DutchBand)}, estimate: EUR 100-200 mln, basis: judgement, because: " +
+                $"\"{Placeholder.Text}\" }}");
         if (collection.Basis != Basis.Judgement)
         {
             text.Note(new(
@@ -41,7 +42,8 @@ internal static class MeasureTemplate
                     $"{criterion.Name.PrintableIn(Language.Dutch):whole}, de beste eerst: {bands:whole}"),
                 indent: "  ")
                 .Line(
-                    $"  {criterion.Id}: {(collection.Basis == Basis.Judgement ? CriterionScore.UnknownId : $"{{ band: {CriterionScore.UnknownId}, basis: {EnumId.Of(Basis.Judgement)} }}")}");
+                    $"  {criterion.Id}: {(collection.Basis == Basis.Judgement ? CriterionScore.UnknownId :
+                        $"{{ band: {CriterionScore.UnknownId}, basis: {EnumId.Of(Basis.Judgement)} }}")}");
         }
 
         return text.ToString();

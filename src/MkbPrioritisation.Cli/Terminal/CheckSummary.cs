@@ -14,7 +14,8 @@ internal static class CheckSummary
         var found = diagnostics.Count == 0
             ? new($"no findings", $"geen bevindingen")
             : Phrase.Same(
-                $"{Count(errors, new($"error", $"fout"), new($"errors", $"fouten"))}, {Count(warnings, new($"warning", $"waarschuwing"), new($"warnings", $"waarschuwingen"))}");
+                $"{Count(errors, new($"error", $"fout"), new($"errors", $"fouten"))}, " +
+                $"{Count(warnings, new($"warning", $"waarschuwing"), new($"warnings", $"waarschuwingen"))}");
         if (catalogue is not null)
         {
             var measures = Count(

@@ -19,7 +19,8 @@ internal sealed class MeasuresSheet(IReadOnlyList<Criterion> criteria, IReadOnly
         var judged = columns.Select(column => criteria.FirstOrDefault(criterion => criterion.Id == column.Criterion)).ToList();
         return new(
             SheetWords.In(language).Measures,
-            [.. columns.Zip(judged, (column, criterion) => new SheetColumn(_headings.Of(column, language), Width(column.Field)) { Choices = Choices(column, criterion, explained, categories) })],
+            [.. columns.Zip(judged, (column, criterion) => new SheetColumn(_headings.Of(column, language), Width(column.Field))
+                { Choices = Choices(column, criterion, explained, categories) })],
             [
                 .. from collection in collections
                    from measure in collection.Measures

@@ -81,7 +81,8 @@ internal static class WorkbookReader
         var sheets = new List<(string, string)>();
         while (reader.Read())
         {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && SheetXml.Attribute(reader, "name") is { } name && SheetXml.Attribute(reader, "id") is { } id)
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "sheet" }
+                && SheetXml.Attribute(reader, "name") is { } name && SheetXml.Attribute(reader, "id") is { } id)
                 sheets.Add((name, id));
         }
 

@@ -43,7 +43,8 @@ public static class AdviceJson
             Segment = advice.Segment is { } segment ? Entry(segment, advice) : null,
             Figures = [.. advice.Figures.Select(Entry)],
             Peers = peers is null ? null : Entry(peers),
-            Rankings = [.. SharedScheme.Require(advice.Measures, scheme, fitting => fitting.Ranking, nameof(content)).Select(fitting => Entry(fitting, advice, scheme))],
+            Rankings = [.. SharedScheme.Require(advice.Measures, scheme, fitting => fitting.Ranking, nameof(content))
+                .Select(fitting => Entry(fitting, advice, scheme))],
             Practices = [.. content.Practices.Select(Entry)],
             WhatIf = content.WhatIf is { } whatIf ? Entry(whatIf, scheme) : null,
             PublicCheck = content.PublicFigures.Count == 0
@@ -123,7 +124,8 @@ public static class AdviceJson
     private static AdvicePeersEntry Entry(PeerComparison peers) => new()
     {
         Count = peers.Peers,
-        Standings = [.. peers.Standings.Select(standing => new PeerStandingEntry(EnumId.Of(standing.Indicator), standing.Percentile.Round(Decimals), standing.Peers, standing.Below, standing.Equal))],
+        Standings = [.. peers.Standings.Select(standing => new PeerStandingEntry(EnumId.Of(standing.Indicator), standing.Percentile.Round(Decimals),
+            standing.Peers, standing.Below, standing.Equal))],
         Leaders = peers.Leaders is { } leaders ? new(leaders.Peers, leaders.Productivity.Round(Decimals), leaders.TimesOwn?.Round(Decimals)) : null,
         Prize = peers.Prize is { } prize
             ? new(

@@ -80,6 +80,7 @@ internal static class SegmentPicture
     private static double Size(AdviceFigure growth) => growth.Value is { } value ? (double)decimal.Abs(value.Round(6)) : 0;
 
     private static string Description(FirmAdvice advice, AdviceWording wording) => advice.Segment is { } segment
-        ? $"{wording.Terms.Segment}: {wording.Text(segment.Name)}. {wording.Terms.ProductivityGrowth}: {wording.Value(advice[Indicator.ProductivityGrowth])}; {wording.Terms.JobGrowth}: {wording.Value(advice[Indicator.JobGrowth])}"
+        ? $"{wording.Terms.Segment}: {wording.Text(segment.Name)}. {wording.Terms.ProductivityGrowth}: " +
+            $"{wording.Value(advice[Indicator.ProductivityGrowth])}; {wording.Terms.JobGrowth}: {wording.Value(advice[Indicator.JobGrowth])}"
         : wording.Terms.NoSegment;
 }

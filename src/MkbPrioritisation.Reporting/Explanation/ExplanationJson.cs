@@ -73,7 +73,8 @@ public static class ExplanationJson
             ],
             Fractions = new($"{ranked.NetImpact.Value:Q}", $"{ranked.Feasibility.Value:Q}", $"{ranked.Overall.Value:Q}"),
             Ties = [.. explanation.Ties.Select(tie => $"{tie.Collection.Id}/{tie.Measure.Id}")],
-            NextCells = [.. explanation.LevelDistances.Select(distance => new LevelDistanceEntry(EnumId.Of(distance.Dimension), EnumId.Of(distance.Beyond), $"{distance.Limit:Q}", distance.Distance.ToDouble()))],
+            NextCells = [.. explanation.LevelDistances.Select(distance => new LevelDistanceEntry(
+                EnumId.Of(distance.Dimension), EnumId.Of(distance.Beyond), $"{distance.Limit:Q}", distance.Distance.ToDouble()))],
             ShortlistEdge = explanation.ShortlistEdge is { } edge
                 ? new(edge.Measure.Id, edge.Collection.Id, explanation.ShortlistDistance!.Value.ToDouble())
                 : null,

@@ -41,7 +41,8 @@ internal static class MeasureFacts
         }
 
         if (RelatedMeasures.Of(ranked.Collection, measure, collections) is { Count: > 0 } related)
-            yield return ($"{wording.Terms.Related}: {string.Join("; ", related.Select(other => $"{wording.Text(other.Measure.Name)} ({other.Collection.Id}/{other.Measure.Id})"))}", 0);
+            yield return ($"{wording.Terms.Related}: {string.Join("; ",
+                related.Select(other => $"{wording.Text(other.Measure.Name)} ({other.Collection.Id}/{other.Measure.Id})"))}", 0);
         if (measure.Requires.Count > 0)
             yield return ($"{wording.Terms.Requires}: {Measures(measure.Requires)}", 0);
         if (measure.Excludes.Count > 0)

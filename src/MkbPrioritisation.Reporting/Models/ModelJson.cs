@@ -67,7 +67,8 @@ public static class ModelJson
         Printed = result.Printed is { } printed ? Scores(printed) : null,
         Made = Scores(result.Score),
         IsSet = result.IsSet,
-        Influences = [.. result.Influences.Select(influence => new ModelDocument.Influence(influence.Assumption.Id, influence.AtLow.ToDouble(), influence.AtHigh.ToDouble(), influence.IsVaried))],
+        Influences = [.. result.Influences.Select(influence => new ModelDocument.Influence(
+            influence.Assumption.Id, influence.AtLow.ToDouble(), influence.AtHigh.ToDouble(), influence.IsVaried))],
         BandTippings =
         [
                 .. result.BandTippings.Select(tipping => new ModelDocument.BandTipping(

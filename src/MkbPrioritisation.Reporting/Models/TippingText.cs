@@ -26,7 +26,8 @@ internal static class TippingText
             return $"{tipping.Assumption.Id}: {wording.Terms.NoValueTips}";
         var sign = (value.IsUp, value.IsIncluded) switch { (true, true) => "≥", (true, false) => ">", (false, true) => "≤", (false, false) => "<" };
         var within = value.IsWithinRange ? $" ({wording.Terms.WithinItsRange})" : "";
-        return $"{tipping.Assumption.Id} {sign} {wording.Figure(Rounded(value.Range.Midpoint, tipping.Assumption.Value))}{within}: {say(tipping.Before)} → {say(tipping.After)}";
+        return $"{tipping.Assumption.Id} {sign} {wording.Figure(Rounded(value.Range.Midpoint, tipping.Assumption.Value))}{within}: " +
+            $"{say(tipping.Before)} → {say(tipping.After)}";
     }
 
     // For the eye; JSON has what is exact.

@@ -36,13 +36,17 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
             if (Meant(text, years) is { } meant)
             {
                 throw Refusal(
-                    $"{text} is not a budget; write {option:bare}{meant:bare} ({(char.IsAsciiDigit(meant[^1]) ? "in" : "without mln or bn it counts"):bare} {unit.Name:bare}, as in the plan's table)",
-                    $"{text} is geen budget; schrijf {option:bare}{meant:bare} ({(char.IsAsciiDigit(meant[^1]) ? "in" : "zonder mln of bn telt het"):bare} {unit.Name:bare}, als in de tabel van het plan)");
+                    $"{text} is not a budget; write {option:bare}{meant:bare} " +
+                    $"({(char.IsAsciiDigit(meant[^1]) ? "in" : "without mln or bn it counts"):bare} {unit.Name:bare}, as in the plan's table)",
+                    $"{text} is geen budget; schrijf {option:bare}{meant:bare} ({(char.IsAsciiDigit(meant[^1]) ? "in" : "zonder mln of bn telt het"):bare} " +
+                    $"{unit.Name:bare}, als in de tabel van het plan)");
             }
 
             throw Refusal(
-                $"{text} is not a budget; write a year or total, and an amount with a decimal point: {option:bare}{first:bare}=2.0 (in {unit.Name:bare}, as in the plan's table), {option:bare}{first:bare}=500mln or {option:bare}total=1.2bn",
-                $"{text} is geen budget; schrijf een jaar of total, en een bedrag met een decimale punt: {option:bare}{first:bare}=2.0 (in {unit.Name:bare}, als in de tabel van het plan), {option:bare}{first:bare}=500mln of {option:bare}total=1.2bn");
+                $"{text} is not a budget; write a year or total, and an amount with a decimal point: {option:bare}{first:bare}=2.0 (in {unit.Name:bare}, " +
+                $"as in the plan's table), {option:bare}{first:bare}=500mln or {option:bare}total=1.2bn",
+                $"{text} is geen budget; schrijf een jaar of total, en een bedrag met een decimale punt: {option:bare}{first:bare}=2.0 (in " +
+                $"{unit.Name:bare}, als in de tabel van het plan), {option:bare}{first:bare}=500mln of {option:bare}total=1.2bn");
         }
 
         var (key, sign, figure, word, given) =
@@ -53,14 +57,18 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
             throw Refusal($"{text} is in {given:bare}, and the plan is in {currency:bare}.", $"{text} is in {given:bare}, en het plan is in {currency:bare}.");
         if (ThousandsPoint.IsIn(figure))
             throw Refusal(
-                $"{text} may be thousands or decimals; write {option:bare}{ThousandsPoint.AsThousands(text):bare} or {option:bare}{ThousandsPoint.AsDecimals(text):bare}",
-                $"{text} kan met duizendtallen of met decimalen zijn; schrijf {option:bare}{ThousandsPoint.AsThousands(text):bare} of {option:bare}{ThousandsPoint.AsDecimals(text):bare}");
+                $"{text} may be thousands or decimals; write {option:bare}{ThousandsPoint.AsThousands(text):bare} or " +
+                $"{option:bare}{ThousandsPoint.AsDecimals(text):bare}",
+                $"{text} kan met duizendtallen of met decimalen zijn; schrijf {option:bare}{ThousandsPoint.AsThousands(text):bare} of " +
+                $"{option:bare}{ThousandsPoint.AsDecimals(text):bare}");
         var size = word switch { "bn" or "mld" => 1_000_000_000m, "mln" => 1_000_000m, _ => unit.Size };
         var number = decimal.Parse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (number > Most / size)
             throw Refusal(
-                $"{text} is more than there is; without mln or bn a budget counts {unit.Name:bare}, as in the plan's table: write {key:bare}={Money.Written(number / 1_000_000):bare}mln if it is in whole units",
-                $"{text} is meer dan er is; zonder mln of bn telt een budget {unit.Name:bare}, als in de tabel van het plan: schrijf {key:bare}={Money.Written(number / 1_000_000):bare}mln als het hele eenheden zijn");
+                $"{text} is more than there is; without mln or bn a budget counts {unit.Name:bare}, as in the plan's table: " +
+                $"write {key:bare}={Money.Written(number / 1_000_000):bare}mln if it is in whole units",
+                $"{text} is meer dan er is; zonder mln of bn telt een budget {unit.Name:bare}, als in de tabel van het plan: " +
+                $"schrijf {key:bare}={Money.Written(number / 1_000_000):bare}mln als het hele eenheden zijn");
         return new(key == AllYears ? null : YearOf(key, text[(key.Length + 1)..].Trim(), years, unit.Name, option ?? ""), number * size);
     }
 
@@ -122,7 +130,7 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
 
     private static string Called(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? AllYears;
 
-    private static FormatException Refusal(FormattableString english, FormattableString dutch)
+    private static FormatException Refusal(PhraseText english, PhraseText dutch)
     {
         var phrase = new Phrase(english, dutch);
         return new FormatException(phrase.ToString()).Saying(phrase);
@@ -150,8 +158,10 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
         }
 
         throw Refusal(
-            $"{key} is not a year of the plan, whose years are {NameList.Of(all)}; write {option:bare}{all[0]:bare}=2.0 (in {unit:bare}), or {option:bare}total=2.0 for all years",
-            $"{key} is geen jaar van het plan, dat de jaren {NameList.Of(all)} heeft; schrijf {option:bare}{all[0]:bare}=2.0 (in {unit:bare}), of {option:bare}total=2.0 voor alle jaren");
+            $"{key} is not a year of the plan, whose years are {NameList.Of(all)}; write {option:bare}{all[0]:bare}=2.0 (in {unit:bare}), " +
+            $"or {option:bare}total=2.0 for all years",
+            $"{key} is geen jaar van het plan, dat de jaren {NameList.Of(all)} heeft; schrijf {option:bare}{all[0]:bare}=2.0 (in {unit:bare}), " +
+            $"of {option:bare}total=2.0 voor alle jaren");
     }
 
     // A year without its first two digits, or another word for all years.

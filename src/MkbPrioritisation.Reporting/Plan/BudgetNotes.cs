@@ -24,7 +24,8 @@ internal static class BudgetNotes
             yield return terms.BudgetAboveAll(Year(year.Year), format.Of(MoneyRange.Of(AllIn(plan, year.Year))));
         if (budgeted.Total is { } total && plan.Total.TotalInvestment.High < total)
             yield return terms.BudgetAboveAll("", format.Of(MoneyRange.Of(plan.Total.TotalInvestment.High)));
-        foreach (var (name, selection) in new[] { (terms.ByRank, budgeted.ByRank), (terms.BestOverall, budgeted.BestOverall), (terms.BestValueAdded, budgeted.BestValueAdded) })
+        foreach (var (name, selection) in new[] { (terms.ByRank, budgeted.ByRank), (terms.BestOverall, budgeted.BestOverall),
+            (terms.BestValueAdded, budgeted.BestValueAdded) })
         {
             if (selection.Swaps.Count > 0)
                 yield return terms.AsGood(name, selection.Swaps.Select(swap => (Name(swap.Other), Name(swap.Chosen))).ToList());

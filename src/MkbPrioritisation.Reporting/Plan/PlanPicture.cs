@@ -69,6 +69,7 @@ internal sealed class PlanPicture
     private string Describe()
     {
         var format = new AmountFormat(_wording, _plan.Outline.Currency, [_plan.Total.TotalInvestment, _plan.Total.TotalGrowth], mostDecimals: 1);
-        return $"{_wording.Terms.Investment} {format.Of(_plan.Total.TotalInvestment)} · {PlanTables.ValueAddedInLastYear(_plan, _wording)} {format.Of(_plan.Total.TotalGrowth)} · {format.Unit}";
+        return $"{_wording.Terms.Investment} {format.Of(_plan.Total.TotalInvestment)} · {PlanTables.ValueAddedInLastYear(_plan, _wording)} " +
+            $"{format.Of(_plan.Total.TotalGrowth)} · {format.Unit}";
     }
 }

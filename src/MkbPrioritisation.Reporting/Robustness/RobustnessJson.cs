@@ -99,7 +99,8 @@ public static class RobustnessJson
             Shortlisted = ranked.IsShortlisted,
             RankProbabilities = [.. ranks.ChancesOf(probabilities.Ranks).OfType<double>()],
             ShortlistProbability = probabilities.Shortlist,
-            CellProbabilities = [.. probabilities.Cells.Select(cell => new CellProbabilityEntry(EnumId.Of(cell.Cell.NetImpact), EnumId.Of(cell.Cell.Feasibility), cell.Probability))],
+            CellProbabilities = [.. probabilities.Cells.Select(cell => new CellProbabilityEntry(
+                EnumId.Of(cell.Cell.NetImpact), EnumId.Of(cell.Cell.Feasibility), cell.Probability))],
             ShortlistAcceptability = acceptability.Shortlist,
             ShortlistAcceptabilityError = acceptability.StandardError,
             RankAcceptability = [.. ranks.ChancesOf(acceptability.Ranks).OfType<double>()],

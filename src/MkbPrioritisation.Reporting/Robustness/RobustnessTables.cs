@@ -69,7 +69,8 @@ public sealed class RobustnessTables
         var drawn = modelled.Chances.Index().Where(item => item.Item > 0)
             .Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Index + Scale.Minimum} ({_wording.Percent(item.Item)})"));
         return $"{_wording.MarkedName(modelled.Measure, _withCollection)}, {Name(modelled.Criterion)}: {_wording.Terms.ScoreInFile} "
-            + $"{(printed.IsCertain ? Whole(printed.Low) : $"{Whole(printed.Low)}–{Whole(printed.High)}")}, {_wording.Terms.ScoreDrawn} {string.Join(", ", drawn)}";
+            + $"{(printed.IsCertain ? Whole(printed.Low) : $"{Whole(printed.Low)}–{Whole(printed.High)}")}, "
+            + $"{_wording.Terms.ScoreDrawn} {string.Join(", ", drawn)}";
     }
 
     private TextTable Measures() => new(
@@ -83,7 +84,8 @@ public sealed class RobustnessTables
             Number(_wording.Terms.AllWeightings),
         ],
         [.. _robustness.Ranking.Index().Select(item => Measure(item.Item, _robustness.Probabilities[item.Index], _robustness.Acceptabilities[item.Index]))],
-        $"{_wording.MarkNote(_robustness.Ranking)}\n{_wording.Terms.MeasuresNote}{(_robustness.Options.ModelledCriteria is null ? "" : $" {_wording.Terms.ChanceErrorNote}")}");
+        $"{_wording.MarkNote(_robustness.Ranking)}\n{_wording.Terms.MeasuresNote}" +
+        $"{(_robustness.Options.ModelledCriteria is null ? "" : $" {_wording.Terms.ChanceErrorNote}")}");
 
     private TableRow Measure(RankedMeasure ranked, MeasureProbabilities probabilities, MeasureAcceptability acceptability)
     {

@@ -20,7 +20,8 @@ internal sealed class TippingGroups
         Nearest =
         [
             .. from point in _nearest
-               group point by (point.Measure, IsUp: point.To > point.From.ToDouble(), Effect: string.Join('\n', wording.Moves(point.Enters, point.Leaves))) into points
+               group point by (point.Measure, IsUp: point.To > point.From.ToDouble(),
+                   Effect: string.Join('\n', wording.Moves(point.Enters, point.Leaves))) into points
                select (points.Key.Measure,
                    string.Join("; ", points.Select(point => wording.Change(criteria[point.Criterion], point))),
                    wording.Moves(points.First().Enters, points.First().Leaves)),

@@ -74,7 +74,8 @@ internal sealed class TimelinePicture
 
     private string Describe(int undated) => _timeline.Entries.Count == 0
         ? _wording.Terms.NothingDated
-        : $"{_wording.Terms.TimelineDescription}{(undated == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {undated} {_wording.Terms.EntriesWithoutDate}"))}";
+        : $"{_wording.Terms.TimelineDescription}" +
+            $"{(undated == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {undated} {_wording.Terms.EntriesWithoutDate}"))}";
 
     private double X(DateOnly day) => Left + ((Right - Left) * (day.DayNumber - _first.DayNumber) / Math.Max(1, _last.DayNumber - _first.DayNumber));
 

@@ -30,7 +30,12 @@ internal sealed class AmountFormat
                 && all.TrueForAll(amount => amount == 0 || decimal.Round(amount / size, mostDecimals) != 0)
                 && exact.TrueForAll(amount => decimal.Round(amount / size, mostDecimals) == amount / size),
             defaultValue: 1);
-        Unit = Size switch { Billion => $"{wording.Terms.Currency(currency)} {wording.Terms.Bn}", Million => $"{wording.Terms.Currency(currency)} {wording.Terms.Mln}", _ => wording.Terms.Currency(currency) };
+        Unit = Size switch
+        {
+            Billion => $"{wording.Terms.Currency(currency)} {wording.Terms.Bn}",
+            Million => $"{wording.Terms.Currency(currency)} {wording.Terms.Mln}",
+            _ => wording.Terms.Currency(currency),
+        };
         _leastDecimals = Size == Billion ? 1 : 0;
         _decimals = DecimalsOf(all, mostDecimals);
     }

@@ -131,8 +131,8 @@ internal sealed class DutchPageTerms : PageTerms
         var rest = others == 0
             ? "Meer is hier niet gewijzigd."
             : $"{others} andere {(others == 1 ? "wijziging blijft" : "wijzigingen blijven")} een wat-als, alleen in de koppeling.";
-        return Text(
-            $"Opslaan schrijft {(scores == 1 ? "1 score" : $"{scores} scores")} in {(files == 1 ? "1 bestand" : $"{files} bestanden")}, elk als oordeel. {rest}");
+        var written = $"{(scores == 1 ? "1 score" : $"{scores} scores")} in {(files == 1 ? "1 bestand" : $"{files} bestanden")}";
+        return Text($"Opslaan schrijft {written}, elk als oordeel. {rest}");
     }
 
     public override string NothingSaved => "Hier wordt niets opgeslagen: deze pagina leest alleen. De wijzigingen staan in haar koppeling.";

@@ -141,7 +141,8 @@ internal partial class Wording(Language language)
 
     /// <summary>The title, the publisher and the year, as far as they are known.</summary>
     public string Source(CollectionSource source) => string.Join(", ",
-        new[] { Text(source.Title), source.Publisher is null ? "" : Text(source.Publisher), source.Year?.ToString(CultureInfo.InvariantCulture) ?? "" }.Where(part => part.Length > 0));
+        new[] { Text(source.Title), source.Publisher is null ? "" : Text(source.Publisher), source.Year?.ToString(CultureInfo.InvariantCulture) ?? "" }
+            .Where(part => part.Length > 0));
 
     /// <summary>The estimate as measure files write it, in words of the language.</summary>
     public string Estimate(Estimate estimate) => InWords(estimate.Say(Unit));

@@ -65,7 +65,8 @@ internal sealed class JsonBound
         return given.Zip(given.Skip(1))
             .Where(pair => isDescent(pair.First.Value, pair.Second.Value))
             .Select(pair =>
-                (pair.First.Name, $"should come no later than {pair.Second.Name}, {PrintableText.Short(pair.Second.Value.GetRawText())}, and is {PrintableText.Short(pair.First.Value.GetRawText())}."));
+                (pair.First.Name, $"should come no later than {pair.Second.Name}, {PrintableText.Short(pair.Second.Value.GetRawText())}, " +
+                    $"and is {PrintableText.Short(pair.First.Value.GetRawText())}."));
     }
 
     private static IEnumerable<(string Name, JsonElement Value)> Given(JsonElement json, string[] members)

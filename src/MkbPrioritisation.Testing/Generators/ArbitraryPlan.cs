@@ -79,7 +79,8 @@ public static class ArbitraryPlan
         from shuffled in Gen.Shuffle(sources.AsEnumerable())
         from cuts in Gen.Choose(1, 99).ArrayOf(count - 1)
         let edges = cuts.Distinct().Order().Append(100).ToArray()
-        select (IReadOnlyList<FinancingShare>)[.. shuffled.Zip(edges, (source, edge) => new FinancingShare(source, edge - edges.LastOrDefault(other => other < edge)))];
+        select (IReadOnlyList<FinancingShare>)[.. shuffled.Zip(edges,
+            (source, edge) => new FinancingShare(source, edge - edges.LastOrDefault(other => other < edge)))];
 
     private static Gen<PrintedTotals> Printed(string currency, IReadOnlyList<string> programmes, IReadOnlyList<string> sources)
     {

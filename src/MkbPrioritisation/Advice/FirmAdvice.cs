@@ -106,7 +106,8 @@ public sealed class FirmAdvice
     /// <summary>The segment and the measures.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{(Segment is null ? "no segment" : Segment.Name)}: {string.Join(", ", Measures.SelectMany(fitting => fitting.Measures).Select(ranked => ranked.Measure.Id))}";
+        $"{(Segment is null ? "no segment" : Segment.Name)}: " +
+        $"{string.Join(", ", Measures.SelectMany(fitting => fitting.Measures).Select(ranked => ranked.Measure.Id))}";
 
     private static Fraction? Known(decimal? figure) => figure is { } known ? (Fraction)known : null;
 }

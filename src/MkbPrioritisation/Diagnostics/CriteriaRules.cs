@@ -49,12 +49,16 @@ internal static class CriteriaRules
         $"een klasse heeft sleutels voor haar score en haar id; schrijf {{ score: {score:bare}, id: {id:bare} }}");
 
     public static Finding FitNoScheme() => NoSchemeFits.Says(
-        $"the folder has criteria of its own that no built-in scheme fits; to keep the built-in six beside them, write \"extends: built-in\" at the top of criteria.yaml or copy them there; otherwise add a scheme in schemes/",
-        $"de map heeft eigen criteria waar geen ingebouwd weegkader bij past; schrijf bovenaan criteria.yaml \"extends: built-in\" of kopieer ze daarheen, om de ingebouwde zes te houden; voeg anders een weegkader toe in schemes/");
+        $"the folder has criteria of its own that no built-in scheme fits; to keep the built-in six beside them, write \"extends: built-in\" at the top of " +
+        $"criteria.yaml or copy them there; otherwise add a scheme in schemes/",
+        $"de map heeft eigen criteria waar geen ingebouwd weegkader bij past; schrijf bovenaan criteria.yaml \"extends: built-in\" of kopieer ze daarheen, " +
+        $"om de ingebouwde zes te houden; voeg anders een weegkader toe in schemes/");
 
     public static Finding LackBuiltIn(NameList criteria) => NoSchemeFits.Says(
-        $"the schemes name built-in criteria that this file lacks: {criteria}; to keep the built-in six beside your own, write \"extends: built-in\" at the top or copy them here",
-        $"de weegkaders noemen ingebouwde criteria die in dit bestand ontbreken: {criteria}; schrijf bovenaan \"extends: built-in\" of kopieer ze hierheen, om de ingebouwde zes naast die van u te houden");
+        $"the schemes name built-in criteria that this file lacks: {criteria}; to keep the built-in six beside your own, write \"extends: " +
+        $"built-in\" at the top or copy them here",
+        $"de weegkaders noemen ingebouwde criteria die in dit bestand ontbreken: {criteria}; schrijf bovenaan \"extends: built-in\" of kopieer ze " +
+        $"hierheen, om de ingebouwde zes naast die van u te houden");
 
     public static Finding ExtendsOther(string text) => UnknownExtension.Says(
         $"criteria can extend the built-in ones only, and not {text}; write \"extends: built-in\", or leave it out",
@@ -108,6 +112,8 @@ internal static class CriteriaRules
         $"klasse {band} overlapt klasse {other}; de \"to\" van een klasse is de \"from\" van de volgende");
 
     public static Finding Gap(string band, string lower, string end, string start) => BandLimits.Says(
-        $"band {band} starts at {start:bare}, and band {lower} ends at {end:bare}, which leaves a gap; one band's \"to\" is the next band's \"from\", so correct one of the two",
-        $"klasse {band} begint bij {start:bare}, en klasse {lower} eindigt bij {end:bare}, met een gat ertussen; de \"to\" van een klasse is de \"from\" van de volgende, dus verbeter een van beide");
+        $"band {band} starts at {start:bare}, and band {lower} ends at {end:bare}, which leaves a gap; one band's \"to\" is the next band's \"from\", " +
+        $"so correct one of the two",
+        $"klasse {band} begint bij {start:bare}, en klasse {lower} eindigt bij {end:bare}, met een gat ertussen; de \"to\" van een klasse is de \"from\" " +
+        $"van de volgende, dus verbeter een van beide");
 }

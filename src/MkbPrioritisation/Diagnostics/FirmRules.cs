@@ -133,8 +133,10 @@ internal static class FirmRules
             $"\"size\" is {size}, en met \"headcount\", {people}, is dat {other}; herstel er een, of laat de grootte weg");
 
     public static Phrase IsNoChange(string text) => new(
-        $"{text} is no change of a figure; write KEY=FIGURE for what it becomes, or with a sign by how much it changes, such as equity=120000, equity=-30000 or equity=+10%",
-        $"{text} is geen wijziging van een getal; schrijf SLEUTEL=GETAL voor wat het wordt, of met een teken hoeveel het verandert, zoals equity=120000, equity=-30000 of equity=+10%");
+        $"{text} is no change of a figure; write KEY=FIGURE for what it becomes, or with a sign by how much it changes, such as equity=120000, " +
+        $"equity=-30000 or equity=+10%",
+        $"{text} is geen wijziging van een getal; schrijf SLEUTEL=GETAL voor wat het wordt, of met een teken hoeveel het verandert, zoals equity=120000, " +
+        $"equity=-30000 of equity=+10%");
 
     public static Phrase IsNoPublicFigure(string text) => new(
         $"{text} is no figure; write KEY=FIGURE with a plain number, such as earlier.gross-margin=910000",

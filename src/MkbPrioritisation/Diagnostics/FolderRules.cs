@@ -99,8 +99,10 @@ internal static class FolderRules
         $"het bestand wordt niet gelezen; het ligt te diep, want de maatregelen van een collectie liggen meteen in haar map");
 
     public static readonly Finding LiesOutside = NotRead.Says(
-        $"the file is not read; measures lie in a collection's folder, schemes in schemes/, criteria in criteria.yaml, segments in segments.yaml, practices in practices.yaml",
-        $"het bestand wordt niet gelezen; maatregelen liggen in de map van een collectie, weegkaders in schemes/, criteria in criteria.yaml, segmenten in segments.yaml, werkwijzen in practices.yaml");
+        $"the file is not read; measures lie in a collection's folder, schemes in schemes/, criteria in criteria.yaml, segments in segments.yaml, " +
+        $"practices in practices.yaml",
+        $"het bestand wordt niet gelezen; maatregelen liggen in de map van een collectie, weegkaders in schemes/, criteria in criteria.yaml, " +
+        $"segmenten in segments.yaml, werkwijzen in practices.yaml");
 
     public static readonly Finding MeasureLiesOutside = NotRead.Says(
         $"the file is not read, and reads like a measure; move it into a collection's folder, beside its collection.yaml",

@@ -102,11 +102,14 @@ internal static class ModelRules
 
     public static Finding Differs(string criterion, string modelled, string estimate) => ModelDiffers.Says(
         $"the model of {criterion} makes {modelled:bare}, and the estimate is {estimate:bare}; correct one, or explain it with \"because\" at the score",
-        $"het model van {criterion} komt uit op {modelled:bare}, en de raming is {estimate:bare}; verbeter een van beide, of leg het uit met \"because\" bij de score");
+        $"het model van {criterion} komt uit op {modelled:bare}, en de raming is {estimate:bare}; verbeter een van beide, of leg het uit met \"because\" " +
+        $"bij de score");
 
     public static Finding IsMultiple(string criterion, string modelled, string estimate) => ModelDiffers.Says(
-        $"the model of {criterion} makes {modelled:bare}, and the estimate is {estimate:bare}: more than twice the other, which no reason explains; correct one",
-        $"het model van {criterion} komt uit op {modelled:bare}, en de raming is {estimate:bare}: meer dan tweemaal het andere, wat geen reden verklaart; verbeter een van beide");
+        $"the model of {criterion} makes {modelled:bare}, and the estimate is {estimate:bare}: more than twice the other, which no reason explains; " +
+        $"correct one",
+        $"het model van {criterion} komt uit op {modelled:bare}, en de raming is {estimate:bare}: meer dan tweemaal het andere, wat geen reden verklaart; " +
+        $"verbeter een van beide");
 
     public static Finding NeedsLetter(string id) => IllFormedFormula.Says(
         $"{id} would be taken for a number in a formula; give the assumption a name with a letter",

@@ -65,7 +65,8 @@ internal sealed partial record PlainNumberAdvice(string Text, Func<string, bool>
 
     private string? Number(string digits, decimal scale, bool isNegative)
     {
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) || number > decimal.MaxValue / scale)
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+            || number > decimal.MaxValue / scale)
             return null;
         number *= scale;
         // Hundredths are lost to nobody, and anything more is not rounded away.

@@ -89,8 +89,10 @@ internal static class PlanRules
         $"periode {period} staat na {before} en begint voordat die voorbij is; schrijf de vroegste eerst, elk jaar in een ervan");
 
     public static Finding YearsAreFar(string years, string total) => YearsOffTotal.Says(
-        $"the years add up to {years:bare}, and the total given is {total:bare}; they differ by more than a factor of two, which no reason explains: correct one",
-        $"de jaren zijn samen {years:bare}, en het opgegeven totaal is {total:bare}; dat scheelt meer dan een factor twee, wat geen reden verklaart: verbeter er een");
+        $"the years add up to {years:bare}, and the total given is {total:bare}; they differ by more than a factor of two, which no reason explains: " +
+        $"correct one",
+        $"de jaren zijn samen {years:bare}, en het opgegeven totaal is {total:bare}; dat scheelt meer dan een factor twee, wat geen reden verklaart: " +
+        $"verbeter er een");
 
     public static Finding SegmentSharesMake(string size, int sum) => size == "all"
         ? SharesOffHundred.Says(

@@ -95,13 +95,16 @@ internal static class ProgressRules
         $"de kolom {name} staat er twee keer; houd er een");
 
     public static Finding HasFewerCells(int cells, int columns) => Row.Says(
-        $"the row has {cells} {(cells == 1 ? "cell" : "cells"):bare}, and the heading has {columns}; leave a cell empty where nothing is known, but keep its separator",
-        $"de rij heeft {cells} {(cells == 1 ? "cel" : "cellen"):bare}, en de kopregel {columns}; laat een cel leeg waar niets bekend is, maar houd haar scheidingsteken");
+        $"the row has {cells} {(cells == 1 ? "cell" : "cells"):bare}, and the heading has {columns}; leave a cell empty where nothing is known, " +
+        $"but keep its separator",
+        $"de rij heeft {cells} {(cells == 1 ? "cel" : "cellen"):bare}, en de kopregel {columns}; laat een cel leeg waar niets bekend is, " +
+        $"maar houd haar scheidingsteken");
 
     public static Finding HasMoreCells(int columns, bool isComma) => isComma
         ? Row.Says(
             $"this cell has no column, as the heading has {columns}; delete it, and write decimals with a point, as a comma parts a number in two",
-            $"deze cel heeft geen kolom, want de kopregel heeft er {columns}; verwijder haar, en schrijf decimalen met een punt, want een komma deelt een getal in tweeën")
+            $"deze cel heeft geen kolom, want de kopregel heeft er {columns}; verwijder haar, en schrijf decimalen met een punt, want een komma deelt een " +
+            $"getal in tweeën")
         : Row.Says(
             $"this cell has no column, as the heading has {columns}; delete it",
             $"deze cel heeft geen kolom, want de kopregel heeft er {columns}; verwijder haar");

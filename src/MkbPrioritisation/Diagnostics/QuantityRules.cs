@@ -65,7 +65,8 @@ internal static class QuantityRules
         $"{text} is minder dan 1000, zonder mln of bn; schrijf {inMillions:whole} als u miljoenen bedoelt");
 
     public static Finding CountsInAnother(string currency, NameList ofCriteria) => OtherCurrency.Says(
-        $"the plan counts in {currency:bare}, and the criteria count in {ofCriteria}; nothing is converted, so use one currency if their figures are to be compared",
+        $"the plan counts in {currency:bare}, and the criteria count in {ofCriteria}; nothing is converted, so use one currency if their figures are to be " +
+        $"compared",
         $"het plan rekent in {currency:bare}, en de criteria in {ofCriteria}; er wordt niets omgerekend, dus gebruik één valuta als u ze wilt vergelijken");
 
     public static Finding IsNoEstimate(string text, IPhrase cure) => IllFormedEstimate.Says(
@@ -98,7 +99,8 @@ internal static class QuantityRules
 
     public static Finding NoneIsIn(string currency, string other) => WrongUnit.Says(
         $"no printed amount of the plan is in {currency:bare}, and all are in {other:bare}; write currency: {other:bare}, or the amounts in {currency:bare}",
-        $"geen gedrukt bedrag van het plan staat in {currency:bare}, en alle staan in {other:bare}; schrijf currency: {other:bare}, of de bedragen in {currency:bare}");
+        $"geen gedrukt bedrag van het plan staat in {currency:bare}, en alle staan in {other:bare}; schrijf currency: {other:bare}, " +
+        $"of de bedragen in {currency:bare}");
 
     public static Finding HasNoEstimates(string criterion, NameList bands) => WrongUnit.Says(
         $"{criterion} is judged in words and has no estimates; give a band: {bands}",

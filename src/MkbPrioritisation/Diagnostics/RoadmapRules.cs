@@ -63,7 +63,8 @@ internal static class RoadmapRules
 
     public static Finding IsNoReference(string text) => UnknownMeasure.Says(
         $"{text} names no measure; write the collection's id, a slash and the measure's id, such as recovery-plan-2020/scale-up-digitalisation",
-        $"{text} noemt geen maatregel; schrijf het id van de collectie, een schuine streep en het id van de maatregel, zoals recovery-plan-2020/scale-up-digitalisation");
+        $"{text} noemt geen maatregel; schrijf het id van de collectie, een schuine streep en het id van de maatregel, " +
+        $"zoals recovery-plan-2020/scale-up-digitalisation");
 
     public static Finding NoCollectionThere(string collection, IPhrase cure) => UnknownMeasure.Says(
         $"there is no collection {collection}{cure}",
@@ -83,11 +84,14 @@ internal static class RoadmapRules
             $"de voorwaarde voor {figure} is op twee manieren te lezen: {text}; schrijf {whole:bare} of {fraction:bare}")
         : inPercent
         ? IllFormedCondition.Says(
-            $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a percentage, such as {Condition(text, "%") ?? "above 40%":bare}",
-            $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een percentage, zoals {Condition(text, "%") ?? "above 40%":bare}")
+            $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a percentage, " +
+            $"such as {Condition(text, "%") ?? "above 40%":bare}",
+            $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een percentage, " +
+            $"zoals {Condition(text, "%") ?? "above 40%":bare}")
         : IllFormedCondition.Says(
             $"the condition on {figure} cannot be read: {text}; write \"above\" or \"below\" and a number, such as {Condition(text, "") ?? "above 1.5":bare}",
-            $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een getal, zoals {Condition(text, "") ?? "above 1.5":bare}");
+            $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een getal, " +
+            $"zoals {Condition(text, "") ?? "above 1.5":bare}");
 
     public static Finding ConditionNeedsKey(string figure, string condition) => IllFormedCondition.Says(
         $"a condition stands behind its figure and a colon; write {{ {figure:bare}: {condition:bare} }}",

@@ -105,7 +105,8 @@ internal static class ScoreRules
 
     public static readonly Phrase HasNoWeights = new(
         $"; a scheme has no weights: each dimension is the plain mean of its criteria, and mkb serve shows what other weights would do",
-        $"; een weegkader heeft geen gewichten: elke dimensie is het gewone gemiddelde van haar criteria, en mkb serve laat zien wat andere gewichten zouden doen");
+        $"; een weegkader heeft geen gewichten: elke dimensie is het gewone gemiddelde van haar criteria, en mkb serve laat zien wat andere gewichten " +
+        $"zouden doen");
 
     public static readonly Phrase BelongsToScores = new(
         $"; it is a score: put two spaces before it, under \"scores:\", and before each that follows",
@@ -136,8 +137,10 @@ internal static class ScoreRules
         $"het kale getal {number} zegt niet welke kant het gunstigst is; schrijf {{ score: {number:bare} }} als 5 het gunstigst is, of een klasse: {bands}");
 
     public static Finding IsBareNumberInCell(string number, string criterion, NameList bands) => BareNumber.Says(
-        $"the bare number {number} does not say which end is best; head its column \"{criterion:bare}: score\" if 5 is the most favourable, or write a band: {bands}",
-        $"het kale getal {number} zegt niet welke kant het gunstigst is; zet \"{criterion:bare}: score\" boven de kolom als 5 het gunstigst is, of schrijf een klasse: {bands}");
+        $"the bare number {number} does not say which end is best; head its column \"{criterion:bare}: score\" if 5 is the most favourable, " +
+        $"or write a band: {bands}",
+        $"het kale getal {number} zegt niet welke kant het gunstigst is; zet \"{criterion:bare}: score\" boven de kolom als 5 het gunstigst is, " +
+        $"of schrijf een klasse: {bands}");
 
     public static Finding IsNoScore(string text) => IllFormedScore.Says(
         $"{text} is not a score; write a whole number from 1 to 5, or a range such as 2..4",
@@ -152,8 +155,10 @@ internal static class ScoreRules
         $"{number} is geen score; scores lopen van 1 tot en met 5, en 5 is het gunstigst: schrijf {{ score: 4 }} voor een 4, of een klasse: {bands}");
 
     public static Finding IsSeveralScores(Subject what, NameList bands) => IllFormedScore.Says(
-        $"{what} should be one score, but is a list; write one, or the range that they make, such as {{ score: 3..5 }} or two bands with .. between them: {bands}",
-        $"{what} hoort één score te zijn, en hier staat een lijst; schrijf er een, of het bereik dat ze beslaan, zoals {{ score: 3..5 }} of twee klassen met .. ertussen: {bands}");
+        $"{what} should be one score, but is a list; write one, or the range that they make, such as {{ score: 3..5 }} or two bands with .. between them: " +
+        $"{bands}",
+        $"{what} hoort één score te zijn, en hier staat een lijst; schrijf er een, of het bereik dat ze beslaan, zoals {{ score: " +
+        $"3..5 }} of twee klassen met .. ertussen: {bands}");
 
     public static Finding BandHasScore(string band, string bandScore, string score) => BandAndScoreDisagree.Says(
         $"band {band} has score {bandScore:bare}, but the score given is {score:bare}; make them agree or delete one",
@@ -188,8 +193,10 @@ internal static class ScoreRules
         $"de raming raakt klasse {band} (score {score:bare}), en de opgegeven score is {given:bare}, die telt; leg het uit met \"because\" of verbeter er een");
 
     public static Finding EstimateReaches(string first, string last, string score, string given) => BandAndEstimateDisagree.Says(
-        $"the estimate reaches bands {first} to {last} (score {score:bare}), and the score given is {given:bare}, which counts; explain it with \"because\" or correct one",
-        $"de raming raakt de klassen {first} tot en met {last} (score {score:bare}), en de opgegeven score is {given:bare}, die telt; leg het uit met \"because\" of verbeter er een");
+        $"the estimate reaches bands {first} to {last} (score {score:bare}), and the score given is {given:bare}, which counts; " +
+        $"explain it with \"because\" or correct one",
+        $"de raming raakt de klassen {first} tot en met {last} (score {score:bare}), en de opgegeven score is {given:bare}, die telt; " +
+        $"leg het uit met \"because\" of verbeter er een");
 
     public static Finding CountsTwice(string criterion) => CriterionInBothDimensions.Says(
         $"{criterion} is in both dimensions and so counts twice; delete it in one unless that is meant",

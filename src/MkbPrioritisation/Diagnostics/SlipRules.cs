@@ -15,7 +15,8 @@ internal static class SlipRules
 
     public static readonly Finding IsDirective = SyntaxRules.Broken(
         $"a line that starts with % is an instruction to YAML, and measure files need none; delete it, or put a text in quotation marks",
-        $"een regel die met % begint is een opdracht aan YAML, en maatregelbestanden hebben die niet nodig; verwijder die, of zet een tekst tussen aanhalingstekens");
+        $"een regel die met % begint is een opdracht aan YAML, en maatregelbestanden hebben die niet nodig; verwijder die, " +
+        $"of zet een tekst tussen aanhalingstekens");
 
     public static readonly Finding QuoteIsOpen = SyntaxRules.Broken(
         $"the quotation mark that opens here is never closed; add the closing one at the end of the text",
@@ -35,7 +36,8 @@ internal static class SlipRules
 
     public static readonly Finding IsNoEscape = SyntaxRules.Broken(
         $"a backslash in double quotation marks starts a special character, and this is none; write \\\\ for a backslash, or use single quotation marks",
-        $"een backslash tussen dubbele aanhalingstekens begint een speciaal teken, en dit is er geen; schrijf \\\\ voor een backslash, of gebruik enkele aanhalingstekens");
+        $"een backslash tussen dubbele aanhalingstekens begint een speciaal teken, en dit is er geen; schrijf \\\\ voor een backslash, " +
+        $"of gebruik enkele aanhalingstekens");
 
     public static readonly Finding ColonInText = SyntaxRules.Broken(
         $"a colon followed by a space is part of a text here; put the whole text in quotation marks",
@@ -58,8 +60,10 @@ internal static class SlipRules
         $"voor deze dubbelepunt ontbreekt een sleutel; schrijf \"sleutel: waarde\"");
 
     public static readonly Finding DashBehindKey = SyntaxRules.Broken(
-        $"a \"-\" behind a key starts a list, which needs a line of its own; for a value that is not known write \"unknown\", and put a text with a \"-\" in quotation marks",
-        $"een \"-\" achter een sleutel begint een lijst, en die hoort op een eigen regel; schrijf voor een onbekende waarde \"unknown\", en zet een tekst met een \"-\" tussen aanhalingstekens");
+        $"a \"-\" behind a key starts a list, which needs a line of its own; for a value that is not known write \"unknown\", and put a text with a \"-\" " +
+        $"in quotation marks",
+        $"een \"-\" achter een sleutel begint een lijst, en die hoort op een eigen regel; schrijf voor een onbekende waarde \"unknown\", " +
+        $"en zet een tekst met een \"-\" tussen aanhalingstekens");
 
     public static readonly Finding DashForValue = SyntaxRules.Broken(
         $"a \"-\" cannot stand for a value; leave the key out where nothing is known, or write \"unknown\" for a score",
@@ -156,7 +160,8 @@ internal static class SlipRules
 
     public static Finding BracketIsOpen(char bracket) => SyntaxRules.Broken(
         $"the {bracket} that opens here is never closed; add {Closing(bracket)} where it ends, or put a text that starts with it in quotation marks",
-        $"de {bracket} die hier opent wordt nergens gesloten; zet {Closing(bracket)} waar die eindigt, of zet een tekst die ermee begint tussen aanhalingstekens");
+        $"de {bracket} die hier opent wordt nergens gesloten; zet {Closing(bracket)} waar die eindigt, of zet een tekst die ermee begint tussen " +
+        $"aanhalingstekens");
 
     public static Finding ClosesNothing(char bracket) => SyntaxRules.Broken(
         $"this {bracket} closes nothing; delete it, or put a text that holds it in quotation marks",
@@ -175,8 +180,10 @@ internal static class SlipRules
         $"de regel gaat door achter de {bracket} die de waarde beëindigt; verwijder de rest, of zet de hele tekst tussen aanhalingstekens als het er een is");
 
     public static Finding KeyBehindKey(string key) => SyntaxRules.Broken(
-        $"{key} is a key, and another comes before it on this line; put braces around it and what follows, {{ {key:bare}: … }}, or give it a line below, indented further",
-        $"{key} is een sleutel, en er staat er al een voor op deze regel; zet er accolades omheen, met wat volgt, {{ {key:bare}: … }}, of geef hem een regel eronder, verder ingesprongen");
+        $"{key} is a key, and another comes before it on this line; put braces around it and what follows, {{ {key:bare}: … }}, or give it a line below, " +
+        $"indented further",
+        $"{key} is een sleutel, en er staat er al een voor op deze regel; zet er accolades omheen, met wat volgt, {{ {key:bare}: … }}, " +
+        $"of geef hem een regel eronder, verder ingesprongen");
 
     public static Finding CommaIsMissing(string key) => SyntaxRules.Broken(
         $"a comma is missing before {key}",

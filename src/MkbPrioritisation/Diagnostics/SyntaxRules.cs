@@ -106,7 +106,8 @@ internal static class SyntaxRules
 
     public static Finding HasAlias(string name) => name.Length is > 0 and < 5 && name.All(character => character == '*') ? Alias.Says(
         $"stars are no score; if five are the most favourable write {{ score: {name.Length + 1} }}, and put a text of stars in quotation marks",
-        $"sterren zijn geen score; schrijf {{ score: {name.Length + 1} }} als vijf het gunstigst is, en zet een tekst van sterren tussen aanhalingstekens") : Alias.Says(
+        $"sterren zijn geen score; schrijf {{ score: {name.Length + 1} }} als vijf het gunstigst is, en zet een tekst van sterren tussen aanhalingstekens")
+        : Alias.Says(
         $"the alias *{name:bare} is not allowed; write the value out here, or put the text in quotation marks if it is one",
         $"de alias *{name:bare} mag niet; schrijf de waarde hier uit, of zet de tekst tussen aanhalingstekens als het er een is");
 
@@ -139,9 +140,11 @@ internal static class SyntaxRules
         $"er volgen meer dan {most} lege regels op elkaar, en het bestand wordt niet gelezen; verwijder ze");
 
     public static Finding LongTag(int most) => Tag.Says(
-        $"more than {most} characters without a space follow a \"!\", and the file is not read; put spaces or line breaks between words, and delete the \"!\" if it starts a tag",
-        $"meer dan {most} tekens zonder spatie volgen op een \"!\", en het bestand wordt niet gelezen; zet spaties of nieuwe regels tussen woorden, en verwijder de \"!\" als er een tag mee begint");
+        $"more than {most} characters without a space follow a \"!\", and the file is not read; put spaces or line breaks between words, " +
+        $"and delete the \"!\" if it starts a tag",
+        $"meer dan {most} tekens zonder spatie volgen op een \"!\", en het bestand wordt niet gelezen; zet spaties of nieuwe regels tussen woorden, " +
+        $"en verwijder de \"!\" als er een tag mee begint");
 
     /// <summary>What makes a file no YAML, in words of the file.</summary>
-    public static Finding Broken(FormattableString english, FormattableString dutch) => Syntax.Says(english, dutch);
+    public static Finding Broken(PhraseText english, PhraseText dutch) => Syntax.Says(english, dutch);
 }

@@ -95,11 +95,13 @@ internal static class TableRules
 
     public static Finding HasNoId(NameList headings) => ColumnMissing.Says(
         $"there is no column \"id\" among {headings}; add it, or give this heading to the column with each measure's file name, such as targeted-debt-relief",
-        $"er is geen kolom \"id\" bij {headings}; voeg die toe, of geef deze kop aan de kolom met de bestandsnaam van elke maatregel, zoals targeted-debt-relief");
+        $"er is geen kolom \"id\" bij {headings}; voeg die toe, of geef deze kop aan de kolom met de bestandsnaam van elke maatregel, " +
+        $"zoals targeted-debt-relief");
 
     public static Finding NewNeedColumns(NameList columns, NameList headings) => ColumnMissing.Says(
         $"new measures need the columns {columns}, and the table has {headings}; add what is missing, or correct the id of a row that is not new",
-        $"nieuwe maatregelen hebben de kolommen {columns} nodig, en de tabel heeft {headings}; voeg toe wat ontbreekt, of verbeter het id van een rij die niet nieuw is");
+        $"nieuwe maatregelen hebben de kolommen {columns} nodig, en de tabel heeft {headings}; voeg toe wat ontbreekt, of verbeter het id van een rij die " +
+        $"niet nieuw is");
 
     public static Finding IsFor(string collection, string others) => NoTable.Says(
         $"no row is of collection {collection}; the table has {others}",

@@ -47,8 +47,10 @@ internal static class TextRules
     public static readonly DiagnosticRule[] All = [CurlyQuotes, TextIsCut, Invisible, SameName, HoldsPlaceholder];
 
     public static Finding EndsAtHash(Subject what, string text) => TextIsCut.Says(
-        $"{what} ends before this #, which starts a comment: {text}; put the whole text in quotation marks, or two spaces before a comment and one behind its #",
-        $"{what} eindigt voor deze #, die een opmerking begint: {text}; zet de hele tekst tussen aanhalingstekens, of twee spaties voor een opmerking en een achter haar #");
+        $"{what} ends before this #, which starts a comment: {text}; put the whole text in quotation marks, or two spaces before a comment and one behind " +
+        $"its #",
+        $"{what} eindigt voor deze #, die een opmerking begint: {text}; zet de hele tekst tussen aanhalingstekens, of twee spaties voor een opmerking en " +
+        $"een achter haar #");
 
     public static Finding HoldsInvisible(char character) => Invisible.Says(
         $"here is {InvisibleCharacter.Name(character)}, which nobody sees; it is left out, and better deleted",

@@ -162,7 +162,8 @@ internal static partial class ValueRules
 
     public static Finding IsListOfKeys(Subject what) => WrongKind.Says(
         $"{what} should be lines of \"key: value\", but these are items of a list; leave out the \"-\" before each, or write {{ }} in place of [ ]",
-        $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier zijn het onderdelen van een lijst; laat de \"-\" ervoor weg, of schrijf {{ }} in plaats van [ ]");
+        $"{what} hoort te bestaan uit regels met \"sleutel: waarde\", en hier zijn het onderdelen van een lijst; laat de \"-\" ervoor weg, " +
+        $"of schrijf {{ }} in plaats van [ ]");
 
     public static Finding IsSplitAtComma(Subject what, string text) => WrongKind.Says(
         $"{what} holds a comma, which between braces ends a text; put it in quotation marks: \"{text:bare}\"",
@@ -249,7 +250,8 @@ internal static partial class ValueRules
     public static Finding IsNoYear(string text, bool isBehindComma) => isBehindComma
         ? IllFormedNumber.Says(
             $"{text} is not a year from 1900 to 2100; write four digits, such as 2021, and decimals with a point: between braces a comma starts the next year",
-            $"{text} is geen jaar van 1900 tot en met 2100; schrijf vier cijfers, zoals 2021, en decimalen met een punt: tussen accolades begint na een komma het volgende jaar")
+            $"{text} is geen jaar van 1900 tot en met 2100; schrijf vier cijfers, zoals 2021, en decimalen met een punt: tussen accolades begint na een " +
+            $"komma het volgende jaar")
         : IllFormedNumber.Says(
             $"{text} is not a year from 1900 to 2100; write four digits, such as 2021, and a financial year as the year that it starts in",
             $"{text} is geen jaar van 1900 tot en met 2100; schrijf vier cijfers, zoals 2021, en een boekjaar als het jaar waarin het begint");

@@ -106,7 +106,9 @@ internal sealed class ScoreEdit
         var root = new DirectoryInfo(_directory) is var folder && folder.ResolveLinkTarget(returnFinalTarget: true) is { } target
             ? target.FullName
             : folder.FullName;
-        for (FileSystemInfo? part = new FileInfo(Path.Combine(root, path)); part is not null && part.FullName.Length > root.Length; part = Directory.GetParent(part.FullName))
+        for (FileSystemInfo? part = new FileInfo(Path.Combine(root, path));
+            part is not null && part.FullName.Length > root.Length;
+            part = Directory.GetParent(part.FullName))
         {
             if (part.LinkTarget is null)
                 continue;

@@ -52,7 +52,8 @@ public sealed record Measure
     public string Category { get; }
 
     /// <summary>How the source numbers the measure, by the name of the place where it does so.</summary>
-    public IReadOnlyDictionary<string, string> Labels { get; init => field = ValueDictionary<string>.Of(value, nameof(Labels)); } = ValueDictionary<string>.Empty;
+    public IReadOnlyDictionary<string, string> Labels { get; init => field = ValueDictionary<string>.Of(value, nameof(Labels)); }
+        = ValueDictionary<string>.Empty;
 
     /// <summary>The segments of firms that the measure is meant for; empty where the source does not say.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such segment.</exception>
@@ -90,7 +91,8 @@ public sealed record Measure
         ValueList<Assumption>.Of([], nameof(Assumptions));
 
     /// <summary>How the figure behind a score follows from assumptions, by the criterion's id.</summary>
-    public IReadOnlyDictionary<string, ModelFormula> Model { get; init => field = ValueDictionary<ModelFormula>.Of(value, nameof(Model)); } = ValueDictionary<ModelFormula>.Empty;
+    public IReadOnlyDictionary<string, ModelFormula> Model { get; init => field = ValueDictionary<ModelFormula>.Of(value, nameof(Model)); }
+        = ValueDictionary<ModelFormula>.Empty;
 
     /// <summary>Who keeps the measure's file; <see langword="null"/> where nobody is named.</summary>
     public LocalizedText? Owner { get; init; }

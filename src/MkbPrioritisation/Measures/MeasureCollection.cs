@@ -61,7 +61,8 @@ public sealed record MeasureCollection
     public PlanOutline? Plan { get; init => field = Sound(value); }
 
     /// <summary>The names of those who must act, by id, in the order of the file.</summary>
-    public IReadOnlyDictionary<string, LocalizedText> Actors { get; init => field = ValueDictionary<LocalizedText>.Of(value, nameof(Actors)); } = ValueDictionary<LocalizedText>.Empty;
+    public IReadOnlyDictionary<string, LocalizedText> Actors { get; init => field = ValueDictionary<LocalizedText>.Of(value, nameof(Actors)); }
+        = ValueDictionary<LocalizedText>.Empty;
 
     /// <summary>The parts of the time in which the measures are carried out, in the order of the file.</summary>
     public IReadOnlyList<Phase> Phases { get; init => field = ValueList<Phase>.Of(value, nameof(Phases)); } = ValueList<Phase>.Of([], nameof(Phases));

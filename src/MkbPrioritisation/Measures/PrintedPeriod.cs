@@ -31,7 +31,8 @@ public sealed record PrintedPeriod
     public MoneyRange? Return { get; init; }
 
     /// <summary>What sources of financing pay in those years, by id.</summary>
-    public IReadOnlyDictionary<string, MoneyRange> Sources { get; init => field = ValueDictionary<MoneyRange>.Of(value, nameof(Sources)); } = ValueDictionary<MoneyRange>.Empty;
+    public IReadOnlyDictionary<string, MoneyRange> Sources { get; init => field = ValueDictionary<MoneyRange>.Of(value, nameof(Sources)); }
+        = ValueDictionary<MoneyRange>.Empty;
 
     /// <summary>All totals of the period, as far as they are there.</summary>
     internal IEnumerable<MoneyRange> All => new[] { Investment, Return }.OfType<MoneyRange>().Concat(Sources.Values);

@@ -38,10 +38,12 @@ public sealed record PrintedTotals
     }
 
     /// <summary>The value added a year that programmes, or parts of them, reach in the last year, by id.</summary>
-    public IReadOnlyDictionary<string, MoneyRange> Programmes { get; init => field = ValueDictionary<MoneyRange>.Of(value, nameof(Programmes)); } = ValueDictionary<MoneyRange>.Empty;
+    public IReadOnlyDictionary<string, MoneyRange> Programmes { get; init => field = ValueDictionary<MoneyRange>.Of(value, nameof(Programmes)); }
+        = ValueDictionary<MoneyRange>.Empty;
 
     /// <summary>The investment of all years that sources of financing pay, by id.</summary>
-    public IReadOnlyDictionary<string, MoneyRange> Sources { get; init => field = ValueDictionary<MoneyRange>.Of(value, nameof(Sources)); } = ValueDictionary<MoneyRange>.Empty;
+    public IReadOnlyDictionary<string, MoneyRange> Sources { get; init => field = ValueDictionary<MoneyRange>.Of(value, nameof(Sources)); }
+        = ValueDictionary<MoneyRange>.Empty;
 
     /// <summary>What is printed for some years together, the earliest first; no year stands in two of them.</summary>
     /// <exception cref="ArgumentException">A period starts before the one in front of it has ended.</exception>

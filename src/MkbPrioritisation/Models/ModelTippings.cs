@@ -25,7 +25,8 @@ internal sealed class ModelTippings
     public static IReadOnlyList<AssumptionTipping<int>> OfBand(ModelResult result)
     {
         var figures = Figures([result]);
-        return [.. result.Assumptions.Select(figure => Tipping(figure, figures, [result], functions => ScoreAt(result.Criterion, functions[0]))).OfType<AssumptionTipping<int>>()];
+        return [.. result.Assumptions.Select(figure => Tipping(figure, figures, [result], functions => ScoreAt(result.Criterion, functions[0])))
+            .OfType<AssumptionTipping<int>>()];
     }
 
     /// <summary>What would bring the measure onto the shortlist or off it, by assumption, in the order of the formulas.</summary>

@@ -183,7 +183,9 @@ public sealed class InvestmentPlan
         if (options.Scales.Values.Any(scale => scale is < 0 or > LargestScale || decimal.Round(scale, ScaleDecimals) != scale))
             throw PlanFaults.ScaleIsOff(LargestScale, ScaleDecimals, nameof(options));
 
-        var (only, with, without) = (options.Only?.ToHashSet(StringComparer.Ordinal), options.With.ToHashSet(StringComparer.Ordinal), options.Without.ToHashSet(StringComparer.Ordinal));
+        var (only, with, without) = (options.Only?.ToHashSet(StringComparer.Ordinal),
+            options.With.ToHashSet(StringComparer.Ordinal),
+            options.Without.ToHashSet(StringComparer.Ordinal));
         return
         [
             .. from ranked in all

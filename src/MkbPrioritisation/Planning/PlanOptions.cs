@@ -20,7 +20,8 @@ public sealed record PlanOptions
     public IReadOnlyList<string> Without { get; init => field = ValueList<string>.Of(value, nameof(Without)); } = ReadOnlyCollection<string>.Empty;
 
     /// <summary>How many times its own size a measure is planned, by id; 0–100, with at most four decimals.</summary>
-    public IReadOnlyDictionary<string, decimal> Scales { get; init => field = ValueDictionary<decimal>.Of(value, nameof(Scales)); } = ReadOnlyDictionary<string, decimal>.Empty;
+    public IReadOnlyDictionary<string, decimal> Scales { get; init => field = ValueDictionary<decimal>.Of(value, nameof(Scales)); }
+        = ReadOnlyDictionary<string, decimal>.Empty;
 
     /// <summary>
     /// How many per cent of value added flow back to the treasury, 0–100; <see langword="null"/> for what the collection

@@ -41,5 +41,6 @@ internal static class MoneyJson
     }
 
     private static JsonException Wrong(string[] names) => new(
-        $"Money is written as {{ {string.Join(", ", names.Select(name => $"\"{name}\": 120000000"))}, \"{Currency}\": \"EUR\" }}, the currency as three capital letters.");
+        $"Money is written as {{ {string.Join(", ", names.Select(name => $"\"{name}\": 120000000"))}, \"{Currency}\": \"EUR\" }}, " +
+        $"the currency as three capital letters.");
 }

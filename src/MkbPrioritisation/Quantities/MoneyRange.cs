@@ -54,7 +54,8 @@ public sealed record MoneyRange : IFormattable
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var range) ? range : throw new FormatException(
-            $"{PrintableText.Quote(text)} is no amount; write one as EUR 950, EUR 120 mln or EUR 1.2-1.5 bn: from low to high, with a decimal point, and without anything between thousands.");
+            $"{PrintableText.Quote(text)} is no amount; write one as EUR 950, EUR 120 mln or EUR 1.2-1.5 bn: from low to high, with a decimal point, " +
+            $"and without anything between thousands.");
     }
 
     /// <summary>Reads an amount or a range as <see cref="Parse"/> does.</summary>

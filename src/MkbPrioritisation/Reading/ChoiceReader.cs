@@ -80,7 +80,8 @@ internal sealed class ChoiceReader(KnownMeasures? known)
                       select (one, other);
         foreach (var clash in clashes)
         {
-            if (!measure.Requires.Any(required => Needed(required, measures).Keys.Append(required).ToList() is var below && below.Contains(clash.one) && below.Contains(clash.other)))
+            if (!measure.Requires.Any(required => Needed(required, measures).Keys.Append(required).ToList() is var below
+                && below.Contains(clash.one) && below.Contains(clash.other)))
                 return clash;
         }
 

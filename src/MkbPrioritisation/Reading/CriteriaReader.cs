@@ -22,7 +22,8 @@ internal static class CriteriaReader
 
         var extended = map.Optional("extends") is { } extends && IsBuiltIn(file, extends) && builtIn is not null ? builtIn() : [];
         var criteria = new List<Criterion>();
-        foreach (var (id, node) in Values.ById(file, extended.Count > 0 ? map.Optional("criteria") : map.Required("criteria"), Subject.Key("criteria"), Subjects.CriterionId))
+        foreach (var (id, node) in Values.ById(file, extended.Count > 0 ? map.Optional("criteria") : map.Required("criteria"),
+            Subject.Key("criteria"), Subjects.CriterionId))
         {
             if (ReadCriterion(file, id.Value, node) is { } criterion)
                 criteria.Add(criterion);
@@ -53,7 +54,8 @@ internal static class CriteriaReader
         var description = Values.TextOrLocalized(file, map.Optional("description"), Subject.Named(Subjects.DescriptionOfCriterion, id));
         var unitNode = map.Optional("unit");
         var unit = ReadUnit(file, unitNode);
-        if (map.Required("bands") is not { } bandsNode || Values.AsList(file, bandsNode, Subject.Named(Subjects.BandsOfCriterion, id), "[{ score: 5, id: high }]") is not { } list)
+        if (map.Required("bands") is not { } bandsNode
+            || Values.AsList(file, bandsNode, Subject.Named(Subjects.BandsOfCriterion, id), "[{ score: 5, id: high }]") is not { } list)
             return null;
 
         var bands = list.Items.Select(item => ReadBand(file, item, unit, unitIsBroken: unit is null && unitNode is not null)).ToList();

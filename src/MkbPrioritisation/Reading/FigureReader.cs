@@ -41,7 +41,8 @@ internal static partial class FigureReader
         var percent = text.Replace("per cent", "%", StringComparison.OrdinalIgnoreCase).Replace("percent", "%", StringComparison.OrdinalIgnoreCase)
             .Replace("procent", "%", StringComparison.OrdinalIgnoreCase).Replace("pct", "%", StringComparison.OrdinalIgnoreCase).Replace(',', '.');
         percent = About().Replace(percent, "");
-        if (percent.Contains('%', StringComparison.Ordinal) && percent.Replace("%", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace('–', '-') is var figures
+        if (percent.Contains('%', StringComparison.Ordinal) && percent.Replace("%", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+            .Replace('–', '-') is var figures
             && Ends(figures) is var (low, high) && !ThousandsPoint.IsIn(figures))
         {
             var inOrder = low <= high ? figures : string.Join('-', figures.Split('-').Reverse());
@@ -51,7 +52,8 @@ internal static partial class FigureReader
         // A share without its sign would be a hundred times as much.
         if (percent.Contains('%', StringComparison.Ordinal))
             return ModelRules.AnyFigure;
-        if (QuantityAdvice.IsFigure(text) || text.Contains("mln", StringComparison.OrdinalIgnoreCase) || text.Contains("bn", StringComparison.OrdinalIgnoreCase))
+        if (QuantityAdvice.IsFigure(text) || text.Contains("mln", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("bn", StringComparison.OrdinalIgnoreCase))
             return QuantityRewriter.Rewrite(text, Unit.MoneyPerYear("EUR")) is { } amount
                 ? new Phrase($"write {amount:whole}", $"schrijf {amount:whole}")
                 : ModelRules.AnyFigure;

@@ -46,7 +46,8 @@ internal sealed class PeerColumns
         if (suggestions is [var slip, ..])
             throw PeerRow.Refusal(table, 1, new($"there is no column {slip.Wrong}{slip}", $"er is geen kolom {slip.Wrong}{slip}"));
 
-        if (names.Where(name => Names.Contains(name, StringComparer.Ordinal)).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        if (names.Where(name => Names.Contains(name, StringComparer.Ordinal))
+            .GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw PeerRow.Refusal(table, 1, new($"the column {twice.Key} appears twice; keep one", $"de kolom {twice.Key} staat er twee keer; houd er een"));
         if (missing is [var only])
         {
@@ -63,11 +64,14 @@ internal sealed class PeerColumns
     {
         var lacking = missing.Concat(suggestions.Select(suggestion => suggestion.Meant!)).Distinct(StringComparer.Ordinal).ToList();
         var shown = NameList.Of(found.Take(Names.Length).Concat(found.Length > Names.Length ? ["…"] : Array.Empty<string>()));
-        List<Phrase> cures = [.. suggestions.Select(suggestion => new Phrase($"write {suggestion.Meant} for {suggestion.Wrong}", $"schrijf {suggestion.Meant} voor {suggestion.Wrong}"))];
+        List<Phrase> cures = [.. suggestions
+            .Select(suggestion => new Phrase($"write {suggestion.Meant} for {suggestion.Wrong}", $"schrijf {suggestion.Meant} voor {suggestion.Wrong}"))];
         if (NameList.Of(lacking.Except(suggestions.Select(suggestion => suggestion.Meant!), StringComparer.Ordinal)) is var added && added.Names.Any())
             cures.Add(new($"add {added}", $"voeg {added} toe"));
         return new(
-            $"the first line lacks the columns {NameList.Of(lacking)}; it has {shown}: {string.Join(", ", cures.Select(cure => cure.In(Language.English))):whole}",
-            $"de eerste regel mist de kolommen {NameList.Of(lacking)}; zij heeft {shown}: {string.Join(", ", cures.Select(cure => cure.In(Language.Dutch))):whole}");
+            $"the first line lacks the columns {NameList.Of(lacking)}; it has {shown}: " +
+            $"{string.Join(", ", cures.Select(cure => cure.In(Language.English))):whole}",
+            $"de eerste regel mist de kolommen {NameList.Of(lacking)}; zij heeft {shown}: " +
+            $"{string.Join(", ", cures.Select(cure => cure.In(Language.Dutch))):whole}");
     }
 }

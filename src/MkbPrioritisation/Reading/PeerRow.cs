@@ -42,8 +42,10 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
             return;
         var (text, percents) = (Money.Written(share), Money.Written(100 * share));
         throw Refusal(table, line, new(
-            $"every solvency in the table is below 1, so that {text:bare} can be read as {percents:bare}% or as {text:bare}%; write per cents, {percents:bare} for {percents:bare}%, or leave the column out",
-            $"elke solvabiliteit in de tabel is lager dan 1, zodat {text:bare} te lezen is als {percents:bare}% of als {text:bare}%; schrijf procenten, {percents:bare} voor {percents:bare}%, of laat de kolom weg"));
+            $"every solvency in the table is below 1, so that {text:bare} can be read as {percents:bare}% or as {text:bare}%; write per cents, " +
+            $"{percents:bare} for {percents:bare}%, or leave the column out",
+            $"elke solvabiliteit in de tabel is lager dan 1, zodat {text:bare} te lezen is als {percents:bare}% of als {text:bare}%; schrijf procenten, " +
+            $"{percents:bare} voor {percents:bare}%, of laat de kolom weg"));
     }
 
     /// <summary>The firm in a row; <see langword="null"/> where the row is empty.</summary>
@@ -146,8 +148,10 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
         {
             var plain = text.ToString().Replace(',', '.');
             throw Refusal(table, line, new(
-                $"{text.ToString()} in the column \"productivity\" can be read in two ways; write {ThousandsPoint.AsDecimals(plain):bare} or {ThousandsPoint.AsThousands(plain):bare}",
-                $"{text.ToString()} in de kolom \"productivity\" is op twee manieren te lezen; schrijf {ThousandsPoint.AsDecimals(plain):bare} of {ThousandsPoint.AsThousands(plain):bare}"));
+                $"{text.ToString()} in the column \"productivity\" can be read in two ways; write {ThousandsPoint.AsDecimals(plain):bare} or " +
+                $"{ThousandsPoint.AsThousands(plain):bare}",
+                $"{text.ToString()} in de kolom \"productivity\" is op twee manieren te lezen; schrijf {ThousandsPoint.AsDecimals(plain):bare} of " +
+                $"{ThousandsPoint.AsThousands(plain):bare}"));
         }
 
         if (column == PeerColumns.Solvency && !isNegative && new decimal((int)number, (int)(number >> 32), 0, false, (byte)decimals) > 100)
@@ -178,7 +182,8 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
         else if (_sign != sign)
             throw Refusal(table, line, new(
                 $"{text.ToString()} in the column {PeerColumns.Names[column]} has another decimal sign than line {_signLine}; use one in the whole table",
-                $"{text.ToString()} in de kolom {PeerColumns.Names[column]} heeft een ander decimaalteken dan regel {_signLine}; gebruik er een in de hele tabel"));
+                $"{text.ToString()} in de kolom {PeerColumns.Names[column]} heeft een ander decimaalteken dan regel {_signLine}; gebruik er een in de hele " +
+                $"tabel"));
     }
 
     private Phrase HasOther(int fields, Phrase? behind) => new(

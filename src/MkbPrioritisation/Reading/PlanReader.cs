@@ -69,7 +69,8 @@ internal sealed class PlanReader(CollectionHeader? collection)
             (null, _) =>
                 PlanRules.NoProgramme(
                     id,
-                    new Suggestion(id, known) { ByTitle = name => IdOf(name, programmes.SelectMany(programme => programme.Leaves).Select(leaf => (leaf.Id, leaf.Name))) }),
+                    new Suggestion(id, known)
+                    { ByTitle = name => IdOf(name, programmes.SelectMany(programme => programme.Leaves).Select(leaf => (leaf.Id, leaf.Name))) }),
             _ => PlanRules.ProgrammeHasParts(id, NameList.Of(whole.Parts.Take(12).Select(part => part.Id))),
         };
         file.Report(finding, node!.Start);
@@ -122,7 +123,8 @@ internal sealed class PlanReader(CollectionHeader? collection)
             file.Report(
                 PlanRules.NoSource(
                     source,
-                    new Suggestion(source, [.. _outline.Sources.Keys]) { ByTitle = name => IdOf(name, _outline.Sources.Select(known => (known.Key, known.Value))) }),
+                    new Suggestion(source, [.. _outline.Sources.Keys])
+                    { ByTitle = name => IdOf(name, _outline.Sources.Select(known => (known.Key, known.Value))) }),
                 sourceNode!.Start);
             return null;
         }

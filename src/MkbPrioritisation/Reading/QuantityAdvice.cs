@@ -17,7 +17,8 @@ internal static partial class QuantityAdvice
     // What no rewriting can help, because the figure itself is not one that a file can hold.
     private static readonly (Regex Slip, Phrase Advice)[] Misunderstandings =
     [
-        (Slip("^[0-9.,]+ *%|^%|% *$(?<!(±|\\+/-|\\+-) ?[0-9.,]+ ?%)"), new($"a share is no estimate; give the amount", $"een aandeel is geen raming; geef het bedrag")),
+        (Slip("^[0-9.,]+ *%|^%|% *$(?<!(±|\\+/-|\\+-) ?[0-9.,]+ ?%)"),
+            new($"a share is no estimate; give the amount", $"een aandeel is geen raming; geef het bedrag")),
         (Slip("^ *[A-Z€$]* *[-−] ?[0-9]|^ *[-−] ?[A-Z€$]* ?[0-9]"), new(
             $"amounts are not below zero; a saving is no cost: write EUR 0 here, or a band",
             $"bedragen zijn niet lager dan nul; een besparing kost niets: schrijf hier EUR 0, of een klasse")),
@@ -27,7 +28,8 @@ internal static partial class QuantityAdvice
         (Unknown, new(
             $"leave out the estimate, and write \"unknown\" for the score if nothing is known",
             $"laat de raming weg, en schrijf \"unknown\" als score als er niets bekend is")),
-        (Slip("^=|[0-9] *[+*] *[0-9]"), new($"nothing is reckoned here; write the amount that it makes", $"hier wordt niets uitgerekend; schrijf het bedrag dat eruit komt")),
+        (Slip("^=|[0-9] *[+*] *[0-9]"), new($"nothing is reckoned here; write the amount that it makes", $"hier wordt niets uitgerekend; " +
+            $"schrijf het bedrag dat eruit komt")),
         (Slip("^(>|≥|=>|meer dan|more than|over|boven|above|min(imaal|imum|\\.)?|ten minste|tenminste|at least|vanaf|from)=? "
             + "*([A-Z€$]|[0-9])|[0-9](\\+| of meer| or more)( |$)|[0-9] ?(mln|bn|mld)\\+"), new(
             $"an estimate has two ends; write the lowest and the highest that it may be, such as 100-200 in place of over 100, or a band",
@@ -45,7 +47,8 @@ internal static partial class QuantityAdvice
         (Slip("[0-9][.,][0-9]{3}[.,][0-9]{3}"), new(
             $"leave out thousands separators, and use bn, mln or plain units",
             $"laat tekens tussen duizendtallen weg, en gebruik bn, mln of gewone eenheden")),
-        (Slip(","), new($"use a decimal point and no thousands separator: 1.5, 1200", $"gebruik een decimale punt en geen teken tussen duizendtallen: 1.5, 1200")),
+        (Slip(","), new($"use a decimal point and no thousands separator: 1.5, 1200", $"gebruik een decimale punt en geen teken tussen duizendtallen: 1.5, " +
+            $"1200")),
         (Slip("\\.\\.| (to|tot|a|à) |–|—"), new($"put a plain hyphen between the figures", $"zet een gewoon koppelteken tussen de getallen")),
     ];
 
@@ -75,7 +78,8 @@ internal static partial class QuantityAdvice
             {
                 return new(
                     $"it can be read in two ways, so write {decimals:whole} or {thousands:whole}, with a decimal point and no thousands separator",
-                    $"dat is op twee manieren te lezen, dus schrijf {decimals:whole} of {thousands:whole}, met een decimale punt en geen teken tussen duizendtallen");
+                    $"dat is op twee manieren te lezen, dus schrijf {decimals:whole} of {thousands:whole}, met een decimale punt en geen teken tussen " +
+                    $"duizendtallen");
             }
         }
 

@@ -31,7 +31,8 @@ internal static partial class QuantityAside
 
     // Words by which a figure is another than it looks.
     [GeneratedRegex(
-        "\\b(per|x|keer|maal|times|each|elk|elke|van|of|or|en|and|tot|to|plus|min|minus|na|after|over|in|since|sinds|eerst|waarvan|dan|week|quarter|kwartaal)\\b|[/*+%<>]",
+        "\\b(per|x|keer|maal|times|each|elk|elke|van|of|or|en|and|tot|to|plus|min|minus|" +
+        "na|after|over|in|since|sinds|eerst|waarvan|dan|week|quarter|kwartaal)\\b|[/*+%<>]",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Changes();
 

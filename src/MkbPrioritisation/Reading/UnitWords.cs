@@ -25,7 +25,8 @@ internal static partial class UnitWords
         Word().Match(word) is { Success: true } match ? match.Groups.Values.Skip(1).First(group => group.Success).Name : word;
 
     [GeneratedRegex(
-        $"^((?<bn>{Billions}|b)|(?<mln>{Millions}|m)|(?<k>{Thousands}|k)|(?<months>{Months})|(?<years>{Years}|y)|(?<weeks>{Weeks})|(?<days>{Days})|(?<quarters>{Quarters}))$",
+        $"^((?<bn>{Billions}|b)|(?<mln>{Millions}|m)|(?<k>{Thousands}|k)|(?<months>{Months})|" +
+        $"(?<years>{Years}|y)|(?<weeks>{Weeks})|(?<days>{Days})|(?<quarters>{Quarters}))$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

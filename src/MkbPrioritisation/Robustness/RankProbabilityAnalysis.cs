@@ -55,7 +55,8 @@ internal static class RankProbabilityAnalysis
 
         var distribution = new RankDistribution(groups, progress, cancellation);
         var shared = groups.Select((group, index) => Shared(group.Scores, distribution.RanksOf(index), ranking.Scheme.Shortlist)).ToList();
-        return [.. ranking.Select((measure, index) => new MeasureProbabilities(measure, shared[groupOf[index]].Ranks, shared[groupOf[index]].Shortlist, shared[groupOf[index]].Cells))];
+        return [.. ranking.Select((measure, index) => new MeasureProbabilities(
+            measure, shared[groupOf[index]].Ranks, shared[groupOf[index]].Shortlist, shared[groupOf[index]].Cells))];
     }
 
     private static (RankChances Ranks, double Shortlist, IReadOnlyList<CellProbability> Cells) Shared(

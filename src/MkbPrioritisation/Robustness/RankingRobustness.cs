@@ -79,7 +79,8 @@ public sealed class RankingRobustness
     /// <summary>The ranking and the options.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Ranking}, {(Options.ModelledCriteria is null ? $"noise {Options.Noise}" : "assumptions drawn")}, {Options.Samples} weightings from seed {Options.Seed}";
+        $"{Ranking}, {(Options.ModelledCriteria is null ? $"noise {Options.Noise}" : "assumptions drawn")}, {Options.Samples} weightings from seed " +
+        $"{Options.Seed}";
 
     internal static RankingRobustness Examine(
         MeasureRanking ranking, RobustnessOptions options, CancellationToken cancellation, IProgress<double>? progress)

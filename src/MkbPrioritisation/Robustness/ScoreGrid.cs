@@ -27,7 +27,8 @@ internal sealed class ScoreGrid
         _scores = [.. from ranked in ranking from criterion in Criteria select Score(ranked, criterion)];
         _assessed =
             [.. from ranked in ranking from criterion in Criteria select ranked.Counted.ScoreOn(criterion) is { IsAssessed: true } score ? score : null];
-        Assessors = [.. _assessed.OfType<CriterionScore>().SelectMany(score => score.Assessors).Select(item => item.Assessor).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Assessors = [.. _assessed.OfType<CriterionScore>().SelectMany(score => score.Assessors).Select(item => item.Assessor)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _twice = [.. from ranked in ranking from criterion in Criteria select Twice(ranked, criterion, Multiple)];
     }
 

@@ -19,7 +19,8 @@ internal sealed class ScoreModel
         (int Measure, int Criterion) place, ModelFormula formula, Criterion criterion, Dictionary<string, int> figures, IReadOnlyList<DrawnFigure> drawn)
     {
         (Place, _formula, _figures) = (place, formula, figures);
-        _bands = [.. criterion.Bands.OrderByDescending(band => band.From ?? -1).Select(band => (band.From is { } from ? Ratio.Of(Fraction.FromDecimal(from)) : (Ratio?)null, band.Score))];
+        _bands = [.. criterion.Bands.OrderByDescending(band => band.From ?? -1)
+            .Select(band => (band.From is { } from ? Ratio.Of(Fraction.FromDecimal(from)) : (Ratio?)null, band.Score))];
         if (figures.Values.All(index => drawn[index].IsCertain))
             _certain = ScoreOf(formula.At(name => drawn[figures[name]].At(draw: 0)));
     }

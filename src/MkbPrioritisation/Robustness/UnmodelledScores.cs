@@ -18,7 +18,8 @@ internal sealed class UnmodelledScores
     {
         // No id holds a blank, so that no score has this name.
         _assessor = SplitMix64.Named(seed, "the assessor");
-        _random = [.. from ranked in grid.Ranking from criterion in grid.Criteria select SplitMix64.Named(seed, $"{ranked.Collection.Id}/{ranked.Measure.Id} {criterion}")];
+        _random = [.. from ranked in grid.Ranking from criterion in grid.Criteria
+            select SplitMix64.Named(seed, $"{ranked.Collection.Id}/{ranked.Measure.Id} {criterion}")];
         _outcomes = grid.Assessors.Count == 0 ? [Outcomes(grid, assessor: null)] : [.. grid.Assessors.Select(assessor => Outcomes(grid, assessor))];
     }
 

@@ -58,7 +58,8 @@ public sealed class MeasureTimeline
         .ThenBy(entry => entry.Measure?.Id ?? "", StringComparer.Ordinal);
 
     private static IEnumerable<TimelineEntry> Phases(MeasureCollection collection) => collection.Phases.Select((phase, index) =>
-        new TimelineEntry(TimelineKind.Phase, collection, measure: null, phase.Name) { From = phase.From, To = phase.To, Gate = phase.Gate, Number = index + 1 });
+        new TimelineEntry(TimelineKind.Phase, collection, measure: null, phase.Name)
+        { From = phase.From, To = phase.To, Gate = phase.Gate, Number = index + 1 });
 
     private static IEnumerable<TimelineEntry> Of(MeasureCollection collection, Measure measure)
     {

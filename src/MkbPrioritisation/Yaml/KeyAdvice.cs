@@ -17,7 +17,8 @@ internal static class KeyAdvice
 
     private static Finding Finding(ScannedText text, int start, string line)
     {
-        if (line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith("--", StringComparison.Ordinal) || line.StartsWith("/*", StringComparison.Ordinal) || line.StartsWith("<!--", StringComparison.Ordinal))
+        if (line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith("--", StringComparison.Ordinal)
+            || line.StartsWith("/*", StringComparison.Ordinal) || line.StartsWith("<!--", StringComparison.Ordinal))
             return SlipRules.IsNoComment;
         if (line.StartsWith('-'))
             return SlipRules.DashNeedsSpace;

@@ -75,11 +75,13 @@ public sealed class ProblemTests
         "until takes a date, and not \"soon\"; write a year, month or day from 1900 to 2100, such as 2021, 2021-01 or 2021-01-31.")]
     [InlineData(
         "plan?budget=2.0",
-        "\"2.0\" is not a budget; write a year or total, and an amount with a decimal point: budget=2021=2.0 (in EUR bn, as in the plan's table), budget=2021=500mln or budget=total=1.2bn")]
+        "\"2.0\" is not a budget; write a year or total, and an amount with a decimal point: budget=2021=2.0 (in EUR bn, as in the plan's table), " +
+        "budget=2021=500mln or budget=total=1.2bn")]
     [InlineData("plan?budget=2021=2,0&language=nl", "\"2021=2,0\" is geen budget; schrijf budget=2021=2.0 (in € mld, als in de tabel van het plan)")]
     [InlineData(
         "plan?budget=2026=5mln&language=nl",
-        "\"2026\" is geen jaar van het plan, dat de jaren 2021, 2022, 2023, 2024, 2025 heeft; schrijf budget=2021=2.0 (in € mld), of budget=total=2.0 voor alle jaren")]
+        "\"2026\" is geen jaar van het plan, dat de jaren 2021, 2022, 2023, 2024, 2025 heeft; schrijf budget=2021=2.0 (in € mld), of budget=total=2.0 voor " +
+        "alle jaren")]
     [InlineData("plan?budget=2021=1&budget=2021=2&language=nl", "Er zijn twee budgetten voor 2021.")]
     [InlineData(
         "plan?with=strengthen-equity&without=strengthen-equity&language=nl",
@@ -96,7 +98,8 @@ public sealed class ProblemTests
         "Write an assumption's name, an equals sign and a figure, such as set=retrained=50000, and not \"exposure\".")]
     [InlineData(
         "models/employee-share-incentive?language=nl",
-        "\"employee-share-incentive\" heeft geen model; schrijf er een in het bestand: assumptions (aannames), en onder model een formule voor value-added of cost.")]
+        "\"employee-share-incentive\" heeft geen model; schrijf er een in het bestand: assumptions (aannames), en onder model een formule voor value-added " +
+        "of cost.")]
     [InlineData("comparison", "Name to: The scheme that is compared.")]
     [InlineData("rankings?top=0&language=nl", "top is een geheel getal vanaf 1, en niet \"0\".")]
     public async Task A_wrong_parameter_is_400_and_says_what_is_right(string address, string detail)

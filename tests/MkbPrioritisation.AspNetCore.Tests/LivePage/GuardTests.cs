@@ -66,10 +66,12 @@ public sealed class GuardTests
 
         Assert.Equal(
             HttpStatusCode.OK,
-            (await site.Ask(HttpMethod.Get, $"/?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"))).Status);
+            (await site.Ask(HttpMethod.Get, $"/?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"),
+                ("Sec-Fetch-Dest", "document"))).Status);
         Assert.Equal(
             HttpStatusCode.Forbidden,
-            (await site.Ask(HttpMethod.Get, $"/?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "iframe"))).Status);
+            (await site.Ask(HttpMethod.Get, $"/?{Change}", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"),
+                ("Sec-Fetch-Dest", "iframe"))).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await site.Ask(
             HttpMethod.Post,
             $"/save?{Change}",

@@ -124,7 +124,8 @@ public sealed class SaveTests
             patch,
             StringComparison.Ordinal);
         using var process = Process.Start(
-            new ProcessStartInfo("git", ["apply", "--unsafe-paths", "-"]) { WorkingDirectory = site.Folder.Path, RedirectStandardInput = true, UseShellExecute = false })!;
+            new ProcessStartInfo("git", ["apply", "--unsafe-paths", "-"])
+            { WorkingDirectory = site.Folder.Path, RedirectStandardInput = true, UseShellExecute = false })!;
         await process.StandardInput.WriteAsync(patch);
         process.StandardInput.Close();
         await process.WaitForExitAsync();

@@ -31,7 +31,8 @@ internal static partial class ShownView
     }
 
     [GeneratedRegex(
-        "<tr id=\"row-[^\"]*\" data-measure=\"[^/]*/(?<id>[^\"]*)\"[^>]*>\\s*<td class=\"number rank\">(● )?(?<rank>[^<]*)(<span class=\"range\">(?<range>[^<]*))?<",
+        "<tr id=\"row-[^\"]*\" data-measure=\"[^/]*/(?<id>[^\"]*)\"[^>]*>\\s*<td class=\"number rank\">(● )?(?<rank>[^<]*)(<span " +
+        "class=\"range\">(?<range>[^<]*))?<",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Row();
 

@@ -90,7 +90,8 @@ public sealed class WhatIfTests
         var view = await site.Get("/view?budget=2021%3Dmuch&budget=2022%3D2.5&budget=2022%3D3");
 
         Assert.Contains(
-            "data-budget=\"2021\" inputmode=\"decimal\" maxlength=\"24\" autocomplete=\"off\" aria-invalid=\"true\" aria-describedby=\"budget-refused-0\" value=\"much\"",
+            "data-budget=\"2021\" inputmode=\"decimal\" maxlength=\"24\" autocomplete=\"off\" aria-invalid=\"true\" aria-describedby=\"budget-refused-0\" " +
+            "value=\"much\"",
             view,
             StringComparison.Ordinal);
         Assert.Contains(

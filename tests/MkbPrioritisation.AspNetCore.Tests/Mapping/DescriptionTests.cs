@@ -32,9 +32,14 @@ public sealed class DescriptionTests
     private static string Line((string Address, JsonElement Operation) item)
     {
         var parameters = item.Operation.GetProperty("parameters").EnumerateArray().Select(parameter =>
-            $"{parameter.GetProperty("in").GetString()} {parameter.GetProperty("name").GetString()}{(parameter.TryGetProperty("required", out var required) && required.GetBoolean() ? " required" : "")}");
+            $"{parameter.GetProperty("in").GetString()} " +
+            $"{parameter.GetProperty("name").GetString()}" +
+            $"{(parameter.TryGetProperty("required", out var required) && required.GetBoolean() ? " required" : "")}");
         var responses = item.Operation.GetProperty("responses").EnumerateObject().Select(response =>
-            $"{response.Name}{(response.Value.TryGetProperty("content", out var content) ? " " + string.Join(' ', content.EnumerateObject().Select(form => form.Name)) : "")}");
+            $"{response.Name}" +
+            (response.Value.TryGetProperty("content", out var content)
+                ? " " + string.Join(' ', content.EnumerateObject().Select(form => form.Name))
+                : ""));
         return $"{item.Address}: {item.Operation.GetProperty("summary").GetString()}\n  {string.Join(", ", parameters)}\n  {string.Join(", ", responses)}\n";
     }
 

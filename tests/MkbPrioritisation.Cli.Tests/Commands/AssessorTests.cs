@@ -93,5 +93,6 @@ public sealed class AssessorTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static string Measure(string name, string support) =>
-        $"name: {{ en: {name} }}\ncategory: k\nscores: {{ value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: medium, support: {support}, introduction: 0-6-months }}\n";
+        $"name: {{ en: {name} }}\ncategory: k\nscores: {{ value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: medium, support: " +
+        $"{support}, introduction: 0-6-months }}\n";
 }

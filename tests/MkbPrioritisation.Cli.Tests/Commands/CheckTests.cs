@@ -59,7 +59,8 @@ public sealed class CheckTests
     [Fact]
     public void A_measure_of_which_nothing_is_known_is_a_warning_unless_an_assessor_scores_it()
     {
-        const string Unknown = "name: { en: B }\ncategory: c\nscores: { value-added: unknown, cost: unknown, timeliness: unknown, feasibility: unknown, support: unknown, introduction: unknown }\n";
+        const string Unknown = "name: { en: B }\ncategory: c\nscores: { value-added: unknown, cost: unknown, timeliness: unknown, feasibility: unknown, " +
+            "support: unknown, introduction: unknown }\n";
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure), ("b", Unknown));
 
         var strict = Mkb.Run("check", folder.Path, "--strict");

@@ -15,7 +15,10 @@ public sealed class ExplainTests
         Assert.Contains(shown, Mkb.Run("explain", id).Out, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("free-depreciation", """[{"criterion":"value-added","from":1,"to":2},{"criterion":"timeliness","from":2,"to":3},{"criterion":"feasibility","from":4,"to":5},{"criterion":"support","from":4,"to":5},{"criterion":"introduction","from":4,"to":5}]""")]
+    [InlineData(
+        "free-depreciation",
+        """[{"criterion":"value-added","from":1,"to":2},{"criterion":"timeliness","from":2,"to":3},""" +
+        """{"criterion":"feasibility","from":4,"to":5},{"criterion":"support","from":4,"to":5},{"criterion":"introduction","from":4,"to":5}]""")]
     [InlineData("innovation-application-scheme", "[]")]
     public void Json_has_the_same_changes(string id, string expected)
     {

@@ -89,6 +89,7 @@ public sealed class ExportTests
     {
         using var archive = ZipFile.OpenRead(file);
         using var workbook = archive.GetEntry("xl/workbook.xml")!.Open();
-        return [.. System.Xml.Linq.XDocument.Load(workbook).Descendants().Where(element => element.Name.LocalName == "sheet").Select(sheet => sheet.Attribute("name")!.Value)];
+        return [.. System.Xml.Linq.XDocument.Load(workbook).Descendants().Where(element => element.Name.LocalName == "sheet")
+            .Select(sheet => sheet.Attribute("name")!.Value)];
     }
 }

@@ -74,7 +74,8 @@ public sealed class NewTests
         using var parent = new MeasuresFolder();
         var path = Path.Combine(parent.Path, "regional");
 
-        foreach (var what in new string[][] { ["criteria", "innovation", "--scale", "0.01"], ["scheme", "ours"], ["collection", "my-region"], ["measure", "local-loans"], ["scheme", "theirs"] })
+        foreach (var what in new string[][] { ["criteria", "innovation", "--scale", "0.01"], ["scheme", "ours"],
+            ["collection", "my-region"], ["measure", "local-loans"], ["scheme", "theirs"] })
         {
             var result = Mkb.Run(["new", .. what, "--measures", path, "--language", language]);
             Assert.Equal((0, ""), (result.ExitCode, result.Error));
@@ -173,7 +174,8 @@ public sealed class NewTests
     {
         using var folder = MeasuresFolder.WithMeasures(
             ("a", MeasuresFolder.Measure),
-            ("b", MeasuresFolder.Measure.Replace("A measure", "B", StringComparison.Ordinal).Replace("support: low", "support: high", StringComparison.Ordinal)));
+            ("b", MeasuresFolder.Measure.Replace("A measure", "B", StringComparison.Ordinal)
+                .Replace("support: low", "support: high", StringComparison.Ordinal)));
         var before = Mkb.Run("rank", "--measures", folder.Path).Out;
 
         Assert.Equal(0, New(folder, "assessment", "anna", "--collection", "test", "--language", language).ExitCode);

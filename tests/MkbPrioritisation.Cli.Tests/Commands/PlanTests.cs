@@ -93,7 +93,8 @@ public sealed class PlanTests
     [Fact]
     public void Of_two_measures_alike_in_all_the_one_left_out_is_named()
     {
-        const string plan = "plan: { programme: p, investment: { 2021: EUR 100 mln }, growth: { 2021: EUR 50 mln }, total-investment: EUR 100 mln, total-growth: EUR 50 mln, financing: [{ source: s, share: 100 }] }\n";
+        const string plan = "plan: { programme: p, investment: { 2021: EUR 100 mln }, growth: { 2021: EUR 50 mln }, total-investment: EUR 100 mln, " +
+            "total-growth: EUR 50 mln, financing: [{ source: s, share: 100 }] }\n";
         using var folder = MeasuresFolder.WithMeasures(
             ("north", MeasuresFolder.Measure.Replace("A measure", "North", StringComparison.Ordinal) + plan),
             ("south", MeasuresFolder.Measure.Replace("A measure", "South", StringComparison.Ordinal) + plan));

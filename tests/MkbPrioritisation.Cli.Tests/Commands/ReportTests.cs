@@ -24,11 +24,15 @@ public sealed class ReportTests
     {
         using var folder = new MeasuresFolder(
             ("schemes/recovery-plan.yaml", Scheme),
-            ("schemes/cost-only.yaml", Scheme.Replace("Two criteria, nl: Twee criteria", "Support and introduction", StringComparison.Ordinal).Replace("[cost]", "[introduction]", StringComparison.Ordinal)),
+            ("schemes/cost-only.yaml", Scheme.Replace("Two criteria, nl: Twee criteria", "Support and introduction", StringComparison.Ordinal)
+                .Replace("[cost]", "[introduction]", StringComparison.Ordinal)),
             ("plan/collection.yaml", Collection),
-            ("plan/fund.yaml", "name: { en: A fund, nl: Een fonds }\ncategory: financing\nsummary: { en: Lends. }\nscores: { cost: { band: 50-200-mln, estimate: EUR 120 mln, because: { en: It lends, nl: Het leent uit } }, support: high, introduction: 0-6-months }\n"),
-            ("plan/vouchers.yaml", "name: { en: Vouchers, nl: Vouchers }\ncategory: tax\nlabels: { matrix: B }\nscores: { cost: { score: 3..5 }, support: low..medium, introduction: unknown }\n"),
-            ("plan/advice.yaml", "name: { en: Advice }\ncategory: tax\nscores: { cost: 0-50-mln, support: { band: relatively-high, basis: published }, introduction: unknown }\n"));
+            ("plan/fund.yaml", "name: { en: A fund, nl: Een fonds }\ncategory: financing\nsummary: { en: Lends. }\nscores: { cost: { band: 50-200-mln, " +
+                "estimate: EUR 120 mln, because: { en: It lends, nl: Het leent uit } }, support: high, introduction: 0-6-months }\n"),
+            ("plan/vouchers.yaml", "name: { en: Vouchers, nl: Vouchers }\ncategory: tax\nlabels: { matrix: B }\nscores: { cost: { score: 3..5 }, support: " +
+                "low..medium, introduction: unknown }\n"),
+            ("plan/advice.yaml", "name: { en: Advice }\ncategory: tax\nscores: { cost: 0-50-mln, support: { band: relatively-high, basis: published }, " +
+                "introduction: unknown }\n"));
 
         var result = Mkb.Run("report", "--measures", folder.Path);
 

@@ -30,7 +30,8 @@ public sealed class RobustnessTests
         Assert.Equal((0, 10, 0), Options(asked));
 
         static (int Noise, int Samples, int Seed) Options(JsonDocument json) =>
-            (json.RootElement.GetProperty("noise").GetInt32(), json.RootElement.GetProperty("samples").GetInt32(), json.RootElement.GetProperty("seed").GetInt32());
+            (json.RootElement.GetProperty("noise").GetInt32(),
+             json.RootElement.GetProperty("samples").GetInt32(), json.RootElement.GetProperty("seed").GetInt32());
     }
 
     [Fact]

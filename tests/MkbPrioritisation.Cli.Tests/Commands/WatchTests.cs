@@ -12,7 +12,8 @@ public sealed class WatchTests
     [Fact]
     public async Task Each_save_shows_findings_or_what_moved_and_a_signal_ends_it()
     {
-        const string weaker = "name: { en: B }\ncategory: c\nscores: { value-added: 0-100-mln, cost: 0-50-mln, timeliness: 1-2-years, feasibility: high, support: low, introduction: 0-6-months }\n";
+        const string weaker = "name: { en: B }\ncategory: c\nscores: { value-added: 0-100-mln, cost: 0-50-mln, timeliness: 1-2-years, feasibility: high, " +
+            "support: low, introduction: 0-6-months }\n";
         using var folder = MeasuresFolder.WithMeasures(("a", MeasuresFolder.Measure), ("b", weaker));
         using var watching = new Watching(folder.Path);
         await watching.Says("Watching");

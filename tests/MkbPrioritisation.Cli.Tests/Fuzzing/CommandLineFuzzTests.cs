@@ -81,7 +81,8 @@ public sealed partial class CommandLineFuzzTests(ITestOutputHelper output)
     private void Fuzz(string name, string[] seeds)
     {
         using var folder = new MeasuresFolder();
-        foreach (var (file, measure) in new[] { ("a", MeasuresFolder.Measure), ("b", MeasuresFolder.Measure.Replace("en: ", "en: B ", StringComparison.Ordinal)) })
+        foreach (var (file, measure) in new[] { ("a", MeasuresFolder.Measure),
+            ("b", MeasuresFolder.Measure.Replace("en: ", "en: B ", StringComparison.Ordinal)) })
             folder.Write($"{Small}/test/{file}.yaml", measure);
         folder.Write($"{Small}/test/collection.yaml", MeasuresFolder.Collection);
         folder.Write("file.txt", "");
@@ -106,7 +107,9 @@ public sealed partial class CommandLineFuzzTests(ITestOutputHelper output)
         // No system hands a program an argument with a zero in it.
         var arguments = Encoding.UTF8.GetString(input.Bytes).Replace("\0", "", StringComparison.Ordinal).Split('\n');
         // A path that leads out of the test's own folder is not for a test to write to.
-        if (Array.Exists(arguments, argument => WithoutEnd.Any(without => argument.Contains(without, StringComparison.OrdinalIgnoreCase)) || argument.Contains("..", StringComparison.Ordinal) || argument.StartsWith('/') || argument.Contains("=/", StringComparison.Ordinal)))
+        if (Array.Exists(arguments, argument => WithoutEnd.Any(without => argument.Contains(without, StringComparison.OrdinalIgnoreCase))
+            || argument.Contains("..", StringComparison.Ordinal) || argument.StartsWith('/')
+            || argument.Contains("=/", StringComparison.Ordinal)))
             return false;
         if ((Names(arguments, Long) && !IsSmall(arguments)) || (Names(arguments, Servers) && !EndsAtOnce(arguments)))
             return false;

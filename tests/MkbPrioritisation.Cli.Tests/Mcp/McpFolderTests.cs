@@ -60,7 +60,8 @@ public sealed class McpFolderTests : IAsyncLifetime
     {
         var session = await McpSession.Of(_folder.Path, "--language", "nl");
 
-        Assert.Contains("Er is geen collectie \"tst\"; bedoelt u \"test\"?", McpSession.Text(await session.Call("rank", """{ "collections": ["tst"] }""")), StringComparison.Ordinal);
+        Assert.Contains("Er is geen collectie \"tst\"; bedoelt u \"test\"?",
+            McpSession.Text(await session.Call("rank", """{ "collections": ["tst"] }""")), StringComparison.Ordinal);
         await session.DisposeAsync();
     }
 

@@ -10,7 +10,8 @@ namespace MkbPrioritisation.Cli.Tests.Mcp;
 public sealed class McpProcessTests
 {
     private const string Hello =
-        """{"jsonrpc":"2.0","id":7,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""";
+        """{"jsonrpc":"2.0","id":7,"method":"initialize","params":""" +
+        """{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""";
 
     [Fact]
     public void A_closed_input_ends_in_0_without_a_word()
@@ -30,7 +31,8 @@ public sealed class McpProcessTests
         var noise = new byte[100_000];
         random.NextBytes(noise);
         input.Write(noise);
-        foreach (var line in new[] { "", "garbage", "{", "[]", "[1,2]", "null", "{}", """{"jsonrpc":"2.0","id":1}""", """{"jsonrpc":"2.0","id":{},"method":3}""", new('[', 100_000), $"\"{new string('x', 100_000)}", Hello, "\u0000" })
+        foreach (var line in new[] { "", "garbage", "{", "[]", "[1,2]", "null", "{}", """{"jsonrpc":"2.0","id":1}""",
+            """{"jsonrpc":"2.0","id":{},"method":3}""", new('[', 100_000), $"\"{new string('x', 100_000)}", Hello, "\u0000" })
             input.Write(Encoding.UTF8.GetBytes($"\n{line}"));
         input.Write("\n"u8);
         input.Flush();

@@ -36,7 +36,11 @@ public sealed class McpSession : IAsyncLifetime
     {
         using var json = JsonDocument.Parse(arguments);
         return await Client.CallToolAsync(
-            new CallToolRequestParams { Name = tool, Arguments = json.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal) },
+            new CallToolRequestParams
+            {
+                Name = tool,
+                Arguments = json.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal)
+            },
             CancellationToken.None);
     }
 

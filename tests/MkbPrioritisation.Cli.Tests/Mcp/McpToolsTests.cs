@@ -44,7 +44,8 @@ public sealed class McpToolsTests(McpSession session) : IClassFixture<McpSession
     [InlineData("robustness", "rankings", """{ "collections": ["recovery-plan-2020"], "samples": 50, "noise": 0, "seed": 3 }""")]
     [InlineData("what_if", "models", """{ "assumptions": [{ "measure": "targeted-debt-relief", "name": "exposure", "value": "EUR 40 bn" }] }""")]
     [InlineData("plan", "plans", """{ "only": ["shortlist"], "scale": { "strengthen-equity": 0.5 }, "return_share": 40 }""")]
-    [InlineData("advise", "segment", """{ "firm": { "earlier.gross-margin": 909000, "later.gross-margin": 965000, "earlier.fte": "56", "later.fte": 58.5 } }""")]
+    [InlineData("advise", "segment",
+        """{ "firm": { "earlier.gross-margin": 909000, "later.gross-margin": 965000, "earlier.fte": "56", "later.fte": 58.5 } }""")]
     [InlineData("check", "summary", "{}")]
     public async Task Every_tool_answers_the_same_as_text_and_as_an_object(string tool, string member, string arguments)
     {
@@ -170,7 +171,8 @@ public sealed class McpToolsTests(McpSession session) : IClassFixture<McpSession
     [InlineData("what_if", """{ "scores": [{ "measure": "targeted-debt-relief", "criterion": "suport", "score": "3" }] }""", "did you mean \"support\"?")]
     [InlineData("what_if", """{ "scores": [{ "measure": "targeted-debt-relief", "criterion": "support", "score": "hig" }] }""", "did you mean \"high\"?")]
     [InlineData("what_if", """{ "scores": [{ "measure": "targeted-debt-relief", "criterion": "support", "score": "6" }] }""", "6")]
-    [InlineData("what_if", """{ "assumptions": [{ "measure": "national-retraining-programme", "name": "retraind", "value": "5" }] }""", "did you mean \"retrained\"?")]
+    [InlineData("what_if", """{ "assumptions": [{ "measure": "national-retraining-programme", "name": "retraind", "value": "5" }] }""",
+        "did you mean \"retrained\"?")]
     public async Task What_cannot_be_answered_is_an_error_that_says_what_was_meant(string tool, string arguments, string expected)
     {
         var result = await session.Call(tool, arguments);

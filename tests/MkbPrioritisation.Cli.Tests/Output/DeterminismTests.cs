@@ -17,7 +17,8 @@ public sealed class DeterminismTests
         string[][] commands =
         [
             ["rank"], ["rank", "--format", "json"], ["rank", "--format", "csv"], ["rank", "--format", "markdown"],
-            ["matrix"], ["matrix", "--format", "json"], ["matrix", "--format", "csv"], ["matrix", "--format", "markdown"], ["timeline"], ["timeline", "--format", "ics"], ["matrix", "--format", "svg"],
+            ["matrix"], ["matrix", "--format", "json"], ["matrix", "--format", "csv"], ["matrix", "--format", "markdown"],
+            ["timeline"], ["timeline", "--format", "ics"], ["matrix", "--format", "svg"],
             ["timeline", "--by", "actor", "--format", "svg"], ["timeline", "--by", "programme"],
             ["explain", "targeted-debt-relief"], ["explain", "targeted-debt-relief", "--format", "json"],
             ["diff", Repository.Measures, folder.Path], ["diff", Repository.Measures, folder.Path, "--format", "json"],

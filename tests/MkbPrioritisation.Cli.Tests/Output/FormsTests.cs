@@ -38,7 +38,8 @@ public sealed class FormsTests
         get
         {
             var all = new TheoryData<string, string>();
-            foreach (var (command, form) in Commands.Keys.SelectMany(command => FormsOf(command).Where(form => form != Workbook), (command, form) => (command, form)))
+            foreach (var (command, form) in Commands.Keys
+                .SelectMany(command => FormsOf(command).Where(form => form != Workbook), (command, form) => (command, form)))
                 all.Add(command, form);
             return all;
         }
@@ -147,11 +148,16 @@ public sealed class FormsTests
     private static MeasuresFolder Folder()
     {
         var name = $"{{ en: \"{Hostile}\" }}";
-        var plan = $"plan: {{ programme: p, investment: {{ 2021: EUR 1 bn }}, growth: {{ 2021: EUR 1 bn }}, total-investment: EUR 1 bn, total-growth: EUR 1 bn, financing: [{{ source: s, share: 100 }}] }}\n";
+        var plan = $"plan: {{ programme: p, investment: {{ 2021: EUR 1 bn }}, growth: {{ 2021: EUR 1 bn }}, total-investment: EUR 1 bn, total-growth: " +
+            $"EUR 1 bn, financing: [{{ source: s, share: 100 }}] }}\n";
         var rest = MeasuresFolder.Measure[MeasuresFolder.Measure.IndexOf("category", StringComparison.Ordinal)..];
         return new(
-            ("test/collection.yaml", $"name: {name}\nsource: {{ title: {name} }}\ncaution: {name}\nactors: {{ a: {name} }}\nphases: {{ p: {{ name: {name}, from: 2020, gate: {name} }} }}\ncategories: {{ c: {name} }}\nplan: {{ currency: EUR, programmes: {{ p: {{ name: {name} }} }}, sources: {{ s: {name} }}, caution: {name} }}\n"),
+            ("test/collection.yaml", $"name: {name}\nsource: {{ title: {name} }}\ncaution: {name}\nactors: {{ a: {name} }}\nphases: {{ p: {{ name: {name}, " +
+                $"from: 2020, gate: {name} }} }}\ncategories: {{ c: {name} }}\nplan: {{ currency: EUR, programmes: {{ p: {{ name: {name} }} }}, sources: " +
+                $"{{ s: {name} }}, caution: {name} }}\n"),
             ("actuals.csv", "measure,year,investment,growth,participants\na,2021,2000000000,3,4\n"),
-            ("test/a.yaml", $"name: {name}\nsummary: {name}\nsegments: [accelerate]\nactors: [a]\nstart: 2021\nsteps: [{{ name: {name}, actor: a }}]\nowner: {name}\nnote: {name}\nassumptions: {{ x: {{ name: {name}, value: 20-30, source: {name} }} }}\nmodel: {{ cost: x * 1000000 }}\n{rest}{plan}"));
+            ("test/a.yaml", $"name: {name}\nsummary: {name}\nsegments: [accelerate]\nactors: [a]\nstart: 2021\nsteps: [{{ name: {name}, actor: " +
+                $"a }}]\nowner: {name}\nnote: {name}\nassumptions: {{ x: {{ name: {name}, value: 20-30, source: {name} }} }}\nmodel: {{ cost: " +
+                $"x * 1000000 }}\n{rest}{plan}"));
     }
 }

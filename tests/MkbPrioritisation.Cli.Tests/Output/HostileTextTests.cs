@@ -104,8 +104,10 @@ public sealed class HostileTextTests
     {
         var name = $"{{ en: {JsonSerializer.Serialize(Name)} }}";
         using var folder = new MeasuresFolder(
-            ("test/collection.yaml", $"name: {name}\ncategories: {{ c: {name} }}\nplan:\n  currency: EUR\n  programmes: {{ p: {{ name: {name} }} }}\n  sources: {{ s: {name} }}\n  caution: {name}\n"),
-            ("test/a.yaml", $"{Measure}plan: {{ programme: p, investment: {{ 2021: EUR 1 bn }}, growth: {{ 2021: EUR 1 bn }}, total-investment: EUR 1 bn, total-growth: EUR 1 bn, financing: [{{ source: s, share: 100 }}], participants: {name}, reach: {name} }}\n"));
+            ("test/collection.yaml", $"name: {name}\ncategories: {{ c: {name} }}\nplan:\n  currency: EUR\n  programmes: {{ p: {{ name: " +
+                $"{name} }} }}\n  sources: {{ s: {name} }}\n  caution: {name}\n"),
+            ("test/a.yaml", $"{Measure}plan: {{ programme: p, investment: {{ 2021: EUR 1 bn }}, growth: {{ 2021: EUR 1 bn }}, total-investment: EUR 1 bn, " +
+                $"total-growth: EUR 1 bn, financing: [{{ source: s, share: 100 }}], participants: {name}, reach: {name} }}\n"));
 
         var result = Mkb.Run("plan", "--measures", folder.Path, "--budget", "2021=0.5", "--format", format);
 

@@ -41,7 +41,9 @@ public sealed class RealProcessTests
     public void Findings_and_summary_in_one_log_are_whole_lines_in_order()
     {
         using var measures = MeasuresFolder.WithMeasures(
-            [.. Enumerable.Range(0, 60).Select(number => ($"m{number}", MeasuresFolder.Measure.Replace("feasibility: high, ", "", StringComparison.Ordinal).Replace("en: ", $"en: {number} ", StringComparison.Ordinal)))]);
+            [.. Enumerable.Range(0, 60).Select(number => ($"m{number}", MeasuresFolder.Measure
+                .Replace("feasibility: high, ", "", StringComparison.Ordinal)
+                .Replace("en: ", $"en: {number} ", StringComparison.Ordinal)))]);
 
         var lines = Run("sh", [], "-c", $"dotnet '{typeof(CommandLineApp).Assembly.Location}' check '{measures.Path}' 2>&1").Output.TrimEnd('\n').Split('\n');
 

@@ -35,7 +35,9 @@ public sealed class AccessibilityTests(Browser browser) : IDisposable
         using var folder = MeasuresFolder.CopyOfShipped();
         folder.Assess("recovery-plan-2020");
         await using var served = await ServedPage.Start(folder.Path);
-        const string Changes = "?change=recovery-plan-2020/free-depreciation/support:high&change=recovery-plan-2020/strengthen-equity/cost:unknown&criterion=timeliness:both&weight=cost:30&weight=support:0&budget=total%3D5bn";
+        const string Changes = "?change=recovery-plan-2020/free-depreciation/support:high" +
+            "&change=recovery-plan-2020/strengthen-equity/cost:unknown" +
+            "&criterion=timeliness:both&weight=cost:30&weight=support:0&budget=total%3D5bn";
         await using var opened = await browser.OpenAt(
             served.Root + Changes, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
         await opened.Page.Locator("body[data-late]").WaitForAsync();

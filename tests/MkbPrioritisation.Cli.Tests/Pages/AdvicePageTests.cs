@@ -60,7 +60,8 @@ public sealed class AdvicePageTests(Browser browser) : IDisposable
     public async Task The_firm_stands_in_its_quadrant_and_on_the_line_where_nothing_changed()
     {
         // (gross margin, then FTE) → where the dot lies from the crossing of the lines: to the right, and up.
-        foreach (var (margin, fte, right, up) in new[] { ("120", "11", 1, 1), ("80", "11", -1, 1), ("110", "9", 1, -1), ("70", "9", -1, -1), ("110", "11", 0, 1), ("110", "10", 1, 0), ("100.01", "10", 1, 0) })
+        foreach (var (margin, fte, right, up) in new[] { ("120", "11", 1, 1), ("80", "11", -1, 1), ("110", "9", 1, -1), ("70", "9", -1, -1),
+            ("110", "11", 0, 1), ("110", "10", 1, 0), ("100.01", "10", 1, 0) })
         {
             Draw("100", margin, "10", fte);
             await using var opened = await browser.Open(Page);
@@ -125,7 +126,8 @@ public sealed class AdvicePageTests(Browser browser) : IDisposable
                   const luminance = colour => colour.match(/[\d.]+/g).slice(0, 3).map(part => part / 255)
                     .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
                     .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
-                  const behind = element => { for (; element; element = element.parentElement) { const colour = getComputedStyle(element).backgroundColor; if (!/, 0\)$/.test(colour)) return colour; } };
+                  const behind = element => { for (; element; element = element.parentElement) {
+                      const colour = getComputedStyle(element).backgroundColor; if (!/, 0\)$/.test(colour)) return colour; } };
                   return Math.min(...[...document.querySelectorAll('h1, h2, h3, p, li, summary, .rank')].map(element => {
                     const [one, other] = [getComputedStyle(element).color, behind(element)].map(luminance).sort();
                     return (other + 0.05) / (one + 0.05);

@@ -424,7 +424,8 @@ public sealed class LivePageTests(Browser browser)
             () => {
               const names = [...document.querySelectorAll('.board thead .criterion')].map(name => name.getBoundingClientRect());
               return [...document.querySelectorAll('.board tbody tr')[10].querySelectorAll('td.criterion')].map(score => score.getBoundingClientRect())
-                .map((score, index) => Math.abs(score.left - names[index].left) + Math.abs(score.width - names[index].width) + Math.abs(Math.min(0, names[index].top)));
+                .map((score, index) => Math.abs(score.left - names[index].left) + Math.abs(score.width - names[index].width)
+                    + Math.abs(Math.min(0, names[index].top)));
             }
             """);
 

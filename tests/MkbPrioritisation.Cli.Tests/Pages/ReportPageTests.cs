@@ -365,7 +365,8 @@ public sealed class ReportPageTests(Browser browser) : IDisposable
         var name = JsonSerializer.Serialize(hostile);
         using var folder = new MeasuresFolder(
             ("test/collection.yaml", $"name: {{ en: {name} }}\nsource: {{ title: {name}, publisher: {name} }}\ncategories: {{ c: {{ en: {name} }} }}\n"),
-            ("test/a.yaml", $"name: {{ en: {name} }}\nsummary: {{ en: {name} }}\nlabels: {{ x: {name} }}\ncategory: c\nscores: {{ cost: {{ band: 0-50-mln, because: {name} }}, support: low..high }}\n"));
+            ("test/a.yaml", $"name: {{ en: {name} }}\nsummary: {{ en: {name} }}\nlabels: {{ x: {name} }}\ncategory: c\nscores: {{ cost: {{ band: 0-50-mln, " +
+                $"because: {name} }}, support: low..high }}\n"));
         await using var opened = await Open("--measures", folder.Path);
 
         Assert.Equal(hostile, await opened.Page.Locator("h1:visible").InnerTextAsync());

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Tests.Reading;
 
@@ -10,8 +11,10 @@ namespace MkbPrioritisation.Cli.Tests.Terminal;
 public sealed class InterruptedCommandsTests
 {
     private const string Prepared =
-        "mkdir -p m/c && printf 'name: { en: C }\\nbasis: judgement\\ncategories: { c: { en: C } }\\n' > m/c/collection.yaml; printf 'sector: 47\\nsize: small\\n' > firm.yaml; "
-        + "printf 'measure,year,investment,growth,participants\\nstrengthen-equity,2021,1000000,,\\n' > actuals.csv; (echo 'id,name,category'; seq 300 | sed 's|.*|m-&,Measure &,c|') > table.csv; ";
+        "mkdir -p m/c && printf 'name: { en: C }\\nbasis: judgement\\ncategories: { c: { en: C } }\\n' > m/c/collection.yaml; printf 'sector: 47\\nsize: " +
+        "small\\n' > firm.yaml; "
+        + "printf 'measure,year,investment,growth,participants\\nstrengthen-equity,2021,1000000,,\\n' > actuals.csv; (echo 'id,name,category'; " +
+            "seq 300 | sed 's|.*|m-&,Measure &,c|') > table.csv; ";
 
     // Whether it is still at work when the signal comes: the others may have been done.
     private static readonly Dictionary<string, (string Arguments, bool IsLong)> Commands = new(StringComparer.Ordinal)
@@ -84,8 +87,9 @@ public sealed class InterruptedCommandsTests
     private static (int ExitCode, string Hidden, TimeSpan Took) Interrupt(string folder, string command, double after, string signal)
     {
         // Unfinished files stand beside the others, behind a point.
-        var script = FormattableString.Invariant(
-            $"cd '{folder}'; {Prepared} timeout --preserve-status -s {signal} {after:0.0} env --default-signal=INT dotnet '{typeof(CommandLineApp).Assembly.Location}' {command} > said.txt 2>&1; ")
+        var script = string.Create(CultureInfo.InvariantCulture,
+            $"cd '{folder}'; {Prepared} timeout --preserve-status -s {signal} {after:0.0} env --default-signal=INT dotnet " +
+            $"'{typeof(CommandLineApp).Assembly.Location}' {command} > said.txt 2>&1; ")
             + "code=$?; find . -name '.?*' -type f; exit $code";
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardInput = true })!;

@@ -22,7 +22,8 @@ public sealed class InterruptionTests
     {
         // The request comes as soon as the first of the files is seen.
         var (exitCode, output) = Run(
-            "(echo 'id,name,category'; seq 1500 | sed 's|.*|m-&,Measure &,finance|') > own.csv; mkdir m; mkb import own.csv --measures m --collection own > said.txt & "
+            "(echo 'id,name,category'; seq 1500 | sed 's|.*|m-&,Measure &,finance|') > own.csv; mkdir m; mkb import own.csv --measures m --collection own " +
+            "> said.txt & "
             + "until ls -A m/own 2>/dev/null | grep -q .; do sleep 0.01; done; kill -TERM $!; wait $!; code=$?; ls -A m/own | wc -l; exit $code");
 
         Assert.Equal("1501", output.Trim());
@@ -56,7 +57,8 @@ public sealed class InterruptionTests
     public void Devices_and_pipes_in_the_place_of_measures_end_in_findings()
     {
         var (exitCode, output) = Run(
-            "mkdir c && echo 'name: { en: C }' > c/collection.yaml && mkfifo c/pipe.yaml && ln -s /dev/zero c/zero.yaml && ln -s /no/such c/gone.yaml && mkb check . 2>&1");
+            "mkdir c && echo 'name: { en: C }' > c/collection.yaml && mkfifo c/pipe.yaml && ln -s /dev/zero c/zero.yaml && ln -s /no/such c/gone.yaml && " +
+            "mkb check . 2>&1");
 
         Assert.Equal(1, exitCode);
         Assert.Contains("c/pipe.yaml:1:1: error MKB001", output, StringComparison.Ordinal);
@@ -75,7 +77,8 @@ public sealed class InterruptionTests
     private static (int ExitCode, string Output) Run(string command)
     {
         using var folder = new MeasuresFolder();
-        var script = $"cd '{folder.Path}'; export MKB='{typeof(CommandLineApp).Assembly.Location}'; {command.Replace("mkb ", "dotnet \"$MKB\" ", StringComparison.Ordinal)}";
+        var script = $"cd '{folder.Path}'; export MKB='{typeof(CommandLineApp).Assembly.Location}'; " +
+            $"{command.Replace("mkb ", "dotnet \"$MKB\" ", StringComparison.Ordinal)}";
         using var process = Process.Start(new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         _ = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();

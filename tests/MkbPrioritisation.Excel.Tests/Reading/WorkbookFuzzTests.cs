@@ -14,7 +14,8 @@ public sealed class WorkbookFuzzTests(ITestOutputHelper output) : IDisposable
     private static readonly (string Path, string Text)[] Files =
     [
         ("c/collection.yaml", "name: { en: C, nl: C }\ncategories: { tax: { en: Tax, nl: Belasting } }\n"),
-        ("c/m.yaml", "name: { en: M, nl: M }\ncategory: tax\nscores: { cost: 0-50-mln, support: low..high, value-added: { estimate: EUR 1-2 bn, because: x } }\n"),
+        ("c/m.yaml", "name: { en: M, nl: M }\ncategory: tax\nscores: { cost: 0-50-mln, support: low..high, value-added: { estimate: EUR 1-2 bn, because: " +
+            "x } }\n"),
         ("c/n.yaml", "name: { en: N, nl: N }\ncategory: tax\nsegments: [grow]\nnote: text\nscores: { cost: unknown, support: medium }\n"),
     ];
 

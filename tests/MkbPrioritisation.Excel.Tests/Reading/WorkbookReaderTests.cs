@@ -26,7 +26,8 @@ public sealed class WorkbookReaderTests
     {
         var import = Import(
             Sheet(
-                "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>id</v></c><c r=\"B1\" t=\"str\"><v>note</v></c></row><row r=\"7\"><c r=\"A7\" t=\"str\"><v>targeted-debt-relief</v></c><c r=\"B7\" t=\"e\"><f>A1/0</f><v>#DIV/0!</v></c></row>"));
+                "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>id</v></c><c r=\"B1\" t=\"str\"><v>note</v></c></row><row r=\"7\"><c r=\"A7\" " +
+                "t=\"str\"><v>targeted-debt-relief</v></c><c r=\"B7\" t=\"e\"><f>A1/0</f><v>#DIV/0!</v></c></row>"));
 
         Assert.Equal("t.xlsx:Any!B7: error MKB606: the cell holds the error \"#DIV/0!\"; type the value itself", Assert.Single(import.Diagnostics).ToString());
     }
@@ -35,7 +36,8 @@ public sealed class WorkbookReaderTests
     public void Shared_texts_in_runs_and_without_references_are_read()
     {
         var table = MeasureWorkbook.Read(new MemoryStream(Sheet(
-            "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row><row/><row><c t=\"inlineStr\"><is><r><t>a</t></r><rPh><t>not</t></rPh><r><t>-b</t></r></is></c><c><v>3.5</v></c></row>",
+            "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row><row/><row><c " +
+            "t=\"inlineStr\"><is><r><t>a</t></r><rPh><t>not</t></rPh><r><t>-b</t></r></is></c><c><v>3.5</v></c></row>",
             "<si><t>id</t></si><si><r><t>no</t></r><r><t>te</t></r></si>")), "t.xlsx");
 
         Assert.Equal([["id", "note"], ["a-b", "3.5"]], table.Measures.Rows.Select(row => row.Values.Select(cell => cell.Text)));
@@ -107,7 +109,8 @@ public sealed class WorkbookReaderTests
         var workbook = Replaced(
             "xl/workbook.xml",
             _ =>
-                $"<workbook {Main}><sheets><sheet name=\"Any\" sheetId=\"1\" r:id=\"rId1\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/></sheets></workbook>",
+                $"<workbook {Main}><sheets><sheet name=\"Any\" sheetId=\"1\" r:id=\"rId1\" " +
+                $"xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/></sheets></workbook>",
             good);
         if (shared is null)
             return workbook;

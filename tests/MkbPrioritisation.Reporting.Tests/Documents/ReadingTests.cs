@@ -85,7 +85,8 @@ public sealed class ReadingTests
     [MemberData(nameof(Kinds))]
     public void What_is_no_document_is_refused(string kind)
     {
-        foreach (var text in new[] { "", " ", "null", "{}", "[null]", "[[]]", "[{}]", "1", "true", "\"text\"", "{", "scheme: a", Of(kind).Text[..^2], Of(kind).Text + "{}", Of(kind).Text + "]" })
+        foreach (var text in new[] { "", " ", "null", "{}", "[null]", "[[]]", "[{}]", "1", "true", "\"text\"",
+            "{", "scheme: a", Of(kind).Text[..^2], Of(kind).Text + "{}", Of(kind).Text + "]" })
             Refused(kind, text);
         if (!Of(kind).IsList)
             Refused(kind, "[]");

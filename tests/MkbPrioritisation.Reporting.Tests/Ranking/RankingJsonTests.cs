@@ -24,7 +24,8 @@ public sealed class RankingJsonTests
 
         var scores = JsonDocument.Parse(json).RootElement.GetProperty("rankings")[0].GetProperty("measures")[0].GetProperty("scores");
         Assert.Equal(
-            """{"low":2,"high":5,"value":3.6666666666666665,"basis":"judgement","assessors":{"anna":{"low":5,"high":5},"bert":{"low":4,"high":4},"chris":{"low":2,"high":2}}}""",
+            """{"low":2,"high":5,"value":3.6666666666666665,"basis":"judgement","assessors":""" +
+            """{"anna":{"low":5,"high":5},"bert":{"low":4,"high":4},"chris":{"low":2,"high":2}}}""",
             JsonSerializer.Serialize(scores.GetProperty("support")));
         Assert.Equal("""{"low":5,"high":5,"basis":"published"}""", JsonSerializer.Serialize(scores.GetProperty("cost")));
         Assert.Equal(json, RankingJson.Write(RankingJson.Read(json)));

@@ -5,7 +5,9 @@ namespace MkbPrioritisation.Reporting.Tests.Writers;
 
 public sealed class JsonShapeTests
 {
-    private const string Measure = """{"id":"a","collection":"c","rank":1,"shortlisted":true,"netImpact":{"value":3,"low":3,"high":3},"feasibility":{"value":3,"low":3,"high":3}}""";
+    private const string Measure =
+        """{"id":"a","collection":"c","rank":1,"shortlisted":true,"netImpact":""" +
+        """{"value":3,"low":3,"high":3},"feasibility":{"value":3,"low":3,"high":3}}""";
 
     [Theory]
     [InlineData("\"rank\":1,", "", "$.matrices[0].cells[0].measures[0].rank is missing.")]
@@ -43,5 +45,6 @@ public sealed class JsonShapeTests
     [Fact]
     public void Deep_nesting_is_refused() => Assert.Throws<JsonException>(() => MatrixJson.Read(new string('[', 1_000_000)));
 
-    private static string Json => $$"""{"scheme":"s","matrices":[{"collections":["c"],"cells":[{"netImpact":"low","feasibility":"low","measures":[{{Measure}}]}]}]}""";
+    private static string Json =>
+        $$"""{"scheme":"s","matrices":[{"collections":["c"],"cells":[{"netImpact":"low","feasibility":"low","measures":[{{Measure}}]}]}]}""";
 }

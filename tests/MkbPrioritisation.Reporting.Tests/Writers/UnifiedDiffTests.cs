@@ -45,7 +45,8 @@ public sealed class UnifiedDiffTests
     [Fact]
     public void Thousands_of_lines_that_all_differ_are_replaced_at_once()
     {
-        var (before, after) = (string.Concat(Enumerable.Range(0, 5_000).Select(line => $"a{line}\n")), string.Concat(Enumerable.Range(0, 5_000).Select(line => $"b{line}\n")));
+        var (before, after) = (string.Concat(Enumerable.Range(0, 5_000).Select(line => $"a{line}\n")),
+            string.Concat(Enumerable.Range(0, 5_000).Select(line => $"b{line}\n")));
 
         Assert.Contains("@@ -1,5000 +1,5000 @@", UnifiedDiff.Write("f", before, after), StringComparison.Ordinal);
     }

@@ -100,7 +100,8 @@ public sealed class AdviceLaws
         Assert.Equal(decimal.Round(left, 1, MidpointRounding.AwayFromZero), Fraction.FromDecimal(left).Round(1));
         Assert.Equal(
             (left < right, left <= right, left > right, left >= right),
-            (Fraction.FromDecimal(left) < Fraction.FromDecimal(right), Fraction.FromDecimal(left) <= Fraction.FromDecimal(right), Fraction.FromDecimal(left) > Fraction.FromDecimal(right), Fraction.FromDecimal(left) >= Fraction.FromDecimal(right)));
+            (Fraction.FromDecimal(left) < Fraction.FromDecimal(right), Fraction.FromDecimal(left) <= Fraction.FromDecimal(right),
+             Fraction.FromDecimal(left) > Fraction.FromDecimal(right), Fraction.FromDecimal(left) >= Fraction.FromDecimal(right)));
     }
 
     [Fact]

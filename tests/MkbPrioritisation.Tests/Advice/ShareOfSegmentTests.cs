@@ -46,7 +46,8 @@ public sealed class ShareOfSegmentTests
         var segments = MeasureCatalogue.BuiltIn.Segments;
         Assert.Equal(
             (100, 99, 100),
-            (segments.Sum(segment => segment.ShareBySize.Micro), segments.Sum(segment => segment.ShareBySize.Small), segments.Sum(segment => segment.ShareBySize.Medium)));
+            (segments.Sum(segment => segment.ShareBySize.Micro), segments.Sum(segment => segment.ShareBySize.Small),
+             segments.Sum(segment => segment.ShareBySize.Medium)));
     }
 
     [Fact]

@@ -142,7 +142,8 @@ public sealed class CancellationTests(CancellationTests.FolderOfMany many) : ICl
         Enumerable.Range(0, count).Select(index =>
             new MeasureFile(
                 $"c/measure-{index}.yaml",
-                $"name: {{ en: Measure {index} }}\ncategory: c\nscores: {{ value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: high, support: low, introduction: 0-6-months }}\n"))
+                $"name: {{ en: Measure {index} }}\ncategory: c\nscores: {{ value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: high, " +
+                $"support: low, introduction: 0-6-months }}\n"))
             .Prepend(new("c/collection.yaml", "name: { en: C }\nbasis: judgement\ncategories: { c: { en: C } }\n"));
 
     /// <summary>A folder of more measures than one thread reads.</summary>

@@ -25,7 +25,9 @@ public sealed class CancellationTimeTests(ITestOutputHelper output)
         new("c/collection.yaml", "name: { en: C }\nbasis: judgement\ncategories: { c: { en: C } }\n"),
         .. Enumerable.Range(0, Measures).Select(index => new MeasureFile(
             $"c/measure-{index}.yaml",
-            $"name: {{ en: Measure {index} }}\ncategory: c\nscores: {{ value-added: {(index % 3 == 0 ? "1-2-bn" : "0-100-mln..1-2-bn")}, cost: 0-50-mln, timeliness: {(index % 2 == 0 ? "1-2-years" : "unknown")}, feasibility: {(index % 5 == 0 ? "high" : "low")}, support: low..medium, introduction: 0-6-months }}\n")),
+            $"name: {{ en: Measure {index} }}\ncategory: c\nscores: {{ value-added: {(index % 3 == 0 ? "1-2-bn" : "0-100-mln..1-2-bn")}, cost: 0-50-mln, " +
+            $"timeliness: {(index % 2 == 0 ? "1-2-years" : "unknown")}, feasibility: {(index % 5 == 0 ? "high" : "low")}, support: low..medium, " +
+            $"introduction: 0-6-months }}\n")),
     ];
 
     private static readonly Lazy<MeasureCatalogue> Catalogue = new(() => MeasureCatalogue.Load(Files));
@@ -72,7 +74,8 @@ public sealed class CancellationTimeTests(ITestOutputHelper output)
 
         folder.Delete(recursive: true);
         output.WriteLine(
-            $"{name} of {Measures} measures: {whole.TotalMilliseconds:0} ms in all, and at most {longest.TotalMilliseconds:0} ms once cancelled, {cancelled} times");
+            $"{name} of {Measures} measures: {whole.TotalMilliseconds:0} ms in all, and at most {longest.TotalMilliseconds:0} ms once cancelled, " +
+            $"{cancelled} times");
         Assert.InRange(longest, TimeSpan.Zero, Allowed);
     }
 

@@ -9,7 +9,8 @@ internal static class SmallFiles
 
     public static MeasureFile Measure(string collection, string id, string cost) => new(
         $"{collection}/{id}.yaml",
-        $"name: {{ en: {id} }}\ncategory: c\nscores: {{ value-added: 1-2-bn, cost: {cost}, timeliness: 1-2-years, feasibility: high, support: low, introduction: 0-6-months }}\n");
+        $"name: {{ en: {id} }}\ncategory: c\nscores: {{ value-added: 1-2-bn, cost: {cost}, timeliness: 1-2-years, feasibility: high, support: low, " +
+        $"introduction: 0-6-months }}\n");
 
     public static MeasureFile Scheme(string id, string netImpact) =>
         new($"schemes/{id}.yaml", $"name: {{ en: {id} }}\ndimensions: {{ net-impact: [{netImpact}], feasibility: [support] }}\nshortlist: 1\n");

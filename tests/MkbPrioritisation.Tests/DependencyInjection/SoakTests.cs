@@ -84,7 +84,10 @@ public sealed class SoakTests(ITestOutputHelper output)
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{reads} reads by {Readers} readers, {generation} generations of {Measures} saves, {mixtures} reads of mixed generations, {excused} of them where a save paused for longer than {TooLong.TotalMilliseconds:0} ms; in use {waits.Max().TotalMilliseconds:0} ms after the last save at most, {waits.Order().ElementAt(waits.Count / 2).TotalMilliseconds:0} ms in the median; between two saves of a generation {longestPause.TotalMilliseconds:0} ms at most; memory {memory.Before >> 10} kB before and {memory.After >> 10} kB after"));
+            $"{reads} reads by {Readers} readers, {generation} generations of {Measures} saves, {mixtures} reads of mixed generations, " +
+            $"{excused} of them where a save paused for longer than {TooLong.TotalMilliseconds:0} ms; in use {waits.Max().TotalMilliseconds:0} ms after " +
+            $"the last save at most, {waits.Order().ElementAt(waits.Count / 2).TotalMilliseconds:0} ms in the median; between two saves of a generation " +
+            $"{longestPause.TotalMilliseconds:0} ms at most; memory {memory.Before >> 10} kB before and {memory.After >> 10} kB after"));
         Assert.True(reads > 100);
         Assert.True(mixtures == excused, $"{mixtures - excused} of {reads} reads saw two generations, with pauses of {longestPause} at most.");
         // Other tests share the memory; what is alive of the catalogues is this one's alone.

@@ -49,7 +49,8 @@ internal static class Fuzzer
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{target.Name}: {inputs} inputs from seed {Seed}, of which {accepted} accepted, in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s; {slowest.TotalMilliseconds:0} ms at most, for {slowestLength} bytes");
+            $"{target.Name}: {inputs} inputs from seed {Seed}, of which {accepted} accepted, in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s; " +
+            $"{slowest.TotalMilliseconds:0} ms at most, for {slowestLength} bytes");
     }
 
     private static FuzzInput Input(FuzzTarget target, int number)
@@ -115,6 +116,7 @@ internal static class Fuzzer
         var text = Encoding.UTF8.GetString(input.Bytes.AsSpan(0, Math.Min(longest, input.Bytes.Length)));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{target.Name}, seed {Seed}, input {number}, {input.Bytes.Length} bytes as {input.Name}:\n{text}\n(base64 {Convert.ToBase64String(input.Bytes.AsSpan(0, Math.Min(longest, input.Bytes.Length)))})\n");
+            $"{target.Name}, seed {Seed}, input {number}, {input.Bytes.Length} bytes as {input.Name}:\n{text}\n(base64 " +
+            $"{Convert.ToBase64String(input.Bytes.AsSpan(0, Math.Min(longest, input.Bytes.Length)))})\n");
     }
 }

@@ -16,7 +16,8 @@ internal static class TableTargets
     public static IEnumerable<FuzzTarget> All(string measuresFolder) =>
     [
         new("peers", Inputs(
-            "sector,size,productivity-growth,job-growth,cash-buffer-days,quick-ratio,solvency,productivity\n47,small,1.25,-0.5,45,1.2,38.5,17500\n47,micro,,,,,40,\n",
+            "sector,size,productivity-growth,job-growth,cash-buffer-days,quick-ratio,solvency,productivity\n" +
+            "47,small,1.25,-0.5,45,1.2,38.5,17500\n47,micro,,,,,40,\n",
             "Sector;size;solvency;productivity\n\"47\";small;38,5;17500\n41;medium;-10,0;\n",
             "sector\tsize\tproductivity\n47\tsmall\t17500\n"), PeersHold) { Longest = 3_000_000 },
         new("actuals", Inputs(
@@ -24,7 +25,8 @@ internal static class TableTargets
             "measure;year;investment;growth;participants\nfacilitate-restructuring;2021;\"1000000,5\";;3\n",
             "year\tmeasure\tgrowth\tinvestment\tparticipants\n2021\tstrengthen-equity\t1\t2\t3\n"), ActualsHold),
         new("import", Inputs(
-            "id,name: nl,name: en,category,value-added,cost: estimate,support,support: because,segments\nm,Maatregel,Measure,tax,1-2-bn,EUR 20-30 mln,high,reden,grow\nnew-one,Nieuw,New,tax,400-1000-mln,,low..medium,,\"grow, renew\"\n",
+            "id,name: nl,name: en,category,value-added,cost: estimate,support,support: because,segments\nm,Maatregel,Measure,tax,1-2-bn,EUR 20-30 " +
+            "mln,high,reden,grow\nnew-one,Nieuw,New,tax,400-1000-mln,,low..medium,,\"grow, renew\"\n",
             "id;name;category;cost;timeliness\nm;Measure;tax;0-50-mln;1-2-years\n"), input => ImportHolds(input, measuresFolder)),
     ];
 

@@ -74,7 +74,10 @@ public sealed class ArgumentTests
     public static TheoryData<string, Action> NotTheScheme => new()
     {
         { "criteria", () => _ = ExplanationText.Write(Ranking[0], Ranking, [.. Criteria.Skip(1)], [], RenderingOptions.Default) },
-        { "criteria", () => _ = new RobustnessTables(Ranking.Robustness(new RobustnessOptions { Samples = 1 }), [.. Criteria, Criteria[0]], RenderingOptions.Default) },
+        {
+            "criteria",
+            () => _ = new RobustnessTables(Ranking.Robustness(new RobustnessOptions { Samples = 1 }), [.. Criteria, Criteria[0]], RenderingOptions.Default)
+        },
         { "criteriaAfter", () => _ = new RankingComparison(Ranking, Criteria, Ranking, []) },
         { "rankings", () => _ = RankingCsv.Write([Ranking, MeasureCatalogue.BuiltIn.Rank("recovery-plan-2020", "five-criteria")], RenderingOptions.Default) },
         { "ModelledCriteria", () => _ = new RobustnessOptions { ModelledCriteria = [Criteria[0], Criteria[0]] } },

@@ -26,7 +26,15 @@ internal sealed class KnownValues
         var catalogue = MeasureCatalogue.BuiltIn;
         var ranking = catalogue.Rank("recovery-plan-2020");
         var plan = new InvestmentPlan(ranking);
-        var profile = new FirmProfile { Sector = "47", Size = SizeClass.Small, Equity = 1, BalanceTotal = 2, Earlier = new() { Year = 2016, Fte = 1, GrossMargin = 1 }, Later = new() { Year = 2018, Fte = 2, GrossMargin = 3 } };
+        var profile = new FirmProfile
+        {
+            Sector = "47",
+            Size = SizeClass.Small,
+            Equity = 1,
+            BalanceTotal = 2,
+            Earlier = new() { Year = 2016, Fte = 1, GrossMargin = 1 },
+            Later = new() { Year = 2018, Fte = 2, GrossMargin = 3 }
+        };
         var advice = FirmAdvice.Of(profile, catalogue.Segments, ranking);
         object[] roots =
         [

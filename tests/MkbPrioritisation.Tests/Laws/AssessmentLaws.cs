@@ -63,7 +63,8 @@ public sealed class AssessmentLaws
     public void As_one_assessor_sees_it_his_scores_count_and_elsewhere_the_measures_own(SampleCatalogue catalogue)
     {
         var seen = MeasureCatalogue.Create(catalogue.Criteria, [catalogue.Scheme], catalogue.Collections);
-        foreach (var assessor in catalogue.Collections.SelectMany(collection => collection.Assessments).Select(assessment => assessment.Id).Distinct(StringComparer.Ordinal))
+        foreach (var assessor in catalogue.Collections.SelectMany(collection => collection.Assessments)
+            .Select(assessment => assessment.Id).Distinct(StringComparer.Ordinal))
         {
             foreach (var ranked in seen.AssessedBy(assessor).Rank(seen.Collections.Select(collection => collection.Id)))
             {

@@ -50,7 +50,8 @@ public sealed class ScoringLawsTests
         ScoringLaws.Check(ScoringLaws.Names[0], Scheme, (scheme, collections) =>
         {
             seen.Add(new SampleCatalogue([], scheme, collections).ToString());
-            return [.. new SampleCatalogue([], scheme, collections).Rank().Select(ranked => new RankedPlace(ranked.Collection.Id, ranked.Measure.Id, ranked.Rank))];
+            return [.. new SampleCatalogue([], scheme, collections).Rank()
+                .Select(ranked => new RankedPlace(ranked.Collection.Id, ranked.Measure.Id, ranked.Rank))];
         }, options);
         return seen;
     }

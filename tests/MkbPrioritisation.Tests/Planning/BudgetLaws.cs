@@ -102,7 +102,9 @@ public sealed class BudgetLaws
         foreach (var measure in budgeted.Plan.Measures)
         {
             var more = taken.Append(measure).ToHashSet();
-            while (budgeted.Plan.Measures.FirstOrDefault(other => !more.Contains(other) && more.Any(one => one.Ranked.Measure.Requires.Contains(other.Ranked.Measure.Id))) is { } required)
+            while (budgeted.Plan.Measures.FirstOrDefault(other => !more.Contains(other)
+                && more.Any(one => one.Ranked.Measure.Requires.Contains(other.Ranked.Measure.Id)))
+                is { } required)
                 more.Add(required);
             if (Fits(budgeted, more) && IsAllowed(budgeted, more))
                 taken = more;

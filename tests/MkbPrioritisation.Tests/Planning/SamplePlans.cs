@@ -58,7 +58,9 @@ public static class SamplePlans
             options);
 
         public override string ToString() =>
-            $"{Budget} {Total}:\n{string.Join('\n', Measures.Select(measure => $"{measure.Id} {string.Join(' ', measure.Scores)} {measure.Plan!.Investment} {measure.Plan} ! {string.Join(' ', measure.Excludes)} + {string.Join(' ', measure.Requires)}"))}";
+            $"{Budget} {Total}:\n{string.Join('\n', Measures.Select(measure =>
+                $"{measure.Id} {string.Join(' ', measure.Scores)} {measure.Plan!.Investment} {measure.Plan} " +
+                $"! {string.Join(' ', measure.Excludes)} + {string.Join(' ', measure.Requires)}"))}";
     }
 
     public static MoneyRange Tenths(int tenths) => MoneyRange.Of(new(tenths * 100_000_000m, Currency));

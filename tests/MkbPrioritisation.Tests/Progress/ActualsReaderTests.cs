@@ -20,8 +20,10 @@ public sealed class ActualsReaderTests
         (Heading + "strengthen-equity,2021,\0,,\n", "2:24", "MKB004", "U+0000"),
         ("measure,year,investment,groth,participants\n", "1:25", "MKB350", "did you mean \"growth\"?"),
         ("measure,year,investment,growth,participants,remarks\n", "1:45", "MKB350", "no column \"remarks\"; known: "),
-        ("measure,year\n", "1:1", "MKB350", "the columns investment, growth, participants are missing; the first line has measure, year, and should name the columns: measure, year, "),
-        ("strengthen-equity,2021,5\n", "1:1", "MKB350", "the first line names none of the columns: strengthen-equity, 2021, 5; put this line above it, or in its place: measure,year,investment,growth,participants"),
+        ("measure,year\n", "1:1", "MKB350", "the columns investment, growth, participants are missing; the first line has measure, year, " +
+            "and should name the columns: measure, year, "),
+        ("strengthen-equity,2021,5\n", "1:1", "MKB350", "the first line names none of the columns: strengthen-equity, 2021, 5; put this line above it, " +
+            "or in its place: measure,year,investment,growth,participants"),
         ("measure,year,investment,growth\n", "1:1", "MKB350", "the column \"participants\" is missing"),
         ("measure,year,investment,growth,participants,growth\n", "1:45", "MKB350", "\"growth\" appears twice"),
         (Heading + "strengthen-equity,2021,1\n", "2:1", "MKB351", "has 3 cells, and the heading has 5"),

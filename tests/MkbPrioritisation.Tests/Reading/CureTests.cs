@@ -7,7 +7,8 @@ namespace MkbPrioritisation.Tests.Reading;
 public sealed class CureTests
 {
     private static readonly Regex Replacement = new(
-        "(?:write(?! it )|is written|did you mean|hyphens:|marks:|key:|written) (?:\"(?<text>[^\"]+)\"|(?<text>\\{[^}]*\\})|(?<text>[^;,\"?]+?))(?=[;,?]| if |$)",
+        "(?:write(?! it )|is written|did you mean|hyphens:|marks:|key:|written) (?:\"(?<text>[^\"]+)\"|(?<text>\\{[^}]*\\})|(?<text>[^;,\"?]+?))(?=[;,?]| " +
+        "if |$)",
         RegexOptions.CultureInvariant);
 
     [Theory]

@@ -286,7 +286,8 @@ public sealed class FurtherSlipsTests
     [Fact]
     public void Criteria_that_lack_all_six_that_schemes_and_measures_name_are_told_so_once()
     {
-        const string Own = "criteria:\n  mine:\n    name: { en: Mine }\n    bands: [{ score: 5, id: a }, { score: 4, id: b }, { score: 3, id: d }, { score: 2, id: e }, { score: 1, id: f }]\n";
+        const string Own = "criteria:\n  mine:\n    name: { en: Mine }\n    bands: [{ score: 5, id: a }, { score: 4, id: b }, { score: 3, id: d }, " +
+            "{ score: 2, id: e }, { score: 1, id: f }]\n";
         _ = MeasureCatalogue.TryLoad(
             [new("criteria.yaml", Own), new("schemes/s.yaml", Scheme), new("c/collection.yaml", Collection), new("c/m.yaml", Measure)],
             out _,

@@ -33,7 +33,8 @@ internal static class HostileFiles
         Of(
             FileKind.Collection,
             Example.Collection
-                + "  return-share: 50\n  printed: { investment: { 2021: EUR 1-2 bn }, total-growth: EUR 5 bn, programmes: { quick: EUR 1 bn }, sources: { funds: EUR 0-1 bn } }\n  caution: Mind\n"),
+                + "  return-share: 50\n  printed: { investment: { 2021: EUR 1-2 bn }, total-growth: EUR 5 bn, programmes: { quick: EUR 1 bn }, sources: " +
+                    "{ funds: EUR 0-1 bn } }\n  caution: Mind\n"),
         Of(FileKind.Collection, Example.Collection + "source: { title: x, publisher: y, year: 2020 }\nbasis: derived\n"),
         Of(FileKind.Criteria, Example.Criteria),
         Of(FileKind.Scheme, Example.Scheme),

@@ -23,7 +23,10 @@ internal static class Parsed
 
     private static readonly CollectionHeader Collection = CollectionReader.Read(File(
         "name: { en: Any }\ncategories: " + string.Concat(Categories.Select(id => $"\n  {id}: {{ en: {id} }}")) + "\n" + Plan))! with
-    { Actors = MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Actors).DistinctBy(actor => actor.Key).ToDictionary(StringComparer.Ordinal) };
+    {
+        Actors = MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Actors)
+        .DistinctBy(actor => actor.Key).ToDictionary(StringComparer.Ordinal)
+    };
 
     private static readonly MeasureReader Reader = new(Criteria, Collection);
 

@@ -25,7 +25,8 @@ public sealed class PeersReaderTests
     [InlineData(
         "Sector\tSIZE\tProductivity growth\tjob-growth\tcash-buffer-days\tquick-ratio\tsolvency\tproductivity\n47\tSmall\t1.25\t-0.5\t45\t1.2\t38.5\t17500")]
     [InlineData(
-        "remarks,sector,size,productivity-growth,job-growth,cash-buffer-days,quick-ratio,solvency,productivity\n\"a, b\",\"47\", small ,1.25,-0.5,45,1.2,38.5,17500\n,,,,,,,,\n\n")]
+        "remarks,sector,size,productivity-growth,job-growth,cash-buffer-days,quick-ratio,solvency,productivity\n\"a, b\",\"47\", " +
+        "small ,1.25,-0.5,45,1.2,38.5,17500\n,,,,,,,,\n\n")]
     public void A_table_is_read_however_a_spreadsheet_saved_it(string table) => Assert.Equal([Expected], Read(table));
 
     [Fact]
@@ -39,7 +40,8 @@ public sealed class PeersReaderTests
     [InlineData("sektor,sise\n", "write \"sector\" for \"sektor\", write \"size\" for \"sise\"")]
     [InlineData(
         "bedrijfstak,omvang,solvancy\n",
-        "lacks the columns sector, size, solvency; it has bedrijfstak, omvang, solvancy: write \"size\" for \"omvang\", write \"solvency\" for \"solvancy\", add sector")]
+        "lacks the columns sector, size, solvency; it has bedrijfstak, omvang, solvancy: write \"size\" for \"omvang\", " +
+        "write \"solvency\" for \"solvancy\", add sector")]
     [InlineData("sector,size,solvancy\n", "t.csv:1: there is no column \"solvancy\"; did you mean \"solvency\"?")]
     [InlineData("sector,size,size\n", "t.csv:1: the column \"size\" appears twice")]
     [InlineData("sector,size\n47,small\n4,small\n", "t.csv:3: \"4\" in the column \"sector\" cannot be read; write two digits")]

@@ -88,7 +88,8 @@ internal static class ReadingLaw
     // What is ill written has one message; and nothing is said twice of a place.
     private static void RequireOnce(IEnumerable<Diagnostic> findings)
     {
-        foreach (var place in findings.Where(finding => (finding.Line, finding.Column) != (1, 1)).GroupBy(finding => (finding.File, finding.Line, finding.Column)))
+        foreach (var place in findings.Where(finding => (finding.Line, finding.Column) != (1, 1))
+            .GroupBy(finding => (finding.File, finding.Line, finding.Column)))
         {
             Assert.Distinct(place.Select(finding => finding.Message));
             if (place.Any(finding => string.CompareOrdinal(finding.Code, "MKB200") < 0 && finding.Severity == DiagnosticSeverity.Error))

@@ -49,7 +49,10 @@ public sealed class RefusalsOfEstimatesTests
         { "another currency", "cost: { estimate: ▸USD 120 mln }", "MKB310", "should be in EUR per year" },
         { "an amount for a span", "timeliness: { estimate: ▸EUR 5 mln }", "MKB310", "should be in months" },
         { "a span for an amount", "cost: { estimate: ▸8 months }", "MKB310", "should be in EUR per year" },
-        { "a figure for what is judged in words", "support: { estimate: ▸EUR 5 mln }", "MKB310", "give a band: high, relatively-high, medium, relatively-low, low" },
+        {
+            "a figure for what is judged in words", "support: { estimate: ▸EUR 5 mln }", "MKB310",
+            "give a band: high, relatively-high, medium, relatively-low, low"
+        },
         { "an amount from high to low", "cost: { estimate: ▸EUR 30-20 mln }", "MKB311", "write the lower figure first" },
         { "a span from high to low", "timeliness: { estimate: ▸2-1 years }", "MKB311", "write the lower figure first" },
     };

@@ -18,7 +18,10 @@ public sealed class RefusalsOfPlansTests
         { "a span of years", "growth: { ▸2021-2025: EUR 0.8 bn }", "MKB207", "give each its own amount" },
         { "a year of which nothing is known", "growth: { 2021: ▸p.m. }", "MKB309", "leave it out where nothing is known" },
         { "a hyphen for a year of which nothing is known", "growth: { 2021: ▸-, 2022: EUR 1 bn }", "MKB101", "cannot stand for a value" },
-        { "years from the last to the first", "growth: { 2022: EUR 0.3 bn, ▸2021: EUR 0.5 bn }", "MKB319", "has 2021 after 2022; write the years from the earliest to the latest" },
+        {
+            "years from the last to the first", "growth: { 2022: EUR 0.3 bn, ▸2021: EUR 0.5 bn }", "MKB319",
+            "has 2021 after 2022; write the years from the earliest to the latest"
+        },
         { "a year twice", "growth: { 2021: EUR 0.3 bn, ▸2021: EUR 0.5 bn }", "MKB108", "is repeated here" },
         { "a year left open", "growth: { 2021: EUR 0.8 bn, 2022: ▸}", "MKB204", "the growth in 2022 has no value" },
         { "an amount in another currency", "growth: { 2021: EUR 0.3 bn, 2022: ▸USD 0.5 bn }", "MKB310", "should be in EUR" },
@@ -35,7 +38,10 @@ public sealed class RefusalsOfPlansTests
         { "an unknown source", "financing: [{ source: ▸stat, share: 100 }]", "MKB317", "did you mean \"state\"?" },
         { "a source twice", "financing: [{ source: state, share: 50 }, { source: ▸state, share: 50 }]", "MKB205", "keep one" },
         { "a share with a sign", "financing: [{ source: state, share: ▸100% }]", "MKB207", "write 100" },
-        { "shares that make less than all", "financing: ▸[{ source: state, share: 50 }, { source: funds, share: 40 }]", "MKB318", "add up to 90, and should make 100" },
+        {
+            "shares that make less than all", "financing: ▸[{ source: state, share: 50 }, { source: funds, share: 40 }]", "MKB318",
+            "add up to 90, and should make 100"
+        },
         { "shares that make more than all", "financing: ▸[{ source: state, share: 100 }, { source: funds, share: 1 }]", "MKB318", "add up to 101" },
         { "no source at all", "financing: ▸[]", "MKB318", "add up to 0" },
         { "a blank reason", "because: ▸''", "MKB204", "the reason has no value" },
@@ -43,9 +49,15 @@ public sealed class RefusalsOfPlansTests
 
     private static readonly RefusalTable Warnings = new("c/m.yaml", Example.MeasurePlanning)
     {
-        { "years that add up to less than the total", "▸total-investment: EUR 0.3-0.4 bn", "MKB406", "the years add up to EUR 200 mln, and the total given is EUR 300-400 mln" },
+        {
+            "years that add up to less than the total", "▸total-investment: EUR 0.3-0.4 bn", "MKB406",
+            "the years add up to EUR 200 mln, and the total given is EUR 300-400 mln"
+        },
         { "years that add up to more than the total", "▸total-growth: EUR 0.7 bn", "MKB406", "explain it with \"because\" or correct one" },
-        { "years far above the total, whatever the reason", "▸total-investment: EUR 0.01-0.09 bn\nbecause: So it is printed", "MKB406", "more than a factor of two, which no reason explains" },
+        {
+            "years far above the total, whatever the reason", "▸total-investment: EUR 0.01-0.09 bn\nbecause: So it is printed", "MKB406",
+            "more than a factor of two, which no reason explains"
+        },
     };
 
     private static readonly RefusalTable Collections = new("c/collection.yaml", entry => Example.With(Example.Collection, $"plan:\n  {entry}"))
@@ -56,20 +68,65 @@ public sealed class RefusalsOfPlansTests
         { "a share of one that returns", "currency: EUR\n  return-share: ▸0.5\n  programmes: {}\n  sources: {}", "MKB207", "write 50 for 50 %" },
         { "a share that cannot return", "currency: EUR\n  return-share: ▸101\n  programmes: {}\n  sources: {}", "MKB207", "from 0 to 100" },
         { "a programme without name", "currency: EUR\n  programmes: { a: ▸{} }\n  sources: {}", "MKB202", "programme \"a\" needs the key \"name\"" },
-        { "an ill-formed part", "currency: EUR\n  programmes: { a: { name: { en: A }, parts: { ▸Big Part: { en: B } } } }\n  sources: {}", "MKB206", "write \"big-part\"" },
-        { "two parts with one id", "currency: EUR\n  programmes: { a: { name: { en: A }, parts: { b: { en: B } } }, ▸b: { name: { en: B } } }\n  sources: {}", "MKB205", "rename one" },
-        { "a printed total of no programme", "currency: EUR\n  programmes: { quick: { name: { en: A } } }\n  sources: {}\n  printed: { programmes: { ▸quik: EUR 1 bn } }", "MKB316", "did you mean \"quick\"?" },
-        { "a printed total of no source", "currency: EUR\n  programmes: {}\n  sources: { state: { en: S } }\n  printed: { sources: { ▸stat: EUR 1 bn } }", "MKB317", "did you mean \"state\"?" },
-        { "a printed total in another currency", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { total-growth: ▸USD 1 bn }", "MKB310", "should be in EUR" },
-        { "a printed return that is no percentage", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { return-on-investment: ▸EUR 3 bn }", "MKB331", "write one, or a range, such as 250-500%" },
-        { "a printed return without its sign", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { return-on-investment: ▸250-500 }", "MKB331", "is not a percentage" },
-        { "a period that ends before it starts", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { ▸2025-2022: {} } }", "MKB207", "such as 2022-2025" },
-        { "periods that share a year", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: {}, ▸2021-2025: {} } }", "MKB319", "starts before that has ended" },
-        { "a source that pays in a period and is not there", "currency: EUR\n  programmes: {}\n  sources: { state: { en: S } }\n  printed: { periods: { 2021: { sources: { ▸stat: EUR 1 bn } } } }", "MKB317", "did you mean \"state\"?" },
-        { "a currency that none of the totals is in", "currency: ▸USD\n  programmes: {}\n  sources: {}\n  printed: { total-growth: EUR 1 bn, total-investment: EUR 2 bn, growth: { 2021: EUR 1 bn } }", "MKB310", "all are in EUR; write currency: EUR" },
-        { "a total of a period in another currency", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: { investment: ▸USD 1 bn } } }", "MKB310", "should be in EUR" },
-        { "an unknown key of a period", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: { ▸growth: EUR 1 bn } } }", "MKB201", "known: investment, return, sources" },
-        { "printed years out of order", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { growth: { 2022: EUR 1 bn, ▸2021: EUR 1 bn } }", "MKB319", "2021 after 2022" },
+        {
+            "an ill-formed part", "currency: EUR\n  programmes: { a: { name: { en: A }, parts: { ▸Big Part: { en: B } } } }\n  sources: {}", "MKB206",
+            "write \"big-part\""
+        },
+        {
+            "two parts with one id",
+            "currency: EUR\n  programmes: { a: { name: { en: A }, parts: { b: { en: B } } }, ▸b: { name: { en: B } } }\n  sources: {}", "MKB205", "rename one"
+        },
+        {
+            "a printed total of no programme",
+            "currency: EUR\n  programmes: { quick: { name: { en: A } } }\n  sources: {}\n  printed: { programmes: { ▸quik: EUR 1 bn } }", "MKB316",
+            "did you mean \"quick\"?"
+        },
+        {
+            "a printed total of no source", "currency: EUR\n  programmes: {}\n  sources: { state: { en: S } }\n  printed: { sources: { ▸stat: EUR 1 bn } }",
+            "MKB317", "did you mean \"state\"?"
+        },
+        {
+            "a printed total in another currency", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { total-growth: ▸USD 1 bn }", "MKB310",
+            "should be in EUR"
+        },
+        {
+            "a printed return that is no percentage", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { return-on-investment: ▸EUR 3 bn }",
+            "MKB331", "write one, or a range, such as 250-500%"
+        },
+        {
+            "a printed return without its sign", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { return-on-investment: ▸250-500 }", "MKB331",
+            "is not a percentage"
+        },
+        {
+            "a period that ends before it starts", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { ▸2025-2022: {} } }", "MKB207",
+            "such as 2022-2025"
+        },
+        {
+            "periods that share a year", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: {}, ▸2021-2025: {} } }", "MKB319",
+            "starts before that has ended"
+        },
+        {
+            "a source that pays in a period and is not there",
+            "currency: EUR\n  programmes: {}\n  sources: { state: { en: S } }\n  printed: { periods: { 2021: { sources: { ▸stat: EUR 1 bn } } } }", "MKB317",
+            "did you mean \"state\"?"
+        },
+        {
+            "a currency that none of the totals is in",
+            "currency: ▸USD\n  programmes: {}\n  sources: {}\n  printed: { total-growth: EUR 1 bn, total-investment: EUR 2 bn, growth: { 2021: EUR 1 bn } }",
+            "MKB310", "all are in EUR; write currency: EUR"
+        },
+        {
+            "a total of a period in another currency",
+            "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: { investment: ▸USD 1 bn } } }", "MKB310", "should be in EUR"
+        },
+        {
+            "an unknown key of a period", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: { ▸growth: EUR 1 bn } } }", "MKB201",
+            "known: investment, return, sources"
+        },
+        {
+            "printed years out of order", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { growth: { 2022: EUR 1 bn, ▸2021: EUR 1 bn } }",
+            "MKB319", "2021 after 2022"
+        },
     };
 
     public static TheoryData<string> OfMeasures => Measures.Names;

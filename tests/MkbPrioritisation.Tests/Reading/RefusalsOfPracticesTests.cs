@@ -10,15 +10,27 @@ public sealed class RefusalsOfPracticesTests
 
         """)
     {
-        { "an unknown key", "product: { name: { en: Product }, practices: { renew: { name: { en: Renew } } }, ▸source: me }", "MKB201", "known: name, practices" },
+        {
+            "an unknown key", "product: { name: { en: Product }, practices: { renew: { name: { en: Renew } } }, ▸source: me }", "MKB201",
+            "known: name, practices"
+        },
         { "an aspect twice", "▸staff: { name: { en: Product }, practices: { renew: { name: { en: Renew } } } }", "MKB108", "\"staff\" is repeated here" },
-        { "a practice twice", "product: { name: { en: Product }, practices: { renew: { name: { en: Renew } }, ▸renew: { name: { en: Renew } } } }", "MKB108", "\"renew\" is repeated here" },
+        {
+            "a practice twice", "product: { name: { en: Product }, practices: { renew: { name: { en: Renew } }, ▸renew: { name: { en: Renew } } } }",
+            "MKB108", "\"renew\" is repeated here"
+        },
         { "an ill-formed id", "▸Product: { name: { en: Product }, practices: { renew: { name: { en: Renew } } } }", "MKB206", "lower-case" },
         { "an aspect without name", "product: ▸{ practices: { renew: { name: { en: Renew } } } }", "MKB202", "needs the key \"name\"" },
         { "an aspect without practices", "product: ▸{ name: { en: Product } }", "MKB202", "needs the key \"practices\"" },
         { "an aspect of which the practices are empty", "product: { name: { en: Product }, practices: ▸{} }", "MKB202", "leave the aspect out" },
-        { "a practice that is a name", "product: { name: { en: Product }, practices: { renew: { ▸en: Renew, name: { en: Renew } } } }", "MKB201", "known: name, evidence" },
-        { "evidence left empty", "product: { name: { en: Product }, practices: { renew: { name: { en: Renew }, evidence: ▸\"\" } } }", "MKB204", "has no value" },
+        {
+            "a practice that is a name", "product: { name: { en: Product }, practices: { renew: { ▸en: Renew, name: { en: Renew } } } }", "MKB201",
+            "known: name, evidence"
+        },
+        {
+            "evidence left empty", "product: { name: { en: Product }, practices: { renew: { name: { en: Renew }, evidence: ▸\"\" } } }", "MKB204",
+            "has no value"
+        },
     };
 
     public static TheoryData<string> Refusals => Table.Names;

@@ -13,7 +13,10 @@ public sealed class RefusalsOfRoadmapsTests
     {
         { "a date in words", "start: ▸1 July 2021", "MKB330", "write 2021-07-01" },
         { "a year in two digits", "start: ▸26", "MKB330", "write 2026" },
-        { "a year in two digits behind an apostrophe", "start: ▸'26", "MKB101", "an apostrophe opens a text in quotation marks here; write the year in four digits, 2026" },
+        {
+            "a year in two digits behind an apostrophe", "start: ▸'26", "MKB101",
+            "an apostrophe opens a text in quotation marks here; write the year in four digits, 2026"
+        },
         { "a typographic apostrophe before a year", "start: ▸’26", "MKB330", "write 2026" },
         { "a month and a year in two digits", "start: ▸jan '26", "MKB330", "write 2026-01" },
         { "a quarter of a year in two digits", "start: ▸Q3 26", "MKB330", "write 2026-07" },
@@ -35,7 +38,10 @@ public sealed class RefusalsOfRoadmapsTests
         { "a condition without side", "conditions: { solvency: ▸40% }", "MKB334", "above 40%" },
         { "a condition without per cent", "conditions: { solvency: ▸above 40 }", "MKB334", "and a percentage" },
         { "a condition behind the sign for more", "conditions: { solvency: ▸> 40% }", "MKB101", "write solvency: above 40%" },
-        { "a condition on a share of one", "conditions: { solvency: ▸above 0.4 }", "MKB334", "can be read in two ways: \"above 0.4\"; write above 40% or above 0.4%" },
+        {
+            "a condition on a share of one", "conditions: { solvency: ▸above 0.4 }", "MKB334",
+            "can be read in two ways: \"above 0.4\"; write above 40% or above 0.4%"
+        },
         { "a condition on days in per cent", "conditions: { cash-buffer-days: ▸above 40% }", "MKB334", "and a number" },
         { "a condition that may be thousands", "conditions: { cash-buffer-days: ▸above 1.200 }", "MKB320", "above 1200" },
         { "a condition on no figure", "conditions: { ▸solvencies: above 40% }", "MKB334", "did you mean \"solvency\"?" },
@@ -53,10 +59,16 @@ public sealed class RefusalsOfRoadmapsTests
         { "an assumption that may be thousands", "assumptions: { firms: { name: { en: Firms }, value: ▸1.200 } }", "MKB320", "1200" },
         { "an assumption from high to low", "assumptions: { firms: { name: { en: Firms }, value: ▸30-20% } }", "MKB311", "lower figure first" },
         { "an assumption in per cent without its sign", "assumptions: { firms: { name: { en: Firms }, value: ▸40, unit: \"%\" } }", "MKB331", "write 40%" },
-        { "an assumption in per cent that may be a share of one", "assumptions: { firms: { name: { en: Firms }, value: ▸0.4-0.5, unit: procent } }", "MKB331", "can be read in two ways; write 40-50% or 0.4-0.5%" },
+        {
+            "an assumption in per cent that may be a share of one", "assumptions: { firms: { name: { en: Firms }, value: ▸0.4-0.5, unit: procent } }",
+            "MKB331", "can be read in two ways; write 40-50% or 0.4-0.5%"
+        },
         { "an assumption named by a number", "assumptions: { ▸2021: { name: { en: Firms }, value: 20 } }", "MKB335", "a name with a letter" },
         { "a model of a criterion in words", "model: { ▸support: 2 * 3 }", "MKB336", "value-added" },
-        { "a formula with an unknown name", "assumptions: { firms: { name: { en: Firms }, value: 20 } }\nmodel: { cost: 2 * ▸firm }", "MKB336", "did you mean \"firms\"?" },
+        {
+            "a formula with an unknown name", "assumptions: { firms: { name: { en: Firms }, value: 20 } }\nmodel: { cost: 2 * ▸firm }", "MKB336",
+            "did you mean \"firms\"?"
+        },
         { "a formula that ends early", "model: { cost: 2 *▸ }", "MKB335", "ends where a number" },
         { "a formula with a letter for times", "model: { cost: 2 ▸x 3 }", "MKB335", "write *" },
         { "a formula with a tight minus", "model: { cost: ▸5-3 }", "MKB335", "both sides of the minus" },
@@ -71,12 +83,18 @@ public sealed class RefusalsOfRoadmapsTests
 
     private static readonly RefusalTable OfCollections = new("c/collection.yaml", entries => $"{Example.Collection}{entries}\n")
     {
-        { "a phase that ends before it begins", "phases: { start: { name: { en: Start }, from: 2021-04, ▸to: 2020-09 } }", "MKB337", "before it begins at 2021-04" },
+        {
+            "a phase that ends before it begins", "phases: { start: { name: { en: Start }, from: 2021-04, ▸to: 2020-09 } }", "MKB337",
+            "before it begins at 2021-04"
+        },
         { "a phase with an end in other words", "phases: { start: { name: { en: Start }, from: 2020-09, ▸end: 2021-04 } }", "MKB201", "write \"to\"" },
         { "a phase with a start in other words", "phases: { start: { name: { en: Start }, ▸begin: 2020-09 } }", "MKB201", "write \"from\"" },
         { "a phase without start", "phases: { start: ▸{ name: { en: Start } } }", "MKB202", "needs the key \"from\"" },
         { "an actor without language", "actors: { ministry: ▸The ministry }", "MKB203", "should name its language" },
-        { "an indicator with an unknown limit", "indicators: { gap: { name: { en: Gap }, value: 9%, limit: ▸below } }", "MKB331", "known: about, over, under, up-to" },
+        {
+            "an indicator with an unknown limit", "indicators: { gap: { name: { en: Gap }, value: 9%, limit: ▸below } }", "MKB331",
+            "known: about, over, under, up-to"
+        },
         { "an indicator of an odd year", "indicators: { gap: { name: { en: Gap }, value: 9%, year: ▸20 } }", "MKB207", "from 1900 to 2100" },
     };
 

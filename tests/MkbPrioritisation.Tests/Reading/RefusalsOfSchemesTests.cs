@@ -13,14 +13,23 @@ public sealed class RefusalsOfSchemesTests
         { "an unending shortlist", "shortlist: ▸99999999999999999999", "MKB207", "a whole number" },
         { "a shortlist left open", "shortlist:▸", "MKB204", "has no value" },
         { "dimensions left open", "dimensions:▸", "MKB204", "\"dimensions\" should be a mapping" },
-        { "an unknown dimension", "dimensions: { net-impact: [cost], feasibility: [support], ▸urgency: [timeliness] }", "MKB201", "known: net-impact, feasibility" },
+        {
+            "an unknown dimension", "dimensions: { net-impact: [cost], feasibility: [support], ▸urgency: [timeliness] }", "MKB201",
+            "known: net-impact, feasibility"
+        },
         { "a missing dimension", "dimensions: ▸{ net-impact: [cost] }", "MKB202", "\"dimensions\" needs the key \"feasibility\"" },
         { "an empty dimension", "dimensions: { ▸net-impact: [], feasibility: [support] }", "MKB204", "at least one is needed" },
         { "a text for a dimension", "dimensions: { net-impact: ▸cost, feasibility: [support] }", "MKB203", "write [cost]" },
         { "a misspelt criterion", "dimensions: { net-impact: [cost, ▸value-aded], feasibility: [support] }", "MKB302", "did you mean \"value-added\"?" },
-        { "a criterion twice in a dimension", "dimensions: { net-impact: [cost, ▸cost], feasibility: [support] }", "MKB205", "\"cost\" appears in \"net-impact\" twice; keep one" },
+        {
+            "a criterion twice in a dimension", "dimensions: { net-impact: [cost, ▸cost], feasibility: [support] }", "MKB205",
+            "\"cost\" appears in \"net-impact\" twice; keep one"
+        },
         { "a default that is neither true nor false", "default: ▸yes", "MKB207", "true or false" },
-        { "weights in a dimension", "dimensions: { net-impact: ▸[cost: 2, support: 1], feasibility: [support] }", "MKB203", "as its items have no weights; write [cost, support]" },
+        {
+            "weights in a dimension", "dimensions: { net-impact: ▸[cost: 2, support: 1], feasibility: [support] }", "MKB203",
+            "as its items have no weights; write [cost, support]"
+        },
         { "a shortlist in Dutch words", "shortlist: ▸tien", "MKB207", "and not \"tien\"; write 10" },
         { "a shortlist of a part", "shortlist: ▸50%", "MKB207", "and not \"50%\"" },
         { "a mapping in a dimension", "dimensions: { net-impact: ▸[{ cost: 2 }], feasibility: [support] }", "MKB203", "have no weights; write [cost]" },

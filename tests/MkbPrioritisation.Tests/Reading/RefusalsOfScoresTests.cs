@@ -22,7 +22,10 @@ public sealed class RefusalsOfScoresTests
         { "a range in bands without end", "support: ▸low..", "MKB301", "has no band \"\"" },
         { "an estimate where a band stands", "cost: ▸EUR 20-30 mln", "MKB301", "{ estimate: EUR 20-30 mln }" },
         { "a time span where a band stands", "timeliness: ▸8 months", "MKB301", "{ estimate: 8 months }" },
-        { "a bare number", "cost: ▸5", "MKB306", "write { score: 5 } if 5 is the most favourable, or a band: 0-50-mln, 50-200-mln, 200-500-mln, 500-1000-mln, over-1-bn" },
+        {
+            "a bare number", "cost: ▸5", "MKB306",
+            "write { score: 5 } if 5 is the most favourable, or a band: 0-50-mln, 50-200-mln, 200-500-mln, 500-1000-mln, over-1-bn"
+        },
         { "a bare number in quotation marks", "cost: ▸\"5\"", "MKB306", "write { score: 5 }" },
         { "a number with its scale", "cost: ▸3/5", "MKB301", "if 5 is the most favourable write { score: 3 }, or a band: 0-50-mln" },
         { "a number with a word beside it", "cost: ▸3 (middel)", "MKB301", "write { score: 3 }" },
@@ -45,7 +48,10 @@ public sealed class RefusalsOfScoresTests
         { "a range of scores from high to low", "cost: { score: ▸4..2 }", "MKB311", "write 2..4" },
         { "a range of words from high to low", "support: ▸high..low", "MKB311", "write \"low..high\"" },
         { "a range of amounts from high to low", "value-added: ▸1-2-bn..0-100-mln", "MKB311", "write \"0-100-mln..1-2-bn\"" },
-        { "a band and a score that disagree", "cost: { band: 0-50-mln, score: ▸4 }", "MKB308", "has score 5, but the score given is 4; make them agree or delete one" },
+        {
+            "a band and a score that disagree", "cost: { band: 0-50-mln, score: ▸4 }", "MKB308",
+            "has score 5, but the score given is 4; make them agree or delete one"
+        },
         { "a score before a band that disagrees", "cost: { score: ▸1..2, band: 0-50-mln }", "MKB308", "but the score given is 1..2" },
         { "a range and a score within it", "support: { band: low..high, score: ▸3 }", "MKB308", "has score 1..5" },
         { "an empty score", "cost: ▸{}", "MKB312", "at least one of \"band\", \"score\" and \"estimate\", or write \"cost: unknown\"" },

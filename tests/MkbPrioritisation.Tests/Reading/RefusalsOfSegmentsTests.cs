@@ -13,17 +13,32 @@ public sealed class RefusalsOfSegmentsTests
         """)
     {
         { "a misspelt segment", "grow: { name: { en: Grow }, productivity: growth, jobs: decline }\n  ▸reforms: {}", "MKB201", "did you mean \"reform\"?" },
-        { "an unknown key", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, ▸firms: 3 }", "MKB201", "known: name, description, productivity, jobs, share, needs" },
+        {
+            "an unknown key", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, ▸firms: 3 }", "MKB201",
+            "known: name, description, productivity, jobs, share, needs"
+        },
         { "a missing axis", "grow: ▸{ name: { en: Grow }, productivity: growth }", "MKB202", "needs the key \"jobs\"" },
         { "a name without a language", "grow: { name: ▸Grow, productivity: growth, jobs: decline }", "MKB203", "write { en: \"Grow\" }" },
-        { "a need without a language", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, needs: [▸money] }", "MKB203", "write { en: \"money\" }" },
+        {
+            "a need without a language", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, needs: [▸money] }", "MKB203",
+            "write { en: \"money\" }"
+        },
         { "needs that are no list", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, needs: ▸money }", "MKB203", "should be a list" },
         { "an alias as needs", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, needs: ▸*usual }", "MKB104", "write the value out" },
         { "a share that is none", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, share: ▸101 }", "MKB207", "from 0 to 100" },
-        { "a share of a size that there is not", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, share: { ▸large: 3 } }", "MKB201", "known: all, micro, small, medium" },
-        { "a share of a size that is none", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, share: { small: ▸101 } }", "MKB207", "the share of firms of size \"small\"" },
+        {
+            "a share of a size that there is not", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, share: { ▸large: 3 } }", "MKB201",
+            "known: all, micro, small, medium"
+        },
+        {
+            "a share of a size that is none", "grow: { name: { en: Grow }, productivity: growth, jobs: decline, share: { small: ▸101 } }", "MKB207",
+            "the share of firms of size \"small\""
+        },
         { "two segments that go the same way", "▸grow: { name: { en: Grow }, productivity: decline, jobs: growth }", "MKB501", "each of the four has its own" },
-        { "a trend that is none", "grow: { name: { en: Grow }, productivity: ▸grows, jobs: decline }", "MKB502", "should be \"growth\" or \"decline\", and not \"grows\"" },
+        {
+            "a trend that is none", "grow: { name: { en: Grow }, productivity: ▸grows, jobs: decline }", "MKB502",
+            "should be \"growth\" or \"decline\", and not \"grows\""
+        },
     };
 
     public static TheoryData<string> Refusals => Table.Names;

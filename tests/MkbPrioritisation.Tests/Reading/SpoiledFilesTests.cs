@@ -21,7 +21,8 @@ public sealed class SpoiledFilesTests(ITestOutputHelper output)
         ("free text", new("^\\s*(- )?(nl|en|source|unit|gate): ")),
         ("labels", new("^labels:|^\\s*[a-z-]*(box|matrix|slide|plan)[a-z]*: ", RegexOptions.IgnoreCase)),
         ("segments, of which there may be fewer", new("^segments:")),
-        ("a figure with other digits, or without its hyphen", new(": EUR [0-9.-]+( mln| bn)?$|: [0-9.-]+ (month|year)s?$|^ *(shortlist|return-share|year|share): [0-9]+$|^ *value: ")),
+        ("a figure with other digits, or without its hyphen", new(": EUR [0-9.-]+( mln| bn)?$|: [0-9.-]+ (month|year)s?$|^ " +
+            "*(shortlist|return-share|year|share): [0-9]+$|^ *value: ")),
         ("a date with other digits", new("^ *(start|by|from|to): \"?[0-9-]+\"?$")),
         ("a formula with other signs between its names", new("^ +(value-added|cost): .* ?[*/+-] ")),
         ("actors, related measures or steps, of which there may be fewer", new("^(actors|related):|^ *actor: ")),
@@ -32,7 +33,8 @@ public sealed class SpoiledFilesTests(ITestOutputHelper output)
 
     // What the parser says of a file, which nobody who edits one understands.
     private static readonly Regex Jargon = new(
-        "While (parsing|scanning)|[Bb]lock (sequence|collection|mapping)|mapping values|did not find expected|scalar|flow (sequence|mapping)|node content|simple key|\\(Line:",
+        "While (parsing|scanning)|[Bb]lock (sequence|collection|mapping)|mapping values|did not find expected|scalar|flow (sequence|mapping)|node " +
+        "content|simple key|\\(Line:",
         RegexOptions.CultureInvariant);
 
     [Fact]
@@ -69,7 +71,8 @@ public sealed class SpoiledFilesTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{spoiled} spoiled files: {spoiled - same - harmless - harmful.Count} found out, {same} that say the same, {harmless} of {Harmless.Length} harmless kinds");
+            $"{spoiled} spoiled files: {spoiled - same - harmless - harmful.Count} found out, {same} that say the same, {harmless} of {Harmless.Length} " +
+            $"harmless kinds");
         Assert.True(harmful.Count == 0, string.Join('\n', harmful.Take(30)));
         Assert.True(spoiled > 5_000);
         Assert.True(same + harmless < spoiled / 2);

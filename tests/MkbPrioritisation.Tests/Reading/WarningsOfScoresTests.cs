@@ -6,12 +6,21 @@ public sealed class WarningsOfScoresTests
 {
     private static readonly RefusalTable Table = new("c/m.yaml", Example.MeasureScoring)
     {
-        { "a band that the estimate contradicts", "cost: { band: 0-50-mln, estimate: ▸EUR 60 mln }", "MKB402", "reaches band \"50-200-mln\" (score 4), and the score given is 5, which counts" },
+        {
+            "a band that the estimate contradicts", "cost: { band: 0-50-mln, estimate: ▸EUR 60 mln }", "MKB402",
+            "reaches band \"50-200-mln\" (score 4), and the score given is 5, which counts"
+        },
         { "a score that the estimate contradicts", "cost: { estimate: ▸EUR 60 mln, score: 5 }", "MKB402", "explain it with \"because\" or correct one" },
         { "a range that leaves the estimate out", "cost: { score: 1..3, estimate: ▸EUR 60 mln }", "MKB402", "the score given is 1..3" },
-        { "an estimate that reaches other bands", "cost: { band: over-1-bn, estimate: ▸EUR 20-300 mln }", "MKB402", "reaches bands \"200-500-mln\" to \"0-50-mln\" (score 3..5)" },
+        {
+            "an estimate that reaches other bands", "cost: { band: over-1-bn, estimate: ▸EUR 20-300 mln }", "MKB402",
+            "reaches bands \"200-500-mln\" to \"0-50-mln\" (score 3..5)"
+        },
         { "an amount that may be meant in millions", "cost: { estimate: ▸EUR 400-600 }", "MKB407", "if millions are meant, write EUR 400-600 mln" },
-        { "a reason that a number sign cuts", "cost:\n  band: 0-50-mln\n  because: Ranked ▸#2 by the ministry", "MKB420", "put the whole text in quotation marks" },
+        {
+            "a reason that a number sign cuts", "cost:\n  band: 0-50-mln\n  because: Ranked ▸#2 by the ministry", "MKB420",
+            "put the whole text in quotation marks"
+        },
         { "a reason that a lone number sign cuts", "cost:\n  band: 0-50-mln\n  because: Item ▸# 3 of the list", "MKB420", "two spaces before a comment" },
         { "a character without width in a band", "cost: 0-50▸\u200B-mln", "MKB421", "a zero-width space (U+200B)" },
         { "a joiner in a Latin word", "cost: { band: 0-50-mln, because: Cheap▸\u200Der }", "MKB421", "a zero-width joiner (U+200D)" },

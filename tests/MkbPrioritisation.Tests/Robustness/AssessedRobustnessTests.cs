@@ -52,7 +52,8 @@ public sealed class AssessedRobustnessTests
         var reversed = new Assessment("b", Own(catalogue.Collections[0]).Select(entry =>
             KeyValuePair.Create(
                 entry.Key,
-                (IReadOnlyList<CriterionScore>)[.. entry.Value.Select(score => new CriterionScore(score.Criterion, 6 - score.High, 6 - score.Low, score.Basis))])));
+                (IReadOnlyList<CriterionScore>)[.. entry.Value.Select(score =>
+                    new CriterionScore(score.Criterion, 6 - score.High, 6 - score.Low, score.Basis))])));
         var collection = catalogue.Collections[0] with { Assessments = [new("a", Own(catalogue.Collections[0])), reversed] };
 
         var both = Chances(collection);
@@ -83,7 +84,8 @@ public sealed class AssessedRobustnessTests
 
         HashSet<(string, string)> With(TippingPoint point, int score) => [.. (catalogue with
         {
-            Collections = [.. catalogue.Collections.Select(collection => collection.Id == point.Measure.Collection.Id ? Certainly(collection, point.Measure.Measure.Id, point.Criterion, score) : collection)],
+            Collections = [.. catalogue.Collections.Select(collection => collection.Id == point.Measure.Collection.Id
+                ? Certainly(collection, point.Measure.Measure.Id, point.Criterion, score) : collection)],
         }).Rank().Shortlist.Select(Key)];
     }
 
@@ -109,7 +111,8 @@ public sealed class AssessedRobustnessTests
         int[] criteria = [.. Enumerable.Range(1, 20)];
         var ranking = Samples.Rank(criteria[..10], criteria[10..], 1, Scores(20, 3), Scores(20, 3), Scores(20, 1))
             .Assessed(
-                [.. criteria.Select(assessor => criteria.Where(criterion => criterion >= assessor).SelectMany(criterion => new[] { $"a c{criterion} 3", $"b c{criterion} 3" }).ToArray())]);
+                [.. criteria.Select(assessor => criteria.Where(criterion => criterion >= assessor)
+                    .SelectMany(criterion => new[] { $"a c{criterion} 3", $"b c{criterion} 3" }).ToArray())]);
 
         Assert.Equal(232_792_560, ranking.Multiple);
         Assert.Equal([1, 1, 3], ranking.Select(ranked => ranked.Rank));

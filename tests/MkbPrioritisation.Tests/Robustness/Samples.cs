@@ -27,10 +27,12 @@ internal static class Samples
     public static MeasureRanking Assessed(this MeasureRanking ranking, params string[][] assessors) =>
         MeasureRanking.Of(ranking.Scheme, ranking.Collections[0] with
         {
-            Assessments = [.. assessors.Select((scores, index) => new Assessment($"x-{index}", scores.Select(score => score.Split(' ')).GroupBy(parts => parts[0]).Select(measure =>
+            Assessments = [.. assessors.Select((scores, index) => new Assessment($"x-{index}",
+                scores.Select(score => score.Split(' ')).GroupBy(parts => parts[0]).Select(measure =>
             KeyValuePair.Create(
                 measure.Key,
-                (IReadOnlyList<CriterionScore>)[.. measure.Select(parts => new CriterionScore(parts[1], parts[2][0] - '0', parts[2][^1] - '0', Basis.Judgement))]))))],
+                (IReadOnlyList<CriterionScore>)[.. measure.Select(parts =>
+                    new CriterionScore(parts[1], parts[2][0] - '0', parts[2][^1] - '0', Basis.Judgement))]))))],
         });
 
     /// <summary>Many measures with random scores, some unsure, under the scheme of the recovery plan.</summary>

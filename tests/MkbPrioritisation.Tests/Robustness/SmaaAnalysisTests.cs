@@ -62,7 +62,8 @@ public sealed class SmaaAnalysisTests
 
         static string Figures(RobustnessOptions options) => string.Join('\n', SmaaAnalysis.Compute(Samples.Together, options)
             .Select(item =>
-                $"{string.Join(' ', item.Ranks.Dense())} {item.Shortlist} {item.StandardError} {string.Join(' ', item.CentralWeights ?? new Dictionary<string, double>())}"));
+                $"{string.Join(' ', item.Ranks.Dense())} {item.Shortlist} {item.StandardError} " +
+                $"{string.Join(' ', item.CentralWeights ?? new Dictionary<string, double>())}"));
     }
 
     [Property]

@@ -125,7 +125,8 @@ public sealed class ScoreChangeTests
         new("c/collection.yaml", "name: { en: Collection }\nbasis: judgement\ncategories: { tax: { en: Tax } }"),
         new(
             "c/loan.yaml",
-            "name: { en: Loan }\ncategory: tax\nscores: { value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: medium, support: high, introduction: 0-6-months }"),
+            "name: { en: Loan }\ncategory: tax\nscores: { value-added: 1-2-bn, cost: 0-50-mln, timeliness: 1-2-years, feasibility: medium, support: high, " +
+            "introduction: 0-6-months }"),
         new("c/assessments/anna.yaml", "scores: { loan: { support: low, feasibility: high } }"),
         new("c/assessments/bert.yaml", "scores: { loan: { support: high } }"),
     ]);

@@ -59,7 +59,9 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
     {
         var all = Judged.Value[group].ToList();
         output.WriteLine(
-            $"{all.Count} texts: both accept {all.Count(item => item.ReaderAccepts && item.SchemaAccepts)}, the schema alone {all.Count(item => !item.ReaderAccepts && item.SchemaAccepts)}, neither {all.Count(item => !item.ReaderAccepts && !item.SchemaAccepts)}");
+            $"{all.Count} texts: both accept {all.Count(item => item.ReaderAccepts && item.SchemaAccepts)}, " +
+            $"the schema alone {all.Count(item => !item.ReaderAccepts && item.SchemaAccepts)}, " +
+            $"neither {all.Count(item => !item.ReaderAccepts && !item.SchemaAccepts)}");
         var wrong = all.Where(isWrong).ToList();
         Assert.NotEmpty(all);
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {all.Count}:\n{string.Join('\n', wrong.Take(8))}");

@@ -8,7 +8,8 @@ namespace MkbPrioritisation.Tests.Schema;
 internal sealed record SchemaFile(string Kind, JsonObject Root)
 {
     public static IReadOnlyList<SchemaFile> All { get; } =
-        [.. new[] { "criteria", "scheme", "segments", "practices", "collection", "measure", "assessment", "profile" }.Select(kind => new SchemaFile(kind, JsonNode.Parse(File.ReadAllText(PathOf(kind)))!.AsObject()))];
+        [.. new[] { "criteria", "scheme", "segments", "practices", "collection", "measure", "assessment", "profile" }
+            .Select(kind => new SchemaFile(kind, JsonNode.Parse(File.ReadAllText(PathOf(kind)))!.AsObject()))];
 
     /// <summary>The examples, each with the part of the schema that it is an example of.</summary>
     public IEnumerable<SchemaCase> Examples =>

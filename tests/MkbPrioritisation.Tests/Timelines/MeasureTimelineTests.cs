@@ -12,7 +12,8 @@ public sealed class MeasureTimelineTests
         LocalizedText.Same("Plan"),
         [KeyValuePair.Create("tax", LocalizedText.Same("Tax"))],
         [
-            Measure("late") with { Start = new PartialDate(2022), Steps = [Step("draft") with { By = new PartialDate(2021, 3), Actor = "senate" }, Step("whenever")] },
+            Measure("late") with { Start = new PartialDate(2022),
+                Steps = [Step("draft") with { By = new PartialDate(2021, 3), Actor = "senate" }, Step("whenever")] },
             Measure("early") with { Start = new PartialDate(2021), Actors = ["senate"], Steps = [Step("sign") with { By = new PartialDate(2021, 3) }] },
         ])
     {

@@ -13,7 +13,9 @@ namespace MkbPrioritisation.Tests.Writing;
 [Properties(Arbitrary = [typeof(WritingTests)])]
 public sealed class WritingTests
 {
-    private const string Magic = "[]{},:?-&*!|>'\"%@`#\\ \t\n\r~<=./0aZé\u0085\u00A0\u2028\u2029\u200F\u202E\uFEFF\uFFFD\uFFFE\uFFFF\uE000\u0301\0\u0007\u001b\u007f\u009f";
+    private const string Magic =
+        "[]{},:?-&*!|>'\"%@`#\\ \t\n\r~<=./0aZé" +
+        "\u0085\u00A0\u2028\u2029\u200F\u202E\uFEFF\uFFFD\uFFFE\uFFFF\uE000\u0301\0\u0007\u001b\u007f\u009f";
 
     public static Arbitrary<string> Text { get; } = Arb.From(
         (from length in Gen.Choose(1, 30)

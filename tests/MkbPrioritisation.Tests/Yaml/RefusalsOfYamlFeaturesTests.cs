@@ -32,10 +32,20 @@ public sealed class RefusalsOfYamlFeaturesTests
         { "an anchor", Example.MeasureScoring("cost: ▸&cheap 0-50-mln"), "MKB103", "the anchor &cheap is not allowed; write values out" },
         { "an alias", Example.MeasureScoring("cost: ▸*cheap"), "MKB104", "the alias *cheap is not allowed; write the value out" },
         { "a tag", Example.MeasureScoring("cost: ▸!!str 0-50-mln"), "MKB105", "put the text in quotation marks" },
-        { "a text that starts with an exclamation mark", Example.With(Example.Measure, "name: { en: ▸!Act now }"), "MKB105", "put the text in quotation marks" },
+        {
+            "a text that starts with an exclamation mark", Example.With(Example.Measure, "name: { en: ▸!Act now }"), "MKB105",
+            "put the text in quotation marks"
+        },
         { "a tag directive", "▸%TAG ! tag:example.org,2020:\n---\n" + Example.Measure, "MKB105", "%TAG" },
-        { "more tag directives than are kept in mind", $"# {new string('a', 10_000)}\n" + string.Concat(Enumerable.Repeat("# a\n%TAG !a! b\n", 100)) + "▸%TAG !a! b\n---\n" + Example.Measure, "MKB105", "more than 100 lines start with %" },
-        { "a tag as long as a chapter", Example.Measure + "# Oh!\nreach: a! ▸!" + new string('a', 10_000) + "\n", "MKB105", "delete the \"!\" if it starts a tag" },
+        {
+            "more tag directives than are kept in mind",
+            $"# {new string('a', 10_000)}\n" + string.Concat(Enumerable.Repeat("# a\n%TAG !a! b\n", 100)) + "▸%TAG !a! b\n---\n" + Example.Measure, "MKB105",
+            "more than 100 lines start with %"
+        },
+        {
+            "a tag as long as a chapter", Example.Measure + "# Oh!\nreach: a! ▸!" + new string('a', 10_000) + "\n", "MKB105",
+            "delete the \"!\" if it starts a tag"
+        },
         { "a merge key", Example.MeasureScoring("cost: { ▸<<: { basis: derived }, band: 0-50-mln }"), "MKB106", "write the values out here" },
         { "a second document", Example.Measure + "▸---\n" + Example.Measure, "MKB107", "delete the \"---\"" },
         { "a second document behind the end of the first", Example.Measure + "...\n▸name: { en: Other }\n", "MKB107", "or make another file" },

@@ -48,7 +48,9 @@ internal sealed class RankingSection(PageView view, MeasureRanking ranking)
             Attributes(
                 ("id", $"row-{ranked.Collection.Id}-{ranked.Measure.Id}"),
                 ("data-measure", PageView.KeyOf(ranked)),
-                ("class", string.Join(' ', new[] { ranked.IsShortlisted ? "listed" : "", change is null ? "" : MoveList.Way(change) }.Where(look => look.Length > 0)) is { Length: > 0 } look ? look : null)),
+                ("class", string.Join(' ', new[] { ranked.IsShortlisted ? "listed" : "", change is null ? "" : MoveList.Way(change) }
+                    .Where(look => look.Length > 0))
+                    is { Length: > 0 } look ? look : null)),
             Element("td", Attributes(("class", "number rank")), WithRange(Wording.MarkedRank(ranked))),
             RowHeading(view.Name(ranked), _withCollection ? Element("small", view.Wording.Text(ranked.Collection.Name)) : ""),
             ranking.Scheme.Criteria.Select(criterion => Score(ranked, criterion)),

@@ -34,8 +34,10 @@ internal static class RobustnessTool
         if (chosen.Rankings.FirstOrDefault(ranking => ranking.Count > RobustnessOptions.UsualMostMeasures) is { } large)
         {
             throw new UsageException(
-                $"Up to {RobustnessOptions.UsualMostMeasures} measures are examined together here, and these are {large.Count}; choose fewer with {Collections.Name:bare}.",
-                $"Hier worden ten hoogste {RobustnessOptions.UsualMostMeasures} maatregelen samen onderzocht, en dit zijn er {large.Count}; kies er minder met {Collections.Name:bare}.");
+                $"Up to {RobustnessOptions.UsualMostMeasures} measures are examined together here, and these are {large.Count}; " +
+                $"choose fewer with {Collections.Name:bare}.",
+                $"Hier worden ten hoogste {RobustnessOptions.UsualMostMeasures} maatregelen samen onderzocht, en dit zijn er {large.Count}; " +
+                $"kies er minder met {Collections.Name:bare}.");
         }
 
         var examined = chosen.Rankings.Select(ranking => RobustnessJson.Document(ranking.Robustness(options, call.Cancellation))).ToList();

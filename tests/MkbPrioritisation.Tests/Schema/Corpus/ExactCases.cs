@@ -156,7 +156,8 @@ internal static class ExactCases
             new SchemaCase(
                 "scheme", "default", $"name: {{ en: A }}\nshortlist: 3\ndefault: {value}\ndimensions: {{ net-impact: [cost], feasibility: [support] }}\n")),
         .. Amounts.Concat(Spans).SelectMany(_ => new[] { "", "unit: EUR per year", "unit: months" }, (limit, unit) => Limits(unit, limit)),
-        .. new[] { "months", "EUR per year", "\"months\"", "USD per year", "Months", "month", "EUR", "EURO per year", "eur per year", "EUR per month", "years", "3", "~" }.Select(
+        .. new[] { "months", "EUR per year", "\"months\"", "USD per year", "Months", "month", "EUR", "EURO per year",
+            "eur per year", "EUR per month", "years", "3", "~" }.Select(
             unit => Limits($"unit: {unit}", unit.Contains("nths", StringComparison.Ordinal) ? "5 months" : $"{unit[..Math.Min(3, unit.Length)]} 5")),
     ];
 
@@ -176,7 +177,8 @@ internal static class ExactCases
             Plan(kind, $"{{ 2021: \"{amount}\" }}", "EUR 1 mln"),
             Plan(kind, "{ 2021: EUR 1 mln }", $"\"{amount}\""),
         }),
-        .. new[] { "EUR 999999 bn", "EUR 1000000 bn", "EUR 0000001 bn", "EUR 999999999.5 mln", "EUR 1000000000 mln", "EUR 1-1000000 bn", "EUR 999999.1234567 bn", "EUR 1.5-2.25 mln" }
+        .. new[] { "EUR 999999 bn", "EUR 1000000 bn", "EUR 0000001 bn", "EUR 999999999.5 mln",
+            "EUR 1000000000 mln", "EUR 1-1000000 bn", "EUR 999999.1234567 bn", "EUR 1.5-2.25 mln" }
             .Select(amount => Plan(kind, "{ 2021: EUR 1 mln }", amount)),
     ];
 
@@ -184,7 +186,8 @@ internal static class ExactCases
         from number in Numbers.Append("100").Append("101").Append("\"0100\"")
         let rest = int.TryParse(number.Trim('"'), out var whole) && whole is > 0 and < 100 ? $", {{ source: a-b-2, share: {100 - whole} }}" : ""
         select Measure(
-            $"plan: {{ programme: a, investment: {{ 2021: EUR 0 }}, growth: {{ 2021: EUR 0 }}, total-investment: EUR 0, total-growth: EUR 0, financing: [{{ source: a, share: {number} }}{rest}] }}");
+            $"plan: {{ programme: a, investment: {{ 2021: EUR 0 }}, growth: {{ 2021: EUR 0 }}, total-investment: EUR 0, total-growth: EUR 0, financing: " +
+            $"[{{ source: a, share: {number} }}{rest}] }}");
 
     private static IEnumerable<SchemaCase> Currencies =>
     [
@@ -196,9 +199,11 @@ internal static class ExactCases
 
     private static SchemaCase Plan(string kind, string years, string total) => kind == "measure"
         ? Measure(
-            $"plan: {{ programme: a, investment: {years}, growth: {{ 2021: EUR 0 }}, total-investment: EUR 0, total-growth: {total}, financing: [{{ source: a, share: 100 }}] }}")
+            $"plan: {{ programme: a, investment: {years}, growth: {{ 2021: EUR 0 }}, total-investment: EUR 0, total-growth: {total}, financing: " +
+            $"[{{ source: a, share: 100 }}] }}")
         : Collection(
-            $"name: {{ en: A }}\nplan: {{ currency: EUR, programmes: {{ a: {{ name: {{ en: A }} }} }}, sources: {{}}, printed: {{ growth: {years}, total-return: {total}, programmes: {{ a: {total} }} }} }}");
+            $"name: {{ en: A }}\nplan: {{ currency: EUR, programmes: {{ a: {{ name: {{ en: A }} }} }}, sources: {{}}, printed: {{ growth: {years}, " +
+            $"total-return: {total}, programmes: {{ a: {total} }} }} }}");
 
     private static IEnumerable<SchemaCase> Bands =>
         from criterion in MeasureCatalogue.BuiltIn.Criteria

@@ -170,7 +170,9 @@ internal static class Mutations
                 entries.RemoveAt(index);
                 break;
             case 1 when isEntry:
-                entries[index] = (random.Pick(random.Pick(Keys), entries[index].Key + "s", entries[index].Key.ToUpperInvariant(), $"\"{entries[index].Key.Trim('"')}\""), entries[index].Value);
+                entries[index] = (
+                    random.Pick(random.Pick(Keys), entries[index].Key + "s", entries[index].Key.ToUpperInvariant(), $"\"{entries[index].Key.Trim('"')}\""),
+                    entries[index].Value);
                 break;
             case 2 when isEntry:
                 entries.Add(entries[index]);

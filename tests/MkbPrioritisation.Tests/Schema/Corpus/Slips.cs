@@ -430,11 +430,14 @@ internal static class Slips
         ("MKB332", Slip("measure", "an actor that the collection has not", "category: financing", "category: financing\nactors: [nobody-here]")),
         ("MKB341", Slip("measure", "a measure excluded and required", "category: financing", "category: financing\nexcludes: [a]\nrequires: [a]")),
         ("MKB335", Slip("measure", "a formula that ends early", "category: financing", "category: financing\nmodel: { cost: 2 + }")),
-        ("MKB335", Slip("measure", "an assumption named by a number", "category: financing", "category: financing\nassumptions: { 12: { name: { en: A }, value: 4 } }")),
+        ("MKB335", Slip("measure", "an assumption named by a number", "category: financing", "category: financing\nassumptions: { 12: { name: { en: A }, " +
+            "value: 4 } }")),
         ("MKB336", Slip("measure", "a formula with an unknown name", "category: financing", "category: financing\nmodel: { cost: 2 * nothing-like-it }")),
         ("MKB338", Slip("measure", "a formula below nothing", "category: financing", "category: financing\nmodel: { cost: 2 - 3 }")),
-        ("MKB320", Slip("measure", "an assumption that may be thousands", "category: financing", "category: financing\nassumptions: { a: { name: { en: A }, value: 1.200-3 } }")),
-        ("MKB337", Slip("collection", "a phase that ends before it begins", "basis: published", "basis: published\nphases: { a: { name: { en: A }, from: 2021, to: 2020 } }")),
+        ("MKB320", Slip("measure", "an assumption that may be thousands", "category: financing", "category: financing\nassumptions: { a: { name: { en: " +
+            "A }, value: 1.200-3 } }")),
+        ("MKB337", Slip("collection", "a phase that ends before it begins", "basis: published", "basis: published\nphases: { a: { name: { en: A }, from: " +
+            "2021, to: 2020 } }")),
 
         // To a schema, 4, 4.0 and 0x4 are one number, and True is true.
         ("MKB307", Slip("measure", "a score with decimals", "2..4", "4.0")),
@@ -448,7 +451,8 @@ internal static class Slips
         // What no measure file needs is resolved, or never noticed, before a schema sees it. More than 10,000 values
         // (MKB110) belong here as well, and take the validator too long to be tried.
         ("MKB103", Slip("measure", "an anchor", "category: financing", "category: &c financing")),
-        ("MKB104", Slip("measure", "an alias", "{ nl: Maatregel, en: A measure }\nsummary: { en: What it does }", "&n { nl: Maatregel, en: A measure }\nsummary: *n")),
+        ("MKB104", Slip("measure", "an alias", "{ nl: Maatregel, en: A measure }\nsummary: { en: What it does }",
+            "&n { nl: Maatregel, en: A measure }\nsummary: *n")),
         ("MKB105", Slip("measure", "a tag", "category: financing", "category: !!str financing")),
         ("MKB108", Slip("measure", "a key twice, with and without quotation marks", "plan: A", "3: A, \"3\": B")),
         ("MKB004", Slip("measure", "an invisible character", "So it seems", "So it\u2028seems")),

@@ -49,12 +49,14 @@ internal sealed class ValidFiles(Random random)
             ("actors", Written.List(random.Some(Ids.All).Select(id => (Written)id))),
             ("steps", Written.List(Enumerable.Range(0, random.Next(3)).Select(_ => (Written)Shuffled(
                 [("name", TextOrLocalized()), .. random.Some<(string, Written)>([("by", Date()), ("actor", random.Pick(Ids.All))])])))),
-            ("conditions", Written.Map(random.Some<(string, Written)>([("solvency", "above 40%"), ("job-growth", "below -2.5%"), ("quick-ratio", "above 1.5")]))),
+            ("conditions", Written.Map(random.Some<(string, Written)>(
+                [("solvency", "above 40%"), ("job-growth", "below -2.5%"), ("quick-ratio", "above 1.5")]))),
             ("excludes", Written.List(random.Some(["small-fund", "a"]).Select(id => (Written)id))),
             ("requires", Written.List(random.Some(["regional-desk", "b-2"]).Select(id => (Written)id))),
             ("related", Written.List(random.Some(["a/b", "recovery-plan-2020/scale-up-digitalisation", "0/0"]).Select(id => (Written)id))),
             ("assumptions", Assumptions()),
-            ("model", Written.Map(random.Some<(string, Written)>([("cost", "2 * (3 + 4) / 5"), ("value-added", "30% * 1000000000 - 5"), ("timeliness", "12")]))),
+            ("model", Written.Map(random.Some<(string, Written)>([("cost", "2 * (3 + 4) / 5"), ("value-added", "30% * 1000000000 - 5"),
+                ("timeliness", "12")]))),
         ]));
         return Shuffled(entries);
     }
@@ -93,7 +95,8 @@ internal sealed class ValidFiles(Random random)
         return Shuffled(
         [
             ("currency", currency),
-            ("programmes", Written.Map(ids.Take(programmes).Select((id, index) => (id, (Written)Programme(ids.Skip(programmes + (2 * index)).Take(random.Next(3))))))),
+            ("programmes", Written.Map(ids.Take(programmes).Select((id, index) => (id,
+                (Written)Programme(ids.Skip(programmes + (2 * index)).Take(random.Next(3))))))),
             ("sources", Written.Map(ids.Take(3).Select(id => (id, (Written)Localized())))),
             .. random.Some<(string, Written)>(
             [
@@ -105,7 +108,8 @@ internal sealed class ValidFiles(Random random)
                     ("return-on-investment", random.Pick("250-500%", "0 %", "12.5%")),
                     ("periods", Written.Map(
                         ("2021", (Written)Written.Map(("investment", (Written)Planned(currency)))),
-                        ("2022-2025", (Written)Written.Map(("return", (Written)Planned(currency)), ("sources", (Written)Written.Map((ids[0], (Written)Planned(currency)))))))),
+                        ("2022-2025", (Written)Written.Map(("return", (Written)Planned(currency)),
+                            ("sources", (Written)Written.Map((ids[0], (Written)Planned(currency)))))))),
                     ("programmes", Written.Map((ids[0], (Written)Planned(currency)))), ("sources", Written.Map((ids[1], (Written)Planned(currency)))),
                 ]))),
             ]),
@@ -120,7 +124,8 @@ internal sealed class ValidFiles(Random random)
         Written.Map(Enumerable.Range(random.Next(1900, 2095), random.Next(1, 6)).Select(year => (Number(year, mayPad: false), (Written)Planned(currency))));
 
     private string Planned(string currency) =>
-        $"{currency} {random.Pick("0 bn", "0.4 bn", "1.0-1.4 bn", "999999.999999 bn", "0012 mln", "5-5 mln", "999999999 mln", "120", "0-999999999999999.999999")}";
+        $"{currency} {random.Pick("0 bn", "0.4 bn", "1.0-1.4 bn", "999999.999999 bn", "0012 mln", "5-5 mln", "999999999 mln",
+            "120", "0-999999999999999.999999")}";
 
     private WrittenMap Scores() => Written.Map(random.Some(MeasureCatalogue.BuiltIn.Criteria).Select(criterion => (criterion.Id, Score(criterion))));
 
@@ -184,7 +189,9 @@ internal sealed class ValidFiles(Random random)
             entries.Add(("basis", Basis()));
         if (random.Coin())
             entries.Add(
-                ("source", Shuffled([("title", TextOrLocalized()), .. random.Some<(string, Written)>([("publisher", TextOrLocalized()), ("scored", random.Pick("true", "false")), ("year", Number(random.Next(1900, 2101)))])])));
+                ("source", Shuffled([("title", TextOrLocalized()),
+                    .. random.Some<(string, Written)>(
+                        [("publisher", TextOrLocalized()), ("scored", random.Pick("true", "false")), ("year", Number(random.Next(1900, 2101)))])])));
         if (random.Coin())
             entries.Add(("plan", Outline()));
         entries.AddRange(random.Some<(string, Written)>(
