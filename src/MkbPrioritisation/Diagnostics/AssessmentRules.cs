@@ -45,8 +45,4 @@ internal static class AssessmentRules
     public static Finding HasNoScores(Subject what) => ScoresNothing.Says(
         $"{what} holds no scores; add one, or delete it",
         $"{what} bevat geen scores; voeg er een toe, of verwijder het");
-
-    public static readonly Phrase BelongsToScores = new(
-        $"; it is a measure: put two spaces before it, under \"scores:\", and before each line that follows",
-        $"; het is een maatregel: zet er twee spaties voor, onder \"scores:\", en voor elke regel die volgt");
 }

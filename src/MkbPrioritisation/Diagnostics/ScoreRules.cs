@@ -108,10 +108,6 @@ internal static class ScoreRules
         $"; een weegkader heeft geen gewichten: elke dimensie is het gewone gemiddelde van haar criteria, en mkb serve laat zien wat andere gewichten " +
         $"zouden doen");
 
-    public static readonly Phrase BelongsToScores = new(
-        $"; it is a score: put two spaces before it, under \"scores:\", and before each that follows",
-        $"; het is een score: zet er twee spaties voor, onder \"scores:\", en voor elke die volgt");
-
     public static Finding HasNoBand(string criterion, string band, IPhrase cure) => UnknownBand.Says(
         $"{criterion} has no band {band}{cure}",
         $"{criterion} heeft geen klasse {band}{cure}");

@@ -6,8 +6,13 @@ using MkbPrioritisation.Yaml;
 namespace MkbPrioritisation.Reading;
 
 /// <summary>Reads a file of a collection's <c>assessments/</c>: one person's scores for some of its measures.</summary>
-internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known)
+/// <param name="criteria">What is scored.</param>
+/// <param name="known">The ids of the collection's measures.</param>
+/// <param name="idOfName">Finds a measure of the collection by what it is called.</param>
+internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known, Func<string, string?> idOfName)
 {
+    private static readonly string[] Keys = ["name", "scores"];
+
     // What somebody says of others' measures is never what their source prints.
     private readonly ScoreReader _scores = new(criteria, Basis.Judgement);
 
@@ -15,7 +20,7 @@ internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known
 
     public Assessment? Read(YamlFile file, string id)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Assessment, Elsewhere, "name", "scores") is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Assessment, key => Elsewhere(file, key), Keys) is not { } map)
             return null;
 
         var name = Values.Name(file, map.Optional("name"), Subjects.AssessorName);
@@ -24,7 +29,10 @@ internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known
     }
 
     // A measure that is not indented is a key of the file.
-    private Phrase? Elsewhere(string key) => _measures.Contains(key) ? AssessmentRules.BelongsToScores : null;
+    private BelongsUnder? Elsewhere(YamlFile file, string key) =>
+        _measures.Contains(key) || criteria.Find(key) is not null || (file.MapAt(key) is { Entries.Count: > 0 } && new Suggestion(key, Keys).Meant is null)
+            ? new("scores")
+            : null;
 
     private List<KeyValuePair<string, IReadOnlyList<CriterionScore>>> ReadScores(YamlFile file, MapReader assessment)
     {
@@ -56,6 +64,6 @@ internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known
     }
 
     private Finding NoMeasure(string id) => criteria.Find(id) is null
-        ? AssessmentRules.NoMeasure(known.Collection, id, new Suggestion(id, _measures))
+        ? AssessmentRules.NoMeasure(known.Collection, id, new Suggestion(id, _measures) { ByTitle = idOfName })
         : AssessmentRules.IsCriterion(id);
 }

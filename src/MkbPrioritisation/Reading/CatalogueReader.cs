@@ -151,7 +151,7 @@ internal sealed class CatalogueReader
         if (files.HeaderTwin is { } twin)
             Keep(twin.Read(), file => CollectionReader.Read(file));
         var known = new KnownMeasures(files.Id, measureIds);
-        var assessments = ReadAssessments(files, new(criteria, known));
+        var assessments = ReadAssessments(files, new(criteria, known, MeasureNames.Of(files)));
         var reader = new MeasureReader(criteria, header, known, id => assessments?.Exists(assessment => IsKnown(assessment, id)) ?? true);
         var read = new Measure?[files.Measures.Count];
         var alone = read.Length < ManyFiles ? read.Length : WarmUp.Share(read.Length);

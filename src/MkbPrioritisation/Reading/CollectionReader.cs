@@ -68,5 +68,11 @@ internal static class CollectionReader
         return title is null ? null : new(title, publisher, year) { IsScored = isScored };
     }
 
-    private static Phrase? Elsewhere(string key) => key is "measures" or "maatregelen" or "scores" ? FolderRules.MeasuresAreFiles : null;
+    private static IPhrase? Elsewhere(string key) => key switch
+    {
+        "measures" or "maatregelen" or "scores" => FolderRules.MeasuresAreFiles,
+        "title" or "publisher" or "year" or "scored" => new BelongsUnder("source"),
+        "currency" or "programmes" => new BelongsUnder("plan"),
+        _ => null,
+    };
 }

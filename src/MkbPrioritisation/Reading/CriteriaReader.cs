@@ -12,12 +12,14 @@ internal static class CriteriaReader
 {
     private const string BuiltIn = "built-in";
 
+    private static readonly string[] Keys = ["extends", "criteria"];
+
     /// <summary>Reads the file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="builtIn">The criteria that it may extend.</param>
     public static CriteriaSet Read(YamlFile file, Func<IReadOnlyList<Criterion>>? builtIn = null)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.CriteriaFile, "extends", "criteria") is not { } map)
+        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.CriteriaFile, key => Elsewhere(file, key), Keys) is not { } map)
             return new([], IsWhole: false);
 
         var extended = map.Optional("extends") is { } extends && IsBuiltIn(file, extends) && builtIn is not null ? builtIn() : [];
@@ -34,6 +36,9 @@ internal static class CriteriaReader
         var kept = extended.Select(criterion => criteria.Find(own => own.Id == criterion.Id) ?? criterion).ToList();
         return new([.. kept, .. criteria.Except(kept)], IsWhole: !file.Findings.HasErrors);
     }
+
+    // A criterion that is not indented is a key of the file.
+    private static BelongsUnder? Elsewhere(YamlFile file, string key) => file.MapAt(key)?.Find("bands") is not null ? new("criteria") : null;
 
     private static bool IsBuiltIn(YamlFile file, YamlNode node)
     {

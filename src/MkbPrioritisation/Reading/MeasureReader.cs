@@ -65,8 +65,9 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
     /// <summary>What is wrong with measures that were read, beside each other.</summary>
     public IEnumerable<Diagnostic> FindingsAcross(IEnumerable<Measure> measures) => _choices.Findings(measures);
 
-    // A score that is not indented is a key of the measure.
-    private Phrase? Elsewhere(string key) => criteria.Find(key) is null ? null : ScoreRules.BelongsToScores;
+    // A score, or a figure of the plan, that is not indented is a key of the measure.
+    private BelongsUnder? Elsewhere(string key) =>
+        criteria.Find(key) is not null ? new("scores") : Array.IndexOf(PlanReader.Keys, key) >= 0 ? new("plan") : null;
 
     private string? ReadCategory(YamlFile file, YamlNode? node)
     {

@@ -9,6 +9,10 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads the plan of a measure: what it takes and yields by year, and who pays.</summary>
 internal sealed class PlanReader(CollectionHeader? collection)
 {
+    /// <summary>The keys of a plan.</summary>
+    public static readonly string[] Keys =
+        ["programme", "investment", "growth", "total-investment", "total-growth", "financing", "participants", "reach", "because"];
+
     private const int Whole = 100;
 
     // What a collection.yaml with errors declares cannot be told, so that nothing is called unknown.
@@ -17,19 +21,7 @@ internal sealed class PlanReader(CollectionHeader? collection)
 
     public MeasurePlan? Read(YamlFile file, YamlNode? node)
     {
-        if (node is null || MapReader.Open(
-            file,
-            node,
-            Subjects.Plan,
-            "programme",
-            "investment",
-            "growth",
-            "total-investment",
-            "total-growth",
-            "financing",
-            "participants",
-            "reach",
-            "because") is not { } map)
+        if (node is null || MapReader.Open(file, node, Subjects.Plan, Keys) is not { } map)
             return null;
 
         var programme = ReadProgramme(file, map.Required("programme"));

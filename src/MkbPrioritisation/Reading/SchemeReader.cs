@@ -33,7 +33,12 @@ internal static class SchemeReader
             : new(id, name!, netImpact.Select(item => item.Value), feasibility.Select(item => item.Value), shortlist!.Value) { IsDefault = isDefault };
     }
 
-    private static Phrase? Elsewhere(string key) => key is "weights" or "weight" or "gewichten" or "gewicht" or "weging" ? ScoreRules.HasNoWeights : null;
+    private static IPhrase? Elsewhere(string key) => key switch
+    {
+        "weights" or "weight" or "gewichten" or "gewicht" or "weging" => ScoreRules.HasNoWeights,
+        "net-impact" or "feasibility" => new BelongsUnder("dimensions"),
+        _ => null,
+    };
 
     private static IReadOnlyList<YamlScalar> ReadDimension(YamlFile file, MapReader dimensions, string dimension, CriteriaSet criteria)
     {

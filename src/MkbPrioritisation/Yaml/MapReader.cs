@@ -50,6 +50,7 @@ internal sealed class MapReader
         HashSet<string>? meant = null;
         var lacksName = keys.Contains("name") && map.Find("name") is null;
         var (unknown, isElsewhere) = (0, false);
+        HashSet<string>? parents = null;
         foreach (var (key, value) in map.Entries)
         {
             if (keys.Contains(key.Value))
@@ -64,7 +65,18 @@ internal sealed class MapReader
 
             var suggestion = new Suggestion(key.Value, keys.ToArray()) { IsKey = true };
             var place = elsewhere(key.Value);
-            if (!file.IsRefused(key.Value) && (place is null || !isElsewhere))
+            var isSaid = isElsewhere;
+            if (place is BelongsUnder under)
+            {
+                isSaid = !(parents ??= new(StringComparer.Ordinal)).Add(under.Parent);
+                if (map.Find(under.Parent) is null)
+                {
+                    place = under with { IsParentMissing = true };
+                    (meant ??= new(StringComparer.Ordinal)).Add(under.Parent);
+                }
+            }
+
+            if (!file.IsRefused(key.Value) && (place is null || !isSaid))
                 file.Report(ValueRules.HasNoKey(what, key.Value, place ?? Cure(key.Value, value, suggestion)), key.Start);
             isElsewhere |= place is not null;
             if (++unknown <= MostMisspelt && suggestion.Meant is { } known)

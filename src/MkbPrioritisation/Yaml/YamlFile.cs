@@ -20,6 +20,9 @@ internal sealed record YamlFile(YamlNode? Root, bool IsWhole, DiagnosticBag Find
     /// <summary>Whether this is the row of a table.</summary>
     public bool IsRow => HasColumn is not null;
 
+    /// <summary>The mapping that is the value of a key of the outermost one.</summary>
+    public YamlMap? MapAt(string key) => Root is YamlMap root ? root.Find(key)?.Value as YamlMap : null;
+
     public void Report(Finding finding, Position position) => Findings.Report(finding, position);
 
     /// <summary>Whether a text holds a character that was refused, so that nothing more need be said of it.</summary>

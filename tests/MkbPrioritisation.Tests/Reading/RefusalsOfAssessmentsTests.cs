@@ -15,7 +15,7 @@ public sealed class RefusalsOfAssessmentsTests
         { "one score for all criteria", "scores: { m: ▸high }", "MKB203", "the scores of \"m\" should be a mapping" },
         { "an unknown measure", "scores: { ▸n: { support: high } }", "MKB342", "collection \"c\" has no measure \"n\"; did you mean \"m\"?" },
         { "a criterion in place of a measure", "scores: { ▸support: high }", "MKB342", "\"support\" is a criterion; write a measure's id above it" },
-        { "a measure that is not indented", "▸m: { support: low }", "MKB201", "it is a measure: put two spaces before it" },
+        { "a measure that is not indented", "▸m: { support: low }", "MKB201", "it belongs under \"scores:\": put two spaces before it there" },
         { "a misspelt criterion", "scores: { m: { ▸suport: high } }", "MKB302", "did you mean \"support\"?" },
         { "a misspelt band", "scores: { m: { support: ▸hihg } }", "MKB301", "high" },
         { "a bare number", "scores: { m: { support: ▸4 } }", "MKB306", "{ score: 4 }" },

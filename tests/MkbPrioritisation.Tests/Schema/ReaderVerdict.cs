@@ -33,7 +33,8 @@ internal static class ReaderVerdict
         Assumptions = [.. MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Assumptions)],
     });
 
-    private static readonly AssessmentReader Assessments = new(Criteria, new("test", Ids.All.Concat(Ids.Keys).ToLookup(_ => "test", StringComparer.Ordinal)));
+    private static readonly AssessmentReader Assessments =
+        new(Criteria, new("test", Ids.All.Concat(Ids.Keys).ToLookup(_ => "test", StringComparer.Ordinal)), _ => null);
 
     public static IReadOnlyList<Diagnostic> Errors(SchemaCase item)
     {

@@ -27,7 +27,7 @@ public sealed class SlipTests
     {
         ["a space too few"] = ("  support", " ▸support", "put 1 space before it"),
         ["no indentation at all"] = ("  support", "▸support", "put 2 spaces before it"),
-        ["no indentation at all on the last line"] = ("  introduction", "▸introduction", "put two spaces before it, under \"scores:\""),
+        ["no indentation at all on the last line"] = ("  introduction", "▸introduction", "it belongs under \"scores:\": put two spaces before it there"),
         ["a space too many"] = ("  support", "   ▸support", "delete 1 space"),
         ["a tab on the first line under a key"] = ("  nl: ", "▸\tnl: ", "use spaces"),
         ["a colon forgotten above other lines"] = ("scores:", "▸scores", "write \"scores:\""),
