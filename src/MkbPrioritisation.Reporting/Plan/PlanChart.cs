@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
-using MkbPrioritisation.Reporting.Matrix;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
 using static MkbPrioritisation.Reporting.Writers.SvgElements;
@@ -19,6 +18,7 @@ internal sealed class PlanChart
     private const double PlotHeight = 280;
     private const double BarShare = 0.62;
     private const double LeastForFigure = 15;
+    private const double FigureSize = 12;
 
     // Above the highest bar stands its total.
     private const decimal Headroom = 1.08m;
@@ -74,18 +74,11 @@ internal sealed class PlanChart
 
     private YearlyAmounts AmountsOf(PlanFigures figures) => _quantity == PlanQuantity.Investment ? figures.Investment : figures.Growth;
 
-    private double LengthOf(decimal amount) => (double)(amount / _axis.Top) * PlotHeight;
-
-    private XElement Lines(double left, double top, double width) =>
-        Element("g", Attributes(("font-size", 12), ("fill", _palette.Soft), ("text-anchor", "end")), _axis.Lines.Select(amount =>
+    private XElement Lines(double left, double top, double width)
     {
-        var y = top + PlotHeight - LengthOf(amount);
-        return new[]
-        {
-            Line(left, y, left + width, y, ("stroke", amount == 0 ? _palette.Frame : _palette.Line)),
-            Text(left - 8, y + 4, _format.Of(MoneyRange.Of(new(amount, _plan.Outline.Currency)))),
-        };
-    }));
+        var texts = _axis.Lines.Select(amount => _format.Of(MoneyRange.Of(new(amount, _plan.Outline.Currency)))).ToList();
+        return _axis.Draw(left, top, width, PlotHeight, _palette, texts, FigureSize);
+    }
 
     // A bar stands as high as the middle of a range.
     private XElement Bar(int year, double left, double top, double step)
@@ -95,7 +88,7 @@ internal sealed class PlanChart
         foreach (var (index, programme) in _stacked.Index())
         {
             var amount = AmountsOf(programme.Figures).In(year);
-            var length = LengthOf(amount.Midpoint.Amount);
+            var length = _axis.LengthOf(amount.Midpoint.Amount, PlotHeight);
             if (length <= 0)
                 continue;
             y -= length;

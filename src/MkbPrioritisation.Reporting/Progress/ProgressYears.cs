@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Progress;
 using MkbPrioritisation.Quantities;
-using MkbPrioritisation.Reporting.Matrix;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
 using static MkbPrioritisation.Reporting.Writers.SvgElements;
@@ -63,26 +62,12 @@ internal sealed class ProgressYears
 
     private string ActualText(YearProgress year) => Actual(year) is { } amount ? _format.Of(MoneyRange.Of(amount)) : ProgressTables.NotKnown;
 
-    private double LengthOf(Money amount) => (double)(amount.Amount / _axis.Top) * PlotHeight;
+    private double LengthOf(Money amount) => _axis.LengthOf(amount.Amount, PlotHeight);
 
     private XElement Lines(double left, double top, double width)
     {
-        var lines = _axis.Lines
-            .Select(amount => new Money(amount, _progress.Plan.Outline.Currency))
-            .Select(amount => (Amount: amount, Text: _format.Short(MoneyRange.Of(amount))))
-            .ToList();
-        return Element(
-            "g",
-            Attributes(("font-size", FittedText.Size(lines.Select(line => line.Text), Beside - 8, 12)), ("fill", _marks.Palette.Soft), ("text-anchor", "end")),
-            lines.Select(line =>
-            {
-                var y = top + PlotHeight - LengthOf(line.Amount);
-                return new[]
-                {
-                    Line(left, y, left + width, y, ("stroke", line.Amount.Amount == 0 ? _marks.Palette.Frame : _marks.Palette.Line)),
-                    Text(left - 8, y + 4, line.Text),
-                };
-            }));
+        var texts = _axis.Lines.Select(amount => _format.Short(MoneyRange.Of(new(amount, _progress.Plan.Outline.Currency)))).ToList();
+        return _axis.Draw(left, top, width, PlotHeight, _marks.Palette, texts, FittedText.Size(texts, Beside - 8, FigureSize));
     }
 
     private XElement Bars(YearProgress year, double left, double top, double step)

@@ -1,4 +1,7 @@
-namespace MkbPrioritisation.Reporting.Matrix;
+using System.Xml.Linq;
+using static MkbPrioritisation.Reporting.Writers.SvgElements;
+
+namespace MkbPrioritisation.Reporting.Writers;
 
 /// <summary>The round amounts at which a chart has lines: 1, 2 or 5 times a power of ten apart.</summary>
 internal sealed class Axis
@@ -19,6 +22,23 @@ internal sealed class Axis
 
     /// <summary>The uppermost line, at or above all that is drawn.</summary>
     public decimal Top => Lines[^1];
+
+    /// <summary>How far from zero an amount stands on an axis of this length.</summary>
+    public double LengthOf(decimal amount, double length) => (double)(amount / Top) * length;
+
+    /// <summary>The lines across a plot, each with its amount before it.</summary>
+    public XElement Draw(double left, double top, double width, double height, SvgPalette palette, IReadOnlyList<string> texts, double fontSize) => Element(
+        "g",
+        Attributes(("font-size", fontSize), ("fill", palette.Soft), ("text-anchor", "end")),
+        Lines.Zip(texts, (amount, text) =>
+        {
+            var y = top + height - LengthOf(amount, height);
+            return new[]
+            {
+                Line(left, y, left + width, y, ("stroke", amount == 0 ? palette.Frame : palette.Line)),
+                Text(left - 8, y + 4, text),
+            };
+        }));
 
     private static decimal Next(decimal step) => Leading(step) == 2 ? step / 2 * 5 : step * 2;
 
