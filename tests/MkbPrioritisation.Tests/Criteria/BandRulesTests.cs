@@ -16,9 +16,13 @@ public sealed class BandRulesTests
     }
 
     [Fact]
-    public void A_score_that_no_band_has_is_missed() =>
-        Assert.Contains(
-            Problems(Sound[1..]), problem => problem is (-1, var said) && said.Contains('5', StringComparison.Ordinal));
+    public void A_score_that_no_band_has_is_missed_and_the_gap_that_it_leaves_is_not_told_beside_it()
+    {
+        var (index, said) = Assert.Single(Problems(Sound[1..]));
+
+        Assert.Equal(-1, index);
+        Assert.Contains("5", said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_score_is_given_once() =>
@@ -35,6 +39,15 @@ public sealed class BandRulesTests
     [InlineData(30, 20)]
     public void A_band_without_room_is_the_only_problem_told(int from, int to) =>
         Assert.Matches($"from [^;]*{from}[^;]* to [^;]*{to}", Assert.Single(Problems(With(2, At(3, from, to)))).Said);
+
+    [Fact]
+    public void Limits_are_told_in_the_unit_and_those_below_zero_as_plain_numbers()
+    {
+        Assert.Contains("20 months", Assert.Single(Problems(With(2, At(3, 30, 20)))).Said, StringComparison.Ordinal);
+        Assert.Contains("5 months", Assert.Single(Problems(With(4, At(1, 5, 10)))).Said, StringComparison.Ordinal);
+        Assert.Matches("from [^;]*0 months[^;]* to [^;]*0 months", Assert.Single(Problems(With(4, At(1, 0, 0)))).Said);
+        Assert.Matches("from [^;]*-10[^0-9m]* to [^;]*-20[^m]*$", Assert.Single(Problems(With(2, At(3, -10, -20)))).Said);
+    }
 
     [Fact]
     public void Bands_do_not_overlap()

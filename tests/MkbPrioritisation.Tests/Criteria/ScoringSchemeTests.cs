@@ -23,6 +23,14 @@ public sealed class ScoringSchemeTests
     public void A_criterion_that_does_not_count_weighs_nothing() => Assert.Equal(Fraction.Zero, Scheme(["a"], ["b"]).WeightOf("c"));
 
     [Fact]
+    public void A_scheme_without_weights_is_its_own_unweighted_form()
+    {
+        var scheme = Scheme(["a"], ["b"]);
+
+        Assert.Same(scheme, scheme.Unweighted);
+    }
+
+    [Fact]
     public void All_weights_make_one() =>
         Assert.All(MeasureCatalogue.BuiltIn.Schemes, scheme =>
             Assert.Equal(Fraction.One, scheme.Criteria.Select(scheme.WeightOf).Aggregate((one, other) => one + other)));
