@@ -46,7 +46,7 @@ public sealed class BandRulesTests
         Assert.Contains("20 months", Assert.Single(Problems(With(2, At(3, 30, 20)))).Said, StringComparison.Ordinal);
         Assert.Contains("5 months", Assert.Single(Problems(With(4, At(1, 5, 10)))).Said, StringComparison.Ordinal);
         Assert.Matches("from [^;]*0 months[^;]* to [^;]*0 months", Assert.Single(Problems(With(4, At(1, 0, 0)))).Said);
-        Assert.Matches("from [^;]*-10[^0-9m]* to [^;]*-20[^m]*$", Assert.Single(Problems(With(2, At(3, -10, -20)))).Said);
+        Assert.Matches("from -10 to -20;", Assert.Single(Problems(With(2, At(3, -10, -20)))).Said);
     }
 
     [Fact]
