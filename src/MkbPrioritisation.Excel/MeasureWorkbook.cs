@@ -15,7 +15,7 @@ public static class MeasureWorkbook
     /// <summary>
     /// Writes the measures as they can be edited and read back, the bands of the criteria, the categories, the rankings, and
     /// the chances of each place where certain scores may be a band off; those of rankings of up to 1,000 measures, as that
-    /// takes seconds for more.
+    /// takes seconds for more. A last sheet holds the text of the files, so that a workbook read into an empty folder loses nothing.
     /// </summary>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="catalogue">The catalogue whose criteria and measures the rankings are of.</param>
@@ -49,6 +49,7 @@ public static class MeasureWorkbook
                 categories.Sheet,
                 new RankingSheet(catalogue.Criteria, rankings, options).Sheet,
                 new ChancesSheet(rankings, options, cancellationToken).Sheet,
+                new FilesSheet(catalogue, collections, options.Language).Sheet,
             ],
             cancellationToken);
     }
@@ -70,8 +71,9 @@ public static class MeasureWorkbook
     }
 
     /// <summary>
-    /// Reads the measures of a workbook: of its sheet "Measures" or "Maatregelen", or else of its first. What cannot be read is
-    /// found once the table is imported, and a workbook of more than 64 MiB unpacked is not read at all.
+    /// Reads the measures of a workbook: of its sheet "Measures" or "Maatregelen", or else of its first. What a row cannot say comes
+    /// from the sheet of files, where the folder has neither the collection nor other criteria. What cannot be read is found once
+    /// the table is imported, and a workbook of more than 64 MiB unpacked is not read at all.
     /// </summary>
     /// <param name="stream">The workbook; it stays open.</param>
     /// <param name="name">What findings call it.</param>

@@ -29,6 +29,9 @@ internal sealed record SheetWords
         CollectionName = "Collection name",
         CategoryName = "Category name",
         Basis = "Basis",
+        Files = "Files",
+        File = "File",
+        Text = "Text, which is read only into a folder that has none of it yet",
         Chances = "Chances",
         Chance = "chance",
         ShortlistChance = "Chance of the shortlist, if a certain score may be a band off",
@@ -64,6 +67,9 @@ internal sealed record SheetWords
         CollectionName = "Naam collectie",
         CategoryName = "Naam categorie",
         Basis = "Herkomst",
+        Files = "Bestanden",
+        File = "Bestand",
+        Text = "Tekst, die alleen gelezen wordt in een map die er nog niets van heeft",
         Chances = "Kansen",
         Chance = "kans",
         ShortlistChance = "Kans op de shortlist, als een vaste score een klasse ernaast kan zitten",
@@ -118,6 +124,12 @@ internal sealed record SheetWords
     public required string CategoryName { get; init; }
 
     public required string Basis { get; init; }
+
+    public required string Files { get; init; }
+
+    public required string File { get; init; }
+
+    public required string Text { get; init; }
 
     public required string Chances { get; init; }
 

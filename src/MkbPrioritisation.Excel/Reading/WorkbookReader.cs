@@ -7,7 +7,7 @@ using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Excel.Reading;
 
-/// <summary>Reads the sheets of measures and of categories from a workbook that anybody may have made.</summary>
+/// <summary>Reads the sheets of measures, of categories and of files from a workbook that anybody may have made.</summary>
 internal static class WorkbookReader
 {
     private static readonly XmlReaderSettings Settings = new()
@@ -22,11 +22,11 @@ internal static class WorkbookReader
     public static MeasureTable Read(Stream stream, string name)
     {
         var findings = new DiagnosticBag(name);
-        var (measures, categories) = Open(stream, findings);
-        return new(name, measures, categories, findings.Kept);
+        var (measures, categories, files) = Open(stream, findings);
+        return new(name, measures, categories, findings.Kept) { Files = TableFiles.Of(files) };
     }
 
-    private static (TableGrid Measures, TableGrid Categories) Open(Stream stream, DiagnosticBag findings)
+    private static (TableGrid Measures, TableGrid Categories, TableGrid Files) Open(Stream stream, DiagnosticBag findings)
     {
         try
         {
@@ -42,20 +42,22 @@ internal static class WorkbookReader
         }
     }
 
-    private static (TableGrid, TableGrid) Refused(DiagnosticBag findings, Finding finding)
+    private static (TableGrid, TableGrid, TableGrid) Refused(DiagnosticBag findings, Finding finding)
     {
         findings.Report(finding);
-        return (TableGrid.Empty, TableGrid.Empty);
+        return (TableGrid.Empty, TableGrid.Empty, TableGrid.Empty);
     }
 
-    private static (TableGrid, TableGrid) Read(WorkbookPart workbook, DiagnosticBag findings)
+    private static (TableGrid, TableGrid, TableGrid) Read(WorkbookPart workbook, DiagnosticBag findings)
     {
         var sheets = Sheets(workbook);
         var texts = workbook.SharedStringTablePart is { } shared ? Read(shared, SheetXml.SharedTexts) : [];
         var measures = Find(sheets, words => words.Measures) ?? sheets.FirstOrDefault();
         if (measures.Name is null)
             return Refused(findings, TableRules.HasNoRows);
-        return (Grid(measures), Find(sheets, words => words.Categories) is { } categories ? Grid(categories) : TableGrid.Empty);
+        return (Grid(measures), Beside(words => words.Categories), Beside(words => words.Files));
+
+        TableGrid Beside(Func<SheetWords, string> word) => Find(sheets, word) is { } sheet && sheet != measures ? Grid(sheet) : TableGrid.Empty;
 
         TableGrid Grid((string Name, string Id) sheet)
         {

@@ -70,8 +70,21 @@ internal static class TableRules
         "id;name;colour",
         "id;name");
 
+    private static readonly DiagnosticRule FilesUnfit = DiagnosticRule.Warning(
+        "MKB441",
+        new($"files of a workbook that do not fit the folder", $"bestanden van een werkmap die niet bij de map passen"),
+        new(
+            $"read the workbook into an empty folder, or add what the rows cannot say to the files by hand",
+            $"lees de werkmap in een lege map, of voeg wat de rijen niet kunnen zeggen met de hand aan de bestanden toe"),
+        "measures.xlsx with criteria that the folder does not have",
+        "measures.xlsx with the folder's criteria");
+
     public static readonly DiagnosticRule[] All =
-        [NoTable, ColumnMissing, ColumnTwice, ColumnMisspelt, RowHasNoId, CellUnreadable, NotInPlace, RowTooLong, ColumnNotRead];
+        [NoTable, ColumnMissing, ColumnTwice, ColumnMisspelt, RowHasNoId, CellUnreadable, NotInPlace, RowTooLong, ColumnNotRead, FilesUnfit];
+
+    public static Finding FilesDoNotFit(string file, Phrase finding) => FilesUnfit.Says(
+        $"the files that came with the measures do not fit this folder, so that only their rows are read; of {file:whole}: {finding}",
+        $"de bestanden die bij de maatregelen horen passen niet in deze map, dus alleen hun rijen worden gelezen; van {file:whole}: {finding}");
 
     public static readonly Finding IsNoWorkbook = NoTable.Says(
         $"this is no workbook that can be read; save it as an Excel workbook (.xlsx) without a password, or as CSV UTF-8",

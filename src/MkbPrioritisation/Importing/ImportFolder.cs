@@ -39,6 +39,16 @@ internal sealed class ImportFolder
         return new(directory, files, CatalogueReader.ReadFolder(directory, cancellation));
     }
 
+    /// <summary>Whether the folder has criteria, schemes, segments or practices of its own.</summary>
+    public bool HasRules => _files.Any(file => !FolderLayout.IsInCollection(file.Path) && Path.GetExtension(file.Path) is ".yaml" or ".yml");
+
+    /// <summary>Whether the folder has any file of a collection.</summary>
+    public bool Holds(string collection) => _files.Any(file => file.Path.StartsWith(collection + '/', StringComparison.Ordinal));
+
+    /// <summary>The folder as if it had further files.</summary>
+    public ImportFolder Seeded(IReadOnlyList<ImportedFile> files, CancellationToken cancellation) => new(
+        _shownFolder, [.. _files, .. files.Select(file => new TextFile(_shownFolder, file.Path, file.Text))], With(files, cancellation));
+
     public MeasureCollection? Collection(string id) => Content.Collections.FirstOrDefault(collection => collection.Id == id);
 
     /// <summary>The file of a measure and its text.</summary>

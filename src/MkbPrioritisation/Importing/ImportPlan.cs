@@ -8,14 +8,25 @@ using MkbPrioritisation.Yaml;
 namespace MkbPrioritisation.Importing;
 
 /// <summary>Finds out which files a table makes or changes.</summary>
-internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string collection)
+internal sealed class ImportPlan(MeasureTable table, ImportSeeds seeds, string collection)
 {
+    private const string SchemaLine = "# yaml-language-server: $schema=../schema/measure.schema.json\n";
+
+    private readonly ImportFolder _folder = seeds.Folder;
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly DiagnosticList _findings = new(table.Name);
     private readonly List<ImportedFile> _files = [];
     private readonly List<ImportedRow> _rows = [];
 
-    public IReadOnlyList<ImportedFile> Files => _files;
+    /// <summary>The files that are made or changed: those that came with the table as far as no row changes or drops them, and those of the rows.</summary>
+    public IReadOnlyList<ImportedFile> Files
+    {
+        get
+        {
+            var written = _files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+            return [.. seeds.Files.Where(seed => !written.Contains(seed.Path) && IsKept(seed.Path)).Concat(_files).Select(WithSchema)];
+        }
+    }
 
     public List<string> Added { get; } = [];
 
@@ -30,19 +41,21 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
     public void Make()
     {
         Add(table.Findings);
+        if (seeds.Refused is { } refused)
+            _findings.Add([Diagnostic.Of(table.Name, TableRules.FilesDoNotFit(refused.File, refused.InEachLanguage), Position.WholeFile)]);
         if (HasErrors)
             return;
         var bag = new DiagnosticBag(table.Name);
-        var plan = ColumnPlan.Of(table.Measures, folder.Content.Criteria, bag);
+        var plan = ColumnPlan.Of(table.Measures, _folder.Content.Criteria, bag);
         Add(bag);
         if (HasErrors)
             return;
 
-        var reader = new RowReader(table, plan, new(folder.Content.Criteria, IsWhole: true), collection);
+        var reader = new RowReader(table, plan, new(_folder.Content.Criteria, IsWhole: true), collection);
         var rowBag = new DiagnosticBag(table.Name);
         var rows = reader.Rows(rowBag);
         Add(rowBag);
-        var known = folder.Collection(collection);
+        var known = _folder.Collection(collection);
         if (Header(known, plan, [.. rows.Select(row => row.Cells)]) is not { } header)
             return;
         var measures = known?.Measures.ToDictionary(measure => measure.Id, StringComparer.Ordinal);
@@ -63,7 +76,7 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
     public void Verify(CatalogueContent after)
     {
         var errors = after.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error).ToLookup(finding => finding.File, StringComparer.Ordinal);
-        var rows = _rows.ToDictionary(row => folder.Shown(_paths[row.Measure.Id]), StringComparer.Ordinal);
+        var rows = _rows.ToDictionary(row => _folder.Shown(_paths[row.Measure.Id]), StringComparer.Ordinal);
         Add(errors.Where(file => !rows.ContainsKey(file.Key)).SelectMany(file => file));
         var measures = after.Collections.FirstOrDefault(made => made.Id == collection)?.Measures.ToDictionary(measure => measure.Id, StringComparer.Ordinal);
         var bag = new DiagnosticBag(table.Name);
@@ -86,7 +99,7 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
         var needed = LackedByNew(plan);
         if (needed.Count > 0)
             bag.Report(TableRules.NewNeedColumns(NameList.Of(needed), ColumnPlan.Shown(heading)), heading.Values.First().Position);
-        var unscored = folder.Content.Criteria.Where(criterion => !plan.Scores(criterion.Id)).Select(criterion => criterion.Id).ToList();
+        var unscored = _folder.Content.Criteria.Where(criterion => !plan.Scores(criterion.Id)).Select(criterion => criterion.Id).ToList();
         if (unscored is [var only])
             bag.Report(ScoreRules.HasNoColumn(only), heading.Values.First().Position);
         else if (unscored.Count > 0)
@@ -102,7 +115,7 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
 
     private CollectionHeader? Header(MeasureCollection? known, ColumnPlan plan, IReadOnlyList<IReadOnlyDictionary<int, TableCell>> rows)
     {
-        if (known is not null)
+        if (known is not null && (seeds.Files.Count == 0 || !NewCollection.IsListed(table, collection)))
             return CollectionHeader.Whole(known.Name, known.Source, known.Basis, known.Categories);
         if (rows.Count == 0)
             return null;
@@ -111,7 +124,9 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
         _findings.Add([.. (table.Categories.Rows.Count > 0 ? table.Categories : table.Measures).Named(bag.Kept)], bag.Beyond);
         if (header is not { IsWhole: true })
             return null;
-        _files.Add(new($"{collection}/collection.yaml", YamlWriter.Write(NewCollection.Of(collection, header))));
+        var made = NewCollection.Of(collection, header, known);
+        if (known is null || (known.Name, known.Basis) != (made.Name, made.Basis) || !known.Categories.SequenceEqual(made.Categories))
+            _files.Add(new($"{collection}/collection.yaml", YamlWriter.Write(made)));
         return header;
     }
 
@@ -119,24 +134,35 @@ internal sealed class ImportPlan(MeasureTable table, ImportFolder folder, string
     {
         _rows.Add(new(read, position));
         _paths[read.Id] = $"{collection}/{read.Id}.yaml";
+        var isNew = known is null || seeds.Files.Count > 0;
         if (known is null)
         {
-            var schema = folder.HasSchemas ? "# yaml-language-server: $schema=../schema/measure.schema.json\n" : "";
-            _files.Add(new($"{collection}/{read.Id}.yaml", schema + YamlWriter.Write(read, folder.Content.Criteria)));
+            _files.Add(new($"{collection}/{read.Id}.yaml", YamlWriter.Write(read, _folder.Content.Criteria)));
             Added.Add(read.Id);
         }
         else if (MeasureEdit.IsSame(known, read))
         {
-            Unchanged.Add(read.Id);
+            (isNew ? Added : Unchanged).Add(read.Id);
         }
         else
         {
-            var (path, text) = folder.Measure(collection, read.Id);
+            var (path, text) = _folder.Measure(collection, read.Id);
             _paths[read.Id] = path;
-            _files.Add(new(path, MeasureEdit.Of(text, known, read, folder.Content.Criteria, usualBasis)));
-            Changed.Add(read.Id);
+            _files.Add(new(path, MeasureEdit.Of(text, known, read, _folder.Content.Criteria, usualBasis)));
+            (isNew ? Added : Changed).Add(read.Id);
         }
     }
+
+    // A measure whose row was deleted stays out; what else came with the table is of no row.
+    private bool IsKept(string path) => path.Split('/') is not [_, var name] || name == "collection.yaml" || !IsInCollection(path)
+        || Added.Contains(Path.GetFileNameWithoutExtension(name), StringComparer.Ordinal);
+
+    private ImportedFile WithSchema(ImportedFile file) =>
+        _folder.HasSchemas && IsInCollection(file.Path) && Added.Exists(id => file.Path == $"{collection}/{id}.yaml")
+            ? file with { Text = SchemaLine + file.Text }
+            : file;
+
+    private bool IsInCollection(string path) => path.StartsWith(collection + '/', StringComparison.Ordinal);
 
     private void Add(DiagnosticBag findings) => _findings.Add([.. table.Measures.Named(findings.Kept)], findings.Beyond);
 

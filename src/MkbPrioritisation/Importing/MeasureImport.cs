@@ -75,7 +75,7 @@ public sealed class MeasureImport
         if (folder.HasErrors)
             return new(directory, before: null, folder.Content.Findings);
         var before = folder.IsEmpty ? null : MeasureCatalogue.Of(folder.Content);
-        var plan = new ImportPlan(table, folder, collection);
+        var plan = new ImportPlan(table, ImportSeeds.Of(table, folder, collection, cancellationToken), collection);
         plan.Make();
         if (plan.HasErrors)
             return new(directory, before, plan.Findings);

@@ -21,6 +21,9 @@ public sealed class MeasureTable
     /// <summary>The categories of collections, where the table comes with them.</summary>
     internal TableGrid Categories { get; }
 
+    /// <summary>The files that the measures came from, where the table comes with them.</summary>
+    internal IReadOnlyList<ImportedFile> Files { get; init; } = [];
+
     internal IReadOnlyList<Diagnostic> Findings { get; }
 
     /// <summary>

@@ -20,12 +20,34 @@ internal static class NewCollection
     public static CollectionHeader? Read(
         MeasureTable table, ColumnPlan plan, IEnumerable<IReadOnlyDictionary<int, TableCell>> rows, string id, DiagnosticBag findings)
     {
-        var listed = table.Categories.Rows.Skip(1).Where(row => row.GetValueOrDefault(Collection)?.Text.Trim() == id && row.ContainsKey(Category)).ToList();
+        var listed = Listed(table, id).ToList();
         var root = listed.Count > 0 ? FromList(listed, id) : FromRows(plan, rows, id);
         return CollectionReader.Read(new(root, IsWhole: true, findings));
     }
 
-    public static MeasureCollection Of(string id, CollectionHeader header) => new(id, header.Name!, header.Categories, []) { Basis = header.Basis };
+    /// <summary>Whether the table lists the categories of a collection.</summary>
+    public static bool IsListed(MeasureTable table, string id) => Listed(table, id).Any();
+
+    /// <summary>The collection of a header.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="header">What the table says.</param>
+    /// <param name="seed">What its file says beside that, where the table came with it.</param>
+    public static MeasureCollection Of(string id, CollectionHeader header, MeasureCollection? seed = null) => seed is null
+        ? new(id, header.Name!, header.Categories, []) { Basis = header.Basis }
+        : new(id, header.Name!, header.Categories, [])
+        {
+            Basis = header.Basis,
+            Source = seed.Source,
+            Plan = seed.Plan,
+            Actors = seed.Actors,
+            Phases = seed.Phases,
+            Assumptions = seed.Assumptions,
+            Indicators = seed.Indicators,
+            Caution = seed.Caution,
+        };
+
+    private static IEnumerable<IReadOnlyDictionary<int, TableCell>> Listed(MeasureTable table, string id) =>
+        table.Categories.Rows.Skip(1).Where(row => row.GetValueOrDefault(Collection)?.Text.Trim() == id && row.ContainsKey(Category));
 
     private static YamlMap FromList(List<IReadOnlyDictionary<int, TableCell>> rows, string id)
     {

@@ -19,7 +19,8 @@ internal static class CatalogueFiles
             .Concat(knownCollections.SelectMany(collection => Of(collection, known)));
     }
 
-    private static IEnumerable<(string Path, string Text)> Of(MeasureCollection collection, IReadOnlyList<Criterion> criteria) =>
+    /// <summary>The files of one collection.</summary>
+    public static IEnumerable<(string Path, string Text)> Of(MeasureCollection collection, IReadOnlyList<Criterion> criteria) =>
         new[] { ($"{collection.Id}/collection.yaml", YamlWriter.Write(collection)) }
             .Concat(collection.Measures.Select(measure => ($"{collection.Id}/{measure.Id}.yaml", YamlWriter.Write(measure, criteria))))
             .Concat(collection.Assessments.Select(assessment => ($"{collection.Id}/assessments/{assessment.Id}.yaml", YamlWriter.Write(assessment, criteria))));
