@@ -51,5 +51,6 @@ public sealed class WorkbookContentTests
         select line;
 
     // A number stands bare, a text as it is between its ends.
-    private static string Shown(Cell cell) => cell.InlineString is { } text ? $"|{text.InnerText.Replace("\n", "\\n", StringComparison.Ordinal)}|" : cell.InnerText;
+    private static string Shown(Cell cell) =>
+        cell.InlineString is { } text ? $"|{text.InnerText.Replace("\n", "\\n", StringComparison.Ordinal)}|" : cell.InnerText;
 }
