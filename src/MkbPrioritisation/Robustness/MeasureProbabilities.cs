@@ -9,7 +9,8 @@ namespace MkbPrioritisation.Robustness;
 /// Every whole score in a measure's range is equally likely, and scores are independent of each other. Where assessors
 /// scored, each of them is equally likely to be the one whose scores hold, for all that this one scored, and the noise does not
 /// count; what this one did not score is drawn from what the others score, each equally likely. Combinations are counted, not
-/// sampled. Up to 1,000 measures and 22 criteria, figures are within 1e-12 of the exact probabilities. With
+/// sampled. Up to 100 measures, figures are the doubles nearest to the exact probabilities (where no measure has more than 2^53
+/// combinations of scores); up to 1,000 measures and 22 criteria, within 1e-12 of them. With
 /// <see cref="RobustnessOptions.ModelledCriteria"/> they are shares of draws instead.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -19,7 +20,7 @@ public sealed class MeasureProbabilities
     {
         Measure = measure;
         Ranks = ranks;
-        Shortlist = Math.Min(shortlist, 1);
+        Shortlist = shortlist;
         Cells = cells;
     }
 

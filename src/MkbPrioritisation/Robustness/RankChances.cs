@@ -65,12 +65,6 @@ public sealed class RankChances : IEnumerable<RankChance>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString() => Length == 0 ? "none" : string.Create(CultureInfo.InvariantCulture, $"{_from + 1} to {_from + Length}");
 
-    /// <summary>The chance of this rank or a better one.</summary>
-    internal double UpTo(int rank) => this.TakeWhile(item => item.Rank <= rank).Sum(item => item.Chance);
-
-    /// <summary>Adds the chances to others, at a weight.</summary>
-    internal void AddTo(RankRow row, double weight) => row.Add(_from, _chances.Span, weight);
-
     private static (int From, int Length) Bounds<T>(ReadOnlySpan<T> chances, T none)
         where T : IEquatable<T>
     {

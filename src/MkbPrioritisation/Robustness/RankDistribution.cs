@@ -4,25 +4,23 @@ namespace MkbPrioritisation.Robustness;
 /// From what each measure may score to the chance of each rank: for each score in turn, how many of the others are strictly
 /// above it. Measures that may score the same have the same chances, and so make up one group.
 /// </summary>
-internal sealed class RankDistribution
+internal sealed class RankDistribution<T>
+    where T : struct, IChance<T>
 {
-    // Far below what a figure may be off: what is dropped along the way adds up to nothing that shows.
-    private const double Negligible = 1e-30;
-
     private readonly IReadOnlyList<(ScoreDistribution Scores, int Size)> _groups;
     private readonly int _count;
-    private readonly double[] _at;
-    private readonly double[] _above;
-    private readonly double[] _notAbove;
-    private readonly List<CountDistribution> _numbers = [];
-    private readonly RankRow[] _ranks;
+    private readonly T[] _at;
+    private readonly T[] _above;
+    private readonly T[] _notAbove;
+    private readonly List<CountDistribution<T>> _numbers = [];
+    private readonly RankRow<T>[] _ranks;
     private readonly CancellationToken _cancellation;
 
     public RankDistribution(IReadOnlyList<(ScoreDistribution Scores, int Size)> groups, IProgress<double>? progress, CancellationToken cancellation)
     {
         (_groups, _count, _cancellation) = (groups, groups.Sum(group => group.Size), cancellation);
-        (_at, _above, _notAbove) = (new double[groups.Count], new double[groups.Count], new double[groups.Count]);
-        _ranks = [.. groups.Select(_ => new RankRow())];
+        (_at, _above, _notAbove) = (new T[groups.Count], new T[groups.Count], new T[groups.Count]);
+        _ranks = [.. groups.Select(_ => new RankRow<T>())];
         var combinationsAbove = new double[groups.Count];
         long[] scores = [.. groups.SelectMany(group => group.Scores.Overalls.Keys).Distinct().OrderDescending()];
         foreach (var (index, score) in scores.Index())
@@ -30,9 +28,9 @@ internal sealed class RankDistribution
             for (var group = 0; group < groups.Count; group++)
             {
                 var (all, here) = (groups[group].Scores.Combinations, groups[group].Scores.Overalls.GetValueOrDefault(score));
-                _at[group] = here / all;
-                _above[group] = combinationsAbove[group] / all;
-                _notAbove[group] = Math.Max(0, all - combinationsAbove[group]) / all;
+                _at[group] = T.Ratio(here, all);
+                _above[group] = T.Ratio(combinationsAbove[group], all);
+                _notAbove[group] = T.Ratio(Math.Max(0, all - combinationsAbove[group]), all);
                 combinationsAbove[group] += here;
             }
 
@@ -43,7 +41,7 @@ internal sealed class RankDistribution
     }
 
     /// <summary>The chances of the ranks of each measure in a group.</summary>
-    public RankChances RanksOf(int group) => new(_ranks[group].From, _ranks[group].Chances, _count);
+    public RankRow<T> RanksOf(int group) => _ranks[group];
 
     // The numbers at this depth are of how many are above among all groups but those from here to there. Halving that gap
     // until one group is left takes n log n steps through the numbers for all of them. Dividing a measure out of the product
@@ -51,7 +49,7 @@ internal sealed class RankDistribution
     private void LeaveOneOut(int from, int to, int depth)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (!_at.AsSpan(from, to - from).ContainsAnyExcept(0))
+        if (!_at.AsSpan(from, to - from).ContainsAnyExcept(T.None))
             return;
         if (to - from == 1)
         {
@@ -75,24 +73,24 @@ internal sealed class RankDistribution
             Add(numbers, group, _groups[group].Size);
     }
 
-    private void Add(CountDistribution numbers, int group, int times)
+    private void Add(CountDistribution<T> numbers, int group, int times)
     {
         _cancellation.ThrowIfCancellationRequested();
         for (var time = 0; time < times; time++)
             numbers.Add(_above[group], _notAbove[group]);
     }
 
-    private CountDistribution Copy(int depth)
+    private CountDistribution<T> Copy(int depth)
     {
         var numbers = Numbers(depth + 1);
         numbers.CopyFrom(Numbers(depth));
         return numbers;
     }
 
-    private CountDistribution Numbers(int depth)
+    private CountDistribution<T> Numbers(int depth)
     {
         if (_numbers.Count == depth)
-            _numbers.Add(new(_count, _groups.Count < _count || _count > RankProbabilityAnalysis.FewMeasures ? Negligible : 0));
+            _numbers.Add(new(_count, T.Negligible));
         return _numbers[depth];
     }
 }

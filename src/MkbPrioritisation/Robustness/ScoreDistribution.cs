@@ -46,7 +46,8 @@ internal sealed class ScoreDistribution
     /// <summary>How many of the combinations give each overall numerator.</summary>
     public Dictionary<long, double> Overalls { get; } = [];
 
-    public double Probability(MatrixCell cell) => _cells.GetValueOrDefault(cell) / Combinations;
+    public T Probability<T>(MatrixCell cell)
+        where T : struct, IChance<T> => T.Ratio(_cells.GetValueOrDefault(cell), Combinations);
 
     // Under weights the two sums do not say the overall score: it is counted criterion by criterion, shrunk as they are.
     private Dictionary<long, double> Weighted(ScoreGrid grid, int measure, int noise, string? assessor)

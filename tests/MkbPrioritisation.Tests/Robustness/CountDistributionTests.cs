@@ -10,7 +10,7 @@ public sealed class CountDistributionTests
         var counted = Of(negligible: 0, Enumerable.Repeat(0.5, 10));
 
         Assert.Equal(0, counted.From);
-        Assert.Equal([1, 10, 45, 120, 210, 252, 210, 120, 45, 10, 1], counted.Chances.ToArray().Select(chance => chance * 1024));
+        Assert.Equal([1, 10, 45, 120, 210, 252, 210, 120, 45, 10, 1], counted.Chances.ToArray().Select(chance => chance.Value * 1024));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class CountDistributionTests
         var counted = Of(negligible: 0, [1, 0, 0.25, 1, 0]);
 
         Assert.Equal(2, counted.From);
-        Assert.Equal([0.75, 0.25], counted.Chances.ToArray());
+        Assert.Equal([0.75, 0.25], counted.Chances.ToArray().Select(chance => chance.Value));
     }
 
     [Fact]
@@ -29,18 +29,18 @@ public sealed class CountDistributionTests
         var (whole, cut) = (Of(negligible: 0, chances), Of(negligible: 1e-30, chances));
 
         Assert.InRange(cut.Chances.Length, 10, 700);
-        Assert.Equal(1, cut.Chances.ToArray().Sum(), 1e-12);
+        Assert.Equal(1, cut.Chances.ToArray().Sum(chance => chance.Value), 1e-12);
         for (var index = 0; index < cut.Chances.Length; index++)
-            Assert.Equal(whole.Chances[cut.From - whole.From + index], cut.Chances[index], 1e-15);
+            Assert.Equal(whole.Chances[cut.From - whole.From + index].Value, cut.Chances[index].Value, 1e-15);
     }
 
-    private static CountDistribution Of(double negligible, IEnumerable<double> chances)
+    private static CountDistribution<PlainChance> Of(double negligible, IEnumerable<double> chances)
     {
         double[] all = [.. chances];
-        var counted = new CountDistribution(all.Length, negligible);
+        var counted = new CountDistribution<PlainChance>(all.Length, negligible);
         counted.Clear();
         foreach (var chance in all)
-            counted.Add(chance, 1 - chance);
+            counted.Add(new(chance), new(1 - chance));
         return counted;
     }
 }

@@ -67,11 +67,11 @@ public sealed class RankingRobustnessTests
     {
         var ranking = Samples.Many(400);
         var grouped = RankProbabilityAnalysis.Compute(ranking, noise: 1);
-        var alone = new RankDistribution(
+        var alone = new RankDistribution<PlainChance>(
             [.. ranking.Select((_, measure) => (new ScoreDistribution(new(ranking), measure, 1, assessor: null), 1))], progress: null, CancellationToken.None);
 
         Assert.All(grouped.Index(), item => Assert.All(
-            alone.RanksOf(item.Index).Dense().Zip(item.Item.Ranks.Dense()), pair => Assert.Equal(pair.First, pair.Second, 1e-13)));
+            alone.RanksOf(item.Index).Ranks(400).Dense().Zip(item.Item.Ranks.Dense()), pair => Assert.Equal(pair.First, pair.Second, 1e-13)));
         Assert.All(grouped, item => Assert.Equal(1, item.Ranks.Sum(rank => rank.Chance), 1e-12));
     }
 
