@@ -22,6 +22,12 @@ internal sealed class CriteriaChange(Dictionary<string, Criterion> before, Dicti
         return isSaidAsBefore ? ChangeReason.Bands : ChangeReason.Assessments;
     }
 
+    /// <summary>Whether a file says the same of a criterion, be it that its bands moved or that its collection's usual basis is another.</summary>
+    public bool IsSaidAlike(CriterionScore before, CriterionScore after, Basis usualBefore, Basis usualAfter) =>
+        (before.Estimate, before.Because, before.Reading, before.IsRelative) == (after.Estimate, after.Because, after.Reading, after.IsRelative)
+        && (before.Basis == after.Basis || (before.Basis == usualBefore && after.Basis == usualAfter))
+        && ((before.Low, before.High) == (after.Low, after.High) || Explains(before, after));
+
     // Whether the file says the same before and after: the same bands by id, or the same estimate.
     private bool Explains(CriterionScore before, CriterionScore after)
     {

@@ -51,7 +51,7 @@ public sealed class RankingComparison
     private IEnumerable<MeasureChange> FindChanges()
     {
         var before = Before.ToDictionary(RankingField.Key);
-        var renamed = RenamedMeasures.Between(Before, After);
+        var renamed = RenamedMeasures.Between(Before, After, _criteria);
         foreach (var after in After)
         {
             var key = RankingField.Key(after);

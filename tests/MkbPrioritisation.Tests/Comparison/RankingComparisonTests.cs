@@ -150,6 +150,37 @@ public sealed class RankingComparisonTests
     }
 
     [Fact]
+    public void A_renamed_file_is_known_again_where_a_bands_limit_moved_under_it()
+    {
+        var file = SmallFiles.Measure("c", "cheap", "{ estimate: EUR 55 mln }");
+        var criteria = new MeasureFile("criteria.yaml", """
+            extends: built-in
+            criteria:
+              cost:
+                name: { en: Cost }
+                unit: EUR per year
+                bands:
+                  - { score: 5, id: a, to: EUR 60 mln }
+                  - { score: 4, id: b, from: EUR 60 mln, to: EUR 200 mln }
+                  - { score: 3, id: c, from: EUR 200 mln, to: EUR 500 mln }
+                  - { score: 2, id: d, from: EUR 500 mln, to: EUR 1 bn }
+                  - { score: 1, id: e, from: EUR 1 bn }
+            """);
+
+        var change = Change("low-cost", [Before[0], file], [criteria, Before[0], Under("low-cost", file)]);
+
+        Assert.Equal([ChangeReason.Renamed, ChangeReason.Bands], change.Reasons);
+    }
+
+    [Fact]
+    public void A_renamed_file_is_known_again_where_its_collection_has_another_basis()
+    {
+        var derived = new MeasureFile("c/collection.yaml", SmallFiles.Collection("c").Text + "basis: derived\n");
+
+        Assert.Equal([ChangeReason.Renamed], Change("low-cost", Before, [derived, Under("low-cost", Before[1]), Before[2]]).Reasons);
+    }
+
+    [Fact]
     public void Of_several_with_one_content_each_is_renamed_once()
     {
         MeasureFile[] twins = [Before[0], Before[1], Under("cheap-too", Before[1])];
