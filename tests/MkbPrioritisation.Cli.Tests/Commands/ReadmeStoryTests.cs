@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace MkbPrioritisation.Cli.Tests.Commands;
 
-/// <summary>The story that measures/README.md tells, from an empty folder to a report, works as it is written.</summary>
+/// <summary>The story that measures/README.md tells, from an empty folder to a report, works as it is written, each command in a process of its own.</summary>
+[Trait("Category", "Slow")]
 public sealed class ReadmeStoryTests : IDisposable
 {
     private const string Heading = "## From an empty folder to a report\n";
@@ -57,11 +59,21 @@ public sealed class ReadmeStoryTests : IDisposable
         return Regex.Matches(story, "(?ms)^```(sh|yaml|text)\n(.*?)^```$").Select(block => (block.Groups[1].Value, block.Groups[2].Value));
     }
 
-    // The story's paths, in a folder that lives as long as the test.
+    // In a folder that lives as long as the test.
     private Mkb.Result Run(string line)
     {
         var words = line.Split(' ');
         Assert.Equal("mkb", words[0]);
-        return Mkb.Run([.. words[1..].Select(word => word is "regional" or "report.html" ? Path.Combine(_folder.Path, word) : word)]);
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLineApp).Assembly.Location, .. words[1..]])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        process.WaitForExit();
+        return new(process.ExitCode, output.Result, error.Result);
     }
 }
