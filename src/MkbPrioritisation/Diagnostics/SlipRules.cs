@@ -113,6 +113,11 @@ internal static class SlipRules
         $"a text cannot start with {character}; put it in quotation marks",
         $"een tekst kan niet met {character} beginnen; zet die tussen aanhalingstekens");
 
+    public static readonly Finding PercentAlone = SyntaxRules.Broken(
+        $"% is no value of its own: a share has its figure before it, as in 40%; a criterion's unit is \"EUR per year\" or \"months\", or is left out",
+        $"% is op zichzelf geen waarde: een aandeel heeft zijn getal ervoor, zoals 40%; de eenheid van een criterium is \"EUR per year\" of \"months\", " +
+        $"of blijft weg");
+
     public static Finding ApostropheOpensYear(string year) => SyntaxRules.Broken(
         $"an apostrophe opens a text in quotation marks here; write the year in four digits, {year:bare}",
         $"een apostrof opent hier een tekst tussen aanhalingstekens; schrijf het jaar in vier cijfers, {year:bare}");

@@ -97,6 +97,8 @@ internal sealed class FlowScanner
             return QuoteScanner.Follow(_text, start, _indentation, ",:}]", out _index);
         if (isBehindItem && _text[start - 1] is '}' or ']')
             return Slip(SlipRules.TextGoesOnBehindBracket(_text[start - 1]), start);
+        if (_text[start] == '%' && !isBehindItem && _text[_text.SkipSpaces(start + 1)] is ',' or '}' or ']')
+            return Slip(SlipRules.PercentAlone, start);
         if (_text[start] is '%' or '@' or '`' or '>' or '|' && !isBehindItem)
             return Slip(SignedFigure.At(_text, start) ?? SlipRules.TextStartsWith(_text[start]), start);
 

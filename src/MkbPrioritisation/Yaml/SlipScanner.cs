@@ -150,6 +150,8 @@ internal sealed class SlipScanner
                 return Slip(SlipRules.DashBehindKey, start);
             case '?' when _text.IsBlank(start + 1):
                 return Slip(SlipRules.QuestionMark, start);
+            case '%' when _text.IsEndOfContent(start + 1):
+                return Slip(SlipRules.PercentAlone, start);
             case '%' or '@' or '`' or ',' or '}' or ']' or '*' or '&' or '!':
                 return Slip(SlipRules.TextStartsWith(_text[start]), start);
             default:

@@ -61,6 +61,8 @@ public sealed class SlipTests
         ["a folded text that is not indented"] = ("Workshop\n", ">\n  ▸a text that is not indented\n", "indent it further"),
         ["several keys without braces"] = ("{ band: 0-50-mln, estimate: EUR 10-40 mln }", "▸0-50-mln, because: it is cheap", "put braces around them"),
         ["a question mark for what is not known"] = ("0-6-months", "▸?", "write \"unknown\""),
+        ["a percent sign for a value"] = ("0-6-months", "▸%", "is no value of its own"),
+        ["a percent sign for a value in braces"] = ("{ band: 0-50-mln,", "{ band: ▸%,", "is no value of its own"),
         ["a byte-order mark in a key"] = ("category:", "▸\uFEFFcategory:", "U+FEFF"),
         ["a hyphen for what is not known"] = ("0-6-months", "▸-", "write \"unknown\""),
         ["hyphens before some lines"] = ("  timeliness", "  ▸- timeliness", "delete the \"-\""),
