@@ -46,6 +46,7 @@ internal static class DocumentBounds
     private static readonly Dictionary<Type, JsonBound[]> All = new()
     {
         [typeof(MeasureEntry)] = Ranks,
+        [typeof(KeyFigureEntry)] = [JsonBound.OneOf(EnumId.All<FigureLimit>(), "limit"), Years("year")],
         [typeof(ScoreEntry)] = [.. Scores, Basis],
         [typeof(AssessorScoreEntry)] = Scores,
         [typeof(RangeEntry)] = Scores,

@@ -3,7 +3,6 @@ using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Excel;
 using MkbPrioritisation.Reporting.Ranking;
-using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Cli.Commands;
 
@@ -26,7 +25,7 @@ internal static class RankCommand
                 else
                     RankingCsv.Write(writer, chosen.Rankings, look.Options);
             }),
-            new(FormName.Markdown, (chosen, look) => TableMarkdown.Write(chosen.Tables(look.Options))),
+            new(FormName.Markdown, (chosen, look) => RankingMarkdown.Write(chosen.Tables(look.Options), chosen.Rankings, look.Options)),
             new(FormName.Workbook, (chosen, look, stream) => MeasureWorkbook.WriteRanking(stream, chosen.Catalogue, chosen.Rankings, look.Options)));
         var top = WholeNumber.Option("--top", "Show the measures ranked N or better; a tie is never cut.", least: 1);
         var actor = ActorOption.Create("Show only the measures for which one actor must act; their ranks are those among all.");

@@ -83,6 +83,7 @@ public static class RankingJson
                 {
                     Collections = [.. ranking.Collections.Select(collection => collection.Id)],
                     Measures = measures([.. ranking.Where(ranked => options.Shows(ranked))]),
+                    KeyFigures = KeyFigures(ranking),
                 }),
             ],
         };
@@ -107,6 +108,10 @@ public static class RankingJson
 
     internal static ReadOnlyDictionary<string, string> ByLanguage(LocalizedText text) => ValueDictionary<string>.Of(
         new[] { KeyValuePair.Create("nl", text.Dutch), KeyValuePair.Create("en", text.English) }.Where(name => name.Value is not null)!, nameof(text));
+
+    private static KeyFigureEntry[]? KeyFigures(MeasureRanking ranking) => ranking.Collections.All(collection => collection.Indicators.Count == 0)
+        ? null
+        : [.. ranking.Collections.SelectMany(collection => collection.Indicators, KeyFigureEntry.Of)];
 
     private static ReadOnlyDictionary<string, ScoreEntry> Scores(RankedMeasure ranked, ScoringScheme scheme) => ValueDictionary<ScoreEntry>.Of(
         scheme.Criteria.Select(criterion => KeyValuePair.Create(criterion, ScoreEntry.Of(ranked.ScoreOn(criterion)))), nameof(ranked));

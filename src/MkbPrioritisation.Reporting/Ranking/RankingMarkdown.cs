@@ -1,9 +1,10 @@
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Reporting.Ranking;
 
-/// <summary>Writes rankings as Markdown tables.</summary>
+/// <summary>Writes rankings as Markdown tables, and the key figures of their collections beneath.</summary>
 public static class RankingMarkdown
 {
     /// <summary>Writes rankings in English, with all measures.</summary>
@@ -18,8 +19,17 @@ public static class RankingMarkdown
     public static string Write(IEnumerable<MeasureRanking> rankings, RenderingOptions options)
     {
         rankings = Frozen.List(rankings, nameof(rankings));
-        return TableMarkdown.Write(rankings.Select(ranking => new RankingTable(ranking, options)));
+        return Write(rankings.Select(ranking => new RankingTable(ranking, options)), rankings, options);
     }
+
+    /// <summary>Writes tables of rankings that were made already.</summary>
+    internal static string Write(IEnumerable<RankingTable> tables, IEnumerable<MeasureRanking> rankings, RenderingOptions options) => TableMarkdown.Write(
+    [
+        .. tables,
+        .. KeyFigureTable.Of(
+            rankings.SelectMany(ranking => ranking.Collections).DistinctBy(collection => collection.Id, StringComparer.Ordinal),
+            new Wording((options ?? throw new ArgumentNullException(nameof(options))).Language)),
+    ]);
 
     /// <summary>Writes the same to a writer.</summary>
     /// <param name="output">The writer; it is neither flushed nor closed.</param>

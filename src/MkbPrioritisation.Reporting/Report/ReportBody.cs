@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Reporting.Ranking;
 using MkbPrioritisation.Robustness;
 using static MkbPrioritisation.Reporting.Writers.HtmlElements;
 
@@ -76,10 +77,19 @@ internal sealed class ReportBody(ReportView view)
             yield return new ProgressSection(view, progress, view.Language).Draw();
         if (new TimelineSection(view, group).Draw() is { } timeline)
             yield return timeline;
+        foreach (var figures in KeyFigures(group))
+            yield return figures;
         foreach (var robustness in group.Rankings)
             yield return Deferred("div", view.InSchemes(robustness.Ranking.Scheme.Id), Details(group, robustness));
         yield return new MeasureList(view, group).Draw();
     }
+
+    private IEnumerable<XElement> KeyFigures(ReportGroup group) => group.Collections.Where(collection => collection.Indicators.Count > 0).Select(collection =>
+    {
+        var title = group.Collections.Count > 1 ? $"{view.Terms.KeyFigures} · {view.Wording.Text(collection.Name)}" : view.Terms.KeyFigures;
+        return Element(
+            "section", Attributes(("class", "figures")), TextTableSection.Fold("figures", KeyFigureTable.Of(collection, title, view.Wording), "h3"));
+    });
 
     private IEnumerable<XElement> Details(ReportGroup group, RankingRobustness robustness) =>
         [new SortableRanking(view, group, robustness).Draw(), new TippingTable(view, group, robustness).Draw(), .. Checks(robustness)];

@@ -174,6 +174,17 @@ internal sealed class DutchTerms : Terms
     public override string FirstSteps => "Begin en eerste stappen";
     public override string FirstStep => "Eerste stap";
     public override string StepsInAll => "Stappen in totaal";
+    public override string KeyFigures => "Kerncijfers";
+    public override string KeyFigure => "Cijfer";
+    public override string OwnSourceNote => "– = zonder eigen bron of jaar: zo staat het in de bron van de collectie.";
+    public override string Limited(FigureLimit? limit, string figure) => limit switch
+    {
+        FigureLimit.About => $"ongeveer {figure}",
+        FigureLimit.Over => $"meer dan {figure}",
+        FigureLimit.Under => $"minder dan {figure}",
+        FigureLimit.UpTo => $"tot {figure}",
+        _ => figure,
+    };
     public override string ReportBasis(string basis) => $"Basis van de scores: {basis}, tenzij een score iets anders zegt.";
     public override string ReportVersion(string fingerprint) => $"versie van de maatregelen {fingerprint}";
     public override string ReportDate(DateOnly date) =>

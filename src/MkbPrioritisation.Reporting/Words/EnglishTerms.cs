@@ -171,6 +171,17 @@ internal sealed class EnglishTerms : Terms
     public override string FirstSteps => "Starts and first steps";
     public override string FirstStep => "First step";
     public override string StepsInAll => "Steps in all";
+    public override string KeyFigures => "Key figures";
+    public override string KeyFigure => "Figure";
+    public override string OwnSourceNote => "– = without a source or year of its own: the collection's source says it so.";
+    public override string Limited(FigureLimit? limit, string figure) => limit switch
+    {
+        FigureLimit.About => $"some {figure}",
+        FigureLimit.Over => $"more than {figure}",
+        FigureLimit.Under => $"less than {figure}",
+        FigureLimit.UpTo => $"up to {figure}",
+        _ => figure,
+    };
     public override string ReportBasis(string basis) => $"Basis of the scores: {basis}, unless a score says otherwise.";
     public override string ReportVersion(string fingerprint) => $"version of the measures {fingerprint}";
     public override string ReportDate(DateOnly date) =>

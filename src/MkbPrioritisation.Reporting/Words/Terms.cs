@@ -159,6 +159,10 @@ internal abstract class Terms
     public abstract string FirstStep { get; }
     public abstract string StepsInAll { get; }
     public abstract string ReportReading(string text);
+    public abstract string KeyFigures { get; }
+    public abstract string KeyFigure { get; }
+    public abstract string OwnSourceNote { get; }
+    public abstract string Limited(FigureLimit? limit, string figure);
     public abstract string ReportOwner(string owner);
     public abstract string ReportChecks { get; }
     public abstract string ReportChecksNote { get; }

@@ -8,6 +8,8 @@ public sealed class ReadingTests
     // What the documents say of themselves: absent, or null, where there is none.
     private static readonly Dictionary<string, string[]> MayBeAbsent = new(StringComparer.Ordinal)
     {
+        ["ranking"] =
+            ["rankings.*.keyFigures", "rankings.*.keyFigures.*.limit", "rankings.*.keyFigures.*.year", "rankings.*.keyFigures.*.source"],
         ["explanation"] =
         [
             "explanations.*.summary", "explanations.*.criteria.*.band", "explanations.*.criteria.*.highBand", "explanations.*.criteria.*.estimate",
