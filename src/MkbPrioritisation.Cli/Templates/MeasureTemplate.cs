@@ -36,6 +36,8 @@ internal static class MeasureTemplate
         foreach (var criterion in criteria)
         {
             var bands = string.Join(", ", criterion.Bands.Select(band => band.Id));
+            if (criterion.Description is { } description)
+                text.Note(new($"{description.PrintableIn(Language.English):whole}", $"{description.PrintableIn(Language.Dutch):whole}"), indent: "  ");
             text.Note(
                 new(
                     $"{criterion.Name.PrintableIn(Language.English):whole}, best first: {bands:whole}",

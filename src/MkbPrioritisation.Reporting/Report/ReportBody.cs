@@ -51,6 +51,18 @@ internal sealed class ReportBody(ReportView view)
         $"{view.Terms.Scheme}: {view.Wording.Text(scheme.Name)}. "
         + $"{view.Terms.NetImpact}: {MeanOf(scheme.NetImpact)}. {view.Terms.Feasibility}: {MeanOf(scheme.Feasibility)}.");
 
+    // It stands before the first scores, once: criteria are the same for all collections.
+    private XElement? Judged(ScoringScheme scheme)
+    {
+        var described = scheme.Criteria.Select(id => view.Criteria[id]).Where(criterion => criterion.Description is not null).ToList();
+        return described.Count == 0 ? null : Element(
+            "details",
+            Attributes(("class", "judged")),
+            view.InSchemes(scheme.Id),
+            Element("summary", Element("h3", view.Terms.WhatIsJudged)),
+            Element("dl", described.Select(criterion => Fact(view.Wording.Text(criterion.Name), view.Wording.Text(criterion.Description!)))));
+    }
+
     private string MeanOf(IEnumerable<string> criteria) =>
         $"{view.Terms.MeanOf} {string.Join(", ", criteria.Select(criterion => view.Wording.Text(view.Criteria[criterion].Name)))}";
 
@@ -81,6 +93,8 @@ internal sealed class ReportBody(ReportView view)
             yield return figures;
         foreach (var robustness in group.Rankings)
             yield return Deferred("div", view.InSchemes(robustness.Ranking.Scheme.Id), Details(group, robustness));
+        foreach (var judged in group.Number == 1 ? view.Content.Schemes.Select(Judged).OfType<XElement>() : [])
+            yield return judged;
         yield return new MeasureList(view, group).Draw();
     }
 

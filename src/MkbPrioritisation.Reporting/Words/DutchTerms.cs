@@ -149,6 +149,7 @@ internal sealed class DutchTerms : Terms
         : $"Stel dat elke score {(noise == 1 ? "één klasse" : string.Create(CultureInfo.InvariantCulture, $"tot {noise} klassen"))} te hoog of te "
             + $"laag kan zijn, en dat scores met een bandbreedte overal daarin kunnen liggen, alles even waarschijnlijk.";
     public override string ReportKeys => "Waar de nummers voor staan";
+    public override string WhatIsJudged => "Wat elk criterium beoordeelt";
     public override string ReportLikelyRanks => "Rang in 90% van de gevallen";
     public override string ReportRanksNote =>
         "Daaruit volgen de kans op de shortlist en de rangen in 90% van de gevallen. De strook loopt van de eerste rang naar de laatste: hoe "

@@ -147,6 +147,7 @@ internal sealed class EnglishTerms : Terms
         : $"Suppose that any score may be {(noise == 1 ? "one band" : string.Create(CultureInfo.InvariantCulture, $"up to {noise} bands"))} too "
             + $"high or too low, and that scores given as a range may lie anywhere in it, all equally likely.";
     public override string ReportKeys => "What the numbers stand for";
+    public override string WhatIsJudged => "What each criterion judges";
     public override string ReportLikelyRanks => "Rank in 90% of cases";
     public override string ReportRanksNote =>
         "The chance of the shortlist and the ranks in 90% of cases follow from that. The strip runs from the first rank to the last: the "

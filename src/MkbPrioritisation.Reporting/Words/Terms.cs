@@ -146,6 +146,7 @@ internal abstract class Terms
     public abstract string ReportRanksNote { get; }
     public abstract string ReportWhatChanges { get; }
     public abstract string ReportMore(int count);
+    public abstract string WhatIsJudged { get; }
     public abstract string ReportNoMeasures { get; }
 
     /// <summary>That a choice leaves none of the measures to show.</summary>

@@ -56,6 +56,21 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void Comments_of_a_measure_say_what_each_criterion_judges_where_its_file_does()
+    {
+        using var folder = new MeasuresFolder(("test/collection.yaml", "name: { en: T }\ncategories: { one: { en: One } }\n"));
+
+        New(folder, "measure", "a");
+        New(folder, "measure", "b", "--language", "nl");
+
+        Assert.Contains(
+            "  # Whether the instrument can be rolled out within a few months.\n  # Speed of introduction, best first: ",
+            Text(folder, "test/a.yaml"),
+            StringComparison.Ordinal);
+        Assert.Contains("  # Of het instrument binnen enkele maanden kan worden ingevoerd.\n", Text(folder, "test/b.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_several_collections_could_be_meant_one_must_be_named()
     {
         using var folder = new MeasuresFolder(("one/collection.yaml", MeasuresFolder.Collection), ("two/collection.yaml", MeasuresFolder.Collection));

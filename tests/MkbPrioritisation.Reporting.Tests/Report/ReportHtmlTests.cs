@@ -35,6 +35,33 @@ public sealed class ReportHtmlTests
     }
 
     [Fact]
+    public void What_each_criterion_judges_is_said_once_for_all_collections_and_left_out_of_a_summary()
+    {
+        RankingRobustness[] rankings = [.. Catalogue.Collections.Select(collection =>
+            Catalogue.Rank(collection.Id).Robustness(RobustnessOptions.Default with { Samples = 100 }))];
+        var page = ReportHtml.Write(rankings, Catalogue, ReportOptions.Default);
+        var summary = ReportHtml.Write(rankings, Catalogue, ReportOptions.Default with { IsSummary = true });
+
+        Assert.All(Catalogue.Criteria.SelectMany(criterion => new[] { criterion.Description!.English!, criterion.Description.Dutch! }), description =>
+        {
+            Assert.Equal(2, page.Split($"<dd>{description}</dd>").Length);
+            Assert.DoesNotContain(description, summary, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Criteria_without_a_description_say_nothing_of_what_they_judge()
+    {
+        var bare = MeasureCatalogue.Create(
+            Catalogue.Criteria.Select(criterion => criterion with { Description = null }), Catalogue.Schemes, Catalogue.Collections);
+
+        Assert.DoesNotContain(
+            "What each criterion judges",
+            ReportHtml.Write([bare.Rank("recovery-plan-2020").Robustness(RobustnessOptions.Default with { Samples = 100 })], bare, ReportOptions.Default),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_to_report_makes_a_page_as_well() => Assert.StartsWith("<!doctype html>\n<html lang=\"en\">", Write(), StringComparison.Ordinal);
 
     [Fact]

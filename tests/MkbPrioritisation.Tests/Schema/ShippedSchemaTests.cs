@@ -45,6 +45,7 @@ public sealed class ShippedSchemaTests
         var schema = ScoresByCriterion[id]!;
 
         Assert.Equal(criterion.Name.English, schema["title"]!.GetValue<string>());
+        Assert.StartsWith(criterion.Description!.English!, schema["description"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Contains($"In Dutch: {criterion.Name.Dutch}.", schema["description"]!.GetValue<string>(), StringComparison.Ordinal);
         foreach (var (band, (_, title, description)) in criterion.Bands.Zip(Constants(BandsOf(id))))
         {
