@@ -81,7 +81,7 @@ internal static class DocumentBounds
         [typeof(PlanEntry)] = [Years("years"), Currency(), JsonBound.Between(0, 100, "returnPercent"), YearKeys("return")],
         [typeof(PlanFiguresEntry)] = [YearKeys("investment", "growth", "valueAdded")],
         [typeof(PlannedSourceEntry)] = [YearKeys("investment")],
-        [typeof(PlannedMeasureEntry)] = [Rank, JsonBound.From(0, "scale"), JsonBound.Between(0, 100, "financing")],
+        [typeof(PlannedMeasureEntry)] = [Rank, JsonBound.From(0, "scale"), JsonBound.Between(0, 100, "financing"), YearKeys("participantsByYear")],
         [typeof(PlannedPeriodEntry)] = [Years("firstYear", "lastYear"), JsonBound.InOrder("firstYear", "lastYear")],
         [typeof(PrintedFigureEntry)] = [JsonBound.OneOf(EnumId.All<PlanQuantity>(), "quantity"), Years("year")],
         [typeof(PrintedReturnEntry)] = [Ends],
@@ -100,7 +100,7 @@ internal static class DocumentBounds
         [typeof(ProgressDocument.ProjectedEntry)] = [JsonBound.From(0, "investment", "growth")],
         [typeof(ProgressDocument.MeasureProgressEntry)] =
         [
-            JsonBound.OneOf(EnumId.All<ProgressState>(), "state"),
+            JsonBound.OneOf(EnumId.All<ProgressState>(), "state", "participantsState"),
             JsonBound.OneOf(["growth", "investment"], "decidedBy"),
         ],
         [typeof(ProgressDocument.StepEntry)] = [Dates("by")],

@@ -2,7 +2,9 @@ using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text.Json;
 using MkbPrioritisation.Criteria;
+using MkbPrioritisation.Measures;
 using MkbPrioritisation.Planning;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Reporting.Ranking;
 using MkbPrioritisation.Reporting.Words;
 using MkbPrioritisation.Reporting.Writers;
@@ -86,10 +88,30 @@ public static class PlanJson
         ReturnOnInvestment = InvestmentReturnEntry.Of(plan.ReturnOf(measure), printed: null),
         Financing = new ReadOnlyDictionary<string, int>(new OrderedDictionary<string, int>(
             measure.Plan.Financing.Select(share => KeyValuePair.Create(share.Source, share.Percent)), StringComparer.Ordinal)),
-        Participants = ByLanguage(measure.Plan.Participants),
+        Participants = Participants(measure.Participants),
+        ParticipantsByYear = ByYear(measure),
+        ParticipantsInAll = measure.Participants?.Total is { } all ? new(all.Low, all.High) : null,
         Reach = ByLanguage(measure.Plan.Reach),
         Because = ByLanguage(measure.Plan.Because),
     };
+
+    // Words are the file's, in the languages that it has; numbers can be said in each.
+    private static ReadOnlyDictionary<string, string>? Participants(PlannedParticipants? planned) => planned switch
+    {
+        null => null,
+        { IsInNumbers: false } => ByLanguage(planned.Note),
+        _ => ByLanguage(new(new Wording(Language.English).Participants(planned), new Wording(Language.Dutch).Participants(planned))),
+    };
+
+    private static ReadOnlyDictionary<string, AmountEntry>? ByYear(PlannedMeasure measure)
+    {
+        if (measure.Participants is not { IsInNumbers: true, Total: null } planned)
+            return null;
+        var years = planned.PerYear is { } each ? measure.Plan.Investment.Select(year => new YearCount(year.Year, each)) : planned.Years;
+        return new(new OrderedDictionary<string, AmountEntry>(
+            years.Select(year => KeyValuePair.Create(year.Year.ToString(CultureInfo.InvariantCulture), new AmountEntry(year.Count.Low, year.Count.High))),
+            StringComparer.Ordinal));
+    }
 
     private static PlannedProgrammeEntry Entry(PlannedProgramme programme) => new()
     {

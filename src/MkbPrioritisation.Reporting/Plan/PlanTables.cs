@@ -156,7 +156,7 @@ public static class PlanTables
                     Name(measure, wording),
                     format.Of(measure.Figures.TotalInvestment),
                     format.Of(measure.Figures.TotalGrowth),
-                    measure.Plan.Participants is { } participants ? wording.Text(participants) : "–",
+                    measure.Participants is { } participants ? wording.Participants(participants) : "–",
                     measure.Plan.Reach is { } reach ? wording.Text(reach) : "–",
                 ])),
             ],

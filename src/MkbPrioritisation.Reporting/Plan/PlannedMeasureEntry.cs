@@ -35,6 +35,12 @@ public sealed record PlannedMeasureEntry
     /// <summary>How many take part, by language; absent where it is not said.</summary>
     public IReadOnlyDictionary<string, string>? Participants { get; init => field = Frozen.MapIfAny(value); }
 
+    /// <summary>How many take part in each year, at that size; absent where that is not planned in numbers.</summary>
+    public IReadOnlyDictionary<string, AmountEntry>? ParticipantsByYear { get; init => field = Frozen.MapIfAny(value); }
+
+    /// <summary>How many take part in all years together, at that size; absent where that is not planned so.</summary>
+    public AmountEntry? ParticipantsInAll { get; init; }
+
     /// <summary>How many it can reach, by language; absent where it is not said.</summary>
     public IReadOnlyDictionary<string, string>? Reach { get; init => field = Frozen.MapIfAny(value); }
 

@@ -42,7 +42,7 @@ public static class ProgressCsv
     {
         yield return Of(PlanQuantity.Investment, year.PlannedInvestment, year.ActualInvestment);
         yield return Of(PlanQuantity.Growth, year.PlannedGrowth, year.ActualGrowth);
-        yield return new(Key("participants"), IsMoney: false, ["", "", Number(year.Participants), "", "", "", ""]);
+        yield return new(Key("participants"), IsMoney: false, [.. Ends(year.PlannedParticipants), Number(year.Participants), "", "", "", ""]);
 
         Line Of(PlanQuantity quantity, MoneyRange planned, Money? actual) => new(
             Key(EnumId.Of(quantity)), IsMoney: true, [.. Ends(planned), Number(actual?.Amount), "", "", "", ""]);
@@ -54,7 +54,11 @@ public static class ProgressCsv
     {
         yield return Of(PlanQuantity.Investment, progress.Investment);
         yield return Of(PlanQuantity.Growth, progress.Growth);
-        yield return new(Key("participants"), IsMoney: false, ["", "", Number(progress.Participants), "", "", "", ""]);
+        var participants = progress.Participants;
+        yield return new(
+            Key("participants"),
+            IsMoney: false,
+            [.. Ends(participants.Planned), Number(participants.Actual), "", .. Ends(participants.PlannedTotal), EnumId.Of(participants.State)]);
 
         Line Of(PlanQuantity quantity, QuantityProgress amount) => new(
             Key(EnumId.Of(quantity)),
@@ -66,6 +70,8 @@ public static class ProgressCsv
     }
 
     private static string[] Ends(MoneyRange? amount) => [Number(amount?.Low.Amount), Number(amount?.High.Amount)];
+
+    private static string[] Ends(CountRange? count) => [Number(count?.Low), Number(count?.High)];
 
     private static string Number(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
 

@@ -35,9 +35,11 @@ public sealed record ProgressDocument
     /// <summary>What is planned.</summary>
     /// <param name="Investment">What is invested.</param>
     /// <param name="Growth">By how much value added grows.</param>
+    /// <param name="Participants">How many take part, where that is planned in numbers.</param>
     public sealed record PlannedEntry(
         [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] AmountEntry? Investment,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] AmountEntry? Growth);
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] AmountEntry? Growth,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired] AmountEntry? Participants);
 
     /// <summary>What is reported.</summary>
     /// <param name="Investment">What was invested.</param>
@@ -76,6 +78,12 @@ public sealed record ProgressDocument
 
         /// <summary><c>ahead</c>, <c>on-track</c>, <c>behind</c> or <c>no-data</c>.</summary>
         public required string State { get; init; }
+
+        /// <summary>
+        /// How the participants stand to those planned for the same years: <c>ahead</c>, <c>on-track</c>, <c>behind</c> or
+        /// <c>no-data</c>. The measure's state does not rest on it.
+        /// </summary>
+        public required string ParticipantsState { get; init; }
 
         /// <summary>The quantity that the state rests on, <c>growth</c> or <c>investment</c>; <see langword="null"/> where there is no data.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonRequired]

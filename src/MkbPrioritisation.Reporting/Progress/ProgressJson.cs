@@ -99,27 +99,30 @@ public static class ProgressJson
 
     private static ProgressDocument.YearEntry Entry(YearProgress year) => new(
         year.Year,
-        new(AmountEntry.Of(year.PlannedInvestment), AmountEntry.Of(year.PlannedGrowth)),
+        new(AmountEntry.Of(year.PlannedInvestment), AmountEntry.Of(year.PlannedGrowth), Count(year.PlannedParticipants)),
         new(Plain(year.ActualInvestment), Plain(year.ActualGrowth), year.Participants),
         year.Reported);
 
     private static ProgressDocument.MeasureProgressEntry Entry(MeasureProgress progress)
     {
-        var (measure, investment, growth) = (progress.Measure.Ranked.Measure, progress.Investment, progress.Growth);
+        var (measure, investment, growth, participants) = (progress.Measure.Ranked.Measure, progress.Investment, progress.Growth, progress.Participants);
         return new()
         {
             Id = measure.Id,
-            Planned = new(Amount(investment.Planned), Amount(growth.Planned)),
-            Actual = new(Plain(investment.Actual), Plain(growth.Actual), progress.Participants),
+            Planned = new(Amount(investment.Planned), Amount(growth.Planned), Count(participants.Planned)),
+            Actual = new(Plain(investment.Actual), Plain(growth.Actual), participants.Actual),
             State = EnumId.Of(progress.State),
+            ParticipantsState = EnumId.Of(participants.State),
             DecidedBy = progress.Decisive is { } quantity ? EnumId.Of(quantity) : null,
             Name = RankingJson.ByLanguage(measure.Name),
-            PlannedTotal = new(Amount(investment.PlannedTotal), Amount(growth.PlannedTotal)),
+            PlannedTotal = new(Amount(investment.PlannedTotal), Amount(growth.PlannedTotal), Count(participants.PlannedTotal)),
             Projected = new(Plain(investment.Projected), Plain(growth.Projected)),
         };
     }
 
     private static AmountEntry? Amount(MoneyRange? amount) => amount is null ? null : AmountEntry.Of(amount);
+
+    private static AmountEntry? Count(CountRange? count) => count is null ? null : new(count.Low, count.High);
 
     private static decimal? Plain(Money? amount) => amount is { } known ? AmountEntry.Plain(known) : null;
 }

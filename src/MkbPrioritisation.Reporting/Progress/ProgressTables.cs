@@ -16,7 +16,7 @@ public static class ProgressTables
     /// <summary>The tables of a plan's progress.</summary>
     /// <param name="progress">The progress.</param>
     /// <param name="options">The language.</param>
-    /// <returns>Years, growth and investment by measure; then, where there are any, the steps and decisions that were due.</returns>
+    /// <returns>Years, growth, investment and participants by measure; then, where there are any, the steps and decisions that were due.</returns>
     public static IReadOnlyList<ITextTable> Of(PlanProgress progress, RenderingOptions options)
     {
         ArgumentNullException.ThrowIfNull(progress);
@@ -27,6 +27,7 @@ public static class ProgressTables
             Years(progress, wording),
             Growth(progress, wording),
             Investment(progress, wording),
+            .. ParticipantsTable.Of(progress, wording),
             .. progress.Steps.Count + progress.Gates.Count > 0 ? [Due(progress, wording)] : Array.Empty<ITextTable>(),
         ];
     }
@@ -77,7 +78,7 @@ public static class ProgressTables
         wording,
         wording.Terms.Investment,
         measure => measure.Investment,
-        (wording.Terms.Participants, measure => measure.Participants?.ToString("#,##0", wording.Terms.Numbers) ?? NotKnown),
+        (wording.Terms.State, measure => wording.Terms.Name(measure.Investment.State)),
         note: "");
 
     private static TextTable Measures(

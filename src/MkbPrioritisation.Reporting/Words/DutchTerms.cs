@@ -346,6 +346,8 @@ internal sealed class DutchTerms : Terms
         $"Elke dimensie is de helft van de totaalscore: een criterium van netto-impact weegt {inNetImpact}, een van uitvoerbaarheid {inFeasibility}.";
     public override string ReturnNote(decimal percent) =>
         string.Create(CultureInfo.InvariantCulture, $"Aanname: {percent} procent van de toegevoegde waarde vloeit terug naar de schatkist.");
+    public override string EachYear(string number) => $"{number} per jaar";
+    public override string InAllYears(string number) => $"{number} in alle jaren";
     public override string ReturnOnInvestment => "Rendement op de investering";
     public override string LowestReturn => "Laagste";
     public override string MiddleReturn => "Midden";
@@ -464,6 +466,8 @@ internal sealed class DutchTerms : Terms
     public override string ProgressByMeasure => "Maatregelen: groei van de toegevoegde waarde";
     public override string ProgressDescription => "Wat gepland en wat werkelijk is, per jaar; daaronder de stand van elke maatregel en waar die toe leidt.";
     public override string ProgressRowsNote => "* = investering, waar geen groei is gemeld. De balk van elke maatregel heeft een eigen schaal, vanaf nul.";
+    public override string ParticipantsNote =>
+        "Deelnemers staan volgens dezelfde regel naast het plan van dezelfde jaren; de stand van de maatregel zelf hangt er niet van af.";
     public override string ProgressNote =>
         "Stand: voor = meer groei dan de bovengrens van wat voor dezelfde jaren gepland was; achter = minder dan de ondergrens; op "
         + "schema = ertussen. Waar geen groei is gemeld, beslist de investering (*). Plan tot nu = de bedragen van de gemelde jaren, zo "

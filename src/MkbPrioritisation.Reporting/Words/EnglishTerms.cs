@@ -341,6 +341,8 @@ internal sealed class EnglishTerms : Terms
         $"Each dimension is half of the overall score: a criterion of net impact weighs {inNetImpact}, one of feasibility {inFeasibility}.";
     public override string ReturnNote(decimal percent) =>
         string.Create(CultureInfo.InvariantCulture, $"Assumption: {percent} per cent of value added flows back to the public purse.");
+    public override string EachYear(string number) => $"{number} a year";
+    public override string InAllYears(string number) => $"{number} in all years";
     public override string ReturnOnInvestment => "Return on investment";
     public override string LowestReturn => "Lowest";
     public override string MiddleReturn => "Middle";
@@ -458,6 +460,8 @@ internal sealed class EnglishTerms : Terms
     public override string ProgressByMeasure => "Measures: growth of value added";
     public override string ProgressDescription => "What is planned and what is real, by year; below it the state of each measure and where it leads.";
     public override string ProgressRowsNote => "* = investment, where no growth is reported. The bar of each measure has a scale of its own, from zero.";
+    public override string ParticipantsNote =>
+        "Participants are held against the plan of the same years by the same rule; the state of the measure itself does not rest on them.";
     public override string ProgressNote =>
         "State: ahead = more growth than the upper end of what was planned for the same years; behind = less than the lower end; on "
         + "track = within. Where no growth is reported, investment decides (*). Plan so far = the figures of the years reported, as far "

@@ -286,6 +286,8 @@ internal abstract class Terms
     public abstract string Return { get; }
     public abstract string UnequalWeights(Fraction inNetImpact, Fraction inFeasibility);
     public abstract string ReturnNote(decimal percent);
+    public abstract string EachYear(string number);
+    public abstract string InAllYears(string number);
     public abstract string ReturnOnInvestment { get; }
     public abstract string LowestReturn { get; }
     public abstract string MiddleReturn { get; }
@@ -405,6 +407,7 @@ internal abstract class Terms
         Language.English => English,
         Language.Dutch => Dutch,
     };
+    public abstract string ParticipantsNote { get; }
 
     public string Name(Level level) => level switch
     {

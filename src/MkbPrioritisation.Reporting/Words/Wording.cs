@@ -150,6 +150,37 @@ internal partial class Wording(Language language)
     /// <summary>A figure as measure files write it, in words of the language.</summary>
     public string Figure(Figure figure) => InWords(figure.Say(Unit));
 
+    /// <summary>A whole number, or the ends of a range: <c>500–1,250</c>.</summary>
+    public string Count(CountRange count) => count.IsCertain ? Number(count.High, 0) : $"{Number(count.Low, 0)}–{Number(count.High, 0)}";
+
+    /// <summary>How many take part: the numbers, what they count and when, and then what there is to say in words.</summary>
+    public string Participants(PlannedParticipants planned)
+    {
+        var unit = planned.Unit is null ? "" : $" {Text(planned.Unit)}";
+        var numbers = (planned.PerYear, planned.Total) switch
+        {
+            ({ } each, _) => Terms.EachYear(Count(each) + unit),
+            (_, { } all) => Terms.InAllYears(Count(all) + unit),
+            _ when planned.Years.Count > 0 => string.Join(", ", Alike(planned.Years).Select(years => $"{Years(years.First, years.Last)}: {Count(years.Count)}"))
+                + unit,
+            _ => "",
+        };
+        return string.Join("; ", new[] { numbers, planned.Note is { } note ? Text(note) : "" }.Where(text => text.Length > 0));
+    }
+
+    // Years behind each other that have the same number are said at once.
+    private static IEnumerable<(int First, int Last, CountRange Count)> Alike(IReadOnlyList<YearCount> years)
+    {
+        var first = 0;
+        for (var index = 1; index <= years.Count; index++)
+        {
+            if (index < years.Count && years[index].Count == years[first].Count && years[index].Year == years[index - 1].Year + 1)
+                continue;
+            yield return (years[first].Year, years[index - 1].Year, years[first].Count);
+            first = index;
+        }
+    }
+
     /// <summary>A condition on a firm's figure, such as <c>solvency above 40%</c>.</summary>
     public string Condition(FirmCondition condition)
     {

@@ -47,7 +47,7 @@ public static class ArbitraryPlan
                from totalInvestment in Amount(outline.Currency)
                from totalGrowth in Amount(outline.Currency)
                from financing in Financing([.. outline.Sources.Keys])
-               from participants in ArbitraryText.LocalizedOrNone
+               from participants in ParticipantsOrNone
                from reach in ArbitraryText.LocalizedOrNone
                from because in ArbitraryText.LocalizedOrNone
                select new MeasurePlan(programme.Id, investment, growth, totalInvestment, totalGrowth, financing)
@@ -67,6 +67,23 @@ public static class ArbitraryPlan
         from estimate in ArbitraryEstimate.In(Unit.MoneyPerYear(currency))
         where estimate.High < Beyond
         select new MoneyRange(new(estimate.Low, currency), new(estimate.High, currency));
+
+    private static Gen<PlannedParticipants?> ParticipantsOrNone { get; } =
+        from form in Gen.Choose(0, 4)
+        from low in Gen.Choose(0, 5000)
+        from width in Gen.Choose(0, 3000)
+        from unit in ArbitraryText.LocalizedOrNone
+        from note in ArbitraryText.LocalizedOrNone
+        from words in ArbitraryText.Localized
+        let count = new CountRange(low, low + width)
+        select form switch
+        {
+            0 => null,
+            1 => new PlannedParticipants(words),
+            2 => PlannedParticipants.EachYear(count) with { Unit = unit, Note = note },
+            3 => PlannedParticipants.InAll(count) with { Unit = unit, Note = note },
+            _ => new PlannedParticipants([new(2021, count), new(2023, new(low, low))]) { Unit = unit, Note = note },
+        };
 
     private static Gen<YearlyAmounts> Years(string currency) =>
         from count in Gen.Choose(1, 4)

@@ -37,6 +37,17 @@ internal static class PlanRules
         "investment: { 2022: EUR 1 bn, 2021: EUR 2 bn }",
         "investment: { 2021: EUR 2 bn, 2022: EUR 1 bn }");
 
+    private static readonly DiagnosticRule IllFormedCount = DiagnosticRule.Error(
+        "MKB322",
+        new(
+            $"participants that are no whole number, or numbers of them in several forms",
+            $"deelnemers die geen geheel getal zijn, of op meer dan een manier geteld"),
+        new(
+            $"whole numbers such as `500-1250`, by year, `per-year` or in `total`, or a text",
+            $"gehele getallen zoals `500-1250`, per jaartal, met `per-year` of met `total`, of een tekst"),
+        "participants: { per-year: 5% }",
+        "participants: { per-year: 500-1250, unit: { nl: bedrijven, en: firms } }");
+
     private static readonly DiagnosticRule YearsOffTotal = DiagnosticRule.Warning(
         "MKB406",
         new($"the years of a plan do not add up to its total", $"de jaren van een plan zijn samen niet het totaal"),
@@ -46,7 +57,15 @@ internal static class PlanRules
         "investment: { 2021: EUR 1 bn, 2022: EUR 1 bn }\ntotal-investment: EUR 3 bn",
         "investment: { 2021: EUR 1 bn, 2022: EUR 1 bn }\ntotal-investment: EUR 2 bn");
 
-    public static readonly DiagnosticRule[] All = [UnknownProgramme, UnknownSource, SharesOffHundred, YearsOutOfOrder, YearsOffTotal];
+    private static readonly Phrase LeaveCountOut = new(
+        $"leave the number out where nothing is known, or say it in words under \"note\"",
+        $"laat het getal weg als er niets van bekend is, of zeg het in woorden onder \"note\"");
+
+    private static readonly Phrase Count = new(
+        $"one, or a range, such as 500-1250; what is no number stands under \"note\"",
+        $"een ervan, of een bereik, zoals 500-1250; wat geen getal is, staat onder \"note\"");
+
+    public static readonly DiagnosticRule[] All = [UnknownProgramme, UnknownSource, SharesOffHundred, YearsOutOfOrder, IllFormedCount, YearsOffTotal];
 
     public static Finding NothingIsPlanned() => UnknownProgramme.Says(
         $"the collection has no plan; declare its programmes and sources under \"plan\" in collection.yaml",
@@ -93,6 +112,25 @@ internal static class PlanRules
         $"correct one",
         $"de jaren zijn samen {years:bare}, en het opgegeven totaal is {total:bare}; dat scheelt meer dan een factor twee, wat geen reden verklaart: " +
         $"verbeter er een");
+
+    // A share without its sign would be another number.
+    public static Finding IsNoCount(Subject what, string text, Func<string, bool> isAccepted)
+    {
+        IPhrase cure = text.Contains('%', StringComparison.Ordinal)
+            ? new Phrase($"write {Count}", $"schrijf {Count}")
+            : new PlainNumberAdvice(text, isAccepted, LeaveCountOut, Count);
+        return IllFormedCount.Says(
+            $"{what} is no whole number below 10000000000: {text}; {cure}",
+            $"{what} is geen geheel getal onder 10000000000: {text}; {cure}");
+    }
+
+    public static Finding ParticipantsAreOneOf(int forms) => forms == 0
+        ? IllFormedCount.Says(
+            $"the participants have no number; write one by year ({{ 2021: 500 }}), one per-year or one total, or a text alone",
+            $"bij de deelnemers ontbreekt een getal; schrijf er een per jaartal ({{ 2021: 500 }}), een met per-year of een met total, of alleen een tekst")
+        : IllFormedCount.Says(
+            $"the participants are given in several ways; keep the numbers by year, the one per-year or the total",
+            $"de deelnemers zijn op meer dan een manier geteld; houd de getallen per jaartal, dat van per-year of het totaal");
 
     public static Finding SegmentSharesMake(string size, int sum) => size == "all"
         ? SharesOffHundred.Says(

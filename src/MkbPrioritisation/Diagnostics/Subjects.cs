@@ -121,6 +121,8 @@ internal static class Subjects
     public static readonly Phrase TotalInvestment = new($"the total investment", $"de totale investering");
     public static readonly Phrase TotalGrowth = new($"the total growth", $"de totale groei");
     public static readonly Phrase Participants = new($"the participants", $"de deelnemers");
+    public static readonly Phrase NumberOfParticipants = new($"the number of participants", $"het aantal deelnemers");
+    public static readonly Phrase UnitOfParticipants = new($"the unit of the participants", $"de eenheid van de deelnemers");
     public static readonly Phrase Reach = new($"the reach", $"het bereik");
     public static readonly Phrase Caution = new($"the caution", $"de waarschuwing");
     public static readonly Phrase PrintedInvestment = new($"the printed investment", $"de gedrukte investering");

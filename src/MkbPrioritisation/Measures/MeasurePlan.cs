@@ -63,7 +63,7 @@ public sealed record MeasurePlan
     public IReadOnlyList<FinancingShare> Financing { get; }
 
     /// <summary>How many take part; <see langword="null"/> where it is not said.</summary>
-    public LocalizedText? Participants { get; init; }
+    public PlannedParticipants? Participants { get; init; }
 
     /// <summary>How many the measure can reach; <see langword="null"/> where it is not said.</summary>
     public LocalizedText? Reach { get; init; }

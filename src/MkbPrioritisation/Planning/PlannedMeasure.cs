@@ -33,6 +33,9 @@ public sealed class PlannedMeasure
     /// <summary>What the measure takes and yields at that size.</summary>
     public PlanFigures Figures { get; }
 
+    /// <summary>How many are planned to take part at that size; <see langword="null"/> where it is not said.</summary>
+    public PlannedParticipants? Participants => Plan.Participants?.Times(Scale);
+
     /// <summary>
     /// Whether every year of the plan is printed as zero although the total is not. Under a budget the total then counts,
     /// spread evenly over those years, as the money is spent in some of them.

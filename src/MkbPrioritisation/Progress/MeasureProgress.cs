@@ -16,7 +16,7 @@ public sealed class MeasureProgress
             .Progress(Reported(actuals, year => year.Investment), lastYear);
         Growth = new PlannedQuantity([.. plan.Growth.Select(year => year.Year)], figures.Growth, figures.TotalGrowth)
             .Progress(Reported(actuals, year => year.Growth), lastYear);
-        Participants = actuals.Any(year => year.Participants is not null) ? actuals.Sum(year => year.Participants ?? 0) : null;
+        Participants = Compared(measure, [.. actuals.Where(year => year.Participants is not null)], lastYear);
         Decisive = Growth.Actual is not null ? PlanQuantity.Growth : Investment.Actual is not null ? PlanQuantity.Investment : null;
     }
 
@@ -29,8 +29,8 @@ public sealed class MeasureProgress
     /// <summary>By how much value added has grown.</summary>
     public QuantityProgress Growth { get; }
 
-    /// <summary>The participants of the years reported, added up; <see langword="null"/> where none are reported.</summary>
-    public long? Participants { get; }
+    /// <summary>How many take part; the state of the measure does not rest on it.</summary>
+    public ParticipantProgress Participants { get; }
 
     /// <summary>
     /// The quantity that the state rests on: growth where any is reported, otherwise investment; <see langword="null"/> where
@@ -53,6 +53,19 @@ public sealed class MeasureProgress
     /// <summary>The id and the state.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Measure.Ranked.Measure.Id}: {EnumId.Of(State)}";
+
+    private static ParticipantProgress Compared(PlannedMeasure measure, IReadOnlyCollection<ActualFigures> reported, int? lastYear)
+    {
+        IReadOnlyList<int> all = [.. measure.Plan.Investment.Select(year => year.Year)];
+        var planned = measure.Participants is not { } participants ? null
+            : reported.Count > 0 ? participants.Over(reported.Select(year => year.Year), all)
+            : lastYear is { } last ? participants.Over(all.Concat(participants.Years.Select(year => year.Year)).Where(year => year <= last), all)
+            : null;
+        return new(
+            planned,
+            reported.Count == 0 ? null : reported.Sum(year => year.Participants!.Value),
+            measure.Participants?.Over([.. all, .. measure.Participants.Years.Select(year => year.Year)], all));
+    }
 
     private static Dictionary<int, decimal> Reported(IEnumerable<ActualFigures> actuals, Func<ActualFigures, decimal?> quantity) => actuals
         .Where(year => quantity(year) is not null)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Planning;
+using MkbPrioritisation.Quantities;
 
 namespace MkbPrioritisation.Progress;
 
@@ -25,7 +26,11 @@ public sealed class PlanProgress
         Require(plan, all);
         LastYear = all.Where(figures => figures.IsReported).Max(figures => (int?)figures.Year);
         var byYear = all.ToLookup(figures => figures.Year);
-        Years = [.. plan.Years.Select(year => new YearProgress(year, plan.Total.Investment.In(year), plan.Total.Growth.In(year), [.. byYear[year]]))];
+        Years =
+        [
+            .. plan.Years.Select(year => new YearProgress(
+                year, plan.Total.Investment.In(year), plan.Total.Growth.In(year), Participants(plan, year), [.. byYear[year]])),
+        ];
         var byMeasure = all.ToLookup(figures => figures.Measure, StringComparer.Ordinal);
         Measures = [.. plan.Measures.Select(measure => new MeasureProgress(measure, [.. byMeasure[measure.Ranked.Measure.Id]], LastYear))];
         Steps =
@@ -62,6 +67,13 @@ public sealed class PlanProgress
     /// <summary>The collection and the last year.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Plan.Collection.Id} up to {(LastYear is { } year ? $"{year}" : "no year")}";
+
+    private static CountRange? Participants(InvestmentPlan plan, int year)
+    {
+        var planned = plan.Measures.Select(measure => measure.Participants?.Over([year], [.. measure.Plan.Investment.Select(amount => amount.Year)]))
+            .OfType<CountRange>().ToList();
+        return planned.Count == 0 ? null : planned.Aggregate((sum, one) => sum + one);
+    }
 
     private static void Require(InvestmentPlan plan, IEnumerable<ActualFigures> actuals)
     {

@@ -5,8 +5,10 @@ namespace MkbPrioritisation.Progress;
 /// <summary>A year of a plan: what all measures were to take and yield, beside what is reported.</summary>
 public sealed record YearProgress
 {
-    internal YearProgress(int year, MoneyRange plannedInvestment, MoneyRange plannedGrowth, IReadOnlyCollection<ActualFigures> actuals)
+    internal YearProgress(
+        int year, MoneyRange plannedInvestment, MoneyRange plannedGrowth, CountRange? plannedParticipants, IReadOnlyCollection<ActualFigures> actuals)
     {
+        PlannedParticipants = plannedParticipants;
         (Year, PlannedInvestment, PlannedGrowth) = (year, plannedInvestment, plannedGrowth);
         ActualInvestment = Sum(actuals, measure => measure.Investment, plannedInvestment.Currency);
         ActualGrowth = Sum(actuals, measure => measure.Growth, plannedGrowth.Currency);
@@ -22,6 +24,9 @@ public sealed record YearProgress
 
     /// <summary>The growth that is planned for all measures, as the sum of their figures for the year.</summary>
     public MoneyRange PlannedGrowth { get; }
+
+    /// <summary>How many participants all measures plan for the year, as far as they plan them in numbers; <see langword="null"/> where none does.</summary>
+    public CountRange? PlannedParticipants { get; }
 
     /// <summary>The sum of the investment that is reported; <see langword="null"/> where none is.</summary>
     public Money? ActualInvestment { get; }

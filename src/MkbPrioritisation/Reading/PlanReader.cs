@@ -30,7 +30,7 @@ internal sealed class PlanReader(CollectionHeader? collection)
         var totalInvestment = QuantityReader.Money(file, map.Required("total-investment"), Subjects.TotalInvestment, _outline?.Currency);
         var totalGrowth = QuantityReader.Money(file, map.Required("total-growth"), Subjects.TotalGrowth, _outline?.Currency);
         var financing = ReadFinancing(file, map.Required("financing"));
-        var participants = Values.TextOrLocalized(file, map.Optional("participants"), Subjects.Participants);
+        var participants = ParticipantsReader.Read(file, map.Optional("participants"));
         var reach = Values.TextOrLocalized(file, map.Optional("reach"), Subjects.Reach);
         var because = Values.TextOrLocalized(file, map.Optional("because"), Subjects.Reason);
         Compare(file, map.PositionOf("total-investment"), investment, totalInvestment, hasReason: because is not null);

@@ -53,7 +53,8 @@ internal static class YearsReader
         return null;
     }
 
-    private static int? ReadYear(YamlFile file, YamlScalar key, YamlNode value)
+    /// <summary>A year; <see langword="null"/>, reported, where the key is none.</summary>
+    public static int? ReadYear(YamlFile file, YamlScalar key, YamlNode value)
     {
         if (Year(key.Value) is { } year)
             return year;

@@ -61,6 +61,8 @@ internal static class DutchWords
         ("financing", ["financiering", "dekking"]),
         ("share", ["deel", "aandeel", "percentage"]),
         ("participants", ["deelnemers"]),
+        ("per-year", ["per-jaar", "jaarlijks", "a-year", "yearly", "each-year"]),
+        ("total", ["totaal", "in-totaal", "in-all"]),
         ("reach", ["bereik"]),
         ("currency", ["valuta", "munt"]),
         ("printed", ["gedrukt", "volgens-bron"]),

@@ -20,7 +20,8 @@ internal static class PlanWriter
             yaml.Entry("source", share.Source);
             yaml.Entry("share", YamlWriter.Number(share.Percent));
         })));
-        YamlWriter.Text(yaml, "participants", plan.Participants);
+        if (plan.Participants is { } participants)
+            yaml.Entry("participants", () => Write(yaml, participants));
         YamlWriter.Text(yaml, "reach", plan.Reach);
         YamlWriter.Text(yaml, "because", plan.Because);
     });
@@ -44,6 +45,27 @@ internal static class PlanWriter
         YamlWriter.Text(yaml, "caution", outline.Caution);
         YamlWriter.Text(yaml, "because", outline.Because);
     });
+
+    private static void Write(YamlText yaml, PlannedParticipants participants)
+    {
+        if (!participants.IsInNumbers)
+        {
+            YamlWriter.TextOrLocalized(yaml, participants.Note!);
+            return;
+        }
+
+        yaml.Map(() =>
+        {
+            foreach (var (year, count) in participants.Years)
+                yaml.Entry(YamlWriter.Number(year), $"{count}");
+            if (participants.PerYear is { } each)
+                yaml.Entry("per-year", $"{each}");
+            if (participants.Total is { } all)
+                yaml.Entry("total", $"{all}");
+            YamlWriter.Text(yaml, "unit", participants.Unit);
+            YamlWriter.Text(yaml, "note", participants.Note);
+        });
+    }
 
     private static void Write(YamlText yaml, Programme programme) => yaml.Map(() =>
     {

@@ -22,7 +22,8 @@ public sealed class KeyFigureTests
         Assert.Equal(Catalogue.Collections.Single(collection => collection.Id == Strategy).Indicators.Count, figures.Count);
         Assert.Equal(
             """
-            {"id":"talent-barrier","collection":"eu-sme-strategy-2020","name":{"nl":"Ondernemingen die toegang tot talent als belemmering voor investeringen zien",
+            {"id":"talent-barrier","collection":"eu-sme-strategy-2020",
+            "name":{"nl":"Ondernemingen die toegang tot talent als belemmering voor investeringen zien",
             "en":"Firms that see access to talent as a barrier to investment"},"value":"70%","limit":"over","year":2019,
             "source":{"nl":"EIB-investeringsrapport 2018/2019","en":"EIB Investment Report 2018/2019"}}
             """.ReplaceLineEndings(""),
@@ -39,7 +40,8 @@ public sealed class KeyFigureTests
 
     [Theory]
     [InlineData(Language.English, "## Key figures · EU strategy for SMEs", "| Finance gap of SMEs a year | EUR 20-35 bn | 2018 | COM(2018) 320 |")]
-    [InlineData(Language.Dutch, "## Kerncijfers · EU-strategie voor kmo’s", "| Financieringstekort van kmo’s per jaar | € 20-35 mld | 2018 | COM(2018) 320 |")]
+    [InlineData(
+        Language.Dutch, "## Kerncijfers · EU-strategie voor kmo’s", "| Financieringstekort van kmo’s per jaar | € 20-35 mld | 2018 | COM(2018) 320 |")]
     public void Markdown_has_them_in_a_table_beneath_the_ranking(Language language, string title, string row)
     {
         var lines = RankingMarkdown.Write([Catalogue.Rank(Strategy)], new() { Language = language }).Split('\n');
@@ -79,5 +81,7 @@ public sealed class KeyFigureTests
         (JsonArray?)JsonNode.Parse(RankingJson.Write(RankingJson.Document(Catalogue.Rank(collection))))!["rankings"]![0]!["keyFigures"];
 
     private static string Report(string collection, Language language) => ReportHtml.Write(
-        [Catalogue.Rank(collection).Robustness(RobustnessOptions.Default with { Samples = 100 })], Catalogue, ReportOptions.Default with { Language = language });
+        [Catalogue.Rank(collection).Robustness(RobustnessOptions.Default with { Samples = 100 })],
+        Catalogue,
+        ReportOptions.Default with { Language = language });
 }

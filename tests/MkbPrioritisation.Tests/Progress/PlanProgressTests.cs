@@ -65,7 +65,7 @@ public sealed class PlanProgressTests
         var measure = Of(new ActualFigures("targeted-debt-relief", 2021) { Investment = 50 * Mln, Participants = 600 });
 
         Assert.Equal((PlanQuantity.Investment, ProgressState.Behind, ProgressState.NoData), (measure.Decisive, measure.State, measure.Growth.State));
-        Assert.Equal(600, measure.Participants);
+        Assert.Equal(600, measure.Participants.Actual);
     }
 
     [Fact]
@@ -89,8 +89,65 @@ public sealed class PlanProgressTests
     }
 
     [Fact]
-    public void Participants_alone_leave_the_state_open_as_plans_name_them_in_words() =>
+    public void Participants_alone_leave_the_state_of_the_measure_open() =>
         Assert.Equal(ProgressState.NoData, Of(new ActualFigures("targeted-debt-relief", 2021) { Participants = 1 }).State);
+
+    [Theory]
+    [InlineData(499, ProgressState.Behind)]
+    [InlineData(500, ProgressState.OnTrack)]
+    [InlineData(1250, ProgressState.OnTrack)]
+    [InlineData(1251, ProgressState.Ahead)]
+    public void Participants_are_on_track_within_the_range_planned_for_the_same_years_ends_included(long participants, ProgressState state)
+    {
+        var compared = Of(new ActualFigures("targeted-debt-relief", 2022) { Participants = participants }).Participants;
+
+        Assert.Equal((new CountRange(500, 1250), participants, state), (compared.Planned, compared.Actual, compared.State));
+        Assert.Equal(new CountRange(2500, 6250), compared.PlannedTotal);
+    }
+
+    [Fact]
+    public void Participants_of_a_year_that_the_plan_does_not_name_count_against_none()
+    {
+        var compared = Of(
+            new ActualFigures("national-retraining-programme", 2022) { Participants = 70_000 },
+            new ActualFigures("national-retraining-programme", 2023) { Participants = 20_000 }).Participants;
+
+        Assert.Equal((new CountRange(80_000, 120_000), ProgressState.OnTrack), (compared.Planned, compared.State));
+    }
+
+    [Fact]
+    public void Participants_that_are_planned_in_words_or_not_at_all_have_no_state()
+    {
+        var inWords = Of(new ActualFigures("personal-development-budget", 2022) { Participants = 9 }).Participants;
+        var unsaid = Of(new ActualFigures("future-proof-labour-regulation", 2022) { Participants = 9 }).Participants;
+
+        Assert.Equal((null, null, ProgressState.NoData), (inWords.Planned, inWords.PlannedTotal, inWords.State));
+        Assert.Equal((null, null, ProgressState.NoData), (unsaid.Planned, unsaid.PlannedTotal, unsaid.State));
+    }
+
+    [Fact]
+    public void Participants_for_all_years_are_spread_evenly_and_a_part_of_one_is_rounded_outwards()
+    {
+        var compared = Changed(PlannedParticipants.InAll(new(100, 101)), scale: 1, participants: 20);
+
+        Assert.Equal((new CountRange(20, 21), ProgressState.OnTrack), (compared.Planned, compared.State));
+        Assert.Equal(new CountRange(100, 101), compared.PlannedTotal);
+    }
+
+    [Fact]
+    public void A_measure_at_another_size_plans_as_many_more_or_fewer_participants() => Assert.Equal(
+        new CountRange(750, 1876),
+        Changed(PlannedParticipants.EachYear(new(500, 1250)), scale: 1.5003m, participants: 1).Planned);
+
+    [Fact]
+    public void Years_add_up_the_participants_that_measures_plan_in_numbers()
+    {
+        var years = new PlanProgress(Plan).Years;
+
+        // 1,000 + 1,200 + 500 + 500 + 5,000 + 8,000 firms, and in two years 80,000 workers; the upper ends likewise.
+        Assert.Equal(new CountRange(96_200, 150_750), years[0].PlannedParticipants);
+        Assert.Equal(new CountRange(16_200, 30_750), years[2].PlannedParticipants);
+    }
 
     [Fact]
     public void Nothing_reported_is_no_progress_and_no_step_is_due()
@@ -141,6 +198,18 @@ public sealed class PlanProgressTests
 
     private static MeasureProgress Of(params ActualFigures[] actuals) =>
         new PlanProgress(Plan, actuals).Measures.Single(measure => measure.Measure.Ranked.Measure.Id == actuals[0].Measure);
+
+    // A measure of five years, of which the first is reported.
+    private static ParticipantProgress Changed(PlannedParticipants planned, decimal scale, long participants)
+    {
+        var years = new YearlyAmounts("EUR", Enumerable.Range(2021, 5).Select(year => new YearAmount(year, SamplePlans.Tenths(1))));
+        var measure = new Measure("m", LocalizedText.Same("M"), "c", [])
+        {
+            Plan = new("b", years, years, SamplePlans.Tenths(5), SamplePlans.Tenths(5), [new("state", 100)]) { Participants = planned },
+        };
+        var plan = SamplePlans.Sample.Plan([measure], new() { Scales = new Dictionary<string, decimal> { ["m"] = scale } });
+        return new PlanProgress(plan, new ActualFigures("m", 2021) { Participants = participants }).Measures[0].Participants;
+    }
 
     private static ActualFigures Growth(string measure, int year, decimal millions) => new(measure, year) { Growth = millions * Mln };
 

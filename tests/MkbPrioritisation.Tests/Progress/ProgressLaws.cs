@@ -17,7 +17,7 @@ public sealed class ProgressLaws
     {
         Assert.Equal(Sum(progress.Measures.Select(measure => measure.Investment.Actual)), Sum(progress.Years.Select(year => year.ActualInvestment)));
         Assert.Equal(Sum(progress.Measures.Select(measure => measure.Growth.Actual)), Sum(progress.Years.Select(year => year.ActualGrowth)));
-        Assert.Equal(progress.Measures.Sum(measure => measure.Participants ?? 0), progress.Years.Sum(year => year.Participants ?? 0));
+        Assert.Equal(progress.Measures.Sum(measure => measure.Participants.Actual ?? 0), progress.Years.Sum(year => year.Participants ?? 0));
     });
 
     [Property]

@@ -44,6 +44,23 @@ public sealed class RefusalsOfPlansTests
         },
         { "shares that make more than all", "financing: ▸[{ source: state, share: 100 }, { source: funds, share: 1 }]", "MKB318", "add up to 101" },
         { "no source at all", "financing: ▸[]", "MKB318", "add up to 0" },
+        {
+            "participants in per cents", "participants: { per-year: ▸5% }", "MKB322",
+            "the number of participants is no whole number below 10000000000: \"5%\"; write one, or a range, such as 500-1250"
+        },
+        { "half a participant", "participants: { 2021: ▸500.5 }", "MKB322", "the number of participants in 2021 is no whole number" },
+        { "participants with a point between thousands", "participants: { 2021: ▸1.200 }", "MKB322", "write 1200" },
+        { "participants with a comma between thousands", "participants: { total: ▸'1,200' }", "MKB322", "write 1200" },
+        { "participants that are words in a year", "participants: { 2021: ▸many }", "MKB322", "what is no number stands under \"note\"" },
+        { "more participants than there are people", "participants: { total: ▸10000000000 }", "MKB322", "is no whole number below 10000000000" },
+        { "participants from high to low", "participants: { per-year: ▸900-500 }", "MKB311", "write the lower figure first" },
+        { "participants per year and in all", "participants: ▸{ per-year: 5, total: 9 }", "MKB322", "given in several ways" },
+        { "participants by year and per year", "participants: ▸{ 2021: 5, per-year: 9 }", "MKB322", "keep the numbers by year, the one per-year or the total" },
+        { "participants without a number", "participants: ▸{ unit: firms }", "MKB322", "the participants have no number" },
+        { "participants with an unknown key", "participants: { ▸per-yaer: 5 }", "MKB201", "did you mean \"per-year\"?" },
+        { "participants with a Dutch key", "participants: { ▸per-jaar: 5 }", "MKB201", "per-year" },
+        { "participants of a later year first", "participants: { 2022: 5, ▸2021: 5 }", "MKB319", "has 2021 after 2022" },
+        { "participants in a year of two digits", "participants: { ▸21: 5 }", "MKB207", "write four digits, such as 2021" },
         { "a blank reason", "because: ▸''", "MKB204", "the reason has no value" },
     };
 

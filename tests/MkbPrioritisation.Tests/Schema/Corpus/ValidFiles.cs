@@ -83,9 +83,22 @@ internal sealed class ValidFiles(Random random)
             ("total-investment", Planned("EUR")),
             ("total-growth", Planned("EUR")),
             ("financing", Written.List(shares.Select((share, index) => (Written)Shuffled([("source", sources[index]), ("share", Number(share))])))),
-            .. random.Some<(string, Written)>([("participants", TextOrLocalized()), ("reach", TextOrLocalized()), ("because", TextOrLocalized())]),
+            .. random.Some<(string, Written)>([("participants", Participants()), ("reach", TextOrLocalized()), ("because", TextOrLocalized())]),
         ]);
     }
+
+    private Written Participants() => random.Next(4) switch
+    {
+        0 => TextOrLocalized(),
+        1 => Counted(("per-year", Counts())),
+        2 => Counted(("total", Counts())),
+        _ => Counted(("2021", Counts()), ("2023", Counts())),
+    };
+
+    private WrittenMap Counted(params (string, Written)[] numbers) =>
+        Shuffled([.. numbers, .. random.Some<(string, Written)>([("unit", TextOrLocalized()), ("note", TextOrLocalized())])]);
+
+    private Written Counts() => random.Pick("0", "500", "500-1250", "0012", "7-7", "0-9999999999");
 
     private WrittenMap Outline()
     {

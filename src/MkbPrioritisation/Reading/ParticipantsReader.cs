@@ -1,0 +1,82 @@
+using System.Globalization;
+using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Measures;
+using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Yaml;
+
+namespace MkbPrioritisation.Reading;
+
+/// <summary>Reads how many are planned to take part: a text, or numbers by year, per year or in all.</summary>
+internal static class ParticipantsReader
+{
+    private const int MostDigits = 15;
+
+    public static PlannedParticipants? Read(YamlFile file, YamlNode? node)
+    {
+        if (node is not YamlMap map || map.Find("nl") is not null || map.Find("en") is not null)
+            return Values.TextOrLocalized(file, node, Subjects.Participants) is { } words ? new(words) : null;
+
+        // Years are keys that nobody can list beforehand, so they are read apart from the others.
+        var byYear = map.Entries.ToLookup(entry => entry.Key.Value is [>= '0' and <= '9', ..]);
+        if (MapReader.Open(file, new YamlMap(map.Start, [.. byYear[false]]), Subjects.Participants, "per-year", "total", "unit", "note") is not { } others)
+            return null;
+        var years = ReadYears(file, [.. byYear[true]]);
+        var perYear = Count(file, others.Optional("per-year"), Subjects.NumberOfParticipants);
+        var total = Count(file, others.Optional("total"), Subjects.NumberOfParticipants);
+        var unit = Values.TextOrLocalized(file, others.Optional("unit"), Subjects.UnitOfParticipants);
+        var note = Values.TextOrLocalized(file, others.Optional("note"), Subjects.Note);
+        var forms = new[] { byYear[true].Any(), others.Has("per-year"), others.Has("total") }.Count(isGiven => isGiven);
+        if (forms > 1 || (forms == 0 && !others.HasUnknownKeys))
+            file.Report(PlanRules.ParticipantsAreOneOf(forms), map.Start);
+        if (file.Findings.HasErrors)
+            return null;
+        var planned = perYear is not null ? PlannedParticipants.EachYear(perYear)
+            : total is not null ? PlannedParticipants.InAll(total)
+            : new PlannedParticipants(years);
+        return planned with { Unit = unit, Note = note };
+    }
+
+    private static List<YearCount> ReadYears(YamlFile file, List<YamlEntry> entries)
+    {
+        var counts = new List<YearCount>(entries.Count);
+        var last = 0;
+        foreach (var (key, value) in entries)
+        {
+            if (YearsReader.ReadYear(file, key, value) is not { } year)
+                continue;
+            if (year < last)
+                file.Report(PlanRules.YearComesAfter(Subjects.Participants, year, last), key.Start);
+            last = Math.Max(year, last);
+            if (Count(file, value, ((Subject)Subjects.NumberOfParticipants).In(key.Value)) is { } count && !counts.Exists(other => other.Year == year))
+                counts.Add(new(year, count));
+        }
+
+        return counts;
+    }
+
+    private static CountRange? Count(YamlFile file, YamlNode? node, Subject what)
+    {
+        if (Values.Text(file, node, what) is not { } text)
+            return null;
+        if (Ends(text) is not var (low, high))
+            file.Report(PlanRules.IsNoCount(what, text, number => Ends(number) is not null), node!.Start);
+        else if (low > high)
+            file.Report(QuantityRules.IsReversed(text), node!.Start);
+        else
+            return new(low, high);
+        return null;
+    }
+
+    private static (long Low, long High)? Ends(string text) => text.Split('-') switch
+    {
+        [var figure] when Whole(figure) is { } count => (count, count),
+        [var low, var high] when Whole(low) is { } from && Whole(high) is { } to => (from, to),
+        _ => null,
+    };
+
+    private static long? Whole(string text) => text.Length <= MostDigits
+        && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && text.All(char.IsAsciiDigit)
+        && number <= PlannedParticipants.Most
+            ? number
+            : null;
+}
