@@ -77,6 +77,8 @@ internal static class DocumentBounds
         [typeof(ModelDocument.ShortlistTipping)] = [Fractions("present")],
         [typeof(ModelDocument.TippingValue)] = [Fractions("low", "high")],
         [typeof(ModelDocument.Place)] = Ranks,
+        [typeof(ModelDocument.ShortlistPlan)] = [Currency()],
+        [typeof(ModelDocument.ShortlistTotals)] = [JsonBound.From(0, "measures")],
         [typeof(AmountEntry)] = [Ends],
         [typeof(PlanEntry)] = [Years("years"), Currency(), JsonBound.Between(0, 100, "returnPercent"), YearKeys("return")],
         [typeof(PlanFiguresEntry)] = [YearKeys("investment", "growth", "valueAdded")],

@@ -1,3 +1,4 @@
+using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Reporting.Models;
@@ -22,6 +23,9 @@ public sealed record ModelDocument
 
     /// <summary>The place with the figures set; the same where none is.</summary>
     public required ModelDocument.Place After { get; init; }
+
+    /// <summary>What the figures set do to the plan of the shortlist; absent where none is set, or the collection has no plan.</summary>
+    public ModelDocument.ShortlistPlan? Plan { get; init; }
 
     /// <summary>The value of each assumption, nearest to the middle of its range, that brings the measure onto the shortlist or off it.</summary>
     public required IReadOnlyList<ModelDocument.ShortlistTipping> ShortlistTippings { get; init => field = Frozen.List(value); }
@@ -62,6 +66,39 @@ public sealed record ModelDocument
         /// <summary>The value of each assumption, nearest to the middle of its range, that brings the result into another band.</summary>
         public required IReadOnlyList<BandTipping> BandTippings { get; init => field = Frozen.List(value); }
     }
+
+    /// <summary>
+    /// The plan of the shortlist before and after; figures by year are those in the files, and do not follow the assumption.
+    /// </summary>
+    public sealed record ShortlistPlan
+    {
+        /// <summary>The ISO 4217 code of every amount.</summary>
+        public required string Currency { get; init; }
+
+        /// <summary>The totals of the shortlist that the files give.</summary>
+        public required ShortlistTotals Before { get; init; }
+
+        /// <summary>The totals of the shortlist with the figures set.</summary>
+        public required ShortlistTotals After { get; init; }
+
+        /// <summary>The measures that come onto the shortlist.</summary>
+        public required IReadOnlyList<ShortlistMove> Enters { get; init => field = Frozen.List(value); }
+
+        /// <summary>The measures that leave it.</summary>
+        public required IReadOnlyList<ShortlistMove> Leaves { get; init => field = Frozen.List(value); }
+    }
+
+    /// <summary>What a shortlist takes and yields, in whole units of the currency.</summary>
+    /// <param name="Measures">How many of its measures have a plan.</param>
+    /// <param name="Investment">The investment of all years.</param>
+    /// <param name="ValueAdded">The value added a year that is reached in the last one.</param>
+    public sealed record ShortlistTotals(int Measures, AmountEntry Investment, AmountEntry ValueAdded);
+
+    /// <summary>A measure that comes onto the shortlist or leaves it.</summary>
+    /// <param name="Id">Its id.</param>
+    /// <param name="Investment">Its own plan's investment of all years; absent where its file has no plan.</param>
+    /// <param name="ValueAdded">Its own plan's value added in the last year; absent where its file has no plan.</param>
+    public sealed record ShortlistMove(string Id, AmountEntry? Investment, AmountEntry? ValueAdded);
 
     /// <summary>What an assumption alone would have to be for another band, all others in the middle of their ranges.</summary>
     /// <param name="Assumption">Its id.</param>

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Models;
+using MkbPrioritisation.Planning;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Reporting.Writers;
 
 namespace MkbPrioritisation.Reporting.Models;
@@ -24,6 +26,7 @@ public static class ModelJson
             Results = [.. model.Results.Select(Result)],
             Before = Place(model.Before),
             After = Place(model.After),
+            Plan = model.Results.Any(result => result.IsSet) && ShortlistPlans.Of(model.RankingBefore, model.Ranking) is { } plans ? Plan(plans) : null,
             ShortlistTippings =
             [
                     .. model.ShortlistTippings.Select(tipping => new ModelDocument.ShortlistTipping(
@@ -55,6 +58,22 @@ public static class ModelJson
     /// <exception cref="JsonException">It holds nothing of the kind; the message names the member.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ModelDocument Read(Stream json) => Read(JsonText.TextOf(json));
+
+    private static ModelDocument.ShortlistPlan Plan(ShortlistPlans plans) => new()
+    {
+        Currency = plans.After.Outline.Currency,
+        Before = Totals(plans.Before),
+        After = Totals(plans.After),
+        Enters = [.. plans.Enters.Select(Move)],
+        Leaves = [.. plans.Leaves.Select(Move)],
+    };
+
+    private static ModelDocument.ShortlistTotals Totals(InvestmentPlan plan) =>
+        new(plan.Measures.Count, AmountEntry.Of(plan.Total.TotalInvestment), AmountEntry.Of(plan.Total.TotalGrowth));
+
+    private static ModelDocument.ShortlistMove Move(RankedMeasure ranked) => ranked.Measure.Plan is { } plan
+        ? new(ranked.Measure.Id, AmountEntry.Of(plan.TotalInvestment), AmountEntry.Of(plan.TotalGrowth))
+        : new(ranked.Measure.Id, Investment: null, ValueAdded: null);
 
     private static ModelDocument.Result Result(ModelResult result) => new()
     {

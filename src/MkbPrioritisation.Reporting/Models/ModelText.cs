@@ -1,6 +1,7 @@
 using System.Globalization;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Models;
+using MkbPrioritisation.Planning;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Ranking;
 using MkbPrioritisation.Reporting.Explanation;
@@ -58,6 +59,8 @@ public static class ModelText
             $"{wording.Terms.Rank}: {Place(model.Before, wording)}{(model.Results.Any(result => result.IsSet) ? $" → {Place(model.After, wording)}" : "")}",
             0);
         TippingText.Append(text, wording.Terms.TipsTheShortlist, model.ShortlistTippings, isOn => Shortlisted(isOn, wording), wording);
+        if (model.Results.Any(result => result.IsSet) && ShortlistPlans.Of(model.RankingBefore, model.Ranking) is { } plans)
+            ShortlistPlanText.Append(text, plans, wording);
         return text.ToString()!;
     }
 

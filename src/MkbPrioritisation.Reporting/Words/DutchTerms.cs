@@ -431,6 +431,10 @@ internal sealed class DutchTerms : Terms
     public override string MovesItMost => "Wat het meest uitmaakt, al het andere in het midden";
     public override string TipsTheBand => "Vanaf waar het in een andere klasse valt, al het andere in het midden";
     public override string TipsTheShortlist => "Vanaf waar de plaats op de shortlist een andere is, al het andere in het midden";
+    public override string PlanOfShortlist => "Plan van de shortlist";
+    public override string NoPlanInFile => "geen plan in het bestand";
+    public override string PlanKeepsFigures =>
+        "De cijfers per jaar van een plan zijn die in het bestand en volgen de aanname niet; mkb plan --scale toont een andere omvang.";
     public override string NoValueTips => "geen enkele waarde";
     public override string WithinItsRange => "binnen zijn marge";
     public override string Caution => "Let op";

@@ -425,6 +425,10 @@ internal sealed class EnglishTerms : Terms
     public override string MovesItMost => "What moves it most, all else in the middle";
     public override string TipsTheBand => "From where it is in another band, all else in the middle";
     public override string TipsTheShortlist => "From where its place on the shortlist is another, all else in the middle";
+    public override string PlanOfShortlist => "Plan of the shortlist";
+    public override string NoPlanInFile => "no plan in its file";
+    public override string PlanKeepsFigures =>
+        "The figures by year of a plan are those in its file and do not follow the assumption; mkb plan --scale shows another size.";
     public override string NoValueTips => "no value";
     public override string WithinItsRange => "within its range";
     public override string Caution => "Caution";

@@ -407,6 +407,9 @@ internal abstract class Terms
         Language.English => English,
         Language.Dutch => Dutch,
     };
+    public abstract string PlanOfShortlist { get; }
+    public abstract string NoPlanInFile { get; }
+    public abstract string PlanKeepsFigures { get; }
     public abstract string ParticipantsNote { get; }
 
     public string Name(Level level) => level switch

@@ -18,15 +18,19 @@ public sealed class MeasureModel
 {
     private readonly Lazy<IReadOnlyList<AssumptionTipping<bool>>> _shortlistTippings;
 
-    private MeasureModel(RankedMeasure before, MeasureRanking ranking, RankedMeasure after, IEnumerable<ModelResult> results)
+    private MeasureModel(
+        RankedMeasure before, MeasureRanking rankingBefore, RankedMeasure after, MeasureRanking ranking, IEnumerable<ModelResult> results)
     {
-        (Before, Ranking, After) = (before, ranking, after);
+        (Before, RankingBefore, After, Ranking) = (before, rankingBefore, after, ranking);
         Results = new ReadOnlyCollection<ModelResult>([.. results]);
         _shortlistTippings = new(() => new ReadOnlyCollection<AssumptionTipping<bool>>([.. new ModelTippings(Results, before, ranking).OfShortlist()]));
     }
 
     /// <summary>The measure as its file has it.</summary>
     public RankedMeasure Before { get; }
+
+    /// <summary>The ranking in which <see cref="Before"/> stands.</summary>
+    public MeasureRanking RankingBefore { get; }
 
     /// <summary>The measure with the scores that follow from the figures set; as before where none is.</summary>
     public RankedMeasure After { get; }
@@ -83,10 +87,10 @@ public sealed class MeasureModel
                select Result(criterion, formula.Value, figures, measure.ScoreOn(criterion.Id)),
         ];
         if (!results.Exists(result => result.IsSet))
-            return new(before, ranking, before, results);
+            return new(before, ranking, before, ranking, results);
         var changed = before.Collection.WithScores(measure, [.. results.Where(result => result.IsSet).Select(result => result.Score)]);
         var after = MeasureRanking.Of(ranking.Scheme, ranking.Collections.Select(collection => collection.Id == changed.Id ? changed : collection));
-        return new(before, after, after[$"{before.Collection.Id}/{measure.Id}"], results);
+        return new(before, ranking, after[$"{before.Collection.Id}/{measure.Id}"], after, results);
     }
 
     /// <summary>The measure and its rank before and after.</summary>

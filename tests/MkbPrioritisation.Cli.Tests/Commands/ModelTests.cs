@@ -33,6 +33,48 @@ public sealed class ModelTests
             (tipping.Assumption, tipping.Present, tipping.Value));
     }
 
+    [Fact]
+    public void A_figure_set_shows_what_becomes_of_the_plan_of_the_shortlist()
+    {
+        var text = Mkb.Run("model", "targeted-debt-relief", "--set", "exposure=EUR 40 bn").Out;
+
+        Assert.Contains(
+            "Plan of the shortlist, EUR bn:\n  Investment: 8.4–12.0 → 8.1–11.6\n  Value added in 2025: 20.3–30.1 → 19.1–28.3\n",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains("  + Wider free-depreciation rules: no plan in its file\n", text, StringComparison.Ordinal);
+        Assert.Contains("  − Targeted relief of SME debt: investment 0.3–0.4, value added in 2025 1.2–1.8\n", text, StringComparison.Ordinal);
+        Assert.Contains("do not follow the assumption; mkb plan\n  --scale shows another size.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "- De cijfers per jaar van een plan zijn die in het bestand en volgen de aanname niet; mkb plan --scale toont een andere omvang.",
+            Mkb.Run("model", "targeted-debt-relief", "--set", "exposure=EUR 40 bn", "--language", "nl", "--format", "markdown").Out,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_set_that_moves_nobody_leaves_the_plan_as_it_is()
+    {
+        var document = ModelJson.Read(Mkb.Run("model", "national-retraining-programme", "--set", "retrained=5000", "--format", "json").Out);
+
+        Assert.Equal(document.Plan!.Before, document.Plan.After);
+        Assert.Equal(
+            (10, 8_400_000_000m, 30_100_000_000m),
+            (document.Plan.After.Measures, document.Plan.After.Investment.Low, document.Plan.After.ValueAdded.High));
+        Assert.Empty(document.Plan.Enters.Concat(document.Plan.Leaves));
+        Assert.DoesNotContain(" → ", PlanLines("national-retraining-programme", "--set", "retrained=5000"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_figure_set_or_without_a_plan_there_is_nothing_to_say_of_it()
+    {
+        const string Modelled = MeasuresFolder.Measure + "assumptions: { months: { name: { en: Months }, value: 5 } }\nmodel: { timeliness: months }\n";
+        using var folder = new MeasuresFolder(("one/collection.yaml", MeasuresFolder.Collection), ("one/a.yaml", Modelled));
+
+        Assert.Empty(PlanLines("targeted-debt-relief"));
+        Assert.Empty(PlanLines("targeted-debt-relief", "--together", "--set", "exposure=EUR 40 bn"));
+        Assert.Empty(PlanLines("a", "--measures", folder.Path, "--set", "months=9"));
+    }
+
     [Theory]
     [InlineData("--together")]
     [InlineData]
@@ -90,5 +132,12 @@ public sealed class ModelTests
 
         Assert.Equal((2, ""), (result.ExitCode, result.Out));
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+    }
+
+    private static string PlanLines(params string[] arguments)
+    {
+        var text = Mkb.Run(["model", .. arguments]).Out;
+        var start = text.IndexOf("Plan of the shortlist", StringComparison.Ordinal);
+        return start < 0 ? "" : text[start..];
     }
 }

@@ -35,6 +35,11 @@ public sealed class ReadingTests
         ],
         ["robustness of assumptions"] = ["drawnFrom", "modelledScores", "measures.*.shortlistProbabilityError"],
         ["model"] = ["results.*.printed", "results.*.bandTippings.*.value", "shortlistTippings.*.value"],
+        ["model of a what-if"] =
+        [
+            "results.*.printed", "results.*.bandTippings.*.value", "shortlistTippings.*.value", "plan",
+            "plan.leaves.*.investment", "plan.leaves.*.valueAdded",
+        ],
         ["advice"] =
         [
             "publicCheck", "publicCheck.marginPercent", "publicCheck.figures.*.given", "publicCheck.figures.*.deviationPercent", "publicCheck.figures.*.within",

@@ -67,6 +67,15 @@ internal sealed record WrittenDocument(string Kind, Type Json, string Text, Func
             ModelJson.Write(ModelJson.Document(MeasureModel.Of(Catalogue.Rank(Plan), "targeted-debt-relief", Catalogue.Criteria))),
             text => ModelJson.Write(ModelJson.Read(text))),
         new(
+            "model of a what-if",
+            typeof(ModelJson),
+            ModelJson.Write(ModelJson.Document(MeasureModel.Of(
+                Catalogue.Rank(Plan),
+                "targeted-debt-relief",
+                Catalogue.Criteria,
+                new Dictionary<string, Figure> { ["exposure"] = Figure.Money(MoneyRange.Of(new(40_000_000_000, "EUR"))) }))),
+            text => ModelJson.Write(ModelJson.Read(text))),
+        new(
             "diagnostics",
             typeof(DiagnosticJson),
             DiagnosticJson.Write([new Diagnostic("a.yaml", 3, 7, DiagnosticSeverity.Error, "MKB101", "Broken.")]),
