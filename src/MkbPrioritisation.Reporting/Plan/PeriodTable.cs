@@ -33,7 +33,7 @@ internal static class PeriodTable
             [
                 .. plan.Sources.Select((source, index) => Row(wording.Text(source.Name), period => period.Sources[index].Investment)),
                 Row(terms.Total, period => period.Investment),
-                .. plan.Return is null ? [] : new[] { Row(terms.Return, period => period.Return!) },
+                .. plan.Return is null ? [] : new[] { Row(PlanTables.NameOfReturn(plan, wording) ?? terms.Return, period => period.Return!) },
             ],
             Note: "");
 

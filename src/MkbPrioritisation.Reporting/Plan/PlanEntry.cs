@@ -29,7 +29,10 @@ public sealed record PlanEntry
     /// <summary>The sums over all measures.</summary>
     public required PlanFiguresEntry Total { get; init; }
 
-    /// <summary>How many per cent of value added are taken to flow back to the treasury; absent where nothing is assumed.</summary>
+    /// <summary>What the collection calls the value added that flows back, by language; absent for the public purse.</summary>
+    public IReadOnlyDictionary<string, string>? ReturnName { get; init => field = Frozen.MapIfAny(value); }
+
+    /// <summary>How many per cent of value added are taken to flow back to the public purse; absent where nothing is assumed.</summary>
     public decimal? ReturnPercent { get; init; }
 
     /// <summary>What flows back in each year; absent where nothing is assumed.</summary>

@@ -68,6 +68,7 @@ public static class PlanJson
         })],
         Total = PlanFiguresEntry.Of(plan.Total),
         ReturnPercent = plan.ReturnPercent,
+        ReturnName = ByLanguage(plan.Outline.ReturnName),
         Return = plan.Return is { } back ? AmountEntry.Of(back) : null,
         ReturnOnInvestment = InvestmentReturnEntry.Of(plan.ReturnOnInvestment, plan.Outline.Printed),
         Periods = [.. plan.Periods.Select(Entry)],

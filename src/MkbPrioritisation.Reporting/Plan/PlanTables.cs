@@ -103,7 +103,7 @@ public static class PlanTables
     {
         yield return new(wording.Terms.ValueAdded, plan.Total.ValueAdded, plan.Total.ValueAdded.Total, Total(plan, PlanQuantity.ValueAdded));
         if (plan.Return is { } back)
-            yield return new(wording.Terms.Return, back, back.Total, Total(plan, PlanQuantity.Return));
+            yield return new(NameOfReturn(plan, wording) ?? wording.Terms.Return, back, back.Total, Total(plan, PlanQuantity.Return));
     }
 
     private static IEnumerable<PlanRow> Sources(InvestmentPlan plan, Wording wording)
@@ -119,8 +119,11 @@ public static class PlanTables
 
     private static PrintedFigure? Total(InvestmentPlan plan, PlanQuantity quantity) => plan.PrintedOf(quantity, year: null, programme: null, source: null);
 
+    /// <summary>What the collection calls that which returns; <see langword="null"/> where it has no name for it.</summary>
+    internal static string? NameOfReturn(InvestmentPlan plan, Wording wording) => plan.Outline.ReturnName is { } name ? wording.Text(name) : null;
+
     private static string ReturnNote(InvestmentPlan plan, Wording wording) => plan.ReturnPercent is { } percent
-        ? wording.Terms.ReturnNote(percent)
+        ? wording.Terms.ReturnNote(percent, NameOfReturn(plan, wording))
         : "";
 
     // A measure that is in no table is missed, and nobody can tell why.

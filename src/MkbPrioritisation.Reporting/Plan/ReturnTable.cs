@@ -30,7 +30,7 @@ internal static class ReturnTable
                 .. plan.Measures.Select(measure => Row(PlanTables.Name(measure, wording), plan.ReturnOf(measure), "")),
                 Row(terms.Total, total, printed is null ? "" : $"{Percent(printed.Low)}–{Percent(printed.High)}"),
             ],
-            terms.ReturnRule);
+            terms.ReturnRule(PlanTables.NameOfReturn(plan, wording)));
 
         TableRow Row(string name, InvestmentReturn? back, string source) => new(IsShortlisted: false,
         [

@@ -344,8 +344,9 @@ internal sealed class DutchTerms : Terms
     public override string Return => "Terug naar de schatkist";
     public override string UnequalWeights(Fraction inNetImpact, Fraction inFeasibility) =>
         $"Elke dimensie is de helft van de totaalscore: een criterium van netto-impact weegt {inNetImpact}, een van uitvoerbaarheid {inFeasibility}.";
-    public override string ReturnNote(decimal percent) =>
-        string.Create(CultureInfo.InvariantCulture, $"Aanname: {percent} procent van de toegevoegde waarde vloeit terug naar de schatkist.");
+    public override string ReturnNote(decimal percent, string? name) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Aanname: {percent} procent van de toegevoegde waarde vloeit terug{(name is null ? " naar de schatkist" : $" ({name})")}.");
     public override string EachYear(string number) => $"{number} per jaar";
     public override string InAllYears(string number) => $"{number} in alle jaren";
     public override string ReturnOnInvestment => "Rendement op de investering";
@@ -353,8 +354,9 @@ internal sealed class DutchTerms : Terms
     public override string MiddleReturn => "Midden";
     public override string HighestReturn => "Hoogste";
     public override string PaidBackBy => "Terugverdiend eind";
-    public override string ReturnRule =>
-        "Wat over alle jaren terugvloeit naar de schatkist, als deel van de investering, wie die ook betaalt. Terugverdiend: het eerste "
+    public override string ReturnRule(string? name) =>
+        $"Wat over alle jaren terugvloeit{(name is null ? " naar de schatkist" : $" ({name})")}, als deel van de investering, wie die ook betaalt. "
+        + "Terugverdiend: het eerste "
         + "jaar aan het eind waarvan evenveel is teruggevloeid als geïnvesteerd, naar het midden van de bereiken; waar elk jaar op nul is "
         + "afgerond, telt het totaal, gelijk verdeeld.";
     public override string InvestmentByPeriod => "Investering per bron en periode";

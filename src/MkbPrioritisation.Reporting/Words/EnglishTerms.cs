@@ -339,8 +339,9 @@ internal sealed class EnglishTerms : Terms
     public override string Return => "Return to the public purse";
     public override string UnequalWeights(Fraction inNetImpact, Fraction inFeasibility) =>
         $"Each dimension is half of the overall score: a criterion of net impact weighs {inNetImpact}, one of feasibility {inFeasibility}.";
-    public override string ReturnNote(decimal percent) =>
-        string.Create(CultureInfo.InvariantCulture, $"Assumption: {percent} per cent of value added flows back to the public purse.");
+    public override string ReturnNote(decimal percent, string? name) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Assumption: {percent} per cent of value added flows back{(name is null ? " to the public purse" : $" ({name})")}.");
     public override string EachYear(string number) => $"{number} a year";
     public override string InAllYears(string number) => $"{number} in all years";
     public override string ReturnOnInvestment => "Return on investment";
@@ -348,8 +349,9 @@ internal sealed class EnglishTerms : Terms
     public override string MiddleReturn => "Middle";
     public override string HighestReturn => "Highest";
     public override string PaidBackBy => "Paid back by end of";
-    public override string ReturnRule =>
-        "What returns to the public purse over all years, of what is invested, by whoever pays. Paid back: the first year by whose end "
+    public override string ReturnRule(string? name) =>
+        $"What returns{(name is null ? " to the public purse" : $" ({name})")} over all years, of what is invested, by whoever pays. Paid back: the first year "
+        + "by whose end "
         + "as much has returned as was invested, by the middle of the ranges; where every year rounds to zero, the total counts, spread evenly.";
     public override string InvestmentByPeriod => "Investment by source and period";
     public override string Currency(string code) => code;

@@ -285,7 +285,7 @@ internal abstract class Terms
     public abstract string ValueAddedIn { get; }
     public abstract string Return { get; }
     public abstract string UnequalWeights(Fraction inNetImpact, Fraction inFeasibility);
-    public abstract string ReturnNote(decimal percent);
+    public abstract string ReturnNote(decimal percent, string? name);
     public abstract string EachYear(string number);
     public abstract string InAllYears(string number);
     public abstract string ReturnOnInvestment { get; }
@@ -293,7 +293,7 @@ internal abstract class Terms
     public abstract string MiddleReturn { get; }
     public abstract string HighestReturn { get; }
     public abstract string PaidBackBy { get; }
-    public abstract string ReturnRule { get; }
+    public abstract string ReturnRule(string? name);
     public abstract string InvestmentByPeriod { get; }
     public abstract string Currency(string code);
     public abstract string Bn { get; }

@@ -23,6 +23,7 @@ public static class ArbitraryPlan
         from sources in ArbitraryId.Distinct(sourceCount)
         from sourceNames in ArbitraryText.Localized.ArrayOf(sourceCount)
         from percent in Gen.OneOf(Gen.Constant<int?>(null), Gen.Choose(0, 100).Select(percent => (int?)percent))
+        from returnName in ArbitraryText.LocalizedOrNone
         let programmes = Programmes([.. ids.Zip(names)], counts[..programmeCount])
         from printed in Printed(currency, ids, sources)
         from caution in ArbitraryText.LocalizedOrNone
@@ -30,6 +31,7 @@ public static class ArbitraryPlan
         select new PlanOutline(currency, programmes, sources.Zip(sourceNames, KeyValuePair.Create))
         {
             ReturnPercent = percent,
+            ReturnName = returnName,
             Printed = printed,
             Caution = caution,
             Because = because,

@@ -27,8 +27,8 @@ internal static class PlanRules
             $"shares of financing, or of the segments, that do not make 100",
             $"delen van de financiering, of aandelen van de segmenten, die samen geen 100 zijn"),
         new($"correct the shares", $"herstel de delen"),
-        "financing: [{ source: treasury, share: 90 }]",
-        "financing: [{ source: treasury, share: 100 }]");
+        "financing: [{ source: regional-funds, share: 90 }]",
+        "financing: [{ source: regional-funds, share: 100 }]");
 
     private static readonly DiagnosticRule YearsOutOfOrder = DiagnosticRule.Error(
         "MKB319",

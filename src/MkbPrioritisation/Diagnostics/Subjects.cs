@@ -103,6 +103,7 @@ internal static class Subjects
     public static readonly Phrase Plan = new($"the plan", $"het plan");
     public static readonly Phrase Currency = new($"the currency", $"de valuta");
     public static readonly Phrase ReturnShare = new($"the share that returns, in per cents,", $"het deel dat terugvloeit, in procenten,");
+    public static readonly Phrase ReturnName = new($"the name of what returns", $"de naam van wat terugvloeit");
     public static readonly Phrase Programme = new($"programme", $"programma");
     public static readonly Phrase ProgrammeOfMeasure = new($"the programme", $"het programma");
     public static readonly Phrase ProgrammeId = new($"a programme's id", $"het id van een programma");

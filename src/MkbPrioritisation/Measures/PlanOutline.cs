@@ -34,10 +34,13 @@ public sealed record PlanOutline
     public IReadOnlyDictionary<string, LocalizedText> Sources { get; }
 
     /// <summary>
-    /// How many per cent of value added is taken to flow back to the treasury, 0–100; <see langword="null"/> where
+    /// How many per cent of value added is taken to flow back to the public purse, 0–100; <see langword="null"/> where
     /// nothing is assumed.
     /// </summary>
     public int? ReturnPercent { get; init; }
+
+    /// <summary>What the value added that flows back is called, such as "Back to the region"; <see langword="null"/> for the public purse.</summary>
+    public LocalizedText? ReturnName { get; init; }
 
     /// <summary>The totals that the source prints.</summary>
     /// <exception cref="ArgumentException">A total is in another currency, or of a programme or source that is not there.</exception>

@@ -27,7 +27,7 @@ public sealed record PrintedPeriod
     /// <summary>The investment of those years.</summary>
     public MoneyRange? Investment { get; init; }
 
-    /// <summary>What flows back to the treasury in those years.</summary>
+    /// <summary>What flows back to the public purse in those years.</summary>
     public MoneyRange? Return { get; init; }
 
     /// <summary>What sources of financing pay in those years, by id.</summary>

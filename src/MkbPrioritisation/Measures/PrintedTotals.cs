@@ -24,7 +24,7 @@ public sealed record PrintedTotals
     /// <summary>The value added of all years together.</summary>
     public MoneyRange? TotalValueAdded { get; init; }
 
-    /// <summary>What flows back to the treasury in all years together.</summary>
+    /// <summary>What flows back to the public purse in all years together.</summary>
     public MoneyRange? TotalReturn { get; init; }
 
     /// <summary>

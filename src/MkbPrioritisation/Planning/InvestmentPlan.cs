@@ -122,10 +122,10 @@ public sealed class InvestmentPlan
     /// <summary>The sources of financing with what they pay, in the order of the file; together the total investment.</summary>
     public IReadOnlyList<PlannedSource> Sources { get; }
 
-    /// <summary>How many per cent of value added are taken to flow back to the treasury; <see langword="null"/> where nothing is assumed.</summary>
+    /// <summary>How many per cent of value added are taken to flow back to the public purse; <see langword="null"/> where nothing is assumed.</summary>
     public decimal? ReturnPercent { get; }
 
-    /// <summary>What flows back to the treasury in each year; <see langword="null"/> where nothing is assumed.</summary>
+    /// <summary>What flows back to the public purse in each year; <see langword="null"/> where nothing is assumed.</summary>
     public YearlyAmounts? Return { get; }
 
     /// <summary>

@@ -5,7 +5,7 @@ using MkbPrioritisation.Quantities;
 namespace MkbPrioritisation.Planning;
 
 /// <summary>
-/// What flows back to the treasury for what is invested. The return on investment is what flows back in all years of the
+/// What flows back to the public purse for what is invested. The return on investment is what flows back in all years of the
 /// plan over the total investment, so that 1 is as much as was invested; it is no yearly rate, and nothing is discounted. All
 /// is exact.
 /// </summary>

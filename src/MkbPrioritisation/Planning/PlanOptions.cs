@@ -24,7 +24,7 @@ public sealed record PlanOptions
         = ReadOnlyDictionary<string, decimal>.Empty;
 
     /// <summary>
-    /// How many per cent of value added flow back to the treasury, 0–100; <see langword="null"/> for what the collection
+    /// How many per cent of value added flow back to the public purse, 0–100; <see langword="null"/> for what the collection
     /// assumes.
     /// </summary>
     public decimal? ReturnPercent { get; init; }

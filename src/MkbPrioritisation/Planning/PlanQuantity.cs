@@ -12,6 +12,6 @@ public enum PlanQuantity
     /// <summary>The value added a year that growth has led to.</summary>
     ValueAdded,
 
-    /// <summary>What flows back to the treasury.</summary>
+    /// <summary>What flows back to the public purse.</summary>
     Return,
 }

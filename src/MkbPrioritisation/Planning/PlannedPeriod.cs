@@ -26,7 +26,7 @@ public sealed class PlannedPeriod
     /// <summary>What is invested in those years: the sum of the years, as the measures give them.</summary>
     public PeriodFigure Investment { get; }
 
-    /// <summary>What flows back to the treasury in those years; <see langword="null"/> where nothing is assumed.</summary>
+    /// <summary>What flows back to the public purse in those years; <see langword="null"/> where nothing is assumed.</summary>
     public PeriodFigure? Return { get; }
 
     /// <summary>The sources of financing with what they pay in those years, in the order of the file; together the investment.</summary>

@@ -12,7 +12,8 @@ internal static class PlanOutlineReader
     public static PlanOutline? Read(YamlFile file, YamlNode? node, CriteriaSet? criteria = null)
     {
         if (node is null
-            || MapReader.Open(file, node, Subjects.Plan, "currency", "return-share", "programmes", "sources", "printed", "caution", "because") is not { } map)
+            || MapReader.Open(
+                file, node, Subjects.Plan, "currency", "return-share", "return-name", "programmes", "sources", "printed", "caution", "because") is not { } map)
             return null;
 
         var currency = ReadCurrency(
@@ -21,6 +22,7 @@ internal static class PlanOutlineReader
             map.Optional("printed"),
             criteria?.Criteria.Select(criterion => criterion.Unit?.Currency).OfType<string>().Distinct(StringComparer.Ordinal).ToList() ?? []);
         var percent = Values.WholeNumber(file, map.Optional("return-share"), Subjects.ReturnShare, 0, 100);
+        var returnName = Values.NameOrLocalized(file, map.Optional("return-name"), Subjects.ReturnName);
         var (programmesNode, sourcesNode) = (map.Required("programmes"), map.Required("sources"));
         var programmeIds = new HashSet<string>(StringComparer.Ordinal);
         var programmes = ReadProgrammes(file, programmesNode, programmeIds);
@@ -33,7 +35,7 @@ internal static class PlanOutlineReader
         var because = Values.TextOrLocalized(file, map.Optional("because"), Subjects.Reason);
         return file.Findings.HasErrors
             ? null
-            : new(currency!, programmes, sources) { ReturnPercent = percent, Printed = printed, Caution = caution, Because = because };
+            : new(currency!, programmes, sources) { ReturnPercent = percent, ReturnName = returnName, Printed = printed, Caution = caution, Because = because };
     }
 
     private static string? ReadCurrency(YamlFile file, YamlNode? node, YamlNode? printed, List<string> ofCriteria)

@@ -31,6 +31,7 @@ internal static class PlanWriter
         yaml.Entry("currency", outline.Currency);
         if (outline.ReturnPercent is { } percent)
             yaml.Entry("return-share", YamlWriter.Number(percent));
+        YamlWriter.Text(yaml, "return-name", outline.ReturnName);
         yaml.Entry("programmes", () => yaml.Map(() =>
         {
             foreach (var programme in outline.Programmes)

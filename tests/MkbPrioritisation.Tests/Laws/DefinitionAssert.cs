@@ -65,8 +65,8 @@ internal static class DefinitionAssert
         if (expected is null || actual is null)
             return;
         Assert.Equal(
-            (expected.Currency, expected.ReturnPercent, expected.Caution, expected.Because),
-            (actual.Currency, actual.ReturnPercent, actual.Caution, actual.Because));
+            (expected.Currency, expected.ReturnPercent, expected.ReturnName, expected.Caution, expected.Because),
+            (actual.Currency, actual.ReturnPercent, actual.ReturnName, actual.Caution, actual.Because));
         Assert.Equal(expected.Programmes.SelectMany(Names), actual.Programmes.SelectMany(Names));
         Assert.Equal(expected.Sources.ToArray(), actual.Sources.ToArray());
         var (one, other) = (expected.Printed, actual.Printed);

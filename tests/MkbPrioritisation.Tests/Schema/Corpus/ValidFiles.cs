@@ -113,7 +113,7 @@ internal sealed class ValidFiles(Random random)
             ("sources", Written.Map(ids.Take(3).Select(id => (id, (Written)Localized())))),
             .. random.Some<(string, Written)>(
             [
-                ("return-share", Number(random.Next(101))), ("caution", TextOrLocalized()), ("because", TextOrLocalized()),
+                ("return-share", Number(random.Next(101))), ("return-name", TextOrLocalized()), ("caution", TextOrLocalized()), ("because", TextOrLocalized()),
                 ("printed", Shuffled(random.Some<(string, Written)>(
                 [
                     ("investment", Years(currency)), ("growth", Years(currency)), ("value-added", Years(currency)), ("total-investment", Planned(currency)),
