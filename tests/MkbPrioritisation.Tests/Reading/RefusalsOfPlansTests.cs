@@ -79,8 +79,14 @@ public sealed class RefusalsOfPlansTests
 
     private static readonly RefusalTable Collections = new("c/collection.yaml", entry => Example.With(Example.Collection, $"plan:\n  {entry}"))
     {
-        { "an unknown key", "currency: EUR\n  programmes: {}\n  sources: {}\n  ▸year: 2021", "MKB201", "known: currency, return-share, return-name, programmes" },
-        { "a name of what returns left open", "currency: EUR\n  return-name:▸\n  programmes: {}\n  sources: {}", "MKB204", "the name of what returns has no value" },
+        {
+            "an unknown key", "currency: EUR\n  programmes: {}\n  sources: {}\n  ▸year: 2021", "MKB201",
+            "known: currency, return-share, return-name, programmes"
+        },
+        {
+            "a name of what returns left open", "currency: EUR\n  return-name:▸\n  programmes: {}\n  sources: {}", "MKB204",
+            "the name of what returns has no value"
+        },
         { "a currency that no country has", "currency: ▸XYZ\n  programmes: {}\n  sources: {}", "MKB313", "three capital letters, such as EUR" },
         { "a currency in small letters", "currency: ▸eur\n  programmes: {}\n  sources: {}", "MKB313", "three capital letters, such as EUR" },
         { "a share of one that returns", "currency: EUR\n  return-share: ▸0.5\n  programmes: {}\n  sources: {}", "MKB207", "write 50 for 50 %" },
