@@ -23,7 +23,7 @@ public sealed class UnknownIdException : ArgumentException
     {
     }
 
-    /// <summary>Creates the exception for what may have been asked for by its name.</summary>
+    // For what may have been asked for by its name.
     internal UnknownIdException(string kind, string id, IReadOnlyCollection<(string Id, LocalizedText Name)> known)
         : this(id, new Suggestion(id, [.. known.Select(item => item.Id).Distinct(StringComparer.Ordinal)]) { ByTitle = name => IdOf(name, known) }, kind)
     {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds and runs what a user would build, from packages in a folder feed and outside the repository.
-# Usage: run.sh console|file|web|endpoints|worker|database|rules|trimmed|tool. Packs first, once for each folder that MKB_CONSUMERS names.
+# Usage: run.sh console|file|web|endpoints|worker|database|rules|trimmed|tool|contents. Packs first, once for each folder that MKB_CONSUMERS names.
 set -euo pipefail
 repository=$(cd "$(dirname "$0")/../.." && pwd)
 work=${MKB_CONSUMERS:-$(mktemp -d)}
@@ -117,6 +117,9 @@ PYTHON
     "$work/tool/mkb" check
     "$work/tool/mkb" rank --collection recovery-plan-2020 --top 1
     "$work/tool/mkb" rank --format json | python3 -c 'import json, sys; assert len(json.load(sys.stdin)["rankings"]) == 2'
+    ;;
+  contents)
+    dotnet run --project "$work/Contents" "${properties[@]:0:2}" -- "$feed" "$repository" "$version"
     ;;
   *)
     echo "Unknown consumer: $1" >&2

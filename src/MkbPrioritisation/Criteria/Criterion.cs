@@ -79,7 +79,7 @@ public sealed record Criterion
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
-    /// <summary>The scores of all bands that exact figures reach, none of them rounded, by the rule for estimates.</summary>
+    // The scores of all bands that exact figures reach, none of them rounded, by the rule for estimates.
     internal (int Low, int High) ScoresOf(FractionRange figures)
     {
         var first = BandHolding(figures.Low).Score;
