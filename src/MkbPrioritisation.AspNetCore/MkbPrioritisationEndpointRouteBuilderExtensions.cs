@@ -27,7 +27,8 @@ public static class MkbPrioritisationEndpointRouteBuilderExtensions
     /// A request is answered from one catalogue, that of its scope. JSON is what <c>mkb … --format json</c> prints. The form
     /// follows <c>Accept</c>, or <c>format</c> in the query. Every answer has an <c>ETag</c>; an unknown id is 404, a wrong
     /// parameter 400 and a form that there is none of 406, each as problem details. Nothing is written, and no one is asked
-    /// who they are: use the result for <c>RequireAuthorization</c>, <c>RequireRateLimiting</c> or <c>CacheOutput</c>.
+    /// who they are: use the result for <c>RequireAuthorization</c> or <c>RequireRateLimiting</c>. Answers are kept with the
+    /// catalogue that they were made from; an output cache of the application stores none, as it would not notice an edit.
     /// </remarks>
     /// <param name="endpoints">The application, or a group of routes.</param>
     /// <param name="pattern">The path, such as <c>/measures</c>.</param>

@@ -18,7 +18,8 @@ internal sealed class Site : IAsyncDisposable
     public MeasureCatalogueService Catalogues => _application.Services.GetRequiredService<MeasureCatalogueService>();
 
     public static async Task<Site> Start(
-        Action<MkbPrioritisationOptions>? measures = null, Action<MkbPrioritisationEndpointOptions>? limits = null, Action<IServiceCollection>? services = null)
+        Action<MkbPrioritisationOptions>? measures = null, Action<MkbPrioritisationEndpointOptions>? limits = null, Action<IServiceCollection>? services = null,
+        Action<WebApplication, IEndpointConventionBuilder>? conventions = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
@@ -27,7 +28,8 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddOpenApi();
         services?.Invoke(builder.Services);
         var application = builder.Build();
-        application.MapMkbPrioritisation("/measures", limits ?? (_ => { }));
+        var endpoints = application.MapMkbPrioritisation("/measures", limits ?? (_ => { }));
+        conventions?.Invoke(application, endpoints);
         application.MapOpenApi();
         await application.StartAsync();
         return new(application);

@@ -25,6 +25,7 @@ internal sealed class PageGuard(MkbPrioritisationPageOptions options)
     public RequestDelegate Before(RequestDelegate handler, bool isWriting) => async context =>
     {
         SetHeaders(context.Response.Headers);
+        OutputCaching.Forbid(context);
         try
         {
             Require(context.Request, isWriting);

@@ -19,6 +19,7 @@ internal sealed class ResourceHandler(Resource resource, MkbPrioritisationEndpoi
 
     public async Task Handle(HttpContext context)
     {
+        OutputCaching.Forbid(context);
         try
         {
             await Answer(context).ConfigureAwait(false);

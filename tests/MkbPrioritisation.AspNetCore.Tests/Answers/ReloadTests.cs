@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using MkbPrioritisation.DependencyInjection;
 using MkbPrioritisation.Reporting.Ranking;
 using Folder = MkbPrioritisation.Cli.Tests.MeasuresFolder;
@@ -10,6 +12,8 @@ namespace MkbPrioritisation.AspNetCore.Tests.Answers;
 public sealed class ReloadTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private int _calls;
 
     [Fact]
     public async Task An_edit_changes_answer_and_tag_and_a_broken_one_only_the_diagnostics()
@@ -32,6 +36,36 @@ public sealed class ReloadTests
         Assert.Equal(HttpStatusCode.NotModified, (await site.Get("/measures/rankings", known: after.Headers.ETag!.ToString())).StatusCode);
         Assert.Contains("\"file\": \"test/three.yaml\"", diagnostics, StringComparison.Ordinal);
         Assert.DoesNotContain(folder.Path, diagnostics, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_output_cache_holds_no_answer_back_from_an_edit()
+    {
+        using var folder = Folder.WithMeasures(("one", Folder.Measure));
+        await using var site = await Site.Start(
+            Reloading(folder),
+            services: services => services.AddOutputCache(),
+            conventions: (application, endpoints) =>
+            {
+                application.UseOutputCache();
+                application.MapGet("/count", () => $"{Interlocked.Increment(ref _calls)}").CacheOutput();
+                application.MapMkbPrioritisationPage("/live").CacheOutput();
+                endpoints.CacheOutput();
+            });
+        var (count, view) = (new Uri("/count", UriKind.Relative), new Uri("/live/view", UriKind.Relative));
+        var before = await site.Get("/measures/rankings");
+        Assert.DoesNotContain("Version 1", await site.Client.GetStringAsync(view), StringComparison.Ordinal);
+        var csv = await site.Get("/measures/rankings", accept: "text/csv");
+
+        folder.Write("test/one.yaml", Named(1));
+        await Until(() => site.Catalogues.Current.Collections[0].Measures[0].Name.English == "Version 1");
+        var after = await site.Get("/measures/rankings");
+
+        Assert.Equal(["1", "1"], [await site.Client.GetStringAsync(count), await site.Client.GetStringAsync(count)]);
+        Assert.Equal("text/csv", csv.Content.Headers.ContentType!.MediaType);
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
+        Assert.Contains("Version 1", await after.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Version 1", await site.Client.GetStringAsync(view), StringComparison.Ordinal);
     }
 
     [Fact]
