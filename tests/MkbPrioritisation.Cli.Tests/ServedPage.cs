@@ -35,6 +35,16 @@ internal sealed class ServedPage : IAsyncDisposable
         return line is null ? throw new InvalidOperationException(await ErrorOf(process)) : new(process, line);
     }
 
+    /// <summary>How many bytes of it are in the machine's memory.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>What it wrote to the error stream; it ends for that.</summary>
     public Task<string> Error => ErrorOf(_process);
 
