@@ -17,7 +17,7 @@ public class BudgetBenchmarks
     private MeasureRanking? _ranking;
     private PlanOptions _options = PlanOptions.Default;
 
-    [Params(10, 20, 40)]
+    [Params(10, 20, 40, 80, 200)]
     public int Measures { get; set; }
 
     [Params(1, 2, 5)]
