@@ -8,7 +8,6 @@ using MkbPrioritisation.Reporting.Comparison;
 using MkbPrioritisation.Reporting.Explanation;
 using MkbPrioritisation.Reporting.Matrix;
 using MkbPrioritisation.Reporting.Ranking;
-using MkbPrioritisation.Reporting.Writers;
 using static MkbPrioritisation.AspNetCore.Parameters.ParameterList;
 
 namespace MkbPrioritisation.AspNetCore.Resources;
@@ -35,8 +34,10 @@ internal static class RankingResources
         (MediaForm.Csv, (rankings, inquiry) => inquiry.Choice.Text(Dialect) is null
             ? RankingCsv.Write(rankings.All, Shown(rankings, inquiry))
             : DutchRankingCsv.Write(rankings.All, rankings.Catalogue.Criteria, Shown(rankings, inquiry))),
-        (MediaForm.Markdown, (rankings, inquiry) => TableMarkdown.Write(rankings.All.Select((ranking, index) =>
-            new RankingTable(ranking, Shown(rankings, inquiry), rankings.Common?[index])))));
+        (MediaForm.Markdown, (rankings, inquiry) => RankingMarkdown.Write(
+            rankings.All.Select((ranking, index) => new RankingTable(ranking, Shown(rankings, inquiry), rankings.Common?[index])),
+            rankings.All,
+            inquiry.Rendering)));
 
     private static Resource Matrix(string pattern, string summary, params Parameter[] which) => new Resource<SchemeRankings>(
         pattern, summary, typeof(MatrixDocument), [.. which, Scheme, Assessor], inquiry => inquiry.Rank(),
