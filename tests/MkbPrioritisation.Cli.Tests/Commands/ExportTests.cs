@@ -13,7 +13,7 @@ public sealed class ExportTests
 
         Assert.Equal(new(0, "", ""), Mkb.Run("export", file, "--collection", "recovery-plan-2020"));
 
-        Assert.Equal(["Measures", "Criteria", "Categories", "Ranking", "Chances"], SheetsOf(file));
+        Assert.Equal(["Measures", "Criteria", "Categories", "Ranking", "Chances", "Files"], SheetsOf(file));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ExportTests
 
         Assert.Equal(0, Mkb.Run("export", file, "--language", "nl").ExitCode);
 
-        Assert.Equal(["Maatregelen", "Criteria", "Categorieën", "Rangschikking", "Kansen"], SheetsOf(file));
+        Assert.Equal(["Maatregelen", "Criteria", "Categorieën", "Rangschikking", "Kansen", "Bestanden"], SheetsOf(file));
     }
 
     [Fact]
