@@ -10,22 +10,36 @@ namespace MkbPrioritisation.Texts;
 [InterpolatedStringHandler]
 internal sealed class PhraseText(int literalLength, int formattedCount)
 {
-    private readonly StringBuilder _format = new(literalLength + (4 * formattedCount));
-    private readonly List<object?> _figures = new(formattedCount);
+    // In place of a format: the text before it is part of the phrase.
+    private static readonly object Literal = new();
 
-    public void AppendLiteral(string literal) =>
-        _format.Append(literal.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+    // Of each part its text or figure, and how that is written; a hostile file has a million findings, most of which nobody sees.
+    private object?[] _parts = new object?[2 * ((literalLength > 0 ? 1 : 0) + (2 * formattedCount))];
+    private int _count;
 
-    public void AppendFormatted(object? figure) => AppendFormatted(figure, format: null);
+    public void AppendLiteral(string literal) => Append(literal, Literal);
 
-    public void AppendFormatted(object? figure, string? format)
+    public void AppendFormatted(object? figure) => Append(figure, null);
+
+    public void AppendFormatted(object? figure, string? format) => Append(figure, format);
+
+    public string In(Language language)
     {
-        _format.Append('{').Append(_figures.Count);
-        if (format is not null)
-            _format.Append(':').Append(format);
-        _format.Append('}');
-        _figures.Add(figure);
+        var (text, words) = (new StringBuilder(), PhraseFormat.In(language));
+        for (var index = 0; index < _count; index += 2)
+        {
+            var (part, format) = (_parts[index], _parts[index + 1]);
+            text.Append(ReferenceEquals(format, Literal) ? (string?)part : words.Format((string?)format, part, words));
+        }
+
+        return text.ToString();
     }
 
-    public string In(Language language) => string.Format(PhraseFormat.In(language), _format.ToString(), [.. _figures]);
+    private void Append(object? part, object? format)
+    {
+        if (_count == _parts.Length)
+            Array.Resize(ref _parts, _count + 4);
+        (_parts[_count], _parts[_count + 1]) = (part, format);
+        _count += 2;
+    }
 }

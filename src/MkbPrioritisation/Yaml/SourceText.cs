@@ -45,6 +45,8 @@ internal static class SourceText
 
         var characters = text.ToCharArray();
         var (line, lineStart, counted) = (1, 0, 0);
+        // A file full of one is one finding, said of many places.
+        (char Character, Finding Finding)? said = null;
         while (index < characters.Length)
         {
             if (char.IsHighSurrogate(characters[index]) && index + 1 < characters.Length && char.IsLowSurrogate(characters[index + 1]))
@@ -60,7 +62,9 @@ internal static class SourceText
                 }
 
                 findings.HasForbidden = true;
-                findings.Report(FileRules.HoldsCharacter(characters[index]), new(line, index - lineStart + 1));
+                if (said?.Character != characters[index])
+                    said = (characters[index], FileRules.HoldsCharacter(characters[index]));
+                findings.Report(said.Value.Finding, new(line, index - lineStart + 1));
                 characters[index++] = '\uFFFD';
             }
 
