@@ -92,11 +92,12 @@ internal sealed class ValidFiles(Random random)
         0 => TextOrLocalized(),
         1 => Counted(("per-year", Counts())),
         2 => Counted(("total", Counts())),
-        _ => Counted(("2021", Counts()), ("2023", Counts())),
+        // Years come in order.
+        _ => Written.Map(("2021", Counts()), ("2023", Counts()), ("note", TextOrLocalized())),
     };
 
-    private WrittenMap Counted(params (string, Written)[] numbers) =>
-        Shuffled([.. numbers, .. random.Some<(string, Written)>([("unit", TextOrLocalized()), ("note", TextOrLocalized())])]);
+    private WrittenMap Counted((string, Written) number) =>
+        Shuffled([number, .. random.Some<(string, Written)>([("unit", TextOrLocalized()), ("note", TextOrLocalized())])]);
 
     private Written Counts() => random.Pick("0", "500", "500-1250", "0012", "7-7", "0-9999999999");
 
