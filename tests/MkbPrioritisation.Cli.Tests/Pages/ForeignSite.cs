@@ -43,7 +43,8 @@ internal sealed class ForeignSite : IDisposable
             }
 
             context.Response.ContentType = "text/html";
-            context.Response.Close("<!doctype html><title>Elsewhere</title>"u8.ToArray(), willBlock: false);
+            // With an icon of its own, which the browser would ask for otherwise.
+            context.Response.Close("<!doctype html><link rel=icon href=data:,><title>Elsewhere</title>"u8.ToArray(), willBlock: false);
         }
     }
 }
