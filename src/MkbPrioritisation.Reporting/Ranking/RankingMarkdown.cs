@@ -22,7 +22,7 @@ public static class RankingMarkdown
         return Write(rankings.Select(ranking => new RankingTable(ranking, options)), rankings, options);
     }
 
-    /// <summary>Writes tables of rankings that were made already.</summary>
+    // Tables of rankings that were made already.
     internal static string Write(IEnumerable<RankingTable> tables, IEnumerable<MeasureRanking> rankings, RenderingOptions options) => TableMarkdown.Write(
     [
         .. tables,
