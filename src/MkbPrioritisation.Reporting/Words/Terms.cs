@@ -400,6 +400,10 @@ internal abstract class Terms
     public abstract string ProgressRowsNote { get; }
     public abstract string ProgressNote { get; }
     public abstract string LateNote { get; }
+    public abstract string PlanOfShortlist { get; }
+    public abstract string NoPlanInFile { get; }
+    public abstract string PlanKeepsFigures { get; }
+    public abstract string ParticipantsNote { get; }
 
     /// <summary>The terms of a language.</summary>
     public static Terms In(Language language) => language switch
@@ -407,10 +411,6 @@ internal abstract class Terms
         Language.English => English,
         Language.Dutch => Dutch,
     };
-    public abstract string PlanOfShortlist { get; }
-    public abstract string NoPlanInFile { get; }
-    public abstract string PlanKeepsFigures { get; }
-    public abstract string ParticipantsNote { get; }
 
     public string Name(Level level) => level switch
     {
