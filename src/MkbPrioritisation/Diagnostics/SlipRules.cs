@@ -147,6 +147,19 @@ internal static class SlipRules
         $"the line is indented by {Spaces(spaces)}, and the lines around it by {around}; delete {Spaces(spaces - around)} before it",
         $"de regel springt {Spaces(spaces)} in, en de regels eromheen {around}; haal er {Spaces(spaces - around)} voor weg");
 
+    public static Finding LinesUnderValue(string key) => SyntaxRules.Broken(
+        $"{key} has a value behind its colon and lines under it, and can have only one of the two; delete that value, or move it to a line under the key",
+        $"{key} heeft een waarde achter de dubbelepunt en regels eronder, en dat kan niet allebei; haal die waarde weg, of zet haar op een regel onder de " +
+        $"sleutel");
+
+    public static Finding LinesUnderBand(string key, string band) => SyntaxRules.Broken(
+        $"{key} has {band} behind its colon and lines under it, and can have only one of the two; move it to a line under the key, \"band: {band:bare}\"",
+        $"{key} heeft {band} achter de dubbelepunt en regels eronder, en dat kan niet allebei; zet dat op een regel onder de sleutel, \"band: {band:bare}\"");
+
+    public static Finding LineIsMissing(string key, string parent) => SyntaxRules.Broken(
+        $"{key} belongs under \"{parent:bare}:\"; write that on a line above it, indented less",
+        $"{key} hoort onder \"{parent:bare}:\"; schrijf dat op een regel erboven, minder ver ingesprongen");
+
     public static Finding ColonIsMissing(string key) => SyntaxRules.Broken(
         $"a colon is missing behind {key}; write \"{key:bare}:\"",
         $"achter {key} ontbreekt een dubbelepunt; schrijf \"{key:bare}:\"");

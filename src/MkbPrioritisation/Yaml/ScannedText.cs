@@ -67,6 +67,28 @@ internal sealed class ScannedText(string text)
         return IsLineEnd(index) || IsComment(index);
     }
 
+    /// <summary>Where what a line holds from a place on ends, but for spaces and a comment.</summary>
+    public int EndOfContent(int index)
+    {
+        var end = index;
+        for (; !IsLineEnd(index) && !IsComment(index); index++)
+        {
+            if (!IsSpace(index))
+                end = index + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>The first line with anything in it but a comment.</summary>
+    public int FirstLine()
+    {
+        var line = 0;
+        while (line < Length && IsEndOfContent(line))
+            line = NextLine(line);
+        return line;
+    }
+
     /// <summary>The colon behind the plain key at a place; below zero where the line has none.</summary>
     public int ColonOfKey(int index)
     {

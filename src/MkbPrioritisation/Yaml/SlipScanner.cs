@@ -86,13 +86,14 @@ internal sealed class SlipScanner
             Innermost!.HasValue = false;
         if (_levels.Place(_line, start, indentation, isList: false) is { } misplaced)
             return misplaced;
+        Innermost!.Last = start;
         if (_text.IsEndOfContent(colon + 1))
         {
-            Innermost!.HasValue = false;
+            Innermost.HasValue = false;
             return null;
         }
 
-        Innermost!.HasValue = true;
+        Innermost.HasValue = true;
         return Value(_text.SkipSpaces(colon + 1), indentation, isBehindKey: true);
     }
 

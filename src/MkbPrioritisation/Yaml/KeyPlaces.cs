@@ -1,0 +1,77 @@
+namespace MkbPrioritisation.Yaml;
+
+/// <summary>Which keys lie under which: by it lines under a key that has a value already are told from lines that are indented wrongly.</summary>
+internal static class KeyPlaces
+{
+    private static readonly string[] Languages = ["nl", "en"];
+    private static readonly string[] OfScores = ["band", "score", "estimate", "basis", "because", "reading"];
+    private static readonly string[] OfSources = ["title", "publisher", "year", "scored"];
+    private static readonly string[] OfDimensions = ["net-impact", "feasibility"];
+    private static readonly string[] Criteria = ["value-added", "cost", "timeliness", "feasibility", "support", "introduction"];
+
+    private static readonly string[] HoldingLines =
+    [
+        "scores", "plan", "categories", "labels", "conditions", "assumptions", "phases", "indicators", "actors", "criteria", "programmes", "participants",
+        "investment", "growth", "return", "dimensions", "source",
+    ];
+
+    private static readonly string[] HoldingItems =
+        ["segments", "steps", "actors", "related", "excludes", "requires", "bands", "net-impact", "feasibility", "sources", "parts", "practices"];
+
+    private static readonly string[] HoldingOne =
+    [
+        "category", "start", "shortlist", "unit", "year", "band", "score", "estimate", "basis", "from", "to", "by", "actor", "share", "id", "nl", "en",
+        "default", "limit",
+    ];
+
+    private static readonly string[] AlwaysOutermost =
+        ["summary", "category", "categories", "labels", "segments", "scores", "dimensions", "shortlist", "criteria"];
+
+    /// <summary>Whether a key stands at the outermost level of its file, and nowhere else.</summary>
+    public static bool IsOutermost(string key) => AlwaysOutermost.Contains(key);
+
+    /// <summary>Whether a key is that of a score, so that its short form is a band.</summary>
+    public static bool IsCriterion(string key, string? parent) => parent == "scores" || Criteria.Contains(key);
+
+    /// <summary>Whether a key holds a list.</summary>
+    public static bool HoldsItems(string key) => HoldingItems.Contains(key);
+
+    /// <summary>Whether lines with a key lie under another.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="above">The key above.</param>
+    /// <param name="parent">The key that the one above lies under itself.</param>
+    /// <param name="further">By how many spaces it is indented further than the one above.</param>
+    public static bool LiesUnder(string key, string above, string? parent, int further)
+    {
+        var isNoKey = !FileWords.IsAnyKey(above);
+        if (Languages.Contains(key))
+            return !HoldingOne.Contains(above);
+        if (OfScores.Contains(key))
+            return isNoKey || Criteria.Contains(above);
+        if (OfDimensions.Contains(key) && above == "dimensions")
+            return true;
+        if (Criteria.Contains(key))
+            return above == "scores" || (isNoKey && parent != "scores");
+        if (OfSources.Contains(key) && above == "source")
+            return true;
+
+        // A space too many is no step: it makes no difference between what is declared in other files and a key misspelt.
+        return FileWords.IsAnyKey(key)
+            ? isNoKey && !IsOutermost(key)
+            : further > 1 && (HoldingLines.Contains(above) || (parent == "scores" && Criteria.Contains(above)));
+    }
+
+    /// <summary>The key of a line that was left out above another; <see langword="null"/> where none is known to be.</summary>
+    /// <param name="key">The key below it.</param>
+    /// <param name="above">The key above it.</param>
+    public static string? MissingBetween(string above, string key)
+    {
+        if (!IsOutermost(above) && above != "name")
+            return null;
+        if (Criteria.Contains(key))
+            return "scores";
+        if (key is "title" or "publisher")
+            return "source";
+        return Languages.Contains(key) ? "summary" : null;
+    }
+}
