@@ -43,5 +43,5 @@ internal sealed record QuantityText(decimal Low, decimal High, string? Currency)
         _ => false,
     };
 
-    private static bool IsDigits(string text, int most) => text.Length >= 1 && text.Length <= most && text.All(char.IsAsciiDigit);
+    private static bool IsDigits(string text, int most) => text.Length >= 1 && text.Length <= most && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

@@ -17,32 +17,14 @@ internal static class InvisibleCharacter
     public static bool Is(char character) => character > '~' && (IsOddSpace(character) || HasNoWidth(character));
 
     /// <summary>The first such character; below zero where there is none.</summary>
-    public static int IndexIn(ReadOnlySpan<char> text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (Is(text[index]))
-                return index;
-        }
-
-        return -1;
-    }
+    public static int IndexIn(ReadOnlySpan<char> text) => AsciiText.IndexOfOther(text, 0, Is);
 
     /// <summary>
     /// The first character that tells a screen what to do, or turns the direction of what is read, and says nothing itself:
     /// controls but for tabs and line ends, separators of lines, byte order marks, and overrides of direction. Below zero where
     /// there is none.
     /// </summary>
-    public static int IndexOfCommand(ReadOnlySpan<char> text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if ((text[index] < ' ' || text[index] > '~') && IsCommand(text[index]))
-                return index;
-        }
-
-        return -1;
-    }
+    public static int IndexOfCommand(ReadOnlySpan<char> text) => AsciiText.IndexOfOther(text, 0, IsCommand);
 
     /// <summary>
     /// The first character without width that is out of place in a text: joiners and marks of direction belong to emoji

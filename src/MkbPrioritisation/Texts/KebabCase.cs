@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MkbPrioritisation.Texts;
@@ -8,6 +9,8 @@ internal static class KebabCase
     private const int LongestText = 200;
     private const int LongestSuggestion = 60;
 
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     // Normalisation would need the data of a culture, which the tool goes without.
     private static readonly Dictionary<char, string> Unmarked = new (string Letters, string Plain)[]
     {
@@ -16,29 +19,8 @@ internal static class KebabCase
         ("ß", "ss"), ("ţťŧț", "t"), ("þ", "th"), ("ùúûüũūŭůűų", "u"), ("ŵ", "w"), ("ýÿŷ", "y"), ("źżž", "z"),
     }.SelectMany(row => row.Letters, (row, letter) => (letter, row.Plain)).ToDictionary(pair => pair.letter, pair => pair.Plain);
 
-    public static bool IsValid(string id)
-    {
-        var afterHyphen = true;
-        foreach (var character in id)
-        {
-            if (character == '-')
-            {
-                if (afterHyphen)
-                    return false;
-                afterHyphen = true;
-            }
-            else if (char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character))
-            {
-                afterHyphen = false;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return !afterHyphen;
-    }
+    public static bool IsValid(string id) =>
+        id is [not '-', .., not '-'] or [not '-'] && !id.AsSpan().ContainsAnyExcept(Allowed) && !id.Contains("--", StringComparison.Ordinal);
 
     /// <summary>The nearest valid id, for a message; <see langword="null"/> where nothing is left.</summary>
     public static string? Suggest(string text)

@@ -46,6 +46,8 @@ internal static class PrintableText
     /// <summary>Whether a character is invisible and changes how others are shown, such as a right-to-left override.</summary>
     private static int IndexOfUnsafe(string text)
     {
+        if (AsciiText.IsPrintable(text))
+            return -1;
         var index = 0;
         foreach (var rune in text.EnumerateRunes())
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Yaml;
 
@@ -76,17 +77,7 @@ internal static class SourceText
         return findings.IsFull ? "" : new string(characters);
     }
 
-    private static int NextSuspect(ReadOnlySpan<char> text, int from)
-    {
-        for (var index = from; index < text.Length; index++)
-        {
-            // Nearly all characters pass the first comparison.
-            if ((text[index] < ' ' || text[index] > '~') && IsSuspect(text[index]))
-                return index;
-        }
-
-        return -1;
-    }
+    private static int NextSuspect(ReadOnlySpan<char> text, int from) => AsciiText.IndexOfOther(text, from, IsSuspect);
 
     // What YAML forbids, and the line ends of older YAML (U+0085, U+2028, U+2029): the parser counts lines by them
     // where editors do not. The NUL is the worst: the parser takes it for the end of the file.
