@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
@@ -83,15 +84,32 @@ public sealed record Criterion
     internal (int Low, int High) ScoresOf(FractionRange figures)
     {
         var first = BandHolding(figures.Low).Score;
-        var last = figures.High > figures.Low && _bands.FirstOrDefault(band => band.To is { } to && to == figures.High) is { } ending
-            ? ending.Score
-            : BandHolding(figures.High).Score;
+        var last = figures.High > figures.Low && BandEndingAt(figures.High) is { } ending ? ending.Score : BandHolding(figures.High).Score;
         return (Math.Min(first, last), Math.Max(first, last));
     }
 
     /// <summary>The band that holds an exact figure.</summary>
-    internal Band BandHolding(Fraction figure) =>
-        _bands.First(band => (band.From is not { } from || figure >= from) && (band.To is not { } to || figure < to));
+    internal Band BandHolding(Fraction figure)
+    {
+        foreach (var band in _bands.AsSpan())
+        {
+            if ((band.From is not { } from || figure >= from) && (band.To is not { } to || figure < to))
+                return band;
+        }
+
+        throw new UnreachableException("Bands cover the line.");
+    }
+
+    private Band? BandEndingAt(Fraction figure)
+    {
+        foreach (var band in _bands.AsSpan())
+        {
+            if (band.To is { } to && to == figure)
+                return band;
+        }
+
+        return null;
+    }
 
     internal Band? FindBand(ReadOnlySpan<char> id)
     {
