@@ -9,7 +9,7 @@ internal sealed class DiagnosticBag(string file)
     public const int MostPerFile = DiagnosticList.MostShown;
 
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly HashSet<Position> _illWritten = [];
+    private HashSet<Position>? _illWritten;
     private Position? _broken;
 
     public string File => file;
@@ -48,10 +48,10 @@ internal sealed class DiagnosticBag(string file)
     {
         if (_broken is { } broken && (position.Line, position.Column).CompareTo((broken.Line, broken.Column)) >= 0)
             return;
-        if (_illWritten.Contains(position))
+        if (_illWritten?.Contains(position) == true)
             return;
         if (finding.Rule is { IsOfWriting: true, Severity: DiagnosticSeverity.Error } && position != Position.WholeFile && !IsFull)
-            _illWritten.Add(position);
+            (_illWritten ??= []).Add(position);
         HasErrors |= finding.Rule.Severity == DiagnosticSeverity.Error;
         if (IsFull)
             Beyond++;

@@ -19,6 +19,8 @@ internal sealed class ValueDictionary<T> : ReadOnlyDictionary<string, T>, IEquat
     public static ValueDictionary<T> Of(IEnumerable<KeyValuePair<string, T>> items, string parameter)
     {
         ArgumentNullException.ThrowIfNull(items, parameter);
+        if (items is ICollection<KeyValuePair<string, T>> { Count: 0 })
+            return Empty;
         var copy = new OrderedDictionary<string, T>(StringComparer.Ordinal);
         foreach (var (key, value) in items)
         {

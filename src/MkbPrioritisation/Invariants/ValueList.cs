@@ -19,11 +19,16 @@ internal sealed class ValueList<T> : ReadOnlyCollection<T>, IEquatable<ValueList
     public static ValueList<T> Of(IEnumerable<T> items, string parameter)
     {
         ArgumentNullException.ThrowIfNull(items, parameter);
-        T[] copy = [.. items];
-        if (copy.Length == 0)
+        if (items is ICollection<T> { Count: 0 })
             return None;
-        var missing = Array.FindIndex(copy, item => item is null);
-        return missing < 0 ? new(copy) : throw new ArgumentException($"Item {missing} of the list is null.", parameter);
+        T[] copy = [.. items];
+        for (var index = 0; index < copy.Length; index++)
+        {
+            if (copy[index] is null)
+                throw new ArgumentException($"Item {index} of the list is null.", parameter);
+        }
+
+        return copy.Length == 0 ? None : new(copy);
     }
 
     public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);

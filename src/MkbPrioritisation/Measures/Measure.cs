@@ -27,7 +27,7 @@ public sealed record Measure
         Name = name;
         Category = KebabCase.Require(category, nameof(category));
         _scores = ValueList<CriterionScore>.Of(scores, nameof(scores));
-        foreach (var score in _scores)
+        foreach (var score in _scores.AsSpan())
         {
             if (!ReferenceEquals(ScoreOn(score.Criterion), score))
                 throw new ArgumentException("A measure scores a criterion once.", nameof(scores));
@@ -147,7 +147,7 @@ public sealed record Measure
     private static ValueList<Segment> Checked(IReadOnlyList<Segment> segments)
     {
         var list = ValueList<Segment>.Of(segments, nameof(Segments));
-        foreach (var segment in list)
+        foreach (var segment in list.AsSpan())
             _ = Defined.Require(segment, nameof(Segments));
         return list;
     }

@@ -229,18 +229,25 @@ internal sealed class CatalogueReader
     private void WarnOfSameNames(
         OrderedDictionary<string, SourceFile> files, IEnumerable<(string Id, LocalizedText Name)> items, Func<string, string, Finding> isTaken)
     {
-        var named = new Dictionary<(Language, string Key), string>();
-        foreach (var item in items.OrderBy(item => item.Id.Length))
+        var named = Languages.All.ToDictionary(language => language, _ => new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
+        foreach (var (id, name) in items.OrderBy(item => item.Id.Length))
         {
-            (Language, string)[] names = [.. Languages.All.Select(language => (language, language.Choose(item.Name.English, item.Name.Dutch) ?? ""))];
-            var twin = names.FirstOrDefault(name => name.Item2.Length > 0 && !named.TryAdd((name.Item1, Key(name.Item2)), item.Id));
-            if (twin.Item2 is { Length: > 0 } name)
-                _findings.Add([Diagnostic.Of(files[item.Id].ShownPath, isTaken(name, files[named[(twin.Item1, Key(name))]].ShownPath), Position.WholeFile)]);
+            foreach (var language in Languages.All)
+            {
+                var known = named[language];
+                if (language.Choose(name.English, name.Dutch) is not { } text || known.TryAdd(Spaced(text), id))
+                    continue;
+                _findings.Add([Diagnostic.Of(files[id].ShownPath, isTaken(text, files[known[Spaced(text)]].ShownPath), Position.WholeFile)]);
+                break;
+            }
         }
     }
 
     // Capitals and spaces tell no two measures apart.
-    private static string Key(string name) => string.Join(' ', name.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Spaced(string name) =>
+        AsciiText.IsPrintable(name) && name is [not ' ', .., not ' '] && !name.Contains("  ", StringComparison.Ordinal)
+            ? name
+            : string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private T Keep<T>(YamlFile file, Func<YamlFile, T> read)
     {

@@ -14,18 +14,19 @@ internal sealed class FolderLayout
     private const string SegmentsFile = "segments";
     private const string PracticesFile = "practices";
 
-    private static readonly ILookup<string, string> NoIds = Array.Empty<string>().ToLookup(name => name, StringComparer.Ordinal);
-
     private readonly List<Diagnostic> _findings = [];
     private readonly OrderedDictionary<string, SourceFile> _schemes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SourceFile>> _assessments = new(StringComparer.Ordinal);
 
-    // The paths without their endings, and those of them that are ids by folder; kept only until each file has its place.
-    private HashSet<string> _names = [];
-    private ILookup<string, string> _ids = NoIds;
+    // The paths without their endings, and those of them that are ids by folder: wanted only where a name is none.
+    private readonly Lazy<HashSet<string>> _names;
+    private readonly Lazy<ILookup<string, string>> _ids;
 
-    private FolderLayout()
+    private FolderLayout(IReadOnlyList<SourceFile> yaml)
     {
+        _names = new(() => [.. yaml.Select(file => file.Path[..file.Path.LastIndexOf('.')])]);
+        _ids = new(() => _names.Value.Where(name => KebabCase.IsValid(name[(name.LastIndexOf('/') + 1)..]))
+            .ToLookup(name => name[..(name.LastIndexOf('/') + 1)], name => name[(name.LastIndexOf('/') + 1)..], StringComparer.Ordinal));
     }
 
     public SourceFile? Criteria { get; private set; }
@@ -57,9 +58,9 @@ internal sealed class FolderLayout
 
     public static FolderLayout Of(IReadOnlyList<SourceFile> files)
     {
-        var layout = new FolderLayout();
-        var folders = new Dictionary<string, List<SourceFile>>(StringComparer.Ordinal);
         List<SourceFile> yaml = [];
+        var layout = new FolderLayout(yaml);
+        var folders = new Dictionary<string, List<SourceFile>>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             if (StrayFile.IsRead(file))
@@ -69,9 +70,6 @@ internal sealed class FolderLayout
         }
 
         layout.IsItselfCollection = yaml.Exists(file => IsHeader(file.Path)) && !yaml.Exists(file => file.Path.Split('/') is [not SchemesFolder, _]);
-        layout._names = [.. yaml.Select(file => file.Path[..file.Path.LastIndexOf('.')])];
-        layout._ids = layout._names.Where(name => KebabCase.IsValid(name[(name.LastIndexOf('/') + 1)..]))
-            .ToLookup(name => name[..(name.LastIndexOf('/') + 1)], name => name[(name.LastIndexOf('/') + 1)..], StringComparer.Ordinal);
         foreach (var file in yaml)
             layout.Place(file, folders);
         layout.TakeForSchemes(folders);
@@ -79,8 +77,6 @@ internal sealed class FolderLayout
             layout.Report(ShownFolder(assessments[0], folder), FolderRules.HasNoHeader);
 
         layout.Collections = [.. folders.Keys.Order(StringComparer.Ordinal).Select(id => layout.Collection(id, folders[id])).OfType<CollectionFiles>()];
-        layout._names = [];
-        layout._ids = NoIds;
         return layout;
     }
 
@@ -137,7 +133,7 @@ internal sealed class FolderLayout
         var id = IdOf(fileName);
         if (id is CriteriaFile or SegmentsFile or PracticesFile)
             return id;
-        return new Suggestion(id, [CriteriaFile, SegmentsFile, PracticesFile]).Meant is { } meant && !_names.Contains(meant) ? meant : null;
+        return new Suggestion(id, [CriteriaFile, SegmentsFile, PracticesFile]).Meant is { } meant && !_names.Value.Contains(meant) ? meant : null;
     }
 
     private SourceFile Named(SourceFile file, string id)
@@ -153,7 +149,7 @@ internal sealed class FolderLayout
         if (_schemes.Count > 0)
             return;
         var misnamed = folders.FirstOrDefault(folder =>
-            new Suggestion(folder.Key, [SchemesFolder]).Meant is not null && !_names.Contains($"{folder.Key}/{CollectionFile}"));
+            new Suggestion(folder.Key, [SchemesFolder]).Meant is not null && !_names.Value.Contains($"{folder.Key}/{CollectionFile}"));
         if (misnamed is not { Key: { } name, Value: { } files })
             return;
         folders.Remove(name);
@@ -231,7 +227,7 @@ internal sealed class FolderLayout
 
     private Finding FindingOfName(SourceFile file, string id)
     {
-        List<string> ids = [.. _ids[file.Path[..^NameOf(file).Length]]];
+        List<string> ids = [.. _ids.Value[file.Path[..^NameOf(file).Length]]];
         if (CopyName.Twin(id, ids) is { } twin)
             return FolderRules.HasNearTwin(twin + ".yaml");
         return CopyName.Original(id, ids) is { } original ? FolderRules.IsCopyOf(original + ".yaml") : FolderRules.FileNameIsNoId(id);

@@ -11,16 +11,7 @@ internal static class StrayFile
     private static readonly string[] Texts = [".txt", ".json", ".docx", ".doc", ".rtf", ".md", ".text", ".yaml_", ".yam", ".yal", ".ymal"];
 
     /// <summary>Whether a file of this name may be worth a word, or is read.</summary>
-    public static bool IsWorthALook(ReadOnlySpan<char> name)
-    {
-        foreach (var ending in (ReadOnlySpan<string>)[".yaml", ".yml", .. Tables, .. Texts])
-        {
-            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsWorthALook(ReadOnlySpan<char> name) => IsOneOf([".yaml", ".yml"], name) || IsOneOf(Tables, name) || IsOneOf(Texts, name);
 
     /// <summary>Whether a file is read.</summary>
     public static bool IsRead(SourceFile file) =>
@@ -34,14 +25,14 @@ internal static class StrayFile
         var name = NameOf(file);
         if (name.Contains(".yaml", StringComparison.OrdinalIgnoreCase) || name.Contains(".yml", StringComparison.OrdinalIgnoreCase))
             return FolderRules.WrongEnding;
-        var isTable = Tables.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        var isTable = IsOneOf(Tables, name);
         if (FolderLayout.IsInAssessments(file.Path))
             return isTable || Holds(file, "scores") ? FolderRules.IsNoAssessment : null;
         if (file.Path.Split('/').Length != 2)
             return null;
         if (isTable)
             return FolderRules.IsTable;
-        return name != "README.md" && Holds(file, "scores:", "category:", "name:") ? FolderRules.ReadsLikeAMeasure : null;
+        return name is not "README.md" && Holds(file, "scores:", "category:", "name:") ? FolderRules.ReadsLikeAMeasure : null;
     }
 
     /// <summary>What to say of a YAML file that lies beside the collections' folders.</summary>
@@ -50,10 +41,21 @@ internal static class StrayFile
         : Holds(file, "dimensions:", "shortlist:") ? FolderRules.SchemeLiesOutside
         : FolderRules.LiesOutside;
 
-    // Programs of an office put one beside each file that they have open.
-    private static bool IsLock(SourceFile file) => NameOf(file).StartsWith("~$", StringComparison.Ordinal);
+    private static bool IsOneOf(ReadOnlySpan<string> endings, ReadOnlySpan<char> name)
+    {
+        foreach (var ending in endings)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
 
-    private static string NameOf(SourceFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        return false;
+    }
+
+    // Programs of an office put one beside each file that they have open.
+    private static bool IsLock(SourceFile file) => NameOf(file).StartsWith("~$");
+
+    private static ReadOnlySpan<char> NameOf(SourceFile file) => file.Path.AsSpan(file.Path.LastIndexOf('/') + 1);
 
     private static bool Holds(SourceFile file, params IEnumerable<string> words) =>
         file.ReadText(new DiagnosticBag(file.ShownPath)) is { } text
