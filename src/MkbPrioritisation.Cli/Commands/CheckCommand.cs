@@ -2,6 +2,7 @@ using System.CommandLine;
 using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Reporting.Diagnostics;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -87,7 +88,7 @@ internal sealed class CheckCommand
             throw new UsageException(
                 $"--watch prints as it goes; leave out --format json and --output.", $"--watch schrijft gaandeweg; laat --format json en --output weg.");
         if (!Directory.Exists(directory))
-            throw new UsageException(FileRules.NoFolder(directory));
+            throw new UsageException(MissingPath.OfFolder(directory));
         await new Watch(directory, _streams, TimeProvider.System).Run(cancellation).ConfigureAwait(false);
         return ExitCode.Done;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MkbPrioritisation.Cli.Options;
+using MkbPrioritisation.Cli.Templates;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Comparison;
 using MkbPrioritisation.Diagnostics;
@@ -7,6 +8,7 @@ using MkbPrioritisation.Excel;
 using MkbPrioritisation.Importing;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Ranking;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Reporting.Comparison;
 using MkbPrioritisation.Texts;
 
@@ -63,15 +65,15 @@ internal static class ImportCommand
             throw new UsageException(
                 $"{collection} is not an id{new IdSuggestion(collection)}",
                 $"{collection} is geen id{new IdSuggestion(collection)}");
-        return MeasureImport.Of(Read(path), directory, collection);
+        var table = Read(path);
+        StartedFolder.Require(directory);
+        return MeasureImport.Of(table, directory, collection);
     }
 
     private static MeasureTable Read(string path)
     {
-        if (Directory.Exists(path))
-            throw new UsageException(FileRules.IsNoFile(path));
         if (!File.Exists(path))
-            throw new UsageException(FileRules.NoFile(path));
+            throw new UsageException(MissingPath.OfFile(path));
         var isWorkbook = Path.GetExtension(path).ToUpperInvariant() switch
         {
             ".XLSX" or ".XLSM" => true,

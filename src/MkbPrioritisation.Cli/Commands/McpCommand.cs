@@ -2,6 +2,7 @@ using System.CommandLine;
 using MkbPrioritisation.Cli.Mcp;
 using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Reading;
 
 namespace MkbPrioritisation.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal static class McpCommand
         {
             var folder = result.GetValue(directory);
             if (folder is not null && !Directory.Exists(folder))
-                throw new UsageException(File.Exists(folder) ? FileRules.IsNoFolder(folder) : FileRules.NoFolder(folder));
+                throw new UsageException(MissingPath.OfFolder(folder));
             // Streams of their own, as they are closed at the end.
             var server = new MeasuresServer(new(folder), language.In(result));
             await server.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellation).ConfigureAwait(false);

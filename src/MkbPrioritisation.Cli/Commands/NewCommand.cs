@@ -42,6 +42,7 @@ internal static class NewCommand
         command.SetAction(result =>
         {
             var (name, directory) = (Checked(result.GetValue(id)!), target.Directory(result));
+            StartedFolder.Require(directory);
             var catalogue = MeasureCatalogue.Load(directory);
             var collection = Collection(catalogue, result.GetValue(chosen));
             if (collection.Categories.Count == 0)

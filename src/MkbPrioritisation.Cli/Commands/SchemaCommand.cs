@@ -4,6 +4,7 @@ using MkbPrioritisation.Cli.Schemas;
 using MkbPrioritisation.Cli.Templates;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Reporting.Schemas;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -46,7 +47,7 @@ internal static class SchemaCommand
         if (directory is null)
             return FileSchema.Of(kind);
         if (!Directory.Exists(directory) && !File.Exists(directory))
-            throw new UsageException(FileRules.NoFolder(directory));
+            throw new UsageException(MissingPath.OfFolder(directory));
         streams.Inputs.AddMeasures(directory);
         return FolderSchema.Of(kind, StartedFolder.Read(directory));
     }

@@ -4,6 +4,7 @@ using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Serving;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Commands;
@@ -39,7 +40,7 @@ internal static class ServeCommand
         {
             var folder = result.GetValue(directory);
             if (folder is not null && !Directory.Exists(folder))
-                throw new UsageException(File.Exists(folder) ? FileRules.IsNoFolder(folder) : FileRules.NoFolder(folder));
+                throw new UsageException(MissingPath.OfFolder(folder));
             return new PageSite(streams)
             {
                 Folder = folder,

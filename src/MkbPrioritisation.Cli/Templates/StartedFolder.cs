@@ -22,6 +22,19 @@ internal static class StartedFolder
         return IsSound(content) ? content : throw new InvalidMeasuresException(content.Findings);
     }
 
+    /// <summary>Refuses a folder that is not there, and says how to start one.</summary>
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static void Require(string directory)
+    {
+        if (Directory.Exists(directory) || File.Exists(directory))
+            return;
+        throw MissingPath.NearestFolder(directory) is not null
+            ? new UsageException(MissingPath.OfFolder(directory))
+            : new UsageException(
+                $"There is no folder \"{directory:whole}\"; start one: mkb new collection ID --measures {directory:whole}",
+                $"Er is geen map \"{directory:whole}\"; begin er een: mkb new collection ID --measures {directory:whole}");
+    }
+
     /// <summary>Whether nothing is wrong but that something is still to come.</summary>
     public static bool IsSound(CatalogueContent content) => content.Findings.All(finding =>
         finding.Severity != DiagnosticSeverity.Error || Unfinished.Contains(finding.Code, StringComparer.Ordinal));

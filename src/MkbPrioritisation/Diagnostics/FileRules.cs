@@ -96,12 +96,20 @@ internal static class FileRules
         $"\"{path:whole}\" is a file; name the measures folder that it lies in.",
         $"\"{path:whole}\" is een bestand; noem de map met maatregelen waar het in ligt.");
 
-    public static Phrase NoFolder(string path) => new($"There is no folder \"{path:whole}\".", $"Er is geen map \"{path:whole}\".");
+    public static Phrase NoFolder(string path, string? near) => near is null
+        ? new($"There is no folder \"{path:whole}\".", $"Er is geen map \"{path:whole}\".")
+        : new(
+            $"There is no folder \"{path:whole}\"; did you mean \"{near:whole}\"?",
+            $"Er is geen map \"{path:whole}\"; bedoelt u \"{near:whole}\"?");
 
     public static Phrase IsNoFile(string path) =>
         new($"\"{path:whole}\" is a folder; name a file in it.", $"\"{path:whole}\" is een map; noem een bestand daarin.");
 
-    public static Phrase NoFile(string path) => new($"There is no file \"{path:whole}\".", $"Er is geen bestand \"{path:whole}\".");
+    public static Phrase NoFile(string path, string? near) => near is null
+        ? new($"There is no file \"{path:whole}\".", $"Er is geen bestand \"{path:whole}\".")
+        : new(
+            $"There is no file \"{path:whole}\"; did you mean \"{near:whole}\"?",
+            $"Er is geen bestand \"{path:whole}\"; bedoelt u \"{near:whole}\"?");
 
     public static Finding LeadsNowhere(string target) => Unreadable.Says(
         $"the file cannot be read: it leads to {target}, which is not there",

@@ -1,6 +1,7 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Planning;
+using MkbPrioritisation.Reading;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
@@ -38,7 +39,7 @@ public static class ActualsReader
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
         {
-            var missing = Directory.Exists(path) ? FileRules.IsNoFile(path) : FileRules.NoFile(path);
+            var missing = MissingPath.OfFile(path);
             throw new FileNotFoundException(missing.ToString(), path).Saying(missing);
         }
 

@@ -26,16 +26,16 @@ internal sealed class FolderFiles
 
     public static (IReadOnlyList<SourceFile> Files, IReadOnlyList<Diagnostic> Findings) List(string directory)
     {
-        if (File.Exists(directory))
-            throw Missing(FileRules.IsNoFolder(directory));
         if (!Directory.Exists(directory))
-            throw Missing(FileRules.NoFolder(directory));
+        {
+            var phrase = MissingPath.OfFolder(directory);
+            throw new DirectoryNotFoundException(phrase.ToString()).Saying(phrase);
+        }
+
         var folder = new FolderFiles(directory);
         folder.List("", depth: 1);
         return (folder._files, folder._findings);
     }
-
-    private static DirectoryNotFoundException Missing(Phrase phrase) => new DirectoryNotFoundException(phrase.ToString()).Saying(phrase);
 
     private void List(string path, int depth)
     {

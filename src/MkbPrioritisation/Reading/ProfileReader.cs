@@ -18,7 +18,7 @@ public static class ProfileReader
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
         {
-            var missing = Directory.Exists(path) ? FileRules.IsNoFile(path) : FileRules.NoFile(path);
+            var missing = MissingPath.OfFile(path);
             throw new FileNotFoundException(missing.ToString(), path).Saying(missing);
         }
 
