@@ -100,12 +100,14 @@ internal static class TerminalTables
             EnvironmentVariables = new(StringComparer.Ordinal),
         });
         console.Profile.Capabilities.Unicode = true;
-        var isFirst = true;
+        var isApart = true;
         foreach (var drawing in drawings)
         {
-            if (!isFirst)
+            if (!isApart)
                 console.WriteLine();
-            isFirst = false;
+
+            // A table without a frame ends in an empty line.
+            isApart = drawing.Table?.Border == TableBorder.Simple && drawing.Note.Length == 0;
             console.WriteLine(drawing.Title, Heading);
             if (drawing.Table is { } table)
             {
