@@ -156,6 +156,10 @@ internal static class SlipRules
         $"{key} has {band} behind its colon and lines under it, and can have only one of the two; move it to a line under the key, \"band: {band:bare}\"",
         $"{key} heeft {band} achter de dubbelepunt en regels eronder, en dat kan niet allebei; zet dat op een regel onder de sleutel, \"band: {band:bare}\"");
 
+    public static Finding KeyInText(string key) => SyntaxRules.Broken(
+        $"\"{key:bare}:\" is part of the text above it here; put it on a line of its own, indented as far as the keys that it belongs with",
+        $"\"{key:bare}:\" hoort hier bij de tekst erboven; zet het op een eigen regel, even ver ingesprongen als de sleutels waar het bij hoort");
+
     public static Finding LineIsMissing(string key, string parent) => SyntaxRules.Broken(
         $"{key} belongs under \"{parent:bare}:\"; write that on a line above it, indented less",
         $"{key} hoort onder \"{parent:bare}:\"; schrijf dat op een regel erboven, minder ver ingesprongen");

@@ -8,6 +8,9 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>Reads texts as they were meant: without what nobody sees in them, and with what a # or a comma took from them.</summary>
 internal sealed class ScalarReader(string text, DiagnosticBag findings)
 {
+    /// <summary>Whether a key was found inside a text, so that nothing may be called missing.</summary>
+    public bool HasKeysInTexts { get; private set; }
+
     /// <summary>An entry with what follows it, which between braces a comma mostly parted from it; <see langword="null"/> where that is another key.</summary>
     public static YamlEntry? Joined(YamlMap map, YamlScalar rest)
     {
@@ -33,6 +36,8 @@ internal sealed class ScalarReader(string text, DiagnosticBag findings)
         var value = scalar.Value;
         if (InvisibleCharacter.IndexOfStray(value) >= 0)
             value = WithoutStrays(scalar);
+        if (scalar.Style is ScalarStyle.Folded or ScalarStyle.Literal)
+            RefuseKeysIn(scalar);
         return new(start, value, isPlain) { Cut = isPlain ? CutBehind(scalar) : null };
     }
 
@@ -45,6 +50,43 @@ internal sealed class ScalarReader(string text, DiagnosticBag findings)
             return scalar.Value;
         findings.Report(TextRules.HoldsInvisible(stray), PlaceIn(scalar, place));
         return InvisibleCharacter.WithoutStrays(scalar.Value);
+    }
+
+    // A key that was joined to the text above it, or is indented as deep, would be lost in it.
+    private void RefuseKeysIn(Scalar scalar)
+    {
+        var end = (int)Math.Min(scalar.End.Index, text.Length);
+        for (var colon = text.IndexOf(':', (int)scalar.Start.Index, end - (int)scalar.Start.Index); colon >= 0; colon = text.IndexOf(':', colon + 1, end - colon - 1))
+        {
+            if (KeyBefore(colon) is not { } key)
+                continue;
+            HasKeysInTexts = true;
+            var place = PlaceIn(scalar, colon - key.Length);
+            if (IsAboveLines(colon))
+                findings.ReportBreak(SlipRules.KeyInText(key), place);
+            else
+                findings.Report(SlipRules.KeyInText(key), place);
+        }
+    }
+
+    // Nothing but the sign of a text stands behind it, or the end of a sentence before it.
+    private string? KeyBefore(int colon)
+    {
+        var start = colon;
+        while (text[start - 1] is '-' or (>= 'a' and <= 'z'))
+            start--;
+        var isAlone = text[start - 1] is ' ' or '\n' && (IsAboveLines(colon) || Behind(colon).Trim() is ">" or ">-" or "|" or "|-");
+        var isBehindSentence = Behind(colon).StartsWith(' ') && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?' or ')';
+        return (isAlone || isBehindSentence) && text[start..colon] is var key && FileWords.IsAnyKey(key) ? key : null;
+    }
+
+    // The lines below it are those of another key then, and all that is said of them follows from that.
+    private bool IsAboveLines(int colon) => Behind(colon).IsWhiteSpace();
+
+    private ReadOnlySpan<char> Behind(int colon)
+    {
+        var line = text.AsSpan(colon + 1);
+        return line.IndexOfAny('\r', '\n') is >= 0 and var end ? line[..end] : line;
     }
 
     private Position PlaceIn(Scalar scalar, int place)

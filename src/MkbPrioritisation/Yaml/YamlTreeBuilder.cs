@@ -44,7 +44,7 @@ internal sealed class YamlTreeBuilder
         var root = builder.Document();
         if (root is null && !builder._stopped)
             findings.Report(FileRules.IsEmpty);
-        return new(root, !builder._stopped, findings);
+        return new(root, !builder._stopped && !builder._scalars.HasKeysInTexts, findings);
     }
 
     private YamlNode? Document()

@@ -89,6 +89,11 @@ public sealed class SlipTests
         ["two measures in one file"] = ("  introduction: 0-6-months\n",
             "  introduction: 0-6-months\n▸name: { en: Other }\ncategory: tax\nscores: {}\n", "a file holds one measure"),
         ["a decimal comma in braces"] = ("EUR 10-40 mln", "▸EUR 10-40,5 mln", "write EUR 10-40.5 mln"),
+        ["a key behind the end of a text"] = ("because: A reason\n  cost:", "because: >-\n      A reason. ▸cost:", "\"cost:\" is part of the text above it"),
+        ["a key and its value behind the end of a text"] =
+            ("en: Workshop\ncategory:", "en: >-\n    A workshop. ▸category:", "\"category:\" is part of the text above it"),
+        ["a key as far as the text above it"] =
+            ("nl: Werkplaats\n  en: Workshop", "nl: >-\n    Werkplaats\n    ▸en: >-\n    Workshop", "\"en:\" is part of the text above it"),
         ["a text that goes on without indentation"] = ("A reason", "A reason\n    ▸that is not over yet", "indent it further"),
         ["a Dutch key"] = ("category:", "▸categorie:", "write \"category\""),
         ["a Dutch criterion"] = ("support:", "▸draagvlak:", "write \"support\""),
