@@ -30,6 +30,10 @@ internal static class AssessmentRules
 
     public static readonly DiagnosticRule[] All = [UnknownMeasure, TooManyAssessors, ScoresNothing];
 
+    public static readonly Phrase IsMeasure = new(
+        $", as the file describes a measure; move it to the folder above, that of the collection",
+        $", want het bestand beschrijft een maatregel; zet het een map hoger, in die van de collectie");
+
     public static Finding NoMeasure(string collection, string measure, IPhrase cure) => UnknownMeasure.Says(
         $"collection {collection} has no measure {measure}{cure}",
         $"collectie {collection} heeft geen maatregel {measure}{cure}");

@@ -59,6 +59,13 @@ internal sealed class DiagnosticBag(string file)
             _diagnostics.Add(Diagnostic.Of(file, finding, position));
     }
 
+    /// <summary>Reports what is wrong at a place, if nothing was said of that yet.</summary>
+    public void ReportFirst(Finding finding, Position position)
+    {
+        if (!_diagnostics.Exists(known => known.Severity == DiagnosticSeverity.Error && (known.Line, known.Column) == (position.Line, position.Column)))
+            Report(finding, position);
+    }
+
     /// <summary>Whether the file holds characters that no file may hold; they are replaced by U+FFFD.</summary>
     public bool HasForbidden { get; set; }
 

@@ -124,6 +124,14 @@ internal static class ScoreRules
         $"there is no segment {id}{cure}",
         $"er is geen segment {id}{cure}");
 
+    public static readonly Phrase LacksCriterionAbove = new(
+        $"; it belongs under a criterion: write its line above this one, two spaces nearer to the margin",
+        $"; die hoort onder een criterium: schrijf de regel daarvan erboven, twee spaties dichter bij de kantlijn");
+
+    public static readonly Phrase IsCriterionItself = new(
+        $", which is a criterion itself: delete the spaces by which it lies further than the others, also before the lines that go with it",
+        $", dat zelf een criterium is: haal de spaties weg die het verder staat dan de andere, ook voor de regels die erbij horen");
+
     public static Finding NoBasis(string id, IPhrase cure) => UnknownBasis.Says(
         $"there is no basis {id}{cure}",
         $"er is geen herkomst {id}{cure}");

@@ -119,6 +119,16 @@ internal static class SyntaxRules
         $"the keys of this file start again with {key}; a file holds one measure, so make what follows a file of its own, or delete it",
         $"de sleutels van dit bestand beginnen opnieuw met {key}; een bestand bevat één maatregel, dus maak van wat volgt een eigen bestand, of verwijder het");
 
+    public static Finding LineIsMissingAbove(string key) => RepeatedKey.Says(
+        $"the keys of the lines above start again with {key}; write the line that these belong under above them, or delete them",
+        $"de sleutels van de regels hierboven beginnen opnieuw met {key}; schrijf de regel waar deze onder horen erboven, of verwijder ze");
+
+    public static Finding ItemStartsAgain(string key) => RepeatedKey.Says(
+        $"the key {key} is repeated here; if another item of the list starts with it, put \"- \" in place of the two spaces before it, " +
+        $"otherwise keep one",
+        $"de sleutel {key} staat hier voor de tweede keer; begint er een volgend onderdeel van de lijst mee, zet dan \"- \" op de plaats van de twee " +
+        $"spaties ervoor, en houd er anders een");
+
     public static Finding IsNoKey(Phrase found) => KeyIsNotText.Says(
         $"a key must be a text, and this is {found}",
         $"een sleutel moet een tekst zijn, en dit is {found}");

@@ -74,6 +74,15 @@ internal static partial class ValueRules
         $"; if it belongs to the text before it, put that text in quotation marks, and write decimals with a point",
         $"; hoort hij bij de tekst ervoor, zet die dan tussen aanhalingstekens, en schrijf decimalen met een punt");
 
+    // A sentence before a colon is no key, but a line of the text above that stands too near to the margin.
+    public static readonly Phrase IsRestOfLines = new(
+        $"; if it belongs to the text above, indent it further than the key of that text",
+        $"; hoort het bij de tekst erboven, laat het dan verder inspringen dan de sleutel van die tekst");
+
+    public static readonly Phrase BelongsBesideText = new(
+        $"; if it belongs beside the key of this text, delete two spaces before it",
+        $"; hoort die naast de sleutel van deze tekst, haal er dan twee spaties voor weg");
+
     /// <summary>For a text that starts with a key, but has no colon and space behind it.</summary>
     public static Phrase WriteKeyAndValue(string key, string text)
     {
@@ -91,6 +100,18 @@ internal static partial class ValueRules
     public static Finding HasNoKey(Subject what, string key, IPhrase cure) => UnknownKey.Says(
         $"{what} has no key {key}{cure}",
         $"{what} heeft geen sleutel {key}{cure}");
+
+    public static Finding StandsTooFar(string key) => UnknownKey.Says(
+        $"{key} stands at the start of a line; delete the spaces before it, and let the lines that go with it lie two further than it",
+        $"{key} staat aan het begin van een regel; haal de spaties ervoor weg, en laat de regels die erbij horen twee spaties verder staan");
+
+    public static Finding StandsUnder(string key, string other) => UnknownKey.Says(
+        $"{key} belongs beside {other}, and not under it; delete two spaces before it",
+        $"{key} hoort naast {other}, en niet eronder; haal er twee spaties voor weg");
+
+    public static Finding LacksLineAbove(string key, string parent) => UnknownKey.Says(
+        $"{key} belongs under \"{parent:bare}:\"; write that on a line above it, at the start of the line",
+        $"{key} hoort onder \"{parent:bare}:\"; schrijf dat op een regel erboven, aan het begin van de regel");
 
     public static Finding NeedsKey(Subject what, string key) => MissingKey.Says(
         $"{what} needs the key {key}",
@@ -135,6 +156,26 @@ internal static partial class ValueRules
     public static Finding IsNoText(Subject what, Phrase found) => WrongKind.Says(
         $"{what} should be a text, but is {found}; put a text with brackets in quotation marks",
         $"{what} hoort een tekst te zijn, en hier staat {found}; zet een tekst met haken tussen aanhalingstekens");
+
+    public static Finding ItemIsCut(string key) => WrongKind.Says(
+        $"{key} belongs to the item above, and the \"-\" before it starts another; put a space in place of the \"-\"",
+        $"{key} hoort bij het onderdeel erboven, en de \"-\" ervoor begint een volgend; zet een spatie op de plaats van de \"-\"");
+
+    public static Finding HoldsColon(Subject what) => WrongKind.Says(
+        $"{what} holds a colon followed by a space; put the whole text in quotation marks",
+        $"in {what} staat een dubbelepunt met een spatie erachter; zet de hele tekst tussen aanhalingstekens");
+
+    public static Finding ItemEndsInColon(string item) => WrongKind.Says(
+        $"an item of a list has no colon behind it; write {item} without one",
+        $"een onderdeel van een lijst heeft geen dubbelepunt achter zich; schrijf {item} zonder");
+
+    public static Finding ItemHasKey(string key) => WrongKind.Says(
+        $"an item of the list should be one text, but has a key, {key}, and a value; keep one of the two, without the colon",
+        $"een onderdeel van de lijst hoort één tekst te zijn, en heeft een sleutel, {key}, en een waarde; houd een van de twee, zonder de dubbelepunt");
+
+    public static Finding KeyLacksColon(string key, string text) => UnknownKey.Says(
+        $"a colon is missing behind {key}{WriteKeyAndValue(key, text)}",
+        $"achter {key} ontbreekt een dubbelepunt{WriteKeyAndValue(key, text)}");
 
     public static Finding HoldsKey(Subject what, string key, string instead) => WrongKind.Says(
         $"{what} should be a band, but has {key} inside it; write {key} in place of {instead}",

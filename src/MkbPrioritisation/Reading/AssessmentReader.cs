@@ -20,6 +20,13 @@ internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known
 
     public Assessment? Read(YamlFile file, string id)
     {
+        if (file.Root is YamlMap root && root.Find("category") is { } category
+            && file.MapAt("scores") is { Entries: [var scored, ..] } && criteria.Find(scored.Key.Value) is not null)
+        {
+            file.Report(ValueRules.HasNoKey(Subjects.Assessment, "category", AssessmentRules.IsMeasure), category.Key.Start);
+            return null;
+        }
+
         if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Assessment, key => Elsewhere(file, key), Keys) is not { } map)
             return null;
 
@@ -58,7 +65,7 @@ internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known
 
     private IReadOnlyList<CriterionScore> ReadMeasure(YamlFile file, YamlScalar measure, YamlMap given)
     {
-        if (given.Entries.Count == 0)
+        if (given.Entries.Count == 0 && file.IsWhole)
             file.Report(AssessmentRules.HasNoScores(Subject.Named(Subjects.ScoresOf, measure.Value)), measure.Start);
         return _scores.ReadSome(file, given);
     }

@@ -19,6 +19,13 @@ internal static class ModelReader
         var assumptions = new List<Assumption>();
         foreach (var (id, value) in Values.ById(file, node, Subject.Key("assumptions"), Subjects.AssumptionId))
         {
+            if (Stray(id.Value, value) is { } stray)
+            {
+                // What lies behind a key that belongs elsewhere belongs to it.
+                file.Findings.ReportFirst(stray, id.Start);
+                break;
+            }
+
             if (!id.Value.Any(char.IsAsciiLetterLower))
                 file.Report(ModelRules.NeedsLetter(id.Value), id.Start);
             else if (Assumption(file, id.Value, value) is { } assumption)
@@ -27,6 +34,12 @@ internal static class ModelReader
 
         return assumptions;
     }
+
+    // A key of the measure, or a formula that lacks the line above it.
+    private static Finding? Stray(string key, YamlNode value) =>
+        KeyPlaces.IsOutermost(key) && value is not YamlMap ? ValueRules.StandsTooFar(key)
+        : value is YamlScalar { IsNull: false } && KeyPlaces.MissingBehindText(key) == "scores" ? ValueRules.LacksLineAbove(key, "model")
+        : null;
 
     public static List<KeyFigure> Indicators(YamlFile file, YamlNode? node)
     {
@@ -63,6 +76,12 @@ internal static class ModelReader
         foreach (var (key, value) in map.Entries)
         {
             var criterion = criteria.Find(key.Value);
+            if (criterion is null && KeyPlaces.IsOutermost(key.Value))
+            {
+                file.Findings.ReportFirst(ValueRules.StandsTooFar(key.Value), key.Start);
+                break;
+            }
+
             if (criterion?.Unit is null && criteria.IsWhole && !criteria.Misses(key.Value))
             {
                 var withUnit = criteria.Criteria.Where(other => other.Unit is not null).Select(other => other.Id);

@@ -74,14 +74,15 @@ internal sealed class PlanReader(CollectionHeader? collection)
         if (node is null || Values.AsList(file, node, Subject.Key("financing"), "[{ source: regional-funds, share: 100 }]") is not { } list)
             return null;
 
-        var shares = new List<FinancingShare>(list.Items.Count);
-        foreach (var item in list.Items)
+        var items = Values.Items(file, list, "source");
+        var shares = new List<FinancingShare>(items.Count);
+        foreach (var item in items)
         {
             if (ReadShare(file, item, shares) is { } share)
                 shares.Add(share);
         }
 
-        if (shares.Count < list.Items.Count)
+        if (shares.Count < items.Count)
             return null;
         var sum = shares.Sum(share => share.Percent);
         if (sum != Whole && file.IsWhole)

@@ -13,11 +13,11 @@ internal static class ReachReader
     public static List<FirmCondition> Conditions(YamlFile file, YamlNode? node)
     {
         var conditions = new List<FirmCondition>();
-        if (node is YamlScalar { IsNull: false, Value: var sentence }
+        if (((node as YamlList)?.Items is [YamlScalar item, ..] ? item : node) is YamlScalar { IsNull: false, Value: var sentence }
             && sentence.Split(' ', 2) is [var named, var rest]
             && EnumId.Find<FirmFigure>(named.TrimEnd(':')) is not null)
         {
-            file.Report(RoadmapRules.ConditionNeedsKey(named.TrimEnd(':'), rest), node.Start);
+            file.Report(RoadmapRules.ConditionNeedsKey(named.TrimEnd(':'), rest), node!.Start);
             return conditions;
         }
 
@@ -25,8 +25,16 @@ internal static class ReachReader
             return conditions;
         foreach (var (key, value) in map.Entries)
         {
+            if (KeyPlaces.IsOutermost(key.Value))
+            {
+                file.Findings.ReportFirst(ValueRules.StandsTooFar(key.Value), key.Start);
+                break;
+            }
+
             if (EnumId.Find<FirmFigure>(key.Value) is not { } figure)
                 file.Report(RoadmapRules.NoFirmFigure(key.Value, new Suggestion(key.Value, EnumId.All<FirmFigure>())), key.Start);
+            else if (value is YamlMap { Entries: [{ Key.Value: "above" or "below", Value: YamlScalar { IsNull: false } limit } side] })
+                file.Report(ValueRules.IsRange(Subject.Named(Subjects.ConditionOn, key.Value), $"{side.Key.Value} {limit.Value}"), value.Start);
             else if (Values.Text(file, value, Subject.Named(Subjects.ConditionOn, key.Value)) is not { } text)
                 continue;
             else if (Condition(figure, text) is { } condition)
@@ -48,7 +56,7 @@ internal static class ReachReader
     public static List<MeasureReference> Related(YamlFile file, YamlNode? node, string id, KnownMeasures? known)
     {
         var related = new List<MeasureReference>();
-        foreach (var item in Values.DistinctTexts(file, node, Subject.Key("related")) ?? [])
+        foreach (var item in Values.DistinctTexts(file, node, Subject.Key("related"), "[my-region/local-loans]") ?? [])
         {
             if (!MeasureReference.TryParse(item.Value, out var reference))
                 file.Report(

@@ -48,7 +48,7 @@ internal static class RoadmapReader
         var steps = new List<MeasureStep>();
         if (node is null || Values.AsList(file, node, Subject.Key("steps"), "[{ name: { en: Draft the bill }, by: 2021-01 }]") is not { } list)
             return steps;
-        foreach (var item in list.Items)
+        foreach (var item in Values.Items(file, list, "name"))
         {
             if (MapReader.Open(file, item, Subjects.Step, "name", "by", "actor") is not { } map)
                 continue;

@@ -33,8 +33,13 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             if (misspelt.Count < MostMisspelt && nearest.Meant is { } meant)
                 misspelt.Add(meant);
         });
-        WarnOfGaps(file, measure.PositionOf("scores"), id => map.Find(id) is not null || measure.Has(id) || misspelt.Contains(id), isAssessed ? null : scores);
+        // A score that is not indented, or lies under another, has been found where it stands.
+        if (!measure.HasKeysOfOthers)
+            WarnOfGaps(file, measure.PositionOf("scores"), IsThere, isAssessed ? null : scores);
         return scores;
+
+        bool IsThere(string id) =>
+            map.Find(id) is not null || misspelt.Contains(id) || map.Entries.Exists(entry => entry.Value is YamlMap score && score.Find(id) is not null);
     }
 
     /// <summary>Reads the scores that somebody gives a measure, which may leave criteria out.</summary>
@@ -47,20 +52,50 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
 
     private void ReadInto(List<CriterionScore> scores, YamlFile file, YamlMap map, Action<Suggestion> onMisspelt)
     {
-        foreach (var (key, value) in map.Entries)
+        var isBehindStray = false;
+        for (var index = 0; index < map.Entries.Count; index++)
         {
+            var (key, value) = map.Entries[index];
             if (criteria.Find(key.Value) is { } criterion)
             {
-                if (Read(file, value, criterion) is { } score)
+                isBehindStray = false;
+                var lacksIndentation = value is YamlScalar { IsNull: true } && index + 1 < map.Entries.Count && IsOfScore(map.Entries[index + 1]);
+                if (!lacksIndentation && Read(file, value, criterion) is { } score)
                     scores.Add(score);
             }
-            else if (criteria.IsWhole && !criteria.Misses(key.Value))
+            else if (isBehindStray || !criteria.IsWhole || criteria.Misses(key.Value))
+            {
+                continue;
+            }
+            else if (Stray(map.Entries, index) is { } stray)
+            {
+                // What lies behind a key that belongs elsewhere belongs to it.
+                isBehindStray = true;
+                file.Findings.ReportFirst(stray, key.Start);
+            }
+            else
             {
                 var nearest = criteria.Nearest(key.Value);
                 file.Report(ScoreRules.NoCriterion(key.Value, nearest), key.Start);
                 onMisspelt(nearest);
             }
         }
+    }
+
+    private bool IsOfScore(YamlEntry entry) => KeyPlaces.IsOfScore(entry.Key.Value) && criteria.Find(entry.Key.Value) is null;
+
+    // A key that belongs to a score, to the measure, or to what is assumed.
+    private Finding? Stray(List<YamlEntry> entries, int index)
+    {
+        var (key, value) = entries[index];
+        if (KeyPlaces.IsOutermost(key.Value))
+            return ValueRules.StandsTooFar(key.Value);
+        if (value is YamlMap figure && figure.Find("value") is not null)
+            return ValueRules.LacksLineAbove(key.Value, "assumptions");
+        return !KeyPlaces.IsOfScore(key.Value) ? null
+            : index > 0 && criteria.Find(entries[index - 1].Key.Value) is { } criterion
+                ? ScoreRules.NoCriterion(key.Value, new BelongsUnder(criterion.Id))
+                : ScoreRules.NoCriterion(key.Value, ScoreRules.LacksCriterionAbove);
     }
 
     // Of a measure of which nothing is known at all, that is what there is to say, once.
@@ -99,13 +134,16 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
         _ => BandText.Read(file, node, criterion, criteria, isBare: true) is { } range ? Bare(criterion.Id, range) : null,
     };
 
+    // A score under another.
+    private IPhrase? Beside(string key) => criteria.Find(key) is null ? null : ScoreRules.IsCriterionItself;
+
     private CriterionScore Bare(string criterion, ScoreBounds range) =>
         _bare[criterion][(range.Low * (Scale.Maximum + 1)) + range.High] ??= new(criterion, range.Low, range.High, defaultBasis);
 
     private CriterionScore? ReadLong(YamlFile file, YamlNode node, Criterion criterion)
     {
         var what = Subject.Named(Subjects.ScoreFor, criterion.Id);
-        if (MapReader.Open(file, node, what, "band", "score", "estimate", "basis", "because", "reading") is not { } map)
+        if (MapReader.Open(file, node, what, Beside, "band", "score", "estimate", "basis", "because", "reading") is not { } map)
             return null;
 
         var (bandNode, scoreNode, estimateNode) = (map.Optional("band"), map.Optional("score"), map.Optional("estimate"));

@@ -11,6 +11,9 @@ internal sealed class MapKeys(YamlMap map)
     private HashSet<string>? _keys;
     private List<YamlScalar>? _repeated;
 
+    /// <summary>Whether several keys came again, so that what they belong to cannot be told.</summary>
+    public bool AreSeveralRepeated => _repeated is [_, _, ..];
+
     /// <summary>Whether a key came before; it is kept in mind.</summary>
     public bool IsRepeated(YamlScalar key)
     {
@@ -22,12 +25,18 @@ internal sealed class MapKeys(YamlMap map)
         return !isNew;
     }
 
-    /// <summary>Reports the keys that came again; where several of the outermost did, two measures are in one file.</summary>
-    public void ReportRepeated(DiagnosticBag findings, bool isOutermost)
+    /// <summary>
+    /// Reports the keys that came again. Where several did, two measures are in one file, or a line above them was left out;
+    /// where the first of an item did, the next item lacks its hyphen.
+    /// </summary>
+    public void ReportRepeated(DiagnosticBag findings, bool isOutermost, bool isItem)
     {
-        if (isOutermost && _repeated is [var first, _, ..])
-            findings.Report(SyntaxRules.KeysStartAgain(first.Value), first.Start);
-        else
-            _repeated?.ForEach(key => findings.Report(SyntaxRules.KeyIsRepeated(key.Value), key.Start));
+        if (_repeated is not [var first, ..])
+            return;
+        var finding = isOutermost && AreSeveralRepeated ? SyntaxRules.KeysStartAgain(first.Value)
+            : isItem && first.Value == map.Entries[0].Key.Value ? SyntaxRules.ItemStartsAgain(first.Value)
+            : AreSeveralRepeated ? SyntaxRules.LineIsMissingAbove(first.Value)
+            : SyntaxRules.KeyIsRepeated(first.Value);
+        findings.Report(finding, first.Start);
     }
 }

@@ -6,31 +6,29 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>A mapping of which the keys are known beforehand; reports those that are not, and those that are missing.</summary>
 internal sealed class MapReader
 {
-    // Of more wrong keys it is not worth the time to find out what was meant by each.
-    private const int MostMisspelt = 20;
-
     private const int LongestName = 200;
 
     private readonly YamlFile _file;
     private readonly YamlMap _map;
     private readonly Subject _what;
-    private HashSet<string>? _meant;
+    private readonly UnknownKeys? _unknown;
 
-    private MapReader(YamlFile file, YamlMap map, Subject what)
+    private MapReader(YamlFile file, YamlMap map, Subject what, UnknownKeys? unknown)
     {
         _file = file;
         _map = map;
         _what = what;
+        _unknown = unknown;
     }
 
     /// <summary>Where the mapping starts; for the whole file, its first place.</summary>
     public Position Start => ReferenceEquals(_map, _file.Root) ? _file.Start : _map.Start;
 
     /// <summary>Whether a key stands here that may be a slip for a known one.</summary>
-    public bool HasUnknownKeys { get; private init; }
+    public bool HasUnknownKeys => _unknown?.AreAny == true;
 
     /// <summary>Whether keys stand here that belong elsewhere.</summary>
-    public bool HasKeysOfOthers { get; private init; }
+    public bool HasKeysOfOthers => _unknown?.AreElsewhere == true;
 
     /// <summary>Opens a mapping; <see langword="null"/>, reported, where the value is something else.</summary>
     public static MapReader? Open(YamlFile file, YamlNode node, Subject what, params ReadOnlySpan<string> keys) =>
@@ -47,54 +45,53 @@ internal sealed class MapReader
 
         if (Values.AsMap(file, node, what) is not { } map)
             return null;
-        HashSet<string>? meant = null;
-        var lacksName = keys.Contains("name") && map.Find("name") is null;
-        var (unknown, isElsewhere) = (0, false);
-        HashSet<string>? parents = null;
-        foreach (var (key, value) in map.Entries)
+        UnknownKeys? unknown = null;
+        YamlEntry? above = null;
+        foreach (var entry in map.Entries)
         {
-            if (keys.Contains(key.Value))
-                continue;
-            if (lacksName && key.Value is "nl" or "en")
-            {
-                if (meant?.Contains("name") != true)
-                    file.Report(ValueRules.NeedsNameAround(what), key.Start);
-                (meant ??= new(StringComparer.Ordinal)).Add("name");
-                continue;
-            }
-
-            var suggestion = new Suggestion(key.Value, keys.ToArray()) { IsKey = true };
-            var place = elsewhere(key.Value);
-            var isSaid = isElsewhere;
-            if (place is BelongsUnder under)
-            {
-                isSaid = !(parents ??= new(StringComparer.Ordinal)).Add(under.Parent);
-                if (map.Find(under.Parent) is null)
-                {
-                    place = under with { IsParentMissing = true };
-                    (meant ??= new(StringComparer.Ordinal)).Add(under.Parent);
-                }
-            }
-
-            if (!file.IsRefused(key.Value) && (place is null || !isSaid))
-                file.Report(ValueRules.HasNoKey(what, key.Value, place ?? Cure(key.Value, value, suggestion)), key.Start);
-            isElsewhere |= place is not null;
-            if (++unknown <= MostMisspelt && suggestion.Meant is { } known)
-                (meant ??= new(StringComparer.Ordinal)).Add(known);
+            if (keys.Contains(entry.Key.Value))
+                above = entry;
+            else
+                (unknown ??= new(file, map, what, keys.ToArray(), elsewhere)).Read(entry, above);
         }
 
-        return new(file, map, what) { HasUnknownKeys = unknown > 0, HasKeysOfOthers = isElsewhere, _meant = meant };
+        return new(file, map, what, unknown);
     }
 
     /// <summary>The value of a key; <see langword="null"/> where it is left out or was refused.</summary>
-    public YamlNode? Optional(string key) => _map.Find(key) is { Value: not YamlRefused } entry ? entry.Value : null;
+    public YamlNode? Optional(string key) =>
+        _map.Find(key) is { Value: not YamlRefused } entry && _unknown?.Filled.Contains(key) != true ? entry.Value : null;
 
     /// <summary>The value of a key; <see langword="null"/>, reported, where it is left out.</summary>
     public YamlNode? Required(string key)
     {
-        if (_map.Find(key) is null && _meant?.Contains(key) != true)
-            _file.ReportMissing(ValueRules.NeedsKey(_what, key), Start);
+        if (_map.Find(key) is null && _unknown?.Meant.Contains(key) != true)
+        {
+            if (Deeper(key) is var (finding, place))
+                _file.Findings.ReportFirst(finding, place);
+            else
+                _file.ReportMissing(ValueRules.NeedsKey(_what, key), Start);
+        }
+
         return Optional(key);
+    }
+
+    // A key that stands under another, among the languages of its text, or what lies under it where its own line was left out.
+    private (Finding Finding, Position Place)? Deeper(string key)
+    {
+        var isOutermost = ReferenceEquals(_map, _file.Root) && KeyPlaces.IsOutermost(key);
+        foreach (var (holder, value) in _map.Entries)
+        {
+            if (value is not YamlMap map)
+                continue;
+            var isText = (map.Find("nl") ?? map.Find("en")) is not null;
+            if ((isOutermost || isText) && map.Find(key) is { } stray)
+                return (isOutermost ? ValueRules.StandsTooFar(key) : ValueRules.StandsUnder(key, holder.Value), stray.Key.Start);
+            if (isText && map.Entries.Find(entry => KeyPlaces.MissingBehindText(entry.Key.Value) == key) is { } child)
+                return (ValueRules.LacksLineAbove(child.Key.Value, key), child.Key.Start);
+        }
+
+        return null;
     }
 
     /// <summary>Where a key stands, or where the mapping starts.</summary>
@@ -109,14 +106,5 @@ internal sealed class MapReader
         if (node is not YamlScalar { IsNull: false, Value: [var first, ..] } scalar || scalar.Value.Length > LongestName || !char.IsLetter(first))
             return null;
         return keys.Contains("name") ? ("name", scalar.Value) : keys.Contains("title") ? ("title", scalar.Value) : null;
-    }
-
-    private static IPhrase Cure(string key, YamlNode value, Suggestion suggestion)
-    {
-        if (key.EndsWith(':') && value is YamlScalar { IsNull: false } behind)
-            return ValueRules.WriteKeyAndValue(key.TrimEnd(':'), $"{key} {behind.Value}");
-        if (suggestion.FirstWord is { } word)
-            return ValueRules.WriteKeyAndValue(word, key);
-        return value is YamlScalar { IsNull: true } && suggestion.Meant is null && InvisibleCharacter.IndexIn(key) < 0 ? ValueRules.IsRestOfText : suggestion;
     }
 }

@@ -11,6 +11,9 @@ internal static class Values
     private const int MostInName = 200;
     private const int MostInText = 5_000;
 
+    // An item that a hyphen cuts in two has no more keys than that.
+    private const int MostInItem = 10;
+
     // More words than that are no list that somebody wrote as a sentence.
     private const int MostInWords = 20;
 
@@ -18,7 +21,8 @@ internal static class Values
     {
         if (node is YamlMap map)
             return map;
-        if (node is YamlList { Items: [YamlMap, ..] items } && items.All(item => item is YamlMap { Entries.Count: 1 }))
+        if (node is YamlList { Items: [YamlMap, ..] items }
+            && items.All(item => item is YamlMap { Entries: [_] or [{ Value: YamlScalar { IsNull: true } }, ..] }))
         {
             file.Report(ValueRules.IsListOfKeys(what), node.Start);
         }
@@ -38,26 +42,33 @@ internal static class Values
     {
         if (node is YamlList list)
             return list;
-        if (node is YamlScalar { IsNull: false } text && !file.IsRefused(text.Value) && AsListText(text.Value) is { } items)
-        {
+        var hasSlashes = example.Contains('/', StringComparison.Ordinal);
+        if (node is YamlScalar { IsNull: false } text && !file.IsRefused(text.Value) && AsListText(text.Value, hasSlashes) is { } items)
             file.Report(ValueRules.IsListInText(what, items), node.Start);
-        }
+        else if (node is YamlMap { Entries: [_, ..] names } && names.Count <= MostInWords && names.TrueForAll(IsNameAlone))
+            file.Report(ValueRules.IsListInText(what, $"[{string.Join(", ", names.Select(entry => entry.Key.Value))}]"), node.Start);
+        else if (node is YamlScalar { IsNull: true })
+            file.ReportMissing(ValueRules.IsNoList(what, example, node.Kind, isNothing: true), node.Start);
         else if (node is not YamlRefused)
-        {
-            file.Report(ValueRules.IsNoList(what, example, node.Kind, node is YamlScalar { IsNull: true }), node.Start);
-        }
+            file.Report(ValueRules.IsNoList(what, example, node.Kind, isNothing: false), node.Start);
 
         return null;
     }
 
     // Ids behind each other, as a sentence would have them.
-    private static string? AsListText(string text)
+    private static string? AsListText(string text, bool hasSlashes)
     {
-        string[] ids = text.Split([',', ';', '|', '+', '&', '/', ' ', '\n', '•', '·', '–', '—', '*'],
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        ids = [.. ids.Select(id => id.TrimStart('-')).Where(id => id.Length > 0).Where(id => ids.Length == 1 || id is not ("en" or "and" or "of" or "or"))];
-        return ids.Length is > 0 and <= MostInWords && ids.All(KebabCase.IsValid) ? $"[{string.Join(", ", ids)}]" : null;
+        string[] ids = text.Trim('[', ']', '(', ')').Split(
+            [',', ';', '|', '+', '&', ' ', '\n', '•', '·', '–', '—', '*'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        if (!hasSlashes)
+            ids = [.. ids.SelectMany(id => id.Split('/', StringSplitOptions.RemoveEmptyEntries))];
+        ids = [.. ids.Select(id => id.TrimStart('-')).Where(id => id.Length > 0)];
+        ids = [.. ids.Where(id => ids.Length == 1 || id is not ("en" or "and" or "of" or "or" or "o"))];
+        return ids.Length is > 0 and <= MostInWords && ids.All(id => id.Split('/').All(KebabCase.IsValid)) ? $"[{string.Join(", ", ids)}]" : null;
     }
+
+    private static bool IsNameAlone(YamlEntry entry) => entry.Value is YamlScalar { IsNull: true } && KebabCase.IsValid(entry.Key.Value);
 
     /// <summary>A text that is not blank.</summary>
     public static string? Text(YamlFile file, YamlNode? node, Subject what)
@@ -75,6 +86,9 @@ internal static class Values
                 return scalar.Value;
             case YamlList { Items: [YamlScalar item, ..] items } when items.Count == 1 || KebabCase.IsValid(item.Value):
                 file.Report(ValueRules.IsOneText(what), node.Start);
+                return null;
+            case YamlMap { Entries: [{ Key: var sentence }, ..] } when sentence.Value.Contains(' ', StringComparison.Ordinal):
+                file.Report(ValueRules.HoldsColon(what), node.Start);
                 return null;
             default:
                 file.Report(ValueRules.IsNoText(what, node.Kind), node.Start);
@@ -94,7 +108,8 @@ internal static class Values
             return null;
         }
 
-        WarnOfCurlyQuotes(file, scalar, what);
+        if (!scalar.IsSplit)
+            WarnOfCurlyQuotes(file, scalar, what);
         if (scalar.Cut is { } hash)
             file.Report(TextRules.EndsAtHash(what, text), hash);
         if (InvisibleCharacter.IndexOfCommand(text) is >= 0 and var command)
@@ -103,7 +118,7 @@ internal static class Values
             file.Report(TextRules.IsPlaceholder(what), scalar.Start);
         if (!scalar.IsSplit)
             return text;
-        file.Report(ValueRules.IsSplitAtComma(what, text), scalar.Start);
+        file.Report(ValueRules.IsSplitAtComma(what, text.Trim('“', '”', '„', '‘', '’')), scalar.Start);
         return null;
     }
 
@@ -159,7 +174,10 @@ internal static class Values
     }
 
     /// <summary>A list of texts, each once; <see langword="null"/>, reported, where the value is no list.</summary>
-    public static IReadOnlyList<YamlScalar>? DistinctTexts(YamlFile file, YamlNode? node, Subject what)
+    public static IReadOnlyList<YamlScalar>? DistinctTexts(YamlFile file, YamlNode? node, Subject what) => DistinctTexts(file, node, what, "[a, b]");
+
+    /// <summary>As <see cref="DistinctTexts(YamlFile, YamlNode?, Subject)"/>, with an example of such a list.</summary>
+    public static IReadOnlyList<YamlScalar>? DistinctTexts(YamlFile file, YamlNode? node, Subject what, string example)
     {
         if (node is YamlMap { Entries: [_, ..] entries }
             && entries.TrueForAll(entry => KebabCase.IsValid(entry.Key.Value) && entry.Value is YamlScalar { Value: [>= '0' and <= '9', ..] }))
@@ -168,7 +186,7 @@ internal static class Values
             return null;
         }
 
-        if (node is null || AsList(file, node, what, "[a, b]") is not { } list)
+        if (node is null || AsList(file, node, what, example) is not { } list)
             return null;
         if (list.Items.Count <= MostInWords && list.Items.Any(IsWeighted) && list.Items.All(item => item is YamlScalar { IsNull: false } || IsWeighted(item)))
         {
@@ -181,6 +199,14 @@ internal static class Values
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
+            if (item is YamlMap { Entries: [var only] })
+            {
+                // What is said of one of them holds for all.
+                file.Report(
+                    IsNameAlone(only) ? ValueRules.ItemEndsInColon(only.Key.Value) : ValueRules.ItemHasKey(only.Key.Value), item.Start);
+                break;
+            }
+
             if (Text(file, item, Subjects.ListItem) is not { } text)
                 continue;
             if (seen.Add(text))
@@ -195,6 +221,34 @@ internal static class Values
     private static bool IsWeighted(YamlNode item) =>
         item is YamlMap { Entries: [{ Value: YamlScalar { Value: [>= '0' and <= '9', ..] } } entry] } && KebabCase.IsValid(entry.Key.Value);
 
+    /// <summary>The items of a list of mappings; where a hyphen cuts one in two, which is reported, both parts make one.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="first">The key that each item has.</param>
+    public static IReadOnlyList<YamlNode> Items(YamlFile file, YamlList list, string first)
+    {
+        if (list.Items.All(item => item is not YamlMap map || map.Find(first) is not null))
+            return list.Items;
+        var items = new List<YamlNode>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (items is [.., YamlMap before] && item is YamlMap { Entries: [{ Key: var key }, ..] } rest
+                && before.Find(first) is not null && rest.Find(first) is null
+                && before.Entries.Count + rest.Entries.Count <= MostInItem
+                && !rest.Entries.Exists(entry => before.Find(entry.Key.Value) is not null))
+            {
+                file.Report(ValueRules.ItemIsCut(key.Value), key.Start);
+                items[^1] = new YamlMap(before.Start, [.. before.Entries, .. rest.Entries]);
+            }
+            else
+            {
+                items.Add(item);
+            }
+        }
+
+        return items;
+    }
+
     /// <summary>A mapping from ids to values; entries whose id is ill-formed are reported and left out.</summary>
     public static IEnumerable<YamlEntry> ById(YamlFile file, YamlNode? node, Subject what, Phrase id)
     {
@@ -206,14 +260,25 @@ internal static class Values
 
         if (node is null || AsMap(file, node, what) is not { } map)
             return [];
-        return [.. map.Entries.Where(entry => IsId(file, entry.Key, id))];
+        return [.. map.Entries.Where(entry => !LacksColon(file, entry) && IsId(file, entry.Key, id))];
+    }
+
+    // Between braces a key without its colon takes in what stands behind it.
+    private static bool LacksColon(YamlFile file, YamlEntry entry)
+    {
+        if (entry is not { Key: { IsPlain: true, Value: var key }, Value: YamlScalar { IsNull: true } }
+            || key.Split([' ', '='], 2) is not [var word, var rest] || !KebabCase.IsValid(word) || !rest.Contains('"', StringComparison.Ordinal))
+            return false;
+        file.Report(ValueRules.KeyLacksColon(word, key), entry.Key.Start);
+        return true;
     }
 
     private static LocalizedText? ForBoth(YamlFile file, YamlNode? node, Subject what, int most)
     {
-        if (node is YamlList)
+        if (node is YamlList list)
         {
-            file.Report(ValueRules.IsSeveralTexts(what), node.Start);
+            file.Report(
+                list.Items is [YamlMap, ..] ? ValueRules.IsListOfKeys(what) : ValueRules.IsSeveralTexts(what), node.Start);
             return null;
         }
 

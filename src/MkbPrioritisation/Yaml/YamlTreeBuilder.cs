@@ -25,6 +25,9 @@ internal sealed class YamlTreeBuilder
     private int _depth;
     private bool _stopped;
 
+    // Whether lines belong to something that cannot be told, so that nothing may be called missing.
+    private bool _isMixed;
+
     private YamlTreeBuilder(string text, DiagnosticBag findings)
     {
         _text = text;
@@ -44,7 +47,7 @@ internal sealed class YamlTreeBuilder
         var root = builder.Document();
         if (root is null && !builder._stopped)
             findings.Report(FileRules.IsEmpty);
-        return new(root, !builder._stopped && !builder._scalars.HasKeysInTexts, findings);
+        return new(root, !builder._stopped && !builder._isMixed && !builder._scalars.HasKeysInTexts, findings);
     }
 
     private YamlNode? Document()
@@ -57,11 +60,15 @@ internal sealed class YamlTreeBuilder
         Advance();
         var root = _stopped ? null : Value();
         if (Advance<DocumentEnd>() && Advance<DocumentStart>())
+        {
             _findings.Report(SyntaxRules.HasSecondDocument, At(Current.Start));
+            _isMixed = true;
+        }
+
         return root;
     }
 
-    private YamlNode Value()
+    private YamlNode Value(bool isItem = false)
     {
         var start = At(Current.Start);
         if (++_values > MostValues)
@@ -80,7 +87,7 @@ internal sealed class YamlTreeBuilder
             case SequenceStart:
                 return Nested(start) ? List(start) : new YamlRefused(start);
             case MappingStart:
-                return Nested(start) ? Map(start) : new YamlRefused(start);
+                return Nested(start) ? Map(start, isItem) : new YamlRefused(start);
             case AnchorAlias alias:
                 _findings.Report(SyntaxRules.HasAlias(alias.Value.Value), start);
                 return new YamlRefused(start);
@@ -94,13 +101,14 @@ internal sealed class YamlTreeBuilder
     private YamlList List(Position start)
     {
         var items = new List<YamlNode>();
+        var isInBrackets = Current is SequenceStart { Style: SequenceStyle.Flow };
         while (Advance() && Current is not SequenceEnd)
-            items.Add(Value());
+            items.Add(Value(isItem: !isInBrackets));
         _depth--;
         return new(start, items);
     }
 
-    private YamlMap Map(Position start)
+    private YamlMap Map(Position start, bool isItem)
     {
         var map = new YamlMap(start, []);
         var isInBraces = Current is MappingStart { Style: MappingStyle.Flow };
@@ -128,8 +136,11 @@ internal sealed class YamlTreeBuilder
         if (_stopped && isInBraces && map.Entries is [.., { Value: YamlScalar half } last])
             map.Entries[^1] = new(last.Key, new YamlRefused(half.Start));
         _depth--;
-        keys.ReportRepeated(_findings, isOutermost: _depth == 0);
-        return map;
+        keys.ReportRepeated(_findings, isOutermost: _depth == 0, isItem && !isInBraces);
+        _isMixed |= keys.AreSeveralRepeated;
+
+        // Of a lone "key: value" between brackets the parser gives no place.
+        return start != Position.WholeFile || map.Entries is not [var entry, ..] ? map : new(entry.Key.Start, map.Entries);
     }
 
     // Behind a value that YAML takes for something else, what follows without a comma or a colon is the rest of the same text.
@@ -194,6 +205,13 @@ internal sealed class YamlTreeBuilder
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // What a forbidden character took the place of may be a line end or a space.
+            if (_findings.HasForbidden)
+            {
+                _stopped = true;
+                return false;
+            }
+
             var slip = Slip.Behind(exception, _text, _parser.Current is { } last ? At(last.End) : Position.WholeFile);
             _stopped = true;
             _findings.ReportBreak(slip.Finding, slip.Position);
