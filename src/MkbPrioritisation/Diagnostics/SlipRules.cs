@@ -139,6 +139,46 @@ internal static class SlipRules
             $"voor een getal staat geen >; schrijf het laagste en het hoogste dat het kan zijn, zoals EUR 10-20 mln, of zet een tekst tussen aanhalingstekens"),
     };
 
+    public static readonly Finding CommentInText = SyntaxRules.Broken(
+        $"a comment cannot stand inside a text; move it above the text's key, or delete it",
+        $"een opmerking kan niet midden in een tekst staan; zet die boven de sleutel van de tekst, of verwijder die");
+
+    public static readonly Finding ColonTooMany = SyntaxRules.Broken(
+        $"there is a colon too many here; delete it, or put a text that ends in one in quotation marks",
+        $"hier staat een dubbelepunt te veel; verwijder die, of zet een tekst die erop eindigt tussen aanhalingstekens");
+
+    public static readonly Finding IsQuotedMail = SyntaxRules.Broken(
+        $"a \">\" stands before this line, as in a quoted mail; delete it",
+        $"er staat een \">\" voor deze regel, als in een geciteerde mail; verwijder die");
+
+    public static readonly Finding SemicolonForComma = SyntaxRules.Broken(
+        $"a semicolon does not part what stands in braces; write a comma",
+        $"een puntkomma scheidt niet wat tussen accolades staat; schrijf een komma");
+
+    public static readonly Finding HashNeedsSpace = SyntaxRules.Broken(
+        $"a comment starts with a # behind a space; put two spaces before it",
+        $"een opmerking begint met een # achter een spatie; zet er twee spaties voor");
+
+    public static readonly Finding ItemBehindItem = SyntaxRules.Broken(
+        $"another item of the list starts here; put it on a line of its own, with \"- \" before it",
+        $"hier begint een volgend onderdeel van de lijst; zet het op een eigen regel, met \"- \" ervoor");
+
+    public static Finding IsBullet(string bullet) => SyntaxRules.Broken(
+        $"{bullet} starts no item of a list; write \"-\" in its place",
+        $"{bullet} begint geen onderdeel van een lijst; schrijf op die plaats \"-\"");
+
+    public static Finding KeyBehindValue(string key) => SyntaxRules.Broken(
+        $"{key} is a key, and stands behind the value of another; give it a line of its own",
+        $"{key} is een sleutel, en staat achter de waarde van een andere; geef die een eigen regel");
+
+    public static Finding IsNoHeader(char sign) => SyntaxRules.Broken(
+        $"a text in the lines below starts with \"{sign}-\", and nothing else; write that",
+        $"een tekst in de regels eronder begint met \"{sign}-\", en niets anders; schrijf dat");
+
+    public static Finding TextBehindHeader(string header) => SyntaxRules.Broken(
+        $"behind {header} a text starts on the next line; move it there, indented further than its key, or delete the {header}",
+        $"achter {header} begint een tekst op de volgende regel; zet die daar, verder ingesprongen dan de sleutel, of verwijder de {header}");
+
     public static Finding IsIndentedTooLittle(int spaces, int around) => SyntaxRules.Broken(
         $"the line is indented by {Spaces(spaces)}, and the lines it belongs with by {around}; put {Spaces(around - spaces)} before it",
         $"de regel springt {Spaces(spaces)} in, en de regels waar hij bij hoort {around}; zet er {Spaces(around - spaces)} voor");
@@ -164,6 +204,10 @@ internal static class SlipRules
         $"{key} belongs under \"{parent:bare}:\"; write that on a line above it, indented less",
         $"{key} hoort onder \"{parent:bare}:\"; schrijf dat op een regel erboven, minder ver ingesprongen");
 
+    public static Finding CriterionIsMissing(string key) => SyntaxRules.Broken(
+        $"{key} belongs under a criterion; write its line above this one, two spaces nearer to the margin",
+        $"{key} hoort onder een criterium; schrijf de regel daarvan erboven, twee spaties dichter bij de kantlijn");
+
     public static Finding ColonIsMissing(string key) => SyntaxRules.Broken(
         $"a colon is missing behind {key}; write \"{key:bare}:\"",
         $"achter {key} ontbreekt een dubbelepunt; schrijf \"{key:bare}:\"");
@@ -184,6 +228,10 @@ internal static class SlipRules
         $"the {bracket} that opens here is never closed; add {Closing(bracket)} where it ends, or put a text that starts with it in quotation marks",
         $"de {bracket} die hier opent wordt nergens gesloten; zet {Closing(bracket)} waar die eindigt, of zet een tekst die ermee begint tussen " +
         $"aanhalingstekens");
+
+    public static Finding BracketAboveLines(char bracket) => SyntaxRules.Broken(
+        $"the lines below this {bracket} have no commas between them; delete it, and the {Closing(bracket)} that closes it",
+        $"tussen de regels onder deze {bracket} staan geen komma's; verwijder die, en de {Closing(bracket)} die hem sluit");
 
     public static Finding ClosesNothing(char bracket) => SyntaxRules.Broken(
         $"this {bracket} closes nothing; delete it, or put a text that holds it in quotation marks",

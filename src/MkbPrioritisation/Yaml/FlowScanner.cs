@@ -50,7 +50,7 @@ internal sealed class FlowScanner
             if (SkipBlanks() is { } cut)
                 return cut;
             if (_index >= _text.Length || IsEnd())
-                return Slip(SlipRules.BracketIsOpen(Innermost), _open[^1].Open);
+                return Open(isItem);
             var character = _text[_index];
             switch (character)
             {
@@ -90,6 +90,16 @@ internal sealed class FlowScanner
         return null;
     }
 
+    // Behind a comma braces go on, so that the line below it is not indented enough.
+    private Slip Open(bool isBehindItem)
+    {
+        var next = _text.NextContent(_index);
+        var start = next + _text.Indentation(next);
+        return isBehindItem || next >= _text.Length || (_text.KeyAt(start) is { } key && FileWords.IsAnyKey(key))
+            ? Slip(SlipRules.BracketIsOpen(Innermost), _open[^1].Open)
+            : Slip(SlipRules.IsIndentedTooLittle(_text.Indentation(next), _indentation + 2), start);
+    }
+
     private Slip? Item(bool isBehindItem)
     {
         var start = _index;
@@ -127,7 +137,11 @@ internal sealed class FlowScanner
         while (word > start && !_text.IsBlank(word - 1))
             word--;
         var key = _text.Slice(word, _index).Trim('"', '\'');
-        if ((word == start && isBehindItem) || FileWords.IsKey(key))
+        if (word == start && !isBehindItem && FileWords.IsKey(key))
+            return Slip(SlipRules.KeyBehindKey(key), word);
+        if (_text.SkipSpaces(_text.LineStart(word)) == word && _text.IsEndOfContent(_open[^1].Open + 1))
+            return Slip(SlipRules.BracketAboveLines(Innermost), _open[^1].Open);
+        if ((word == start && isBehindItem) || FileWords.IsKey(key) || (key.Length == 4 && key.All(char.IsAsciiDigit)))
             return Slip(SlipRules.CommaIsMissing(key), word);
         return Slip(_text[start] is '“' or '„' or '‘' or '«' ? SlipRules.CurlyQuotesWithColon : SlipRules.ColonInText, _index);
     }

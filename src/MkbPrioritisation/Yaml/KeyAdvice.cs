@@ -18,12 +18,13 @@ internal static class KeyAdvice
     private static Finding Finding(ScannedText text, int start, string line)
     {
         if (line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith("--", StringComparison.Ordinal)
-            || line.StartsWith("/*", StringComparison.Ordinal) || line.StartsWith("<!--", StringComparison.Ordinal))
+            || line.StartsWith("/*", StringComparison.Ordinal) || line.StartsWith("<!--", StringComparison.Ordinal)
+            || line.StartsWith("```", StringComparison.Ordinal) || line[0] == ';' || !line.Any(char.IsLetterOrDigit))
             return SlipRules.IsNoComment;
         if (line.StartsWith('-'))
             return SlipRules.DashNeedsSpace;
-        if (line.IndexOf('：', StringComparison.Ordinal) is > 0 and var wide && KebabCase.IsValid(line[..wide].TrimEnd()))
-            return SlipRules.IsNoColon(line[..wide].TrimEnd(), '：');
+        if (line.IndexOfAny(['：', '∶', 'ː']) is > 0 and var odd && KebabCase.IsValid(line[..odd].TrimEnd()))
+            return SlipRules.IsNoColon(line[..odd].TrimEnd(), line[odd]);
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && KebabCase.IsValid(line[..colon]))
             return SlipRules.SpaceIsMissing(line[..colon], line[(colon + 1)..]);
@@ -34,6 +35,8 @@ internal static class KeyAdvice
         var isAboveOthers = rest.Length == 0 && text.NextLine(start) is var next && next < text.Length
             && text.Indentation(next) > start - text.LineStart(start);
         if (!isAboveOthers && text.IsBehindText(start) && !FileWords.IsAnyKey(word))
+            return SlipRules.IsNoKeyAndValue(line);
+        if (rest.Length == 0 && word.All(char.IsAsciiDigit))
             return SlipRules.IsNoKeyAndValue(line);
         return isAboveOthers || (KebabCase.IsValid(word) && (rest.Length == 0 || IsValue(rest)))
             ? SlipRules.ColonIsMissing(word)

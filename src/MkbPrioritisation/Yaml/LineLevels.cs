@@ -6,92 +6,161 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>Which lines a line belongs with by its indentation, and what is wrong with that.</summary>
 internal sealed class LineLevels(ScannedText text)
 {
-    // The indentations of the lines that the line at hand lies under, the outermost first.
+    // By how much files of this kind indent what lies under a key.
+    private const int Step = 2;
+
+    // The levels that the line at hand lies under, the outermost first.
     private readonly List<Level> _levels = [];
-    private (int Line, int Indentation)? _outdented;
-    private (int Line, int Start)? _behindEmpty;
 
     /// <summary>The lines that the last one belongs with.</summary>
     public Level? Innermost => _levels.Count == 0 ? null : _levels[^1];
 
+    /// <summary>The key that the last line has, or that it is the last item under.</summary>
+    public string? Holder => Innermost is { } innermost ? KeyAt(innermost.IsList ? ParentLevel(innermost)?.Last ?? 0 : innermost.Last) : null;
+
     /// <summary>Finds the lines that a line belongs with by its indentation.</summary>
-    public Slip? Place(int line, int start, int indentation, bool isList)
+    public Slip? Place(int start, int indentation, bool isList)
     {
-        int? left = null;
+        var last = Innermost;
+        var left = new List<Level>();
         while (Innermost is { } further && further.Indentation > indentation)
         {
-            left = further.Indentation;
-            _outdented = _outdented is { } known && known.Line == line ? known : (line, left.Value);
+            left.Add(further);
             _levels.RemoveAt(_levels.Count - 1);
         }
 
-        if (left is null && Innermost is { HasValue: false } empty && empty.Indentation == indentation)
-            _behindEmpty = (line, start);
+        if (last is { HasValue: false } && Innermost is { } level && level.Indentation == indentation)
+            level.BehindEmpty = (start, last.Indentation);
+        if (indentation > 0 && _levels is [{ Indentation: 0 }, ..] && KeyAt(start) is { } key && KeyPlaces.IsOutermost(key) && !HoldsNames())
+            return Slip(SlipRules.IsIndentedTooMuch(indentation, 0), start);
         if (Innermost is { } beside && beside.Indentation == indentation)
-            return Beside(beside, start, isList);
-        if (left is { } around)
-            return TooNear(line, start, indentation, around);
+        {
+            beside.Outdented = left.Count > 0 ? (start, left) : beside.Outdented;
+            return Beside(beside, left, start, isList);
+        }
+
+        if (left.Count > 0)
+            return TooNear(left[^1], start, indentation, isList);
         if (Innermost is { HasValue: true } above)
-            return TooFar(above, line, start, indentation, isList);
+            return TooFar(above, start, indentation, isList);
+        if (!isList && last is not null && KeyAt(last.Last) == "scores" && KeyAt(start) is { } ofScore && KeyPlaces.IsOfScore(ofScore))
+            return Slip(SlipRules.CriterionIsMissing(ofScore), start);
         _levels.Add(new(indentation, isList, start));
         return null;
     }
 
-    private Slip? Beside(Level beside, int start, bool isList)
+    /// <summary>Whether the items of a list that the last line lies in have an indentation.</summary>
+    public bool HasItemsAt(int indentation) => _levels.Exists(level => level.IsList && level.Indentation == indentation);
+
+    private Slip? Beside(Level beside, List<Level> left, int start, bool isList)
     {
         if (beside.IsList == isList)
             return null;
-        if (isList && !beside.HasValue)
-        {
-            // A list may stand no further than the key that it belongs to.
-            _levels.Add(new(beside.Indentation, IsList: true, start));
-            return null;
-        }
+        if (!isList)
+            return BesideItems(beside, start);
+        if (left.FindLast(level => level.IsList) is { } list)
+            return Slip(SlipRules.IsIndentedTooLittle(beside.Indentation, list.Indentation), start);
+        if (left is [{ HasValue: false } empty, ..] && KeyAt(empty.Last) is { } holder && KeyPlaces.HoldsItems(holder))
+            return Slip(SlipRules.IsIndentedTooLittle(beside.Indentation, empty.Indentation + Step), start);
+        if (beside.HasValue || left.Count > 0)
+            return ItemAlone(start);
 
-        if (isList)
-            return Slip(SlipRules.StrayDash, start);
-        if (_levels.Count > 1 && _levels[^2].Indentation == beside.Indentation)
+        // A list may stand no further than the key that it belongs to.
+        _levels.Add(new(beside.Indentation, IsList: true, start));
+        return null;
+    }
+
+    private Slip? BesideItems(Level list, int start)
+    {
+        if (ParentLevel(list)?.Indentation == list.Indentation)
         {
             _levels.RemoveAt(_levels.Count - 1);
             return null;
         }
 
-        return text.ColonOfKey(beside.Start) >= 0 ? Slip(SlipRules.StrayDash, beside.Start) : Slip(SlipRules.DashIsMissing, start);
+        var (first, key) = (KeyOfItem(list.Start), KeyAt(start));
+        if (first is null)
+            return Slip(SlipRules.DashIsMissing, start);
+        if (ParentLevel(list) is not { } parent || KeyAt(parent.Last) is not { } holder || !KeyPlaces.HoldsItems(holder))
+            return Slip(SlipRules.StrayDash, list.Start);
+        if (KeyPlaces.HolderOf(key) is { } missing)
+            return Slip(SlipRules.LineIsMissing(key!, missing), start);
+        return Slip(key == first ? SlipRules.DashIsMissing : SlipRules.IsIndentedTooLittle(list.Indentation, list.Indentation + Step), start);
     }
 
-    private Slip TooNear(int line, int start, int indentation, int around)
+    private Slip TooNear(Level around, int start, int indentation, bool isList)
     {
-        var first = text.SkipSpaces(text.FirstLine());
-        return _levels.Count == 0 && KeyAt(first) is "nl" or "en" && KeyAt(start) is { } key && KeyPlaces.IsOutermost(key)
-            ? Slip(SlipRules.LineIsMissing(KeyAt(first)!, "name"), first)
-            : Slip(SlipRules.IsIndentedTooLittle(indentation, around), line + indentation);
+        if (Innermost is not { } inner)
+        {
+            var first = text.SkipSpaces(text.FirstLine());
+            return KeyAt(first) is "nl" or "en" && KeyAt(start) is { } outermost && KeyPlaces.IsOutermost(outermost)
+                ? Slip(SlipRules.LineIsMissing(KeyAt(first)!, "name"), first)
+                : Slip(SlipRules.IsIndentedTooMuch(around.Indentation, indentation), around.Start);
+        }
+
+        if (Blame(inner, start, indentation) is { } slip)
+            return slip;
+        if (KeyAt(around.Start) is "nl" or "en" && KeyAt(around.Start) is var language && KeyPlaces.LieBeside(KeyAt(start), "name")
+            && KeyAt(inner.Last) is not "name" && KeyOfItem(inner.Last) is not "name" && indentation < around.Indentation && !inner.IsList)
+            return Slip(SlipRules.LineIsMissing(language!, "name"), around.Start);
+        if (indentation == inner.Indentation + Step && around.Indentation != indentation && around.HasOneLine)
+            return Slip(SlipRules.IsIndentedTooMuch(around.Indentation, indentation), around.Start);
+        if (IsFirstTooNear(inner, indentation) && (isList || KeyPlaces.LieBeside(KeyAt(start), KeyAt(inner.Last))))
+            return Slip(SlipRules.IsIndentedTooLittle(inner.Indentation, indentation), inner.Start);
+        if (inner.BehindEmpty is var (lone, _) && indentation == inner.Indentation + Step
+            && KeyPlaces.IsUnknown(KeyAt(lone)) && KeyPlaces.IsUnknown(KeyAt(start)))
+            return Slip(SlipRules.IsIndentedTooLittle(inner.Indentation, indentation), lone);
+        var isBesideInner = isList
+            ? inner.IsList && !around.IsList
+            : KeyPlaces.LieBeside(KeyAt(start), KeyAt(inner.Last) ?? KeyOfItem(inner.Last)) && !KeyPlaces.LieBeside(KeyAt(start), KeyAt(around.Last));
+        return isBesideInner || IsAlike(start, inner, around)
+            ? Slip(SlipRules.IsIndentedTooMuch(indentation, inner.Indentation), start)
+            : Slip(SlipRules.IsIndentedTooLittle(indentation, around.Indentation), start);
     }
 
-    private Slip TooFar(Level above, int line, int start, int indentation, bool isList)
+    private Slip TooFar(Level above, int start, int indentation, bool isList)
     {
-        var holder = KeyAt(above.Last);
+        if (Blame(above, start, indentation) is { } slip)
+            return slip;
+        var (holder, key) = (KeyAt(above.Last), KeyAt(start));
         if (holder is not null && IsUnderValue(above, holder, start, indentation, isList))
             return Slip(UnderValue(above, holder, start), start);
-
-        // A line before this one left those that this one belongs with: the last, or one that is known to belong there.
-        if (_outdented is { } before && before.Indentation == indentation && (text.NextLine(before.Line) == line || IsKnown(before.Line))
-            && (holder is null || !KeyPlaces.IsOutermost(holder)))
-            return Slip(SlipRules.IsIndentedTooLittle(text.Indentation(before.Line), indentation), before.Line + text.Indentation(before.Line));
-        if (_behindEmpty is { } first && text.NextLine(first.Line) == line)
-            return Slip(SlipRules.IsIndentedTooLittle(text.Indentation(first.Line), indentation), first.Start);
+        if (above.Outdented is var (before, left) && before == above.Last && left.Exists(level => level.Indentation == indentation)
+            && holder is not null && !KeyPlaces.IsOutermost(holder))
+            return Slip(SlipRules.IsIndentedTooLittle(above.Indentation, indentation), before);
+        if (IsFirstTooNear(above, indentation) && (isList ? above.IsList : KeyPlaces.LieBeside(key, holder)))
+            return Slip(SlipRules.IsIndentedTooLittle(above.Indentation, indentation), above.Start);
+        if (above.BehindEmpty is var (first, empty)
+            && (first == above.Last || (indentation <= empty && KeyPlaces.IsUnknown(KeyAt(first)))))
+            return Slip(SlipRules.IsIndentedTooLittle(above.Indentation, first == above.Last ? indentation : empty + Step), first);
         if (isList)
-            return Slip(SlipRules.StrayDash, start);
-        if (holder is not null && KeyAt(start) is { } key && KeyPlaces.MissingBetween(holder, key) is { } missing)
+            return above.IsList ? Slip(SlipRules.IsIndentedTooMuch(indentation, above.Indentation), start) : ItemAlone(start);
+        if (holder is not null && key is not null && (KeyPlaces.MissingBetween(holder, key) ?? MissingAboveAll(above, start)) is { } missing)
             return Slip(SlipRules.LineIsMissing(key, missing), start);
-        var colon = text.ColonOfKey(start);
-        return colon > start && text.Slice(start, colon).Contains(' ', StringComparison.Ordinal)
-            ? Slip(SlipRules.ColonInText, colon)
+        return key is not null && key.Contains(' ', StringComparison.Ordinal)
+            ? Slip(SlipRules.ColonInText, text.ColonOfKey(start))
             : Slip(SlipRules.IsIndentedTooMuch(indentation, above.Indentation), start);
     }
 
+    // A line before this one left the lines that this one belongs with: it is that one which stands too near.
+    private Slip? Blame(Level inner, int start, int indentation)
+    {
+        if (inner.Outdented is not var (before, left) || left.Find(level => level.Indentation == indentation) is not { } known
+            || KeyAt(before) is not { } key || KeyPlaces.IsOutermost(key) || (ParentOf(inner) == "scores" && !KeyPlaces.IsOfScore(key)))
+            return null;
+        var level = left.Find(level => KeyPlaces.LieBeside(key, KeyAt(level.Last)))
+            ?? (KeyPlaces.IsUnknown(key) && KeyPlaces.IsUnknown(KeyAt(start)) ? known : null);
+        return level is null ? null : Slip(SlipRules.IsIndentedTooLittle(inner.Indentation, level.Indentation), before);
+    }
+
+    private Slip ItemAlone(int start) => KeyOfItem(start) is var key && KeyPlaces.HolderOfItem(key) is { } holder
+        ? Slip(SlipRules.LineIsMissing(key!, holder), start)
+        : Slip(SlipRules.StrayDash, start);
+
     private bool IsUnderValue(Level above, string holder, int start, int indentation, bool isList) => isList
         ? KeyPlaces.HoldsItems(holder)
-        : KeyAt(start) is { } key && KeyPlaces.LiesUnder(key, holder, ParentOf(above), indentation - above.Indentation);
+        : KeyAt(start) is { } key && (ParentOf(above) == "scores" || !KeyPlaces.LieBeside(key, holder))
+            && KeyPlaces.LiesUnder(key, holder, ParentOf(above), indentation - above.Indentation);
 
     private Finding UnderValue(Level above, string holder, int start)
     {
@@ -102,11 +171,35 @@ internal sealed class LineLevels(ScannedText text)
             : SlipRules.LinesUnderValue(holder);
     }
 
-    private string? ParentOf(Level level) => _levels.IndexOf(level) is > 0 and var index ? KeyAt(_levels[index - 1].Last) : null;
+    // The first line under a key stands a space or so too near to it, and this one where it belongs.
+    private bool IsFirstTooNear(Level level, int indentation) =>
+        level.HasOneLine && indentation == (ParentLevel(level)?.Indentation ?? 0) + Step && level.Indentation < indentation && ParentLevel(level) is not null;
 
-    private string? KeyAt(int start) => text.ColonOfKey(start) is > 0 and var colon && colon > start ? text.Slice(start, colon).TrimEnd() : null;
+    // What an assessor says of a measure starts with its id, and the line above all of that was left out.
+    private string? MissingAboveAll(Level above, int start) =>
+        above.Indentation == 0 && KeyPlaces.IsUnknown(KeyAt(start)) && text.IsEndOfContent(text.ColonOfKey(start) + 1)
+        && text.NextContent(start) is var next && KeyAt(next + text.Indentation(next)) is { } below && KeyPlaces.MissingBehindText(below) == "scores"
+            ? "scores"
+            : null;
 
-    private bool IsKnown(int line) => KeyAt(line + text.Indentation(line)) is { } key && FileWords.IsKey(key);
+    // Of keys that nobody knows, those are alike under which lines lie.
+    private bool IsAlike(int start, Level inner, Level around) =>
+        KeyPlaces.IsUnknown(KeyAt(start)) && KeyPlaces.IsUnknown(KeyAt(inner.Last)) && !KeyPlaces.IsUnknown(KeyAt(around.Last))
+        && text.IsEndOfContent(text.ColonOfKey(start) + 1);
+
+    // Where keys are names of one's own, any word may be one.
+    private bool HoldsNames() => KeyAt(_levels[0].Last) is "labels" or "categories" or "criteria" or "plan";
+
+    private Level? ParentLevel(Level level) => _levels.IndexOf(level) is > 0 and var index ? _levels[index - 1] : null;
+
+    private string? ParentOf(Level level) => ParentLevel(level) is { } parent ? KeyAt(parent.Last) : null;
+
+    private string? KeyAt(int start) => IsDash(start) ? null : text.KeyAt(start);
+
+    // The first key of the item that starts with a hyphen.
+    private string? KeyOfItem(int dash) => IsDash(dash) ? text.KeyAt(dash)?.TrimStart('-', ' ', '{') : null;
+
+    private bool IsDash(int start) => text[start] == '-' && text.IsBlank(start + 1);
 
     private Slip Slip(Finding finding, int index) => new(finding, text.At(index));
 
@@ -118,5 +211,14 @@ internal sealed class LineLevels(ScannedText text)
 
         /// <summary>Whether something stands behind the last key or hyphen, so that nothing can lie under it.</summary>
         public bool HasValue { get; set; }
+
+        /// <summary>The last of them that does not lie under the key above it, which has no value, and the indentation of that key.</summary>
+        public (int Start, int Indentation)? BehindEmpty { get; set; }
+
+        /// <summary>The last of them behind which lines indented further end, and these, the innermost first.</summary>
+        public (int Start, List<Level> Left)? Outdented { get; set; }
+
+        /// <summary>Whether there is but one.</summary>
+        public bool HasOneLine => Last == Start;
     }
 }

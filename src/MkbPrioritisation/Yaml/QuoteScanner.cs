@@ -26,9 +26,11 @@ internal static class QuoteScanner
                 if (!IsEscape(text, ++end))
                     return new(SlipRules.IsNoEscape, text.At(end - 1));
             }
-            else if (text.IsLineEnd(end) && IsEnd(text, text.NextLine(end), indentation))
+            else if (text.IsLineEnd(end) && text.NextContent(end) is var next && next < text.Length && text.Indentation(next) <= indentation)
             {
-                break;
+                if (text.StartsAnew(next) || text.Slice(next, text.LineEnd(next)).TrimEnd()[^1] != quote)
+                    break;
+                return new(SlipRules.IsIndentedTooLittle(text.Indentation(next), indentation + 2), text.At(next + text.Indentation(next)));
             }
             else if (text[end] == quote && quote == '\'' && text[end + 1] == quote)
             {
@@ -65,14 +67,17 @@ internal static class QuoteScanner
                 text.Slice(index + 1, index + 1 + digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code);
     }
 
-    private static bool IsEnd(ScannedText text, int lineStart, int indentation) =>
-        lineStart < text.Length && !text.IsBlank(text.SkipSpaces(lineStart)) && text.Indentation(lineStart) <= indentation && text.StartsAnew(lineStart);
-
     private static Slip? Behind(ScannedText text, int open, int close, string followers)
     {
         var next = text.SkipSpaces(close + 1);
         if (text.IsLineEnd(next) || text.IsComment(next) || followers.Contains(text[next], StringComparison.Ordinal))
             return null;
+        if (text[next] is ',' or '}' or ']' && text.IsEndOfContent(next + 1))
+            return new(text[next] == ',' ? SlipRules.CommaTooMany : SlipRules.ClosesNothing(text[next]), text.At(next));
+        if (text[next] == ';' && followers.Contains(',', StringComparison.Ordinal))
+            return new(SlipRules.SemicolonForComma, text.At(next));
+        if (text[next] == '#')
+            return new(SlipRules.HashNeedsSpace, text.At(next));
         if (text[open] == '"')
             return new(SlipRules.TextGoesOnBehindQuote, text.At(open));
 

@@ -101,6 +101,18 @@ internal sealed class ScannedText(string text)
         return -1;
     }
 
+    /// <summary>The plain key at a place; <see langword="null"/> where there is none.</summary>
+    public string? KeyAt(int index) => ColonOfKey(index) is var colon && colon > index ? Slice(index, colon).TrimEnd() : null;
+
+    /// <summary>Where the next line with anything in it but a comment starts.</summary>
+    public int NextContent(int index)
+    {
+        do
+            index = NextLine(index);
+        while (index < Length && IsEndOfContent(index));
+        return index;
+    }
+
     /// <summary>Whether a line looks like a key and its value, or the item of a list, so that nothing opened above goes on in it.</summary>
     public bool StartsAnew(int lineStart)
     {

@@ -15,9 +15,13 @@ internal sealed class SlipScanner
     private int _line;
     private int _next;
 
-    // The indentation of a key whose text goes on in lines that are indented further.
+    // The indentation of a key whose text goes on in lines that are indented further, and the first of these.
     private int? _blockText;
+    private int? _textStart;
     private bool _isPlainText;
+
+    // A tab where nothing else stands: none is allowed there either, but it is hardly what is wrong if something else is.
+    private Slip? _loneTab;
 
     private SlipScanner(string text)
     {
@@ -38,7 +42,7 @@ internal sealed class SlipScanner
                 return slip;
         }
 
-        return null;
+        return scanner._loneTab;
     }
 
     private Slip? Line()
@@ -46,12 +50,21 @@ internal sealed class SlipScanner
         if (IsMergeMarker())
             return Slip(SlipRules.IsMerge, _line);
         var start = _text.SkipSpaces(_line);
-        if (_text.IsLineEnd(start) || _text[start] == '#')
-            return null;
         var indentation = _text.Indentation(_line);
+        if (_text.IsLineEnd(start) || _text[start] == '#')
+            return Nothing(start, indentation);
         if (_blockText is { } above && indentation > above)
-            return null;
-        _blockText = null;
+        {
+            if (_textStart is not { } first || indentation >= _text.Indentation(first))
+                _textStart ??= _line;
+            else if (_text.KeyAt(start) is not { } key || !FileWords.IsAnyKey(key))
+                return Unequal(first, indentation);
+            if (indentation >= _text.Indentation(_textStart!.Value))
+                return null;
+        }
+
+        var isBehindText = _blockText is not null || _isPlainText;
+        (_blockText, _textStart) = (null, null);
         if (Indented(start) is { } odd)
             return odd;
         if (indentation == 0 && IsDocumentMark())
@@ -61,19 +74,51 @@ internal sealed class SlipScanner
         if (IsContinued(indentation))
             return null;
         _isPlainText = false;
-        return Content(start, indentation);
+        return isBehindText && SentenceAt(start) is { } sentence ? Slip(SlipRules.IsNoKeyAndValue(sentence), start) : Content(start, indentation);
+    }
+
+    // Words before a colon that are no key, but part of the text above.
+    private string? SentenceAt(int start) =>
+        _text.KeyAt(start) is { } words && words.Count(' ') > 1 && char.IsLetterOrDigit(words[0])
+        && !words.Contains('{', StringComparison.Ordinal) && !FileWords.IsAnyKey(words.Split(' ')[0])
+            ? words
+            : null;
+
+    // A line with nothing in it, or a comment, which cannot stand inside a text.
+    private Slip? Nothing(int start, int indentation)
+    {
+        if (_text[_line + indentation] == '\t')
+            _loneTab ??= Slip(SlipRules.IsTab, _line + indentation);
+        if (_text.IsLineEnd(start) || _blockText is not { } above || indentation > above)
+            return null;
+        var next = _text.NextContent(_line);
+        return next < _text.Length && _text.Indentation(next) > above && !_text.StartsAnew(next) ? Slip(SlipRules.CommentInText, start) : null;
+    }
+
+    // Of a text in several lines the first says how far all are indented: it is wrong if two behind it agree.
+    private Slip Unequal(int first, int indentation)
+    {
+        var wide = _text.Indentation(first);
+        return _text.NextLine(_line) is var next && next < _text.Length && _text.Indentation(next) == indentation && _text.NextLine(first) == _line
+            ? Slip(SlipRules.IsIndentedTooMuch(wide, indentation), first + wide)
+            : Slip(SlipRules.IsIndentedTooLittle(indentation, wide), _line + indentation);
     }
 
     private Slip? Content(int start, int indentation)
     {
         for (; _text[start] == '-' && _text.IsBlank(start + 1); indentation = start - _line)
         {
-            if (_levels.Place(_line, start, indentation, isList: true) is { } slip)
+            if (_levels.Place(start, indentation, isList: true) is { } slip)
                 return slip;
+            Innermost!.Last = start;
             start = _text.SkipSpaces(start + 1);
             if (_text.IsEndOfContent(start))
+            {
+                Innermost.HasValue = false;
                 return null;
-            Innermost!.HasValue = true;
+            }
+
+            Innermost.HasValue = true;
         }
 
         var isItem = Innermost is { IsList: true } && Innermost.Indentation < indentation;
@@ -84,7 +129,7 @@ internal sealed class SlipScanner
             return broken;
         if (isItem)
             Innermost!.HasValue = false;
-        if (_levels.Place(_line, start, indentation, isList: false) is { } misplaced)
+        if (_levels.Place(start, indentation, isList: false) is { } misplaced)
             return misplaced;
         Innermost!.Last = start;
         if (_text.IsEndOfContent(colon + 1))
@@ -99,9 +144,15 @@ internal sealed class SlipScanner
 
     private (int Colon, Slip? Slip) Key(int start, int indentation, bool isItem)
     {
-        var lacksDash = Innermost is { IsList: true } && Innermost.Indentation == indentation;
+        var lacksDash = _levels.HasItemsAt(indentation);
+        if (lacksDash && _text[start] == '-')
+            return (-1, Slip(
+                InvisibleCharacter.Is(_text[start + 1]) ? SlipRules.IsInvisible(_text[start + 1]) : SlipRules.DashNeedsSpace,
+                InvisibleCharacter.Is(_text[start + 1]) ? start + 1 : start));
+        if (TextSigns.BulletAt(_text, start) is { } bullet)
+            return (-1, Slip(bullet, start));
         if (_text[start] is '{' or '[')
-            return (-1, lacksDash ? Slip(SlipRules.DashIsMissing, start) : Value(start, indentation - 1, isBehindKey: false));
+            return (-1, lacksDash ? Slip(SlipRules.DashIsMissing, start) : Braces(start, indentation));
         if (_text[start] is '"' or '\'')
         {
             var slip = QuoteScanner.Follow(_text, start, indentation, ":", out var end);
@@ -113,12 +164,14 @@ internal sealed class SlipScanner
         if (colon > 0 && _text.Slice(start, colon) is var whole
             && whole.IndexOf(" {", StringComparison.Ordinal) is > 0 and var brace
             && KebabCase.IsValid(whole[..brace]))
-            return (-1, Slip(SlipRules.ColonIsMissing(whole[..brace]), start + brace));
+            return (-1, Slip(SlipRules.ColonIsMissing(whole[..brace]), start));
         var odd = InvisibleCharacter.IndexIn(_text.Slice(start, colon < 0 ? _text.LineEnd(start) : colon));
         if (odd >= 0 && (colon < 0 || _text.Slice(start, start + odd).Contains(':', StringComparison.Ordinal)))
             return isItem && colon < 0 ? (-1, null) : (-1, Slip(SlipRules.IsInvisible(_text[start + odd]), start + odd));
         if (colon == start)
             return (-1, Slip(SlipRules.KeyIsMissing, start));
+        if (_text[start] == '>')
+            return (-1, Slip(SlipRules.IsQuotedMail, start));
         if (colon > 0)
             return (colon, null);
         if (isItem)
@@ -129,8 +182,39 @@ internal sealed class SlipScanner
 
         if (_text[start] is '}' or ']')
             return (-1, Slip(SlipRules.ClosesNothing(_text[start]), start));
+        if (Innermost is { IsList: false, HasValue: false } empty && StartsText(start, indentation, empty) is var (isText, value))
+        {
+            _isPlainText = isText;
+            empty.HasValue |= isText;
+            return (-1, value);
+        }
+
         return (-1, lacksDash ? Slip(SlipRules.DashIsMissing, start) : KeyAdvice.For(_text, start));
     }
+
+    // What stands under a key without a value: a text that goes on, or a value at the indentation of its key.
+    private (bool IsText, Slip? Slip)? StartsText(int start, int indentation, LineLevels.Level empty)
+    {
+        if (_levels.Holder is not { } holder)
+            return null;
+        var word = _text.Slice(start, _text.EndOfContent(start));
+        if (indentation > empty.Indentation && (FileWords.IsKeyOfText(holder) || KeyPlaces.HoldsItems(holder))
+            && !FileWords.IsAnyKey(word.Split(' ')[0]) && !IsKeyUnder(empty.Indentation, _text.NextContent(start)))
+            return (true, null);
+        return indentation == empty.Indentation && KebabCase.IsValid(word) && !FileWords.IsAnyKey(word) && !KeyPlaces.HoldsLines(holder)
+            && _text.NextContent(start) is var next && (next >= _text.Length || _text.Indentation(next) <= indentation)
+                ? (false, Slip(SlipRules.IsIndentedTooLittle(indentation, indentation + 2), start))
+                : null;
+    }
+
+    private bool IsKeyUnder(int indentation, int line) =>
+        line < _text.Length && _text.Indentation(line) > indentation && _text.KeyAt(line + _text.Indentation(line)) is { } key && FileWords.IsAnyKey(key);
+
+    // Braces on a line of their own belong to the key above, further to the right than it.
+    private Slip? Braces(int start, int indentation) =>
+        Innermost is { IsList: false, HasValue: false } empty && indentation <= empty.Indentation
+            ? Slip(SlipRules.IsIndentedTooLittle(indentation, empty.Indentation + 2), start)
+            : Value(start, indentation - 1, isBehindKey: false);
 
     private Slip? Value(int start, int indentation, bool isBehindKey)
     {
@@ -146,7 +230,7 @@ internal sealed class SlipScanner
                 return slip;
             case '|' or '>':
                 _blockText = indentation;
-                return _text.IsEndOfContent(BehindHeader(start)) ? null : Slip(SignedFigure.At(_text, start) ?? SlipRules.TextStartsWith(_text[start]), start);
+                return TextSigns.HeaderAt(_text, start) is { } header ? Slip(SignedFigure.At(_text, start) ?? header, start) : null;
             case '-' when _text.IsBlank(start + 1):
                 return Slip(SlipRules.DashBehindKey, start);
             case '?' when _text.IsBlank(start + 1):
@@ -161,14 +245,22 @@ internal sealed class SlipScanner
         }
     }
 
-    // A colon in a value is part of a text, unless the word before it is a key that comes behind a comma.
+    // A colon in a value is part of a text, unless the word before it is a key.
     private Slip Colon(int start, int colon)
     {
-        var text = _text.Slice(start, colon).TrimStart('(');
-        if (FileWords.IsKey(text) && !FileWords.IsKeyOfText(_text.Slice(_text.SkipSpaces(_line), start).TrimEnd(' ', ':')))
+        var text = _text.Slice(start, colon).TrimStart('(', '｛', ' ');
+        var holder = _text.Slice(_text.SkipSpaces(_line), start).TrimEnd(' ', ':').TrimStart('-', ' ');
+        var isText = FileWords.IsKeyOfText(holder);
+        if (FileWords.IsKey(text) && (!isText || text is "nl" or "en"))
             return Slip(SlipRules.KeyBehindKey(text), start);
         if (text.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma && FileWords.IsKey(text[(comma + 2)..]))
             return Slip(SlipRules.KeysNeedBraces, start);
+        if (!isText && KeyPlaces.HoldsLines(holder))
+            return Slip(SlipRules.KeysNeedBraces, start);
+        if (!isText && text.LastIndexOf(' ') is > 0 and var space && FileWords.IsAnyKey(text[(space + 1)..]))
+            return Slip(SlipRules.KeyBehindValue(text[(space + 1)..]), colon - (text.Length - space - 1));
+        if (!text.Contains(' ', StringComparison.Ordinal) && _text.IsEndOfContent(colon + 1))
+            return Slip(SlipRules.ColonTooMany, colon);
         return Slip(_text[start] is '“' or '„' or '‘' or '«' ? SlipRules.CurlyQuotesWithColon : SlipRules.ColonInText, colon);
     }
 
@@ -179,17 +271,13 @@ internal sealed class SlipScanner
         var next = _text.SkipSpaces(end);
         if (_text[next] == ',' && _text.IsEndOfContent(next + 1))
             return Slip(SlipRules.CommaTooMany, next);
+        if (_text.KeyAt(next) is { } key && FileWords.IsAnyKey(key))
+            return Slip(SlipRules.KeyBehindValue(key), next);
+        if (_text.Slice(next, _text.LineEnd(next)).TrimStart('-', ',', ' ').StartsWith('{') && Innermost is { IsList: true })
+            return Slip(SlipRules.ItemBehindItem, next);
         if (_text[next] is not ('}' or ']') && _text[open] == '[')
             return Slip(SlipRules.TextStartsWith('['), open);
         return Slip(_text[next] is '}' or ']' ? SlipRules.ClosesNothing(_text[next]) : SlipRules.TextGoesOnBehindBracket(_text[end - 1]), next);
-    }
-
-    private int BehindHeader(int index)
-    {
-        do
-            index++;
-        while (_text[index] is '+' or '-' or (>= '1' and <= '9'));
-        return index;
     }
 
     private Slip? Indented(int start)

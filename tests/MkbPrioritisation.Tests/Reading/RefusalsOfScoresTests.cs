@@ -30,7 +30,7 @@ public sealed class RefusalsOfScoresTests
         { "a number with its scale", "cost: ▸3/5", "MKB301", "if 5 is the most favourable write { score: 3 }, or a band: 0-50-mln" },
         { "a number with a word beside it", "cost: ▸3 (middel)", "MKB301", "write { score: 3 }" },
         { "stars", "cost: ▸***", "MKB104", "write { score: 3 }" },
-        { "a score without its colon", "cost▸ { band: 0-50-mln, estimate: EUR 5 mln }", "MKB101", "a colon is missing behind \"cost\"; write \"cost:\"" },
+        { "a score without its colon", "▸cost { band: 0-50-mln, estimate: EUR 5 mln }", "MKB101", "a colon is missing behind \"cost\"; write \"cost:\"" },
         { "the source of a score", "cost: { band: 0-50-mln, ▸bron: Bijlage 1 }", "MKB201", "write \"because\"" },
         { "a bare range of numbers", "cost: ▸2..4", "MKB306", "write { score: 2..4 }" },
         { "a bare decimal", "cost: ▸3.5", "MKB307", "write { score: 3..4 }" },
