@@ -123,6 +123,11 @@ internal static class SyntaxRules
         $"the keys of the lines above start again with {key}; write the line that these belong under above them, or delete them",
         $"de sleutels van de regels hierboven beginnen opnieuw met {key}; schrijf de regel waar deze onder horen erboven, of verwijder ze");
 
+    public static Finding StandsAsFar(string key) => RepeatedKey.Says(
+        $"{key} stands as far to the right as the lines below it, whose keys were there before; delete two spaces before it, or put two before those",
+        $"{key} staat even ver naar rechts als de regels eronder, waarvan de sleutels er al stonden; haal er twee spaties voor weg, of zet er twee " +
+        $"voor die regels");
+
     public static Finding ItemStartsAgain(string key) => RepeatedKey.Says(
         $"the key {key} is repeated here; if another item of the list starts with it, put \"- \" in place of the two spaces before it, " +
         $"otherwise keep one",

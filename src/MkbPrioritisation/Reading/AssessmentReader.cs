@@ -46,7 +46,7 @@ internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known
         var node = assessment.Required("scores");
         // A new file has its scores as notes, and is right as it stands.
         var isEmpty = node is YamlScalar { IsNull: true } or YamlMap { Entries.Count: 0 };
-        if (isEmpty && !assessment.HasKeysOfOthers)
+        if (isEmpty && file.IsWhole && !assessment.HasKeysOfOthers)
             file.Report(AssessmentRules.HasNoScores(Subject.Key("scores")), assessment.PositionOf("scores"));
         if (node is null || isEmpty || Values.AsMap(file, node, Subject.Key("scores")) is not { } map)
             return [];

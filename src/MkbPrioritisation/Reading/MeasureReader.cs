@@ -18,8 +18,8 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
     public Measure? Read(YamlFile file, string id)
     {
         if (file.Root is null
-            || MapReader.Open(file, file.Root, Subjects.Measure, Elsewhere, "name", "summary", "category", "labels", "segments", "scores", "plan",
-                "start", "steps", "actors", "conditions", "related", "excludes", "requires", "assumptions", "model", "owner", "note") is not { } map)
+            || MapReader.Open(file, file.Root, Subjects.Measure, key => Elsewhere(file, key), "name", "summary", "category", "labels", "segments", "scores",
+                "plan", "start", "steps", "actors", "conditions", "related", "excludes", "requires", "assumptions", "model", "owner", "note") is not { } map)
             return null;
 
         var name = Values.Name(file, map.Required("name"), Subjects.MeasureName);
@@ -66,8 +66,12 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
     public IEnumerable<Diagnostic> FindingsAcross(IEnumerable<Measure> measures) => _choices.Findings(measures);
 
     // A score, or a figure of the plan, that is not indented is a key of the measure.
-    private BelongsUnder? Elsewhere(string key) =>
-        criteria.Find(key) is not null ? new("scores") : Array.IndexOf(PlanReader.Keys, key) >= 0 ? new("plan") : null;
+    private BelongsUnder? Elsewhere(YamlFile file, string key) =>
+        criteria.Find(key) is not null ? new(IsFormula(file, key) ? "model" : "scores") : Array.IndexOf(PlanReader.Keys, key) >= 0 ? new("plan") : null;
+
+    // What has a score already has a formula besides.
+    private static bool IsFormula(YamlFile file, string key) => file.MapAt("model") is { } model && model.Find(key) is null
+        && file.MapAt("scores")?.Find(key) is not null;
 
     private string? ReadCategory(YamlFile file, YamlNode? node)
     {

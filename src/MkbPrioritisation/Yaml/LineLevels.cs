@@ -49,6 +49,11 @@ internal sealed class LineLevels(ScannedText text)
         return null;
     }
 
+    /// <summary>By how much the last line stands too far if it is the only one under its key; 0 where it stands right.</summary>
+    public int Excess => Innermost is { HasOneLine: true } last && ParentLevel(last) is { } parent
+        ? Math.Max(0, last.Indentation - parent.Indentation - Step)
+        : 0;
+
     /// <summary>Whether the items of a list that the last line lies in have an indentation.</summary>
     public bool HasItemsAt(int indentation) => _levels.Exists(level => level.IsList && level.Indentation == indentation);
 
@@ -63,7 +68,7 @@ internal sealed class LineLevels(ScannedText text)
         if (left is [{ HasValue: false } empty, ..] && KeyAt(empty.Last) is { } holder && KeyPlaces.HoldsItems(holder))
             return Slip(SlipRules.IsIndentedTooLittle(beside.Indentation, empty.Indentation + Step), start);
         if (beside.HasValue || left.Count > 0)
-            return ItemAlone(start);
+            return ItemAlone(start, beside.Indentation);
 
         // A list may stand no further than the key that it belongs to.
         _levels.Add(new(beside.Indentation, IsList: true, start));
@@ -83,6 +88,8 @@ internal sealed class LineLevels(ScannedText text)
             return Slip(SlipRules.DashIsMissing, start);
         if (ParentLevel(list) is not { } parent || KeyAt(parent.Last) is not { } holder || !KeyPlaces.HoldsItems(holder))
             return Slip(SlipRules.StrayDash, list.Start);
+        if (key != first && KeyPlaces.LieBeside(key, holder))
+            return Slip(SlipRules.IsIndentedTooMuch(list.Indentation, parent.Indentation), start);
         if (KeyPlaces.HolderOf(key) is { } missing)
             return Slip(SlipRules.LineIsMissing(key!, missing), start);
         return Slip(key == first ? SlipRules.DashIsMissing : SlipRules.IsIndentedTooLittle(list.Indentation, list.Indentation + Step), start);
@@ -100,6 +107,13 @@ internal sealed class LineLevels(ScannedText text)
 
         if (Blame(inner, start, indentation) is { } slip)
             return slip;
+        if (inner.BehindEmpty is var (lone, _)
+            && ((lone == inner.Last && KeyPlaces.LieBeside(KeyAt(lone), KeyAt(start)))
+                || (indentation == inner.Indentation + Step && KeyPlaces.IsUnknown(KeyAt(lone)) && KeyPlaces.IsUnknown(KeyAt(start)))))
+            return Slip(SlipRules.IsIndentedTooLittle(inner.Indentation, indentation), lone);
+        if (FirstItem(inner) is { } item && ParentLevel(item) is { } holder && item.Indentation != holder.Indentation + Step
+            && indentation == holder.Indentation + Step + Step)
+            return Slip(Moved(item.Indentation, holder.Indentation + Step), item.Start);
         if (KeyAt(around.Start) is "nl" or "en" && KeyAt(around.Start) is var language && KeyPlaces.LieBeside(KeyAt(start), "name")
             && KeyAt(inner.Last) is not "name" && KeyOfItem(inner.Last) is not "name" && indentation < around.Indentation && !inner.IsList)
             return Slip(SlipRules.LineIsMissing(language!, "name"), around.Start);
@@ -107,9 +121,6 @@ internal sealed class LineLevels(ScannedText text)
             return Slip(SlipRules.IsIndentedTooMuch(around.Indentation, indentation), around.Start);
         if (IsFirstTooNear(inner, indentation) && (isList || KeyPlaces.LieBeside(KeyAt(start), KeyAt(inner.Last))))
             return Slip(SlipRules.IsIndentedTooLittle(inner.Indentation, indentation), inner.Start);
-        if (inner.BehindEmpty is var (lone, _) && indentation == inner.Indentation + Step
-            && KeyPlaces.IsUnknown(KeyAt(lone)) && KeyPlaces.IsUnknown(KeyAt(start)))
-            return Slip(SlipRules.IsIndentedTooLittle(inner.Indentation, indentation), lone);
         var isBesideInner = isList
             ? inner.IsList && !around.IsList
             : KeyPlaces.LieBeside(KeyAt(start), KeyAt(inner.Last) ?? KeyOfItem(inner.Last)) && !KeyPlaces.LieBeside(KeyAt(start), KeyAt(around.Last));
@@ -126,7 +137,7 @@ internal sealed class LineLevels(ScannedText text)
         if (holder is not null && IsUnderValue(above, holder, start, indentation, isList))
             return Slip(UnderValue(above, holder, start), start);
         if (above.Outdented is var (before, left) && before == above.Last && left.Exists(level => level.Indentation == indentation)
-            && holder is not null && !KeyPlaces.IsOutermost(holder))
+            && holder is not null && !KeyPlaces.IsOutermost(holder) && !KeyPlaces.LieBeside(key, holder))
             return Slip(SlipRules.IsIndentedTooLittle(above.Indentation, indentation), before);
         if (IsFirstTooNear(above, indentation) && (isList ? above.IsList : KeyPlaces.LieBeside(key, holder)))
             return Slip(SlipRules.IsIndentedTooLittle(above.Indentation, indentation), above.Start);
@@ -134,7 +145,7 @@ internal sealed class LineLevels(ScannedText text)
             && (first == above.Last || (indentation <= empty && KeyPlaces.IsUnknown(KeyAt(first)))))
             return Slip(SlipRules.IsIndentedTooLittle(above.Indentation, first == above.Last ? indentation : empty + Step), first);
         if (isList)
-            return above.IsList ? Slip(SlipRules.IsIndentedTooMuch(indentation, above.Indentation), start) : ItemAlone(start);
+            return above.IsList ? Slip(SlipRules.IsIndentedTooMuch(indentation, above.Indentation), start) : ItemAlone(start, indentation);
         if (holder is not null && key is not null && (KeyPlaces.MissingBetween(holder, key) ?? MissingAboveAll(above, start)) is { } missing)
             return Slip(SlipRules.LineIsMissing(key, missing), start);
         return key is not null && key.Contains(' ', StringComparison.Ordinal)
@@ -146,14 +157,17 @@ internal sealed class LineLevels(ScannedText text)
     private Slip? Blame(Level inner, int start, int indentation)
     {
         if (inner.Outdented is not var (before, left) || left.Find(level => level.Indentation == indentation) is not { } known
-            || KeyAt(before) is not { } key || KeyPlaces.IsOutermost(key) || (ParentOf(inner) == "scores" && !KeyPlaces.IsOfScore(key)))
+            || KeyAt(before) is not { } key || KeyPlaces.IsOutermost(key)
+            || (ParentOf(inner) == "scores" && !KeyPlaces.IsOfScore(key) && !KeyPlaces.IsCriterion(key, parent: null)))
             return null;
         var level = left.Find(level => KeyPlaces.LieBeside(key, KeyAt(level.Last)))
             ?? (KeyPlaces.IsUnknown(key) && KeyPlaces.IsUnknown(KeyAt(start)) ? known : null);
         return level is null ? null : Slip(SlipRules.IsIndentedTooLittle(inner.Indentation, level.Indentation), before);
     }
 
-    private Slip ItemAlone(int start) => KeyOfItem(start) is var key && KeyPlaces.HolderOfItem(key) is { } holder
+    private Slip ItemAlone(int start, int indentation) => _levels.FindLast(level => level.IsList) is { } list
+        ? Slip(SlipRules.IsIndentedTooMuch(indentation, list.Indentation), start)
+        : KeyOfItem(start) is var key && KeyPlaces.HolderOfItem(key) is { } holder
         ? Slip(SlipRules.LineIsMissing(key!, holder), start)
         : Slip(SlipRules.StrayDash, start);
 
@@ -182,13 +196,19 @@ internal sealed class LineLevels(ScannedText text)
             ? "scores"
             : null;
 
+    // The list of which the first item is the only one yet, if a level is in it.
+    private Level? FirstItem(Level level) => (level.IsList ? level : ParentLevel(level)) is { IsList: true, HasOneLine: true } list ? list : null;
+
+    private static Finding Moved(int indentation, int meant) =>
+        indentation < meant ? SlipRules.IsIndentedTooLittle(indentation, meant) : SlipRules.IsIndentedTooMuch(indentation, meant);
+
     // Of keys that nobody knows, those are alike under which lines lie.
     private bool IsAlike(int start, Level inner, Level around) =>
         KeyPlaces.IsUnknown(KeyAt(start)) && KeyPlaces.IsUnknown(KeyAt(inner.Last)) && !KeyPlaces.IsUnknown(KeyAt(around.Last))
         && text.IsEndOfContent(text.ColonOfKey(start) + 1);
 
     // Where keys are names of one's own, any word may be one.
-    private bool HoldsNames() => KeyAt(_levels[0].Last) is "labels" or "categories" or "criteria" or "plan";
+    private bool HoldsNames() => KeyAt(_levels[0].Last) is "labels" or "categories" or "criteria" or "plan" or "phases" or "indicators";
 
     private Level? ParentLevel(Level level) => _levels.IndexOf(level) is > 0 and var index ? _levels[index - 1] : null;
 

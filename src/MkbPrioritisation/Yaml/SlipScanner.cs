@@ -63,6 +63,9 @@ internal sealed class SlipScanner
                 return null;
         }
 
+        // A text that is indented no further than its key may be right, and the key too far.
+        if (_blockText is not null && _textStart is null && indentation == _blockText && _text.KeyAt(start) is null && _levels.Excess is > 0 and var excess)
+            return Slip(SlipRules.IsIndentedTooMuch(indentation, indentation - excess), Innermost!.Last);
         var isBehindText = _blockText is not null || _isPlainText;
         (_blockText, _textStart) = (null, null);
         if (Indented(start) is { } odd)
@@ -106,6 +109,7 @@ internal sealed class SlipScanner
 
     private Slip? Content(int start, int indentation)
     {
+        var first = start;
         for (; _text[start] == '-' && _text.IsBlank(start + 1); indentation = start - _line)
         {
             if (_levels.Place(start, indentation, isList: true) is { } slip)
@@ -122,6 +126,8 @@ internal sealed class SlipScanner
         }
 
         var isItem = Innermost is { IsList: true } && Innermost.Indentation < indentation;
+        if (isItem && first == start && Innermost!.HasValue && BehindItem(start, indentation) is { } behind)
+            return behind;
         if (isItem && _text[start] is '{' or '[' or '"' or '\'')
             return Value(start, Innermost!.Indentation, isBehindKey: false);
         var (colon, broken) = Key(start, indentation, isItem);
@@ -140,6 +146,16 @@ internal sealed class SlipScanner
 
         Innermost.HasValue = true;
         return Value(_text.SkipSpaces(colon + 1), indentation, isBehindKey: true);
+    }
+
+    // Behind an item that has its value, braces are another, and a key lies under a word that lacks its colon.
+    private Slip? BehindItem(int start, int indentation)
+    {
+        if (_text[start] is '{' or '[')
+            return Slip(SlipRules.IsIndentedTooMuch(indentation, Innermost!.Indentation), start);
+        var item = _text.SkipSpaces(Innermost!.Last + 1);
+        var word = _text.Slice(item, _text.EndOfContent(item));
+        return KebabCase.IsValid(word) && _text.KeyAt(start) is not null ? Slip(SlipRules.ColonIsMissing(word), item) : null;
     }
 
     private (int Colon, Slip? Slip) Key(int start, int indentation, bool isItem)
@@ -199,7 +215,7 @@ internal sealed class SlipScanner
             return null;
         var word = _text.Slice(start, _text.EndOfContent(start));
         if (indentation > empty.Indentation && (FileWords.IsKeyOfText(holder) || KeyPlaces.HoldsItems(holder))
-            && !FileWords.IsAnyKey(word.Split(' ')[0]) && !IsKeyUnder(empty.Indentation, _text.NextContent(start)))
+            && !FileWords.IsAnyKey(word.Split(' ', ':', '=')[0]) && !IsKeyUnder(empty.Indentation, _text.NextContent(start)))
             return (true, null);
         return indentation == empty.Indentation && KebabCase.IsValid(word) && !FileWords.IsAnyKey(word) && !KeyPlaces.HoldsLines(holder)
             && _text.NextContent(start) is var next && (next >= _text.Length || _text.Indentation(next) <= indentation)

@@ -68,8 +68,9 @@ internal sealed class UnknownKeys(YamlFile file, YamlMap map, Subject what, stri
     // Where a key belongs, if that is known, and whether it was said of another.
     private IPhrase? Place(string key, Suggestion suggestion, YamlEntry? above, ref bool isSaid)
     {
-        var isUnderAbove = _number <= MostMisspelt
-            && above is { Value: YamlScalar { IsNull: true } } && !KeyPlaces.HoldsOne(above.Key.Value) && suggestion.Meant is null;
+        var isUnderAbove = _number <= MostMisspelt && above is not null
+            && (IsOtherLanguage(key, above.Value) || (above.Value is YamlScalar { IsNull: true } && !KeyPlaces.HoldsOne(above.Key.Value)))
+            && suggestion.Meant is null;
         var place = isUnderAbove ? new BelongsUnder(above!.Key.Value) : elsewhere(key);
         if (place is not BelongsUnder under)
             return place;
@@ -81,6 +82,9 @@ internal sealed class UnknownKeys(YamlFile file, YamlMap map, Subject what, stri
             Filled.Add(under.Parent);
         return under with { IsParentMissing = parent is null };
     }
+
+    private static bool IsOtherLanguage(string key, YamlNode text) =>
+        key is "nl" or "en" && text is YamlMap map && map.Find(key) is null && map.Find(key == "nl" ? "en" : "nl") is not null;
 
     // An outermost key under another, or what lies under one of which the line was left out.
     private Finding? Stray(string key) =>

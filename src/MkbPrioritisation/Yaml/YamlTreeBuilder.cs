@@ -130,6 +130,8 @@ internal sealed class YamlTreeBuilder
                 map.Entries[^1] = new(map.Entries[^1].Key, new YamlRefused(map.Entries[^1].Value.Start));
             else if (!keys.IsRepeated(name))
                 map.Entries.Add(new(name, value));
+            else if (map.Entries[^1] is { Value: YamlScalar { Value.Length: 0 } } empty && empty.Key.Value == name.Value)
+                map.Entries[^1] = new(empty.Key, value);
         }
 
         // Where braces break off, what was read last in them is half of something.
@@ -137,7 +139,7 @@ internal sealed class YamlTreeBuilder
             map.Entries[^1] = new(last.Key, new YamlRefused(half.Start));
         _depth--;
         keys.ReportRepeated(_findings, isOutermost: _depth == 0, isItem && !isInBraces);
-        _isMixed |= keys.AreSeveralRepeated;
+        _isMixed |= keys.AreMixed;
 
         // Of a lone "key: value" between brackets the parser gives no place.
         return start != Position.WholeFile || map.Entries is not [var entry, ..] ? map : new(entry.Key.Start, map.Entries);

@@ -118,6 +118,8 @@ public sealed class StructureSlipTests
         ["a text a space more than the other"] = ("      en: A reason", "       ▸en: A reason", "delete 1 space", "haal er 1 spatie voor weg"),
         ["a key of a plan at the margin"] = ("  participants", "▸participants", "put 2 spaces before it", "zet er 2 spaties voor"),
         ["a reason of a plan too far"] = ("  because: Rounded", "    ▸because: Rounded", "delete 2 spaces", "haal er 2 spaties voor weg"),
+        ["participants as far as the parts of the financing"] =
+            ("  participants", "    ▸participants", "delete 2 spaces", "haal er 2 spaties voor weg"),
         ["an assumption at the margin"] = ("  firms:", "▸firms:", "put 2 spaces before it", "zet er 2 spaties voor"),
         ["a value under a name"] =
             ("    value: 100", "      ▸value: 100", "beside the key of this text, delete two spaces",
@@ -130,6 +132,22 @@ public sealed class StructureSlipTests
         ["a plan at the margin"] = ("  programme: p\n", "▸programme: p\n", "put 2 spaces before it", "zet er 2 spaties voor"),
         ["a category on the next line"] = ("category: c", "category:\n▸c", "put 2 spaces before it", "zet er 2 spaties voor"),
 
+        ["the other language of a name at the margin"] = ("  en: Workshop", "▸en: Workshop", "under \"name:\": put two", "onder \"name:\": zet er daar twee"),
+        ["the other language of a reason a step less"] =
+            ("      en: A reason", "    ▸en: A reason", "under \"because:\": put two", "onder \"because:\": zet er daar twee"),
+        ["a formula at the margin"] =
+            ("  value-added: firms * gain", "  cost: gain\n▸value-added: firms * gain", "under \"model:\": put two", "onder \"model:\": zet er daar twee"),
+
+        ["a line with a key alone twice"] = ("summary:\n", "summary:\n▸summary:\n", "is repeated here; keep one", "voor de tweede keer; houd er een"),
+        ["a score as far as its lines"] =
+            ("    estimate: EUR 10-40 mln\n  timeliness: 1-2-years", "    ▸timeliness:\n    band: 1-2-years",
+                "delete two spaces before it, or put two", "haal er twee spaties voor weg, of zet"),
+        ["a name as far as its assumption"] =
+            ("    name:\n      nl: Bedrijven", "  ▸name:\n      nl: Bedrijven", "put 2 spaces before it", "zet er 2 spaties voor"),
+        ["a value as far as a name's languages"] =
+            ("    value: 100", "    value: 100\n      ▸unit: firms", "delete 2 spaces", "haal er 2 spaties voor weg"),
+        ["a text's key as far as its text"] = ("  nl: >-\n    Een tekst", "    ▸nl: >-\n    Een tekst", "delete 2 spaces", "haal er 2 spaties voor weg"),
+
         // Lists.
         ["a hyphen left out"] = ("  - name:\n      nl: Dan", "  ▸name:\n      nl: Dan", "put \"- \" before it", "zet er \"- \" voor"),
         ["a hyphen left out, the key where it was"] =
@@ -139,6 +157,9 @@ public sealed class StructureSlipTests
         ["a no-break space behind a hyphen"] = ("  - name:\n      nl: Dan", "  -▸\u00A0name:\n      nl: Dan", "U+00A0", "U+00A0"),
         ["an item a space too far"] = ("  - name:\n      nl: Dan", "   ▸- name:\n      nl: Dan", "delete 1 space", "haal er 1 spatie voor weg"),
         ["an item at the margin"] = ("  - name:\n      nl: Dan", "▸- name:\n      nl: Dan", "put 2 spaces before it", "zet er 2 spaties voor"),
+        ["the first item a space too far"] = ("  - name:\n      nl: Eerst", "   ▸- name:\n      nl: Eerst", "delete 1 space", "haal er 1 spatie voor weg"),
+        ["an item a step too far"] = ("  - name:\n      nl: Dan", "    ▸- name:\n      nl: Dan", "delete 2 spaces", "haal er 2 spaties voor weg"),
+        ["a colon left out behind an item's key"] = ("  - name:\n      nl: Dan", "  - ▸name\n      nl: Dan", "write \"name:\"", "schrijf \"name:\""),
         ["a bullet"] = ("  - name:\n      nl: Dan", "  ▸• name:\n      nl: Dan", "write \"-\" in its place", "schrijf op die plaats \"-\""),
         ["a number for a hyphen"] = ("  - name:\n      nl: Eerst", "  ▸1. name:\n      nl: Eerst", "write \"-\" in its place", "schrijf op die plaats \"-\""),
         ["an actor as far as the hyphens"] = ("    actor: ministry", "  ▸actor: ministry", "put 2 spaces before it", "zet er 2 spaties voor"),
@@ -147,6 +168,8 @@ public sealed class StructureSlipTests
         ["financing at the margin"] =
             ("    - { source: s, share: 50 }\n    - {", "▸- { source: s, share: 50 }\n- {", "put 4 spaces before it", "zet er 4 spaties voor"),
         ["a part of the financing a space too far"] = ("    - { source: t", "     ▸- { source: t", "delete 1 space", "haal er 1 spatie voor weg"),
+        ["a part of the financing without its hyphen, further"] =
+            ("    - { source: t", "      ▸{ source: t", "delete 2 spaces", "haal er 2 spaties voor weg"),
         ["two parts on one line"] = ("50 }\n    - { source: t", "50 } ▸- { source: t", "put it on a line of its own", "zet het op een eigen regel"),
         ["a colon behind an item"] = ("[grow, renew]", "[▸grow:, renew]", "write \"grow\" without one", "schrijf \"grow\" zonder"),
         ["braces for a list"] = ("[grow, renew]", "▸{ grow, renew }", "write [grow, renew]", "schrijf [grow, renew]"),
@@ -166,6 +189,7 @@ public sealed class StructureSlipTests
         ["a colon in a text below its key"] =
             ("      en: A reason", "      en:\n        A reason that\n        goes on▸: so", "in quotation marks", "tussen aanhalingstekens"),
         ["a text behind its sign"] = ("nl: >-\n        Een", "nl: ▸>- Een", "starts on the next line", "begint een tekst op de volgende regel"),
+        ["no space before a text's sign"] = ("      nl: >-", "      ▸nl:>-", "put a space after the colon", "zet een spatie achter de dubbelepunt"),
         ["a sign that is none"] =
             ("nl: >-\n        Een", "nl: ▸> -\n        Een", "starts with \">-\", and nothing else", "begint met \">-\", en niets anders"),
         ["a language behind a reason"] = ("    because:\n      nl: >-", "    because: ▸nl: >-", "put braces around it", "zet er accolades omheen"),
