@@ -19,7 +19,7 @@ internal static class KeyAdvice
     {
         if (line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith("--", StringComparison.Ordinal)
             || line.StartsWith("/*", StringComparison.Ordinal) || line.StartsWith("<!--", StringComparison.Ordinal)
-            || line.StartsWith("```", StringComparison.Ordinal) || line[0] == ';' || !line.Any(char.IsLetterOrDigit))
+            || line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith(';') || !line.Any(char.IsLetterOrDigit))
             return SlipRules.IsNoComment;
         if (line.StartsWith('-'))
             return SlipRules.DashNeedsSpace;

@@ -26,9 +26,10 @@ internal static class QuoteScanner
                 if (!IsEscape(text, ++end))
                     return new(SlipRules.IsNoEscape, text.At(end - 1));
             }
-            else if (text.IsLineEnd(end) && text.NextContent(end) is var next && next < text.Length && text.Indentation(next) <= indentation)
+            else if (text.IsLineEnd(end) && text.NextLine(end) is var next && next < text.Length
+                && !text.IsLineEnd(text.SkipSpaces(next)) && text.Indentation(next) <= indentation)
             {
-                if (text.StartsAnew(next) || text.Slice(next, text.LineEnd(next)).TrimEnd()[^1] != quote)
+                if (text.StartsAnew(next) || !text.Slice(next, text.LineEnd(next)).TrimEnd().EndsWith(quote))
                     break;
                 return new(SlipRules.IsIndentedTooLittle(text.Indentation(next), indentation + 2), text.At(next + text.Indentation(next)));
             }

@@ -94,6 +94,7 @@ internal sealed class SlipScanner
             _loneTab ??= Slip(SlipRules.IsTab, _line + indentation);
         if (_text.IsLineEnd(start) || _blockText is not { } above || indentation > above)
             return null;
+        (_blockText, _textStart) = (null, null);
         var next = _text.NextContent(_line);
         return next < _text.Length && _text.Indentation(next) > above && !_text.StartsAnew(next) ? Slip(SlipRules.CommentInText, start) : null;
     }
