@@ -9,12 +9,6 @@ internal static partial class WholeNumberAdvice
 {
     private const int LongestNumber = 40;
 
-    private static readonly string[] Words =
-    [
-        "nul zero", "een één one", "twee two", "drie three", "vier four", "vijf five",
-        "zes six", "zeven seven", "acht eight", "negen nine", "tien ten", "elf eleven", "twaalf twelve",
-    ];
-
     /// <summary>What is wrong with a value of an option that takes a whole number.</summary>
     public static Phrase For(string option, string text, int least, int? most)
     {
@@ -33,21 +27,28 @@ internal static partial class WholeNumberAdvice
         if (text.Length > LongestNumber)
             return null;
         var word = text.Trim().ToLowerInvariant();
-        var named = Array.FindIndex(Words, words => words.Split(' ').Contains(word, StringComparer.Ordinal));
-        var number = named >= 0 ? named
+        var number = NumberWords.Find(word) is { } named ? named
             : Digits().Match(word) is { Success: true } match
-                && int.TryParse(Separators().Replace(match.Groups["digits"].Value, ""), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
-                ? digits
+                && long.TryParse(Separators().Replace(match.Groups["digits"].Value, ""), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+                && digits <= int.MaxValue
+                ? digits * Size(match.Groups["unit"].Value)
             : Scientific().Match(word) is { Success: true } power
                 ? int.Parse(
                     power.Groups["digit"].Value + new string('0', power.Groups["zeros"].Value[0] - '0'), NumberStyles.None, CultureInfo.InvariantCulture)
             : -1;
-        return number >= least && number <= (most ?? int.MaxValue) ? number : null;
+        return number >= least && number <= (most ?? int.MaxValue) ? (int)number : null;
     }
+
+    private static int Size(string unit) => unit switch
+    {
+        "k" or "dzd" or "duizend" or "thousand" => 1_000,
+        "m" or "mln" or "miljoen" or "million" => 1_000_000,
+        _ => 1,
+    };
 
     // Thousands may be parted, and a word such as "measures" may stand beside the number; what may be decimals is none.
     [GeneratedRegex(
-        "^(top[- ]?)?(?<digits>[0-9]+|[0-9]{1,3}([., '_][0-9]{3})+)([.,]0)?( ?[a-z]+)?$",
+        "^(top[- ]?)?(?<digits>[0-9]+|[0-9]{1,3}([., '_][0-9]{3})+)([.,]0)?( ?(?<unit>[a-z]+))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 

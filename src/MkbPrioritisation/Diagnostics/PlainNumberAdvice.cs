@@ -20,6 +20,9 @@ internal sealed partial record PlainNumberAdvice(string Text, Func<string, bool>
 
     private IPhrase? _found;
 
+    /// <summary>Whether per cents are counted there; elsewhere a figure with their sign is another one without it.</summary>
+    public bool CountsPercents { get; init; }
+
     public string In(Language language) => (_found ??= Find()).In(language);
 
     private IPhrase Find()
@@ -32,6 +35,9 @@ internal sealed partial record PlainNumberAdvice(string Text, Func<string, bool>
         plain = plain.Replace('−', '-').Replace('–', '-');
         if (InParentheses().Match(plain) is { Success: true } negative)
             plain = $"-{negative.Groups["figure"].Value}";
+        if (plain.Contains('%', StringComparison.Ordinal) && !CountsPercents)
+            return Write(Otherwise);
+        plain = plain.TrimStart('\'', '’', '+').Replace("_", "", StringComparison.Ordinal);
         var isWhole = Whole().IsMatch(plain);
         plain = Currency().Replace(plain, "").Trim();
         var isNegative = plain.StartsWith('-');
@@ -77,6 +83,9 @@ internal sealed partial record PlainNumberAdvice(string Text, Func<string, bool>
                 written = $"-{written}";
             if (IsAccepted(written))
                 return written;
+            // With one more decimal nobody takes three of them for thousands.
+            if (written.Contains('.', StringComparison.Ordinal) && IsAccepted($"{written}0"))
+                return $"{written}0";
         }
 
         return null;
@@ -88,7 +97,8 @@ internal sealed partial record PlainNumberAdvice(string Text, Func<string, bool>
 
     private static decimal Scale(string unit) => unit switch
     {
-        "k" or "duizend" or "thousand" => 1_000,
+        "k" or "dzd" or "duizend" or "thousand" => 1_000,
+        "ton" => 100_000,
         "m" or "mn" or "mio" or "mln" or "mil" or "miljoen" or "million" => 1_000_000,
         "b" or "bn" or "mld" or "mrd" or "miljard" or "billion" => 1_000_000_000,
         _ => 1,
@@ -115,8 +125,8 @@ internal sealed partial record PlainNumberAdvice(string Text, Func<string, bool>
     private static partial Regex Currency();
 
     [GeneratedRegex(
-        "^(ca\\.?|circa|ongeveer|about|~|±)? ?(?<figure>[0-9][0-9.,' ]*?(e[0-9]{1,2})?) "
-            + "?(?<unit>k|duizend|thousand|m|mn|mio|mln|mil|miljoen|million|b|bn|mld|mrd|miljard|billion)?\\.?$",
+        "^(ca\\.?|circa|ongeveer|about|~|±)? ?(?<figure>([0-9]|[.,][0-9])[0-9.,' ]*?(e\\+?[0-9]{1,2})?) "
+            + "?(?<unit>k|dzd|duizend|thousand|ton|m|mn|mio|mln|mil|miljoen|million|b|bn|mld|mrd|miljard|billion)?\\.?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Scaled();
 

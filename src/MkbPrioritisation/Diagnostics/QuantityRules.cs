@@ -60,6 +60,10 @@ internal static class QuantityRules
         $"{text} can be read in two ways; write {decimals:whole} or {thousands:whole}",
         $"{text} is op twee manieren te lezen; schrijf {decimals:whole} of {thousands:whole}");
 
+    public static Finding PartsThousands(string text, string thousands) => MayBeThousands.Says(
+        $"{text} has a point between thousands; write {thousands:whole}",
+        $"{text} heeft een punt tussen duizendtallen; schrijf {thousands:whole}");
+
     public static Finding IsSmall(string text, string inMillions) => SmallAmount.Says(
         $"{text} is less than 1000, without mln or bn; if millions are meant, write {inMillions:whole}",
         $"{text} is minder dan 1000, zonder mln of bn; schrijf {inMillions:whole} als u miljoenen bedoelt");
@@ -96,6 +100,11 @@ internal static class QuantityRules
     public static Finding ShouldBeIn(string text, string unit, IPhrase example) => WrongUnit.Says(
         $"{text} should be in {unit:bare}; {example}",
         $"{text} hoort in {unit:bare} te staan; {example}");
+
+    public static Finding LimitsAreIn(string currency, string unit) => WrongUnit.Says(
+        $"no limit of the bands is in {unit:bare}, and all are in {currency:bare}; write \"unit: {currency:bare} per year\", or the limits in {unit:bare}",
+        $"geen grens van de klassen staat in {unit:bare}, en alle staan in {currency:bare}; schrijf \"unit: {currency:bare} per year\", of de grenzen in " +
+        $"{unit:bare}");
 
     public static Finding NoneIsIn(string currency, string other) => WrongUnit.Says(
         $"no printed amount of the plan is in {currency:bare}, and all are in {other:bare}; write currency: {other:bare}, or the amounts in {currency:bare}",

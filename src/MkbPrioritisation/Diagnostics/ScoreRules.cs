@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Diagnostics;
 
 /// <summary>What can be wrong with a measure, its scores and a scheme.</summary>
-internal static class ScoreRules
+internal static partial class ScoreRules
 {
     private static readonly DiagnosticRule UnknownBand = DiagnosticRule.Error(
         "MKB301",
@@ -146,9 +147,31 @@ internal static class ScoreRules
         $"het kale getal {number} zegt niet welke kant het gunstigst is; zet \"{criterion:bare}: score\" boven de kolom als 5 het gunstigst is, " +
         $"of schrijf een klasse: {bands}");
 
-    public static Finding IsNoScore(string text) => IllFormedScore.Says(
-        $"{text} is not a score; write a whole number from 1 to 5, or a range such as 2..4",
-        $"{text} is geen score; schrijf een geheel getal van 1 tot en met 5, of een bereik zoals 2..4");
+    public static Finding IsNoScore(string text) => ScoreMeant(text) is { } meant
+        ? IllFormedScore.Says($"{text} is not a score; write {meant:bare}", $"{text} is geen score; schrijf {meant:bare}")
+        : text.Length > 0 && text.All(character => char.IsLetter(character) || character is '-' or ' ')
+        ? IllFormedScore.Says(
+            $"{text} is not a score, which is a number from 1 to 5; for a band write \"band\" in place of \"score\"",
+            $"{text} is geen score, want dat is een getal van 1 tot en met 5; schrijf voor een klasse \"band\" in plaats van \"score\"")
+        : IllFormedScore.Says(
+            $"{text} is not a score; write a whole number from 1 to 5, or a range such as 2..4",
+            $"{text} is geen score; schrijf een geheel getal van 1 tot en met 5, of een bereik zoals 2..4");
+
+    // The score in a word, or the range between two scores with something else than two points between them.
+    private static string? ScoreMeant(string text)
+    {
+        if (NumberWords.Find(text) is >= 1 and <= 5 and var number)
+            return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return TwoScores().Match(text) is { Success: true } match && (match.Groups["low"].Value, match.Groups["high"].Value) is var (low, high)
+            && string.CompareOrdinal(low, high) < 0
+            ? $"{low}..{high}"
+            : null;
+    }
+
+    [GeneratedRegex(
+        "^(?<low>[1-5])( ?[-–—] ?| (tot|t/m|tot en met|to|of|or|à) )(?<high>[1-5])$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex TwoScores();
 
     public static Finding IsBetweenScores(string text, int low) => IllFormedScore.Says(
         $"{text} is not a score, which is a whole number; for a value between two, write {{ score: {low}..{low + 1} }}",

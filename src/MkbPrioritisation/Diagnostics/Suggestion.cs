@@ -17,6 +17,9 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
     /// <summary>The name that was meant, if it can be told.</summary>
     public string? Meant => FirstWord ?? BehindSlash ?? Translated ?? NearestName.Find(Visible, Names);
 
+    /// <summary>Whether one name alone can stand there.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Whether the name is a key, which may have taken in its colon and its value.</summary>
     public bool IsKey { get; init; }
 
@@ -44,10 +47,12 @@ internal sealed record Suggestion(string Wrong, IReadOnlyCollection<string> Name
         if (InvisibleCharacter.IndexIn(Wrong) is >= 0 and var index)
             return new Phrase(
                 $"; it holds {InvisibleCharacter.Name(Wrong[index])}{Write(Meant)}", $"; er staat {InvisibleCharacter.Name(Wrong[index])} in{Write(Meant)}");
-        if (Wrong.Split([',', ';', '+', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        if (Wrong.Split(IsAlone ? [',', ';', '+', ' ', '/'] : [',', ';', '+', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             is { Length: > 1 } parts
             && Array.TrueForAll(parts, part => Names.Contains(part, StringComparer.Ordinal)))
-            return new Phrase($"; these are {parts.Length}: give each for itself", $"; dit zijn er {parts.Length}: noem elk apart");
+            return IsAlone
+                ? new Phrase($"; these are {parts.Length}: keep one of them", $"; dit zijn er {parts.Length}: houd er een van")
+                : new Phrase($"; these are {parts.Length}: give each for itself", $"; dit zijn er {parts.Length}: noem elk apart");
         if ((BehindSlash ?? Translated) is { } translated)
             return new Phrase($"; write {translated}", $"; schrijf {translated}");
         if (NearestName.Find(Wrong, Names) is { } nearest)

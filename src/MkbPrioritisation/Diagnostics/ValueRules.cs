@@ -255,10 +255,8 @@ internal static partial class ValueRules
                     $"; schrijf {digits.TrimStart('0'):bare} voor {digits.TrimStart('0'):bare} %");
         }
 
-        if (Array.FindIndex(NumberWords, words => words.Split(' ').Contains(text.Trim().ToLowerInvariant(), StringComparer.Ordinal))
-            is >= 0 and var named
-            && named + 1 >= minimum && named + 1 <= maximum)
-            return new($"; write {named + 1}", $"; schrijf {named + 1}");
+        if (NumberWords.Find(text) is { } named && named >= minimum && named <= maximum)
+            return new($"; write {named}", $"; schrijf {named}");
         if (minimum >= 1900 && YearOrTwo().Match(text) is { Success: true } years)
         {
             var (first, last) = (InFull(years.Groups["first"].Value), years.Groups["last"] is { Success: true, Value: var second } ? InFull(second) : null);
@@ -267,7 +265,10 @@ internal static partial class ValueRules
                 : new($"; write {first:bare} or {last:bare}", $"; schrijf {first:bare} of {last:bare}");
         }
 
-        var parts = text.Split(maximum == 100 ? [' ', '%', ':'] : [' ', ':'], StringSplitOptions.RemoveEmptyEntries)
+        // The digits of an amount are no such number.
+        if (Amount().IsMatch(text))
+            return null;
+        var parts = NoDecimals().Replace(text, "").Split(maximum == 100 ? [' ', '%', ':'] : [' ', ':'], StringSplitOptions.RemoveEmptyEntries)
             .Where(part => part.Any(char.IsAsciiDigit)).ToList();
         return text.Length <= 20 && parts is [var only] && only != text && only.All(char.IsAsciiDigit)
             && int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum && only[0] != '0'
@@ -309,9 +310,19 @@ internal static partial class ValueRules
         $"{what} should be a mapping from years to amounts, such as {{ 2021: EUR 0.4 bn, 2022: EUR 0.3 bn }}",
         $"{what} hoort per jaar een bedrag te noemen, zoals {{ 2021: EUR 0.4 bn, 2022: EUR 0.3 bn }}");
 
-    public static Finding IsNoPeriod(string text) => IllFormedNumber.Says(
+    public static Finding IsNoPeriod(string text) => PeriodMeant(text) is { } meant
+        ? IllFormedNumber.Says($"{text} is not a period; write {meant:bare}", $"{text} is geen periode; schrijf {meant:bare}")
+        : IllFormedNumber.Says(
         $"{text} is not a period; write a year from 1900 to 2100, or a first and a last one, such as 2022-2025",
         $"{text} is geen periode; schrijf een jaar van 1900 tot en met 2100, of een eerste en een laatste, zoals 2022-2025");
+
+    private static string? PeriodMeant(string text)
+    {
+        if (YearOrTwo().Match(text) is not { Success: true } years || !years.Groups["last"].Success)
+            return null;
+        string[] ends = [InFull(years.Groups["first"].Value), InFull(years.Groups["last"].Value)];
+        return string.Join('-', ends.Order(StringComparer.Ordinal));
+    }
 
     public static Finding NeedsPractice(Subject what) => MissingKey.Says(
         $"{what} are empty; write one, or leave the aspect out",
@@ -327,13 +338,17 @@ internal static partial class ValueRules
     private static partial Regex ShareOfOne();
 
     [GeneratedRegex(
-        "^['’](?<first>[0-9]{2})$|^(?<first>(19|20)[0-9]{2}) ?[-–/] ?['’]?(?<last>(19|20)?[0-9]{2})$",
+        "^['’](?<first>[0-9]{2})$|^(?<first>(19|20)[0-9]{2}) ?([-–—/]|t/m|tot en met|tot|to) ?['’]?(?<last>(19|20)?[0-9]{2})$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex YearOrTwo();
 
-    private static readonly string[] NumberWords =
-        ["een één one", "twee two", "drie three", "vier four", "vijf five", "zes six",
-        "zeven seven", "acht eight", "negen nine", "tien ten", "elf eleven", "twaalf twelve"];
+    [GeneratedRegex(
+        "€|\\$|\\b(eur|euros?|k|ton|mln|mld|bn|dzd|duizend|thousand|miljoen|million|miljard|billion)\\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex("(?<=[0-9])[.,]0+(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex NoDecimals();
 
     private static string InFull(string year) => year.Length == 2 ? "20" + year : year;
 }

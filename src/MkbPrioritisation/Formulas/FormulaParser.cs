@@ -135,9 +135,12 @@ internal sealed class FormulaParser
     private FaultException Unexpected() => _text[_index] switch
     {
         ')' => Fault(FormulaProblem.UnevenParentheses, ")"),
-        var character when IsWord(character) || character == '(' => Fault(FormulaProblem.NoOperator, character.ToString()),
-        var character => Fault(FormulaProblem.UnknownCharacter, character.ToString()),
+        var character when IsWord(character) || character == '(' => Fault(FormulaProblem.NoOperator, character == '(' ? "(" : Word()),
+        var character => Fault(FormulaProblem.UnknownCharacter, char.IsAsciiLetterUpper(character) ? Word() : character.ToString()),
     };
+
+    // The whole word that starts here.
+    private string Word() => new([.. _text.Skip(_index).TakeWhile(character => IsWord(character) || char.IsAsciiLetter(character))]);
 
     private FaultException Fault(FormulaProblem problem, string text) => new(new(problem, _index, text));
 

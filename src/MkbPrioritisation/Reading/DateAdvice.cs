@@ -10,12 +10,16 @@ namespace MkbPrioritisation.Reading;
 internal sealed partial record DateAdvice(string Text) : IPhrase
 {
     private const int LongestDate = 40;
+    private const int MonthsInYear = 12;
 
     private static readonly string[] Months =
     [
         "januari january jan", "februari february feb", "maart march mrt mar", "april apr", "mei may", "juni june jun", "juli july jul", "augustus august aug",
         "september sep sept", "oktober october okt oct", "november nov", "december dec",
     ];
+
+    private static readonly Phrase LeaveOut = new(
+        $"leave the key out where no date is known", $"laat de sleutel weg als er geen datum bekend is");
 
     private static readonly Phrase Usual = new(
         $"write a year, month or day from 1900 to 2100, such as 2021, 2021-01 or 2021-01-31",
@@ -45,7 +49,7 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     // Of two numbers behind each other nobody can tell which is the month.
     private string? Swapped =>
         Text.Length <= LongestDate && DayFirst().Match(InFull(Text.Trim())) is { Success: true } match
-        && Number(match, "day") is <= 12 and var day && day != Number(match, "month")
+        && Number(match, "day") is <= MonthsInYear and var day && Number(match, "month") <= MonthsInYear && day != Number(match, "month")
         ? Form(Number(match, "year"), day, Number(match, "month"))
         : null;
 
@@ -58,6 +62,8 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
 
     private Phrase Find()
     {
+        if (Text.Length <= LongestDate && NoDate().IsMatch(Text.Trim()))
+            return LeaveOut;
         if (Swapped is { } other && Written is { } one)
             return new(
                 $"it can be read in two ways, so write {one:bare} or {other:bare}",
@@ -96,8 +102,15 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
         if (Text.Length > LongestDate)
             return null;
         var text = InFull(Text.Trim().ToLowerInvariant().Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
+        text = TimeOfDay().Replace(text, "");
         if (DayFirst().Match(text) is { Success: true } dayFirst)
-            return (Number(dayFirst, "year"), Number(dayFirst, "month"), Number(dayFirst, "day"));
+        {
+            // What cannot be a month stands behind it, as Americans write dates.
+            return Number(dayFirst, "month") > MonthsInYear && Number(dayFirst, "day") <= MonthsInYear
+                ? (Number(dayFirst, "year"), Number(dayFirst, "day"), Number(dayFirst, "month"))
+                : (Number(dayFirst, "year"), Number(dayFirst, "month"), Number(dayFirst, "day"));
+        }
+
         if (YearFirst().Match(text) is { Success: true } yearFirst)
             return (Number(yearFirst, "year"), Number(yearFirst, "month"), DayIn(yearFirst));
         if (Quarter().Match(text) is { Success: true } quarter)
@@ -125,8 +138,20 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     [GeneratedRegex("^(?<day>[0-9]{1,2})[-/. ](?<month>[0-9]{1,2})[-/. ](?<year>[0-9]{4})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex("^(?<year>[0-9]{4})[-/. ]?(?<month>[0-9]{1,2})([-/. ]?(?<day>[0-9]{1,2}))?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    // Without a separator months and days have both their digits: 20211 is a year with a digit too many.
+    [GeneratedRegex(
+        "^(?<year>[0-9]{4})([-/. ](?<month>[0-9]{1,2})([-/. ](?<day>[0-9]{1,2}))?|(?<month>[0-9]{2})(?<day>[0-9]{2})?)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
+
+    [GeneratedRegex(
+        "^(onbekend|unknown|n\\.?v\\.?t\\.?|n\\.?t\\.?b\\.?|tbd|p\\.?m\\.?|z\\.?s\\.?m\\.?|asap|nader te bepalen|nog niet bekend|nog onbekend|"
+            + "direct|meteen|nu|now|geen|none|\\?+|-+)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NoDate();
+
+    [GeneratedRegex("(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})[t ][0-9]{2}:[0-9:.z]+$|\\.$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex TimeOfDay();
 
     [GeneratedRegex("^(?<day>[0-9]{1,2})[-/ ](?<month>[a-z]{3,})\\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DayAndMonth();
@@ -145,12 +170,12 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     private static partial Regex TwoDigits();
 
     [GeneratedRegex(
-        "^(?<first>.*[0-9].*?) +([-–—]|t/m|tot|tot en met|to|until) +(?<last>.*[0-9].*)$",
+        "^(?<first>.*[0-9].*?) +([-–—]|t/m|tot|tot en met|to|until|of|or) +(?<last>.*[0-9].*)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TwoDates();
 
     [GeneratedRegex(
-        "^(?<first>(19|20)[0-9]{2}) *([-/–]|t/m|tot|to) *['’]?(?<last>(19|20)[0-9]{2}|(1[3-9]|[2-9][0-9]))$",
+        "^(?<first>(19|20)[0-9]{2}) *([-/–]|t/m|tot|to|of|or) *['’]?(?<last>(19|20)[0-9]{2}|(1[3-9]|[2-9][0-9]))$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TwoYears();
 

@@ -23,7 +23,7 @@ internal static partial class FigureReader
         var isPercent = text.EndsWith('%');
         var figures = isPercent ? text[..^1].TrimEnd(' ', '\u00A0') : text;
         if (ThousandsPoint.IsIn(figures) && Ends(figures) is not null)
-            file.Report(QuantityRules.HasTwoReadings(text, ThousandsPoint.AsDecimals(text), ThousandsPoint.AsThousands(text)), node!.Start);
+            file.Report(ThousandsReport.Of(text, text, reading => Ends(reading.TrimEnd('%', ' ', '\u00A0')) is var (least, most) && least > most), node!.Start);
         else if (Ends(figures) is not var (low, high))
             file.Report(ModelRules.IsNoFigure(what, text, Advice(text)), node!.Start);
         else if (low > high)
@@ -40,9 +40,9 @@ internal static partial class FigureReader
             return ModelRules.AnyFigure;
         var percent = text.Replace("per cent", "%", StringComparison.OrdinalIgnoreCase).Replace("percent", "%", StringComparison.OrdinalIgnoreCase)
             .Replace("procent", "%", StringComparison.OrdinalIgnoreCase).Replace("pct", "%", StringComparison.OrdinalIgnoreCase).Replace(',', '.');
-        percent = About().Replace(percent, "");
-        if (percent.Contains('%', StringComparison.Ordinal) && percent.Replace("%", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
-            .Replace('–', '-') is var figures
+        percent = QuantityRewriter.Between().Replace(About().Replace(percent.TrimEnd('.').ToLowerInvariant(), ""), "-");
+        if (percent.Contains('%', StringComparison.Ordinal)
+            && percent.Replace("%", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) is var figures
             && Ends(figures) is var (low, high) && !ThousandsPoint.IsIn(figures))
         {
             var inOrder = low <= high ? figures : string.Join('-', figures.Split('-').Reverse());
@@ -54,12 +54,23 @@ internal static partial class FigureReader
             return ModelRules.AnyFigure;
         if (QuantityAdvice.IsFigure(text) || text.Contains("mln", StringComparison.OrdinalIgnoreCase)
             || text.Contains("bn", StringComparison.OrdinalIgnoreCase))
-            return QuantityRewriter.Rewrite(text, Unit.MoneyPerYear("EUR")) is { } amount
-                ? new Phrase($"write {amount:whole}", $"schrijf {amount:whole}")
-                : ModelRules.AnyFigure;
+            return QuantityRewriter.Rewrite(text, Unit.MoneyPerYear("EUR")) is not { } amount ? ModelRules.AnyFigure
+                : Counted(text, amount) is { } number ? new Phrase(
+                    $"write {number:bare} for a number, and {amount:whole} for an amount",
+                    $"schrijf {number:bare} voor een getal, en {amount:whole} voor een bedrag")
+                : new Phrase($"write {amount:whole}", $"schrijf {amount:whole}");
+        if (percent != text && Ends(percent) is var (from, to) && from < to && !ThousandsPoint.IsIn(percent))
+            return new Phrase($"write {percent:bare}", $"schrijf {percent:bare}");
         return new PlainNumberAdvice(
             text, number => Ends(number) is not null && !ThousandsPoint.IsIn(number), ModelRules.LeaveAssumptionOut, ModelRules.Figure);
     }
+
+    // The number in a figure such as 2 mln, which without a currency need not be an amount.
+    private static string? Counted(string text, string amount) =>
+        char.IsAsciiDigit(text[0]) && !text.Contains('€', StringComparison.Ordinal) && !text.Contains("eur", StringComparison.OrdinalIgnoreCase)
+            && QuantityText.Parse(amount) is { } read
+            ? read.Low == read.High ? Money.Written(read.Low) : $"{Money.Written(read.Low)}-{Money.Written(read.High)}"
+            : null;
 
     public static PartialDate? Date(YamlFile file, YamlNode? node, Subject what)
     {

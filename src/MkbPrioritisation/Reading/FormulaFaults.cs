@@ -32,7 +32,7 @@ internal static class FormulaFaults
         FormulaProblem.UnknownCharacter when fault.Text == "=" => new(
             $"it starts without \"=\"; delete that",
             $"zij begint zonder \"=\"; verwijder dat"),
-        FormulaProblem.UnknownCharacter when fault.Text is "€" or "$" or [>= 'A' and <= 'Z'] => new(
+        FormulaProblem.UnknownCharacter when fault.Text is "€" or "$" or [>= 'A' and <= 'Z', ..] => new(
             $"{fault.Text} has no place in it; names have small letters, and an amount such as EUR 5 mln belongs under assumptions, " +
             $"with a name for the formula",
             $"{fault.Text} hoort er niet in; namen hebben kleine letters, en een bedrag zoals EUR 5 mln staat bij assumptions, met een naam voor de formule"),

@@ -80,7 +80,7 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         var index = Array.IndexOf(known, category);
         if (index >= 0)
             return known[index];
-        file.Report(ScoreRules.NoCategory(category, new Suggestion(category, known) { ByTitle = collection.CategoryCalled }), node!.Start);
+        file.Report(ScoreRules.NoCategory(category, new Suggestion(category, known) { ByTitle = collection.CategoryCalled, IsAlone = true }), node!.Start);
         return null;
     }
 

@@ -14,15 +14,22 @@ internal static partial class QuantityAdvice
     private static readonly Regex Unknown = Slip(
         "^(n\\.?v\\.?t\\.?|n/?a|p\\.?m\\.?|tbd|t\\.b\\.d\\.|nnb|n\\.n\\.b\\.|nog niet bekend|niet bekend|onbekend|unknown|\\?+|-+|geen|none)$");
 
+    private static readonly Regex BelowZero = Slip("^ *[A-Z€$]* *[-−] ?[0-9]|^ *[-−] ?[A-Z€$]* ?[0-9]");
+
+    private static readonly Phrase NoAmountBelowZero = new(
+        $"amounts are not below zero; a saving is no cost: write EUR 0 here, or a band",
+        $"bedragen zijn niet lager dan nul; een besparing kost niets: schrijf hier EUR 0, of een klasse");
+
+    private static readonly Phrase NoSpanBelowZero = new(
+        $"a time span is not below zero; write how long it takes from the decision on, such as 8 months",
+        $"een tijdsduur is niet lager dan nul; schrijf hoe lang het duurt vanaf het besluit, zoals 8 months");
+
     // What no rewriting can help, because the figure itself is not one that a file can hold.
     private static readonly (Regex Slip, Phrase Advice)[] Misunderstandings =
     [
         (Slip("^[0-9.,]+ *%|^%|% *$(?<!(±|\\+/-|\\+-) ?[0-9.,]+ ?%)"),
             new($"a share is no estimate; give the amount", $"een aandeel is geen raming; geef het bedrag")),
-        (Slip("^ *[A-Z€$]* *[-−] ?[0-9]|^ *[-−] ?[A-Z€$]* ?[0-9]"), new(
-            $"amounts are not below zero; a saving is no cost: write EUR 0 here, or a band",
-            $"bedragen zijn niet lager dan nul; een besparing kost niets: schrijf hier EUR 0, of een klasse")),
-        (Slip("(over|in|voor|gedurende|during|for) [0-9]+ (jaar|jaren|years?)|in tota?al|total|eenmalig|one-off|cumulatief"), new(
+        (Slip("(over|in|voor|gedurende|during|for|per) [0-9]+ (jaar|jaren|years?)|in tota?al|total|eenmalig|one-off|cumulatief"), new(
             $"an estimate is the amount of one year; divide what is for several years, and write what that makes",
             $"een raming is het bedrag van één jaar; deel wat voor meer jaren geldt, en schrijf wat dat oplevert")),
         (Unknown, new(
@@ -31,7 +38,7 @@ internal static partial class QuantityAdvice
         (Slip("^=|[0-9] *[+*] *[0-9]"), new($"nothing is reckoned here; write the amount that it makes", $"hier wordt niets uitgerekend; " +
             $"schrijf het bedrag dat eruit komt")),
         (Slip("^(>|≥|=>|meer dan|more than|over|boven|above|min(imaal|imum|\\.)?|ten minste|tenminste|at least|vanaf|from)=? "
-            + "*([A-Z€$]|[0-9])|[0-9](\\+| of meer| or more)( |$)|[0-9] ?(mln|bn|mld)\\+"), new(
+            + "*([A-Z€$]|[0-9])|[0-9]( ?(" + UnitWords.Any + "))? ?(\\+|of meer|of hoger|or more)( |$)"), new(
             $"an estimate has two ends; write the lowest and the highest that it may be, such as 100-200 in place of over 100, or a band",
             $"een raming heeft twee einden; schrijf het laagste en het hoogste dat zij kan zijn, zoals 100-200 in plaats van meer dan 100, of een klasse")),
     ];
@@ -47,8 +54,9 @@ internal static partial class QuantityAdvice
         (Slip("[0-9][.,][0-9]{3}[.,][0-9]{3}"), new(
             $"leave out thousands separators, and use bn, mln or plain units",
             $"laat tekens tussen duizendtallen weg, en gebruik bn, mln of gewone eenheden")),
-        (Slip(","), new($"use a decimal point and no thousands separator: 1.5, 1200", $"gebruik een decimale punt en geen teken tussen duizendtallen: 1.5, " +
-            $"1200")),
+        (Slip("[0-9],[0-9]"), new(
+            $"use a decimal point and no thousands separator: 1.5, 1200",
+            $"gebruik een decimale punt en geen teken tussen duizendtallen: 1.5, 1200")),
         (Slip("\\.\\.| (to|tot|a|à) |–|—"), new($"put a plain hyphen between the figures", $"zet een gewoon koppelteken tussen de getallen")),
     ];
 
@@ -66,6 +74,8 @@ internal static partial class QuantityAdvice
             return Example(unit);
         if (Misunderstandings.FirstOrDefault(slip => slip.Slip.IsMatch(text)).Advice is { } misunderstanding)
             return misunderstanding;
+        if (BelowZero.IsMatch(text))
+            return unit.Currency is null ? NoSpanBelowZero : NoAmountBelowZero;
         if (unit.Currency is null && Date().IsMatch(text.Trim()))
             return IsADate;
         if (CommaThousands().Match(text) is { Success: true } comma)
@@ -97,10 +107,14 @@ internal static partial class QuantityAdvice
                 : Counted(unit, text, text);
         }
 
-        if (PerMonth().Match(text) is { Success: true } perMonth && QuantityRewriter.Rewrite(text.Remove(perMonth.Index, perMonth.Length), unit) is { } monthly)
+        if (PerPartOfYear().Match(text) is { Success: true } part && QuantityRewriter.Rewrite(text.Remove(part.Index, part.Length), unit) is { } amount)
+        {
+            var (times, dutchTimes) = part.Groups["month"].Success ? ("twelve", "twaalf") : ("four", "vier");
             return new(
-                $"an estimate is the amount of one year; write twelve times {monthly:bare}",
-                $"een raming is het bedrag van één jaar; schrijf twaalf keer {monthly:bare}");
+                $"an estimate is the amount of one year; write {times:bare} times {amount:bare}",
+                $"een raming is het bedrag van één jaar; schrijf {dutchTimes:bare} keer {amount:bare}");
+        }
+
         if (QuantityAside.Figure(text, unit) is { } leading)
             return new(
                 $"write {leading:bare} alone, and what else there is to say under \"because\"",
@@ -137,10 +151,12 @@ internal static partial class QuantityAdvice
     private static partial Regex CommaThousands();
 
     [GeneratedRegex(
-        "^[12][0-9]{3}(-[0-9]{1,2}){1,2}$|^[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}$|^(q|k)[1-4] ?[0-9]{4}$",
+        "^[12][0-9]{3}(-[0-9]{1,2}){1,2}$|^((per|in|vanaf|from|since|sinds) )?(19|20)[0-9]{2}$|^[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}$|^(q|k)[1-4] ?[0-9]{4}$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    [GeneratedRegex(" ?(per|a|each|/) ?(maand|mnd|month)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex PerMonth();
+    [GeneratedRegex(
+        " ?(per|a|each|/) ?((?<month>maand|mnd|month)|kwartaal|quarter)\\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PerPartOfYear();
 }

@@ -6,10 +6,12 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Finds the figure at the start of a text whose other words only say more of it: <c>EUR 40 mln (prijspeil 2024)</c>.</summary>
 internal static partial class QuantityAside
 {
+    private const decimal LeastAmount = 1000;
+
     /// <summary>The figure in the form that files have; <see langword="null"/> where none stands first, or the words make it another.</summary>
     public static string? Figure(string text, Unit unit)
     {
-        if (FromYear().Match(text) is { Success: true } year && QuantityRewriter.Rewrite(text[..year.Index], unit) is { } before)
+        if (FromYear().Match(text) is { Success: true } year && Figure(text[..year.Index]) is { } before)
             return before;
         if (Changes().IsMatch(text))
             return null;
@@ -17,11 +19,15 @@ internal static partial class QuantityAside
         for (var count = words.Length - 1; count > 0; count--)
         {
             var counts = words.Skip(count).Any(word => char.IsAsciiDigit(word[0]) || UnitWord().IsMatch(word));
-            if (!counts && QuantityRewriter.Rewrite(string.Join(' ', words.Take(count)), unit) is { } written)
+            if (!counts && Figure(string.Join(' ', words.Take(count))) is { } written)
                 return written;
         }
 
-        return Parenthesis().Match(text) is { Success: true } aside ? QuantityRewriter.Rewrite(text[..aside.Index], unit) : null;
+        return Parenthesis().Match(text) is { Success: true } aside ? Figure(text[..aside.Index]) : null;
+
+        // An amount as small lacks what it counts, which may be among the other words.
+        string? Figure(string part) =>
+            QuantityRewriter.Rewrite(part, unit) is { } figure && QuantityText.Parse(figure) is not { Currency: not null, High: < LeastAmount } ? figure : null;
     }
 
     [GeneratedRegex(

@@ -76,7 +76,7 @@ internal static class QuantityReader
         var quantity = QuantityText.Parse(plain);
         if (quantity is not null && ThousandsPoint.IsIn(plain))
         {
-            file.Report(QuantityRules.HasTwoReadings(text, ThousandsPoint.AsDecimals(plain), ThousandsPoint.AsThousands(plain)), node.Start);
+            file.Report(ThousandsReport.Of(text, plain, reading => QuantityText.Parse(reading) is { } read && read.Low > read.High), node.Start);
             return null;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -11,7 +12,7 @@ internal static partial class QuantityRewriter
     /// <summary>No figure of a file is as large.</summary>
     public const decimal MostUnits = 1_000_000_000_000_000m;
 
-    private const decimal LeastUnits = 1000;
+    private const decimal LeastUnits = 10_000;
     private const decimal DaysInMonth = 365.25m / 12;
 
     /// <summary>The range that two figures in a list or behind two keys make; <see langword="null"/> where they make none.</summary>
@@ -34,7 +35,13 @@ internal static partial class QuantityRewriter
             return unit.Currency is null ? "6 months" : null;
         if (OneAndAHalf().IsMatch(plain))
             return unit.Currency is null ? "18 months" : null;
-        plain = Halves().Replace(plain, "${whole}.5");
+        if (Nought().IsMatch(plain))
+            return unit.Currency is { } none ? $"{none} 0" : "0 months";
+        plain = LetterForZero().Replace(plain, "0");
+        plain = HalfOf().Replace(Halves().Replace(plain, "${whole}.5"), "0.5");
+        plain = OneAndAHalfOf().Replace(plain, "1.5");
+        plain = NumberWords.InDigits(plain);
+        plain = BehindCurrency().Replace(plain, "${currency} ");
         plain = BetweenTwo().Replace(plain, "${low}-${high}");
         plain = NoCents().Replace(plain, "");
         plain = Deviation.AsRange(DeviationInParentheses().Replace(plain, "${deviation}"));
@@ -50,7 +57,9 @@ internal static partial class QuantityRewriter
         plain = Thousands().Replace(plain, "");
         plain = DecimalComma().Replace(plain, ".");
         plain = Between().Replace(plain, "-");
-        plain = UnitLetter().Replace(plain, match => $"{match.Groups["figure"].Value} {UnitWords.Written(match.Groups["unit"].Value)}");
+        plain = UnitLetter().Replace(plain, match => $"{match.Groups["figure"].Value} {InFull(match.Groups["unit"].Value, unit)}");
+        plain = CurrencyBeforeUnit().Replace(plain, " ");
+        plain = YearsAndMonths().Replace(plain, InMonths);
         var upTo = UpTo().Match(plain);
         if (upTo.Success)
             plain = plain[upTo.Length..];
@@ -77,21 +86,28 @@ internal static partial class QuantityRewriter
         else if (lowUnit.Length == 0)
             lowUnit = highUnit;
         else if (highUnit.Length == 0)
-            return null;
+            highUnit = lowUnit;
         if (!TryFigure(low, out var from) || !TryFigure(high, out var to) || Size(lowUnit) is not { } lowSize || Size(highUnit) is not { } highSize)
             return null;
 
         // What files have no word for is written in the next unit that they have.
-        var (word, size) = highUnit switch { "k" => ("", 1), "weeks" or "days" or "quarters" => ("months", 1), _ => (highUnit, highSize) };
+        var (word, size) = highUnit switch { "k" or "ton" => ("", 1), "weeks" or "days" or "quarters" => ("months", 1), _ => (highUnit, highSize) };
         var (start, end) = (from * lowSize / size, to * highSize / size);
         if (word == "months")
             (start, end) = (decimal.Round(start, 1), decimal.Round(end, 1));
         var figures = start == end && !isUpTo ? Money.Written(end) : $"{Money.Written(start)}-{Money.Written(end)}";
         var written = string.Join(' ', new[] { currency, figures, word }.Where(part => part.Length > 0));
-        if (written.EndsWith(" months", StringComparison.Ordinal) && figures == "1")
-            written = "1 month";
+        if (figures == "1" && word is ("months" or "years"))
+            written = written.TrimEnd('s');
         return QuantityReader.IsWellFormed(written) && start <= end && (unit.Currency is null) == (currency.Length == 0) ? written : null;
     }
+
+    private static string InFull(string letter, Unit unit) => letter == "m" && unit.Currency is null ? "months" : UnitWords.Written(letter);
+
+    private static string InMonths(Match match) =>
+        TryFigure(match.Groups["years"].Value, out var years) && TryFigure(match.Groups["months"].Value, out var months)
+            ? $"{Money.Written((12 * years) + months)} months"
+            : match.Value;
 
     private static bool TryFigure(string text, out decimal figure) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out figure) && figure < MostUnits;
@@ -100,6 +116,7 @@ internal static partial class QuantityRewriter
     {
         "" => 1,
         "k" => 1_000,
+        "ton" => 100_000,
         "mln" => 1_000_000,
         "bn" => 1_000_000_000,
         "month" or "months" => 1,
@@ -133,7 +150,8 @@ internal static partial class QuantityRewriter
 
     [GeneratedRegex(
         "(?<=[0-9])[.,' ](?=[0-9]{3}([.,' ][0-9]{3})+(?![0-9]))|(?<=[0-9][.,' ][0-9]{3}([.,' ][0-9]{3})*)[.,' "
-            + "](?=[0-9]{3}(?![0-9]))|(?<=\\b[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))",
+            + "](?=[0-9]{3}(?![0-9]))|(?<=\\b[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))"
+            + "|(?<=(?<![0-9.,])[0-9]{1,3})(\\.(?=[0-9]{3},[0-9]{1,2}(?![0-9]))|,(?=[0-9]{3}\\.[0-9]{1,2}(?![0-9])))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();
 
@@ -145,14 +163,16 @@ internal static partial class QuantityRewriter
     [GeneratedRegex("(?<=[0-9]),(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalComma();
 
-    [GeneratedRegex(" *(-|–|—|−|\\.{2,3}|…|\\b(to|tot|tot en met|t/m|à)\\b) *", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Between();
+    /// <summary>What people write between the two ends of a range, in lower case.</summary>
+    [GeneratedRegex(" *(-|–|—|−|\\.{2,3}|…|\\b(tot en met|t/m|tot|to|à|a(?= [0-9]))\\b) *", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    public static partial Regex Between();
 
-    [GeneratedRegex("(?<figure>[0-9]) ?(?<unit>[kmb]|mln|bn|months?|years?|y)\\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<figure>[0-9]) ?(?<unit>[kmbyj]|mln|bn|ton|months?|years?)\\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex UnitLetter();
 
     [GeneratedRegex(
-        "^(up-|up to |-|max(imaal|imum|\\.)? ?|ten hoogste |hoogstens |at most |no more than |niet meer dan |under |onder |minder dan |less than |<=? ?|≤ ?)",
+        "^(up-|up to |-|max(imaal|imum|\\.)? ?|ten hoogste |hoogstens |at most |no more than |niet meer dan "
+            + "|under |onder |minder dan |less than |binnen |within |uiterlijk |<=? ?|≤ ?)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex UpTo();
 
@@ -162,7 +182,7 @@ internal static partial class QuantityRewriter
     private static partial Regex About();
 
     [GeneratedRegex(
-        "^(a |een )?(half|halve) ?(a )?(years?|jaar)$|^half ?years?$|^halfjaar$|^(½|1/2) years?$",
+        "^(a |een )?(half|halve) ?(a )?(years?|jaar)$|^half ?years?$|^halfjaar$|^(½|1/2) (years?|jaar)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Half();
 
@@ -179,6 +199,33 @@ internal static partial class QuantityRewriter
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OneAndAHalf();
 
+    [GeneratedRegex(
+        "^(nihil|nul|zero|niets|nothing|gratis|kosteloos|free|per direct|direct|meteen|onmiddellijk|immediate(ly)?|at once)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Nought();
+
+    [GeneratedRegex("(?<=[0-9]o*)o(?=o*([^a-z]|$))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex LetterForZero();
+
+    [GeneratedRegex(
+        "(?<![0-9./] ?)(½|1/2)(?![0-9])|\\b((a |een )?(half|halve)( a)?)(?= (" + UnitWords.Any + ")\\b)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex HalfOf();
+
+    [GeneratedRegex("\\b(anderhalf|anderhalve|one and a half)\\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OneAndAHalfOf();
+
+    [GeneratedRegex("^(?<currency>eur|euros?|usd|gbp|€)[.:=]+ ?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex BehindCurrency();
+
+    [GeneratedRegex("(?<=[0-9]) ?(eur|euros?|€) ?(?=(mln|bn|k|ton)\\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex CurrencyBeforeUnit();
+
+    [GeneratedRegex(
+        "(?<years>[0-9]+(\\.[0-9]+)?) years?,?( en| and)? (?<months>[0-9]+(\\.[0-9]+)?) months?",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex YearsAndMonths();
+
     [GeneratedRegex("(?<whole>[0-9]+)( ?½| 1/2)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Halves();
 
@@ -189,8 +236,8 @@ internal static partial class QuantityRewriter
     private static partial Regex Span();
 
     [GeneratedRegex(
-        "^(eur|euros?|usd|gbp|€|\\$|£|[a-z]{3}(?= ?[0-9]))? ?(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>mln|bn|k)?(-(eur|euros?|€)? "
-            + "?(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>mln|bn|k)?)? ?(eur|euros?|usd|€|\\$|£)?$",
+        "^(eur|euros?|usd|gbp|€|\\$|£|[a-z]{3}(?= ?[0-9]))? ?(?<low>[0-9]+(\\.[0-9]+)?) ?(?<lowunit>mln|bn|k|ton)?(-(eur|euros?|€)? "
+            + "?(?<high>[0-9]+(\\.[0-9]+)?) ?(?<highunit>mln|bn|k|ton)?)? ?(eur|euros?|usd|€|\\$|£)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 

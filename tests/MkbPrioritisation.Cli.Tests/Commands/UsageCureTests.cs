@@ -71,6 +71,7 @@ public sealed class UsageCureTests
     [InlineData("did you mean \"--strict\"?", "check", "measures", "--streng")]
     [InlineData("write --top 10.", "rank", "--top", "tien")]
     [InlineData("write --samples 10000.", "robustness", "--samples", "10.000")]
+    [InlineData("write --samples 10000.", "robustness", "--samples", "10k")]
     [InlineData("leave --scheme out for the one that serves without it, which is \"recovery-plan\"", "rank", "--scheme", "standaard")]
     [InlineData("for a scheme write: --scheme five-criteria", "rank", "five-criteria")]
     [InlineData("for one measure write: mkb explain strengthen-equity", "rank", "strengthen-equity")]

@@ -49,6 +49,11 @@ public sealed class CureTests
     [InlineData("cost: { estimate: EUR 1e7 }")]
     [InlineData("timeliness: { estimate: 90 dagen }")]
     [InlineData("timeliness: { estimate: 6-8 weken }")]
+    [InlineData("cost: { score: drie }")]
+    [InlineData("cost: { score: 3-4 }")]
+    [InlineData("cost: { score: 3 of 4 }")]
+    [InlineData("cost: { estimate: tien tot twintig miljoen euro }")]
+    [InlineData("timeliness: { estimate: anderhalf tot 2 jaar }")]
     [InlineData("kosten: 0-50-mln")]
     [InlineData("costs: 0-50-mln")]
     public void A_score_as_the_message_says_is_accepted(string score)

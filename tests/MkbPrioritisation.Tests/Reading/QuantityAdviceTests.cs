@@ -32,6 +32,22 @@ public sealed class QuantityAdviceTests
     [InlineData("EUR 1.200.000", "EUR 1200000")]
     [InlineData("EUR 1 200 000", "EUR 1200000")]
     [InlineData("EUR 12 billion", "EUR 12 bn")]
+    [InlineData("EUR 3 ton", "EUR 300000")]
+    [InlineData("vijf ton", "EUR 500000")]
+    [InlineData("honderd miljoen euro", "EUR 100 mln")]
+    [InlineData("anderhalf miljard", "EUR 1.5 bn")]
+    [InlineData("een half miljard euro", "EUR 0.5 bn")]
+    [InlineData("EUR ½ mld", "EUR 0.5 bn")]
+    [InlineData("EUR 10 tot en met 20 mln", "EUR 10-20 mln")]
+    [InlineData("EUR 10 a 20 mln", "EUR 10-20 mln")]
+    [InlineData("EUR 10 mln tot 20", "EUR 10-20 mln")]
+    [InlineData("€ 500.000,00", "EUR 500000")]
+    [InlineData("EUR 1,234.56", "EUR 1234.56")]
+    [InlineData("EUR 1OO mln", "EUR 100 mln")]
+    [InlineData("Eur. 100 mln", "EUR 100 mln")]
+    [InlineData("EUR: 100 mln", "EUR 100 mln")]
+    [InlineData("100 EUR mln", "EUR 100 mln")]
+    [InlineData("nihil", "EUR 0")]
     public void An_amount_is_written_as_files_have_it(string text, string written) => AssertRewritten(text, written, Money);
 
     [Theory]
@@ -50,6 +66,14 @@ public sealed class QuantityAdviceTests
     [InlineData("6 tot 12 maanden", "6-12 months")]
     [InlineData("6 months - 1 year", "0.5-1 years")]
     [InlineData("max. 2 jaar", "0-2 years")]
+    [InlineData("binnen 6 maanden", "0-6 months")]
+    [InlineData("een jaar", "1 year")]
+    [InlineData("zes tot twaalf maanden", "6-12 months")]
+    [InlineData("1 jaar en 6 maanden", "18 months")]
+    [InlineData("6-12 m", "6-12 months")]
+    [InlineData("2j", "2 years")]
+    [InlineData("½ jaar", "6 months")]
+    [InlineData("onmiddellijk", "0 months")]
     public void A_span_is_written_as_files_have_it(string text, string written) => AssertRewritten(text, written, Unit.Months);
 
     [Theory]
@@ -61,8 +85,24 @@ public sealed class QuantityAdviceTests
     [InlineData("EUR 1.6 mln over 4 jaar", "the amount of one year")]
     [InlineData("5 %", "a share is no estimate")]
     [InlineData("veel", "amounts look like EUR 120 mln")]
+    [InlineData("EUR 3 biljoen", "amounts look like EUR 120 mln")]
+    [InlineData("EUR 5 vaten", "amounts look like EUR 120 mln")]
+    [InlineData("EUR 40 mln of meer", "an estimate has two ends")]
+    [InlineData("EUR 3 mln per kwartaal", "write four times EUR 3 mln")]
+    [InlineData("EUR 40 mln per 5 jaar", "the amount of one year")]
+    [InlineData("2021", "EUR 2021 bn, EUR 2021 mln or EUR 2021")]
     public void What_cannot_be_written_says_why(string text, string reason) =>
         Assert.Contains(reason, QuantityAdvice.For(text, Money).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2021")]
+    [InlineData("per 2022")]
+    public void A_year_is_no_time_span(string text) =>
+        Assert.Contains("a date is no time span", QuantityAdvice.For(text, Unit.Months).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_time_span_below_zero_is_told_in_months_and_not_in_euros() =>
+        Assert.Contains("a time span is not below zero", QuantityAdvice.For("-6 months", Unit.Months).ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("EUR 1.200 mln", "EUR 1.2 mln", "EUR 1200 mln")]

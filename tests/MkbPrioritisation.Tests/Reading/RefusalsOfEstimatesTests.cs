@@ -7,7 +7,8 @@ public sealed class RefusalsOfEstimatesTests
     {
         { "what may be thousands", "cost: { estimate: ▸EUR 1.200 mln }", "MKB320", "write EUR 1.2 mln or EUR 1200 mln" },
         { "what may be thousands without a word", "cost: { estimate: ▸EUR 400.000 }", "MKB320", "write EUR 400 or EUR 400000" },
-        { "a range of which one end may be thousands", "cost: { estimate: ▸EUR 5-1.200 mln }", "MKB320", "write EUR 5-1.2 mln or EUR 5-1200 mln" },
+        { "a range of which one end may be thousands", "cost: { estimate: ▸EUR 0.5-1.200 mln }", "MKB320", "write EUR 0.5-1.2 mln or EUR 0.5-1200 mln" },
+        { "a range that only thousands make", "cost: { estimate: ▸EUR 500-1.250 mln }", "MKB320", "has a point between thousands; write EUR 500-1250 mln" },
         { "a span that may be thousands", "timeliness: { estimate: ▸1.500 months }", "MKB320", "write 1.5 months or 1500 months" },
         { "a currency that no country has", "cost: { estimate: ▸XYZ 120 mln }", "MKB309", "EUR 120 mln" },
         { "no figure at all", "cost: { estimate: ▸n.v.t. }", "MKB309", "leave out the estimate" },

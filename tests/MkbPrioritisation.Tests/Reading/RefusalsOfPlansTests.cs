@@ -123,7 +123,7 @@ public sealed class RefusalsOfPlansTests
         },
         {
             "a period that ends before it starts", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { ▸2025-2022: {} } }", "MKB207",
-            "such as 2022-2025"
+            "write 2022-2025"
         },
         {
             "periods that share a year", "currency: EUR\n  programmes: {}\n  sources: {}\n  printed: { periods: { 2021: {}, ▸2021-2025: {} } }", "MKB319",

@@ -44,7 +44,7 @@ public sealed class RefusalsOfScoresTests
         { "a score with a sign", "cost: { score: ▸+3 }", "MKB307", "a whole number from 1 to 5" },
         { "a score in hexadecimals", "cost: { score: ▸0x3 }", "MKB307", "a whole number from 1 to 5" },
         { "a range of scores past five", "cost: { score: ▸2..6 }", "MKB307", "\"2..6\" is not a score" },
-        { "a range of scores with a hyphen", "cost: { score: ▸2-4 }", "MKB307", "a range such as 2..4" },
+        { "a range of scores with a hyphen", "cost: { score: ▸2-4 }", "MKB307", "write 2..4" },
         { "a range of scores from high to low", "cost: { score: ▸4..2 }", "MKB311", "write 2..4" },
         { "a range of words from high to low", "support: ▸high..low", "MKB311", "write \"low..high\"" },
         { "a range of amounts from high to low", "value-added: ▸1-2-bn..0-100-mln", "MKB311", "write \"0-100-mln..1-2-bn\"" },
