@@ -37,6 +37,13 @@ internal static class ModelRules
         "value-added: budget / firms, where firms is 0-10",
         "value-added: budget / firms, where firms is 5-10");
 
+    private static readonly DiagnosticRule OtherCurrency = DiagnosticRule.Warning(
+        "MKB431",
+        new($"a formula with an assumption in another currency", $"een formule met een aanname in een andere valuta"),
+        new($"write the assumption in the currency of the criterion", $"schrijf de aanname in de valuta van het criterium"),
+        "assumptions: { fund: { name: { en: Fund }, value: USD 5 bn } }\nmodel: { cost: fund * 10% }",
+        "assumptions: { fund: { name: { en: Fund }, value: EUR 4.6 bn } }\nmodel: { cost: fund * 10% }");
+
     private static readonly DiagnosticRule ModelDiffers = DiagnosticRule.Warning(
         "MKB430",
         new($"an estimate that its model does not reach", $"een raming die haar model niet haalt"),
@@ -44,7 +51,7 @@ internal static class ModelRules
         "value-added: { estimate: EUR 1 bn }\nmodel: { value-added: firms * effect }, which makes EUR 2 bn",
         "value-added: { estimate: EUR 2 bn }");
 
-    public static readonly DiagnosticRule[] All = [IllFormedFigure, IllFormedFormula, UnknownName, DividesByZero, ModelDiffers];
+    public static readonly DiagnosticRule[] All = [IllFormedFigure, IllFormedFormula, UnknownName, DividesByZero, ModelDiffers, OtherCurrency];
 
     public static readonly Phrase Figure = new(
         $"a number, a percentage or an amount, one or a range, such as 500-1250, 75% or EUR 2.8 bn",
@@ -91,6 +98,10 @@ internal static class ModelRules
     public static Finding NoCriterionToModel(string id, IPhrase cure) => UnknownName.Says(
         $"no criterion with figures is called {id}{cure}",
         $"er is geen criterium met ramingen dat {id} heet{cure}");
+
+    public static Finding IsInAnother(string assumption, string figure, string criterion, string currency) => OtherCurrency.Says(
+        $"assumption {assumption} is {figure:bare}, and the formula makes an amount in {currency:bare} for {criterion}; write it in {currency:bare}",
+        $"aanname {assumption} is {figure:bare}, en de formule maakt een bedrag in {currency:bare} voor {criterion}; schrijf haar in {currency:bare}");
 
     public static Finding MayDivideByZero() => DividesByZero.Says(
         $"the formula may divide by 0; keep what it divides by above 0",

@@ -57,6 +57,15 @@ internal static class PlanRules
         "investment: { 2021: EUR 1 bn, 2022: EUR 1 bn }\ntotal-investment: EUR 3 bn",
         "investment: { 2021: EUR 1 bn, 2022: EUR 1 bn }\ntotal-investment: EUR 2 bn");
 
+    private static readonly DiagnosticRule YearsApart = DiagnosticRule.Warning(
+        "MKB409",
+        new($"years of a plan that lie far apart", $"jaren van een plan die ver uit elkaar liggen"),
+        new(
+            $"correct the year, or write those in between, with an amount of 0 where there is nothing",
+            $"verbeter het jaar, of schrijf die ertussen erbij, met een bedrag van 0 waar niets is"),
+        "investment: { 2012: EUR 1 bn, 2022: EUR 2 bn }",
+        "investment: { 2021: EUR 1 bn, 2022: EUR 2 bn }");
+
     private static readonly Phrase LeaveCountOut = new(
         $"leave the number out where nothing is known, or say it in words under \"note\"",
         $"laat het getal weg als er niets van bekend is, of zeg het in woorden onder \"note\"");
@@ -65,7 +74,8 @@ internal static class PlanRules
         $"one, or a range, such as 500-1250; what is no number stands under \"note\"",
         $"een ervan, of een bereik, zoals 500-1250; wat geen getal is, staat onder \"note\"");
 
-    public static readonly DiagnosticRule[] All = [UnknownProgramme, UnknownSource, SharesOffHundred, YearsOutOfOrder, IllFormedCount, YearsOffTotal];
+    public static readonly DiagnosticRule[] All =
+        [UnknownProgramme, UnknownSource, SharesOffHundred, YearsOutOfOrder, IllFormedCount, YearsOffTotal, YearsApart];
 
     public static Finding NothingIsPlanned() => UnknownProgramme.Says(
         $"the collection has no plan; declare its programmes and sources under \"plan\" in collection.yaml",
@@ -103,6 +113,10 @@ internal static class PlanRules
         $"{what} has {year} after {earlier}; write the years from the earliest to the latest",
         $"bij {what} staat {year} na {earlier}; schrijf de jaren van vroeg naar laat");
 
+    public static Finding YearsAreApart(Subject what, int year, int next) => YearsApart.Says(
+        $"{what} goes from {year} to {next} at once; correct the year, or write those in between, with 0 where there is nothing",
+        $"bij {what} volgt {next} meteen op {year}; verbeter het jaar, of schrijf die ertussen erbij, met 0 waar niets is");
+
     public static Finding PeriodStartsTooEarly(string period, string before) => YearsOutOfOrder.Says(
         $"period {period} comes after {before} and starts before that has ended; write the earliest first, each year in one of them",
         $"periode {period} staat na {before} en begint voordat die voorbij is; schrijf de vroegste eerst, elk jaar in een ervan");
@@ -114,9 +128,10 @@ internal static class PlanRules
         $"verbeter er een");
 
     // A share without its sign would be another number.
-    public static Finding IsNoCount(Subject what, string text, Func<string, bool> isAccepted)
+    public static Finding IsNoCount(Subject what, string text, string? range, Func<string, bool> isAccepted)
     {
-        IPhrase cure = text.Contains('%', StringComparison.Ordinal)
+        IPhrase cure = range is not null ? new Phrase($"write {range:bare}", $"schrijf {range:bare}")
+            : text.Contains('%', StringComparison.Ordinal)
             ? new Phrase($"write {Count}", $"schrijf {Count}")
             : new PlainNumberAdvice(text, isAccepted, LeaveCountOut, Count);
         return IllFormedCount.Says(

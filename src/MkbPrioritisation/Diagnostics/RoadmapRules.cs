@@ -93,6 +93,10 @@ internal static class RoadmapRules
             $"de voorwaarde voor {figure} is niet te lezen: {text}; schrijf \"above\" (boven) of \"below\" (onder) en een getal, " +
             $"zoals {Condition(text, "") ?? "above 1.5":bare}");
 
+    public static Finding SolvencyIsAtMost(string text) => IllFormedCondition.Says(
+        $"{text} is no solvency: that is equity as a percentage of the balance total, and so 100 at most; correct the figure",
+        $"{text} is geen solvabiliteit: dat is het eigen vermogen als percentage van het balanstotaal, en dus ten hoogste 100; verbeter het getal");
+
     public static Finding ConditionNeedsKey(string figure, string condition) => IllFormedCondition.Says(
         $"a condition stands behind its figure and a colon; write {{ {figure:bare}: {condition:bare} }}",
         $"een voorwaarde staat achter haar kengetal en een dubbelepunt; schrijf {{ {figure:bare}: {condition:bare} }}");
@@ -120,7 +124,7 @@ internal static class RoadmapRules
         };
         var figure = text[digits..].Trim().TrimEnd('%').TrimEnd().Replace(',', '.');
         var isPlain = figure.All(character => char.IsAsciiDigit(character) || character == '.') && figure.Split('.') is [_] or [_, [_] or [_, _]];
-        return side is null || !isPlain || (sign.Length > 0 && !text.EndsWith('%')) ? null : $"{side} {figure}{sign}";
+        return side is null || !isPlain || (sign.Length > 0) != text.EndsWith('%') ? null : $"{side} {figure}{sign}";
     }
 
     public static Finding NoFirmFigure(string figure, IPhrase cure) => IllFormedCondition.Says(

@@ -88,7 +88,7 @@ internal static class ModelReader
                 file.Report(ModelRules.NoCriterionToModel(key.Value, new Suggestion(key.Value, [.. withUnit])), key.Start);
             }
 
-            if (Formula(file, value, own, collection) is not { } formula)
+            if (Formula(file, value, own, collection, criterion) is not { } formula)
                 continue;
             formulas.Add(key.Value, formula);
             if (criterion?.Unit is not null && collection is { IsWhole: true } && !file.Findings.HasErrors)
@@ -133,7 +133,7 @@ internal static class ModelReader
     private static bool IsPerCent(LocalizedText? unit) => new[] { unit?.English, unit?.Dutch }.Any(text =>
         text?.Trim().ToLowerInvariant() is "%" or "per cent" or "percent" or "percentage" or "procent" or "pct" or "in %" or "in procenten" or "procenten");
 
-    private static ModelFormula? Formula(YamlFile file, YamlNode node, IReadOnlyList<Assumption> own, CollectionHeader? collection)
+    private static ModelFormula? Formula(YamlFile file, YamlNode node, IReadOnlyList<Assumption> own, CollectionHeader? collection, Criterion? criterion)
     {
         if (Values.Text(file, node, Subjects.Formula) is not { } text)
             return null;
@@ -152,6 +152,14 @@ internal static class ModelReader
                 file.Report(
                     Difference(id, known) is { } difference ? ModelRules.IsDifference(id, difference) : ModelRules.NoAssumption(id, new Suggestion(id, known)),
                     At(index));
+        }
+
+        Assumption[] assumed = [.. own, .. collection?.Assumptions ?? []];
+        foreach (var (id, index) in names.DistinctBy(name => name.Id, StringComparer.Ordinal))
+        {
+            if (criterion?.Unit?.Currency is { } currency && assumed.FirstOrDefault(assumption => assumption.Id == id) is { Value.Currency: { } other } given
+                && other != currency)
+                file.Report(ModelRules.IsInAnother(id, given.Value.ToString(), criterion.Id, currency), At(index));
         }
 
         return unknown.Count == 0 ? formula : null;

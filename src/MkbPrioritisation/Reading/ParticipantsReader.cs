@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
@@ -7,7 +8,7 @@ using MkbPrioritisation.Yaml;
 namespace MkbPrioritisation.Reading;
 
 /// <summary>Reads how many are planned to take part: a text, or numbers by year, per year or in all.</summary>
-internal static class ParticipantsReader
+internal static partial class ParticipantsReader
 {
     private const int MostDigits = 15;
 
@@ -18,7 +19,8 @@ internal static class ParticipantsReader
 
         // Years are keys that nobody can list beforehand, so they are read apart from the others.
         var byYear = map.Entries.ToLookup(entry => entry.Key.Value is [>= '0' and <= '9', ..]);
-        if (MapReader.Open(file, new YamlMap(map.Start, [.. byYear[false]]), Subjects.Participants, "per-year", "total", "unit", "note") is not { } others)
+        if (MapReader.Open(file, new YamlMap(map.Start, [.. byYear[false]]), Subjects.NumberOfParticipants, "per-year", "total", "unit", "note")
+            is not { } others)
             return null;
         var years = ReadYears(file, [.. byYear[true]]);
         var perYear = Count(file, others.Optional("per-year"), Subjects.NumberOfParticipants);
@@ -39,14 +41,12 @@ internal static class ParticipantsReader
     private static List<YearCount> ReadYears(YamlFile file, List<YamlEntry> entries)
     {
         var counts = new List<YearCount>(entries.Count);
-        var last = 0;
+        var order = new YearOrder(file, Subjects.Participants);
         foreach (var (key, value) in entries)
         {
             if (YearsReader.ReadYear(file, key, value) is not { } year)
                 continue;
-            if (year < last)
-                file.Report(PlanRules.YearComesAfter(Subjects.Participants, year, last), key.Start);
-            last = Math.Max(year, last);
+            order.Take(year, key.Start);
             if (Count(file, value, ((Subject)Subjects.NumberOfParticipants).In(key.Value)) is { } count && !counts.Exists(other => other.Year == year))
                 counts.Add(new(year, count));
         }
@@ -59,12 +59,19 @@ internal static class ParticipantsReader
         if (Values.Text(file, node, what) is not { } text)
             return null;
         if (Ends(text) is not var (low, high))
-            file.Report(PlanRules.IsNoCount(what, text, number => Ends(number) is not null), node!.Start);
+            file.Report(PlanRules.IsNoCount(what, text, Range(text), number => Ends(number) is not null), node!.Start);
         else if (low > high)
             file.Report(QuantityRules.IsReversed(text), node!.Start);
         else
             return new(low, high);
         return null;
+    }
+
+    // The range that is meant by one with words or spaces, or with points between thousands, as no number has decimals here.
+    private static string? Range(string text)
+    {
+        var plain = ThousandsPoint.AsThousands(QuantityRewriter.Between().Replace(Behind().Replace(text.ToLowerInvariant(), ""), "-"));
+        return Ends(plain) is var (low, high) && low < high ? plain : null;
     }
 
     private static (long Low, long High)? Ends(string text) => text.Split('-') switch
@@ -79,4 +86,7 @@ internal static class ParticipantsReader
         && number <= PlannedParticipants.Most
             ? number
             : null;
+
+    [GeneratedRegex("(?<=[0-9]) [\\p{L} ]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
 }

@@ -30,7 +30,8 @@ internal static class PlanOutlineReader
         var sources = ReadSources(file, sourcesNode, sourceIds);
         // Where nothing is declared, that was reported; nothing is called unknown then.
         var printed = ReadPrinted(
-            file, map.Optional("printed"), currency, programmesNode is YamlMap ? programmeIds : null, sourcesNode is YamlMap ? sourceIds : null);
+            file, map.Optional("printed"), currency, programmesNode is YamlMap ? programmeIds : null, sourcesNode is YamlMap ? sourceIds : null,
+            hasReason: map.Optional("because") is not null);
         var caution = Values.TextOrLocalized(file, map.Optional("caution"), Subjects.Caution);
         var because = Values.TextOrLocalized(file, map.Optional("because"), Subjects.Reason);
         return file.Findings.HasErrors
@@ -113,7 +114,8 @@ internal static class PlanOutlineReader
     }
 
     private static PrintedTotals ReadPrinted(
-        YamlFile file, YamlNode? node, string? currency, IReadOnlyCollection<string>? programmes, IReadOnlyCollection<string>? sources)
+        YamlFile file, YamlNode? node, string? currency, IReadOnlyCollection<string>? programmes, IReadOnlyCollection<string>? sources,
+        bool hasReason)
     {
         if (node is null || MapReader.Open(
             file, node, Subject.Key("printed"),
@@ -121,7 +123,7 @@ internal static class PlanOutlineReader
             "programmes", "sources", "periods") is not { } map)
             return new();
 
-        return new()
+        var totals = new PrintedTotals
         {
             Investment = YearsReader.Read(file, map.Optional("investment"), Subjects.PrintedInvestment, currency),
             Growth = YearsReader.Read(file, map.Optional("growth"), Subjects.PrintedGrowth, currency),
@@ -143,6 +145,10 @@ internal static class PlanOutlineReader
                 file, map.Optional("sources"), Subjects.PrintedBySource, Subjects.PrintedOfSource, PlanRules.PlanDeclaresNoSource, sources, currency),
             Periods = ReadPeriods(file, map.Optional("periods"), currency, sources),
         };
+        PlanSums.Compare(file, map.PositionOf("total-investment"), totals.Investment, totals.TotalInvestment, hasReason);
+        PlanSums.Compare(file, map.PositionOf("total-growth"), totals.Growth, totals.TotalGrowth, hasReason);
+        PlanSums.Compare(file, map.PositionOf("total-value-added"), totals.ValueAdded, totals.TotalValueAdded, hasReason);
+        return totals;
     }
 
     private static Figure? ReadPercentage(YamlFile file, YamlNode? node)

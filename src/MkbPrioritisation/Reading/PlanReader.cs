@@ -33,8 +33,8 @@ internal sealed class PlanReader(CollectionHeader? collection)
         var participants = ParticipantsReader.Read(file, map.Optional("participants"));
         var reach = Values.TextOrLocalized(file, map.Optional("reach"), Subjects.Reach);
         var because = Values.TextOrLocalized(file, map.Optional("because"), Subjects.Reason);
-        Compare(file, map.PositionOf("total-investment"), investment, totalInvestment, hasReason: because is not null);
-        Compare(file, map.PositionOf("total-growth"), growth, totalGrowth, hasReason: because is not null);
+        PlanSums.Compare(file, map.PositionOf("total-investment"), investment, totalInvestment, hasReason: because is not null);
+        PlanSums.Compare(file, map.PositionOf("total-growth"), growth, totalGrowth, hasReason: because is not null);
 
         return file.Findings.HasErrors || !_knowsOutline
             ? null
@@ -127,19 +127,4 @@ internal sealed class PlanReader(CollectionHeader? collection)
 
     private static string? IdOf(string name, IEnumerable<(string Id, LocalizedText Name)> known) => known.FirstOrDefault(item =>
         name.Equals(item.Name.English, StringComparison.OrdinalIgnoreCase) || name.Equals(item.Name.Dutch, StringComparison.OrdinalIgnoreCase)).Id;
-
-    // A reason explains rounding and different ways of counting, and no slip in the unit.
-    private static void Compare(YamlFile file, Position position, YearlyAmounts? years, MoneyRange? total, bool hasReason)
-    {
-        if (file.Findings.HasErrors || years is null || total is null || years.Currency != total.Currency || total.Contains(years.Total))
-            return;
-        if (IsFar(years.Total, total))
-            file.Report(PlanRules.YearsAreFar($"{years.Total}", $"{total}"), position);
-        else if (!hasReason)
-            file.Report(PlanRules.YearsMake($"{years.Total}", $"{total}"), position);
-    }
-
-    // Years that are all printed as nothing may be of any small total.
-    private static bool IsFar(MoneyRange years, MoneyRange total) =>
-        years.Low.Amount > 2 * total.High.Amount || (years.High.Amount > 0 && 2 * years.High.Amount < total.Low.Amount);
 }

@@ -9,6 +9,9 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads which firms a measure is for, and which measures touch on it.</summary>
 internal static class ReachReader
 {
+    // Equity is a part of the balance total.
+    private const decimal MostSolvency = 100;
+
     /// <summary>The conditions on a firm's figures.</summary>
     public static List<FirmCondition> Conditions(YamlFile file, YamlNode? node)
     {
@@ -37,12 +40,12 @@ internal static class ReachReader
                 file.Report(ValueRules.IsRange(Subject.Named(Subjects.ConditionOn, key.Value), $"{side.Key.Value} {limit.Value}"), value.Start);
             else if (Values.Text(file, value, Subject.Named(Subjects.ConditionOn, key.Value)) is not { } text)
                 continue;
-            else if (Condition(figure, text) is { } condition)
-                conditions.Add(condition);
-            else if (ThousandsPoint.IsIn(text))
-                file.Report(QuantityRules.HasTwoReadings(text, ThousandsPoint.AsDecimals(text), ThousandsPoint.AsThousands(text)), value.Start);
+            else if (Condition(figure, text) is not { } condition)
+                file.Report(IllFormed(key.Value, figure, text), value.Start);
+            else if (figure == FirmFigure.Solvency && condition.Limit >= MostSolvency)
+                file.Report(RoadmapRules.SolvencyIsAtMost(text), value.Start);
             else
-                file.Report(RoadmapRules.IsNoCondition(key.Value, text, FirmCondition.InPercent(figure)), value.Start);
+                conditions.Add(condition);
         }
 
         return conditions;
@@ -86,11 +89,16 @@ internal static class ReachReader
         return owners.Contains(known.Collection) ? known.Collection : owners is [var only] ? only : null;
     }
 
+    private static Finding IllFormed(string key, FirmFigure figure, string text) => ThousandsPoint.IsIn(text)
+        ? QuantityRules.HasTwoReadings(text, ThousandsPoint.AsDecimals(text), ThousandsPoint.AsThousands(text))
+        : RoadmapRules.IsNoCondition(key, text, FirmCondition.InPercent(figure));
+
     private static FirmCondition? Condition(FirmFigure figure, string text)
     {
         if (ThousandsPoint.IsIn(text) || text.Split(' ') is not [("above" or "below") and var side, var limit]
             || limit.EndsWith('%') != FirmCondition.InPercent(figure))
             return null;
-        return FigureReader.Number(limit.TrimEnd('%')) is { } number ? new(figure, side == "above", number) : null;
+        var isPercent = FirmCondition.InPercent(figure);
+        return FigureReader.Number(isPercent ? limit[..^1] : limit) is { } number ? new(figure, side == "above", number) : null;
     }
 }

@@ -26,14 +26,12 @@ internal static class YearsReader
             file.ReportMissing(ValueRules.YearsNeedAmount(what), map.Start);
 
         var amounts = new List<YearAmount>(map.Entries.Count);
-        var last = 0;
+        var order = new YearOrder(file, what);
         foreach (var (key, value) in map.Entries)
         {
             if (ReadYear(file, key, value) is not { } year)
                 continue;
-            if (year < last)
-                file.Report(PlanRules.YearComesAfter(what, year, last), key.Start);
-            last = Math.Max(year, last);
+            order.Take(year, key.Start);
             if (QuantityReader.Money(file, value, what.In(key.Value), currency) is { } amount && !amounts.Exists(other => other.Year == year))
                 amounts.Add(new(year, amount));
         }

@@ -28,6 +28,9 @@ public sealed class EveryFindingTests
         ["MKB408"] = measures => Write(
             measures.Write("c/collection.yaml", Example.With(Example.Collection, "plan: { currency: USD, programmes: {}, sources: {} }")),
             Example.Measure),
+        ["MKB409"] = measures => Write(measures, Example.MeasurePlanning("growth: { 2012: EUR 0.3 bn, 2022: EUR 0.5 bn }")),
+        ["MKB431"] = measures => Write(
+            measures, Example.Measure + "assumptions: { fund: { name: { en: Fund }, value: USD 5 bn } }\nmodel: { cost: fund * 10% }\n"),
         ["MKB011"] = measures => Write(
             measures.Write("schemes/a.yaml", Example.Scheme + "default: true\n").Write("schemes/b.yaml", Example.Scheme + "default: true\n"),
             Example.Measure),
