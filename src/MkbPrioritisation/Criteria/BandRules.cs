@@ -65,8 +65,19 @@ internal static class BandRules
         if (empty.Count > 0)
             yield break;
 
-        var ascending = placed.ToList();
-        ascending.Sort((one, other) => (one.From ?? decimal.MinValue).CompareTo(other.From ?? decimal.MinValue));
+        // A limit that is out of line changes the order of limits, and so what lies beside what; the scores say which was meant.
+        IEnumerable<PlacedBand>[] orders =
+        [
+            placed.OrderBy(band => band.From ?? decimal.MinValue), placed.OrderBy(band => band.Score), placed.OrderByDescending(band => band.Score),
+        ];
+        foreach (var problem in orders.Select(order => ChainProblems(unit, [.. order]).ToList()).MinBy(problems => problems.Count)!)
+            yield return problem;
+
+        string Written(decimal figure) => InUnit(figure, unit);
+    }
+
+    private static IEnumerable<Problem> ChainProblems(Unit unit, List<PlacedBand> ascending)
+    {
         if (ascending[0].From is > 0)
             yield return new(CriteriaRules.NothingBelow(ascending[0].Id, Written(ascending[0].From ?? 0)), ascending[0].Index);
 
@@ -82,11 +93,14 @@ internal static class BandRules
         if (ascending[^1].To is { } end)
             yield return new(CriteriaRules.NothingFrom(ascending[^1].Id, Written(end)), ascending[^1].Index);
 
-        string Written(decimal figure) => figure < 0 ? figure.ToString(CultureInfo.InvariantCulture) : new Estimate(figure, figure, unit).ToString();
+        string Written(decimal figure) => InUnit(figure, unit);
     }
 
-    private static IReadOnlyList<PlacedBand> Placed(IReadOnlyList<Band> bands) =>
-        [.. bands.Select((band, index) => new PlacedBand(index, band.Id, band.From, band.To))];
+    private static string InUnit(decimal figure, Unit unit) =>
+        figure < 0 ? figure.ToString(CultureInfo.InvariantCulture) : new Estimate(figure, figure, unit).ToString();
 
-    private sealed record PlacedBand(int Index, string Id, decimal? From, decimal? To);
+    private static IReadOnlyList<PlacedBand> Placed(IReadOnlyList<Band> bands) =>
+        [.. bands.Select((band, index) => new PlacedBand(index, band.Score, band.Id, band.From, band.To))];
+
+    private sealed record PlacedBand(int Index, int Score, string Id, decimal? From, decimal? To);
 }

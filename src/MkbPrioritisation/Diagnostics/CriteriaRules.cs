@@ -64,9 +64,18 @@ internal static class CriteriaRules
         $"criteria can extend the built-in ones only, and not {text}; write \"extends: built-in\", or leave it out",
         $"criteria kunnen alleen de ingebouwde uitbreiden, en niet {text}; schrijf \"extends: built-in\", of laat het weg");
 
-    public static Finding IsNoUnit(string text) => IllFormedUnit.Says(
+    public static Finding IsNoUnit(string text) => UnitMeant(text) is { } meant
+        ? IllFormedUnit.Says($"{text} is not a unit; write {meant}", $"{text} is geen eenheid; schrijf {meant}")
+        : IllFormedUnit.Says(
         $"{text} is not a unit; write \"EUR per year\" (or another currency's code) or \"months\"",
         $"{text} is geen eenheid; schrijf \"EUR per year\" (of de code van een andere valuta) of \"months\"");
+
+    private static string? UnitMeant(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "month" or "maand" or "maanden" or "mnd" => "months",
+        "eur" or "eur per jaar" or "eur/jaar" or "euro per jaar" or "€ per jaar" or "eur per annum" => "EUR per year",
+        _ => null,
+    };
 
     public static Finding IsNoCurrency(string text) => IllFormedUnit.Says(
         $"{text} is not a currency; write the code of three capital letters, such as {Code(text):bare}",

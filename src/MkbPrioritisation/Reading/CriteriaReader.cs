@@ -63,8 +63,9 @@ internal static class CriteriaReader
             || Values.AsList(file, bandsNode, Subject.Named(Subjects.BandsOfCriterion, id), "[{ score: 5, id: high }]") is not { } list)
             return null;
 
-        var bands = list.Items.Select(item => ReadBand(file, item, unit, unitIsBroken: unit is null && unitNode is not null)).ToList();
-        if (bands.Contains(null) || (unit is null && unitNode is not null) || !file.IsWhole)
+        var isBroken = (unit is null && unitNode is not null) || BandLimits.DoNotFit(file, list, unit, unitNode);
+        var bands = list.Items.Select(item => ReadBand(file, item, unit, isBroken)).ToList();
+        if (bands.Contains(null) || isBroken || !file.IsWhole)
             return null;
 
         var problems = BandRules.Problems(unit, bands!).ToList();
@@ -117,14 +118,8 @@ internal static class CriteriaReader
 
     private static decimal? ReadLimit(YamlFile file, string key, YamlNode? node, Unit? unit, bool unitIsBroken)
     {
-        if (node is null || unitIsBroken)
+        if (node is null || unitIsBroken || unit is null)
             return null;
-        if (unit is null)
-        {
-            file.Report(CriteriaRules.LimitNeedsUnit(), node.Start);
-            return null;
-        }
-
         if (node is YamlScalar { IsNull: false, Value: var text } && LimitAdvice.For(key, text, unit) is { } advice)
         {
             file.Report(QuantityRules.IsNoLimit(text, advice), node.Start);
