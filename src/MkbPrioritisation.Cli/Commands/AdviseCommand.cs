@@ -4,6 +4,7 @@ using MkbPrioritisation.Cli.Options;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Reading;
 using MkbPrioritisation.Reporting.Advice;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Commands;
 
@@ -68,7 +69,7 @@ internal static class AdviseCommand
         }
         catch (FormatException exception)
         {
-            throw new UsageException(exception.Message.TrimEnd('.'));
+            throw ExceptionPhrase.Of(exception) is { } said ? new UsageException(said) : new UsageException(exception.Message);
         }
         catch (InvalidOperationException exception)
         {

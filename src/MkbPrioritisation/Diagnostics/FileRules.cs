@@ -88,6 +88,13 @@ internal static class FileRules
         $"the file is empty; it should hold keys and values, such as \"name:\"",
         $"het bestand is leeg; het hoort sleutels en waarden te bevatten, zoals \"name:\"");
 
+    public static readonly Finding IsWorkbook = NotUtf8.Says(
+        $"this is a workbook and no text; in the spreadsheet choose Save as, CSV UTF-8",
+        $"dit is een werkmap en geen tekst; kies in het rekenblad Opslaan als, CSV UTF-8");
+
+    /// <summary>How a workbook begins.</summary>
+    public const string StartOfWorkbook = "PK\u0003\u0004";
+
     public static Finding TableIsEmpty(NameList columns) => Empty.Says(
         $"the table is empty; its first line names the columns: {columns}",
         $"de tabel is leeg; de eerste regel noemt de kolommen: {columns}");

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Diagnostics;
 
 /// <summary>What can be wrong with a table of what measures have really taken and yielded.</summary>
-internal static class ProgressRules
+internal static partial class ProgressRules
 {
     private static readonly DiagnosticRule Heading = DiagnosticRule.Error(
         "MKB350",
@@ -74,7 +75,38 @@ internal static class ProgressRules
         $"the row names no measure; write its id, or empty the whole row",
         $"de rij noemt geen maatregel; schrijf het id, of maak de hele rij leeg");
 
-    public static Finding NoColumn(string name, IPhrase cure) => Heading.Says(
+    public static readonly Finding HeadingIsRepeated = Row.Says(
+        $"the heading stands here once more; delete the row",
+        $"de kopregel staat hier nog een keer; verwijder de rij");
+
+    public static Finding HeadingIsBelow(int line) => Heading.Says(
+        $"the first line names the columns, and here they stand in line {line} only; delete the lines above that",
+        $"de eerste regel noemt de kolommen, en hier staan ze pas in regel {line}; verwijder de regels daarboven");
+
+    public static Finding HeadingIsOneCell(string text, string heading) => Heading.Says(
+        $"the first line is one cell: {text}; put commas, semicolons or tabs between the columns, in the rows as well, and no quotation marks around a " +
+        $"line: {heading:whole}",
+        $"de eerste regel is één cel: {text}; zet komma's, puntkomma's of tabs tussen de kolommen, ook in de rijen, en geen aanhalingstekens om een " +
+        $"regel: {heading:whole}");
+
+    public static Finding HasOtherSeparator(char separator, char ofHeading) => Row.Says(
+        $"the row has {Separator(separator)} between its cells, and the heading {Separator(ofHeading)}; use one of them in the whole table",
+        $"de rij heeft {Separator(separator)} tussen haar cellen, en de kopregel {Separator(ofHeading)}; gebruik er een in de hele tabel");
+
+    private static Phrase Separator(char separator) => separator switch
+    {
+        ',' => new($"commas", $"komma's"),
+        ';' => new($"semicolons", $"puntkomma's"),
+        '\t' => new($"tabs", $"tabs"),
+        _ => new($"vertical bars", $"verticale strepen"),
+    };
+
+    // Without its unit the heading would make other amounts of the same figures.
+    public static Finding NoColumn(string name, IPhrase cure, bool isMeant) => isMeant && CountsMore().IsMatch(name)
+        ? Heading.Says(
+            $"a table of actuals has no column {name}, as its amounts are written out, such as 90000000{cure}",
+            $"een tabel met realisaties heeft geen kolom {name}, want bedragen staan er voluit, zoals 90000000{cure}")
+        : Heading.Says(
         $"a table of actuals has no column {name}{cure}",
         $"een tabel met realisaties heeft geen kolom {name}{cure}");
 
@@ -121,7 +153,9 @@ internal static class ProgressRules
         $"the measure {measure} is planned in several collections: {collections}; choose one of them with --collection",
         $"de maatregel {measure} heeft in meer dan één collectie een plan: {collections}; kies er een met --collection");
 
-    public static Finding IsNoYear(string year, NameList years) => UnknownYear.Says(
+    public static Finding IsNoYear(string year, string? meant, NameList years) => meant is not null
+        ? UnknownYear.Says($"{year} is no year of the plan; write {meant:bare}", $"{year} is geen jaar van het plan; schrijf {meant:bare}")
+        : UnknownYear.Says(
         $"{year} is no year of the plan; write one of {years}",
         $"{year} is geen jaar van het plan; schrijf er een van {years}");
 
@@ -154,4 +188,9 @@ internal static class ProgressRules
     public static Finding StandsTwice(string measure, int year, int line) => Twice.Says(
         $"{measure} and {year} stand in line {line} as well; keep one row, or add the two up",
         $"{measure} en {year} staan ook in regel {line}; houd één rij, of tel de twee op");
+
+    [GeneratedRegex(
+        "\\b(mln|mio|miljoen|million|mld|miljard|bn|billion|k|dzd|duizend|thousand)\\b|1[.,]?000",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex CountsMore();
 }

@@ -106,6 +106,18 @@ internal static class TableRules
         $"the cell holds more than 32,767 characters; shorten it",
         $"de cel bevat meer dan 32.767 tekens; kort haar in");
 
+    public static readonly Finding HeadingIsRepeated = RowHasNoId.Says(
+        $"the heading stands here once more; delete the row",
+        $"de kopregel staat hier nog een keer; verwijder de rij");
+
+    public static Finding HeadingIsBelow(int row) => NoTable.Says(
+        $"the first row names the columns, and here they stand in row {row} only; delete the rows above that",
+        $"de eerste rij noemt de kolommen, en hier staan ze pas in rij {row}; verwijder de rijen daarboven");
+
+    public static Finding IsTotal(string text) => RowHasNoId.Says(
+        $"{text} is no measure; delete a row of totals or averages",
+        $"{text} is geen maatregel; verwijder een rij met totalen of gemiddelden");
+
     public static Finding HasNoId(NameList headings) => ColumnMissing.Says(
         $"there is no column \"id\" among {headings}; add it, or give this heading to the column with each measure's file name, such as targeted-debt-relief",
         $"er is geen kolom \"id\" bij {headings}; voeg die toe, of geef deze kop aan de kolom met de bestandsnaam van elke maatregel, " +

@@ -10,6 +10,9 @@ internal sealed class ColumnPlan
 {
     private const int MostShown = 8;
 
+    // Above a heading stand a title and what is merged over several columns.
+    private const int MostTitles = 10;
+
     private readonly Dictionary<MeasureColumn, int> _places = [];
 
     private ColumnPlan()
@@ -35,6 +38,13 @@ internal sealed class ColumnPlan
         plan.LastPlace = grid.Rows[0].Keys.Max();
         var headings = new MeasureHeadings(criteria);
         var known = MeasureCells.AllColumns(criteria);
+        if (!NamesId(grid.Rows[0]) && grid.Rows.Skip(1).Take(MostTitles).FirstOrDefault(NamesId) is { } below)
+        {
+            var position = below.Values.First().Position;
+            findings.Report(TableRules.HeadingIsBelow(position.Line), grid.Rows[0].Values.First().Position);
+            return plan;
+        }
+
         foreach (var (place, cell) in grid.Rows[0].OrderBy(cell => cell.Key))
         {
             var heading = cell.Text.Trim();
@@ -57,6 +67,8 @@ internal sealed class ColumnPlan
         if (!plan._places.ContainsKey(new(ColumnField.Id)))
             findings.Report(TableRules.HasNoId(Shown(grid.Rows[0])), grid.Rows[0].Values.First().Position);
         return plan;
+
+        bool NamesId(IReadOnlyDictionary<int, TableCell> row) => row.Values.Any(cell => headings.Find(cell.Text.Trim())?.Field == ColumnField.Id);
     }
 
     /// <summary>As much of a heading as shows which row it is.</summary>

@@ -71,8 +71,10 @@ internal sealed class MeasureHeadings
     public string? Nearest(string heading, IEnumerable<MeasureColumn> columns, Language language)
     {
         var known = columns.SelectMany(_ => Languages.All, (column, spoken) => Of(column, spoken)).DistinctBy(Key, StringComparer.Ordinal).ToList();
+        List<string> ids = [.. _criteria.Select(criterion => criterion.Id)];
         return NearestName.Find(Key(heading), known.Select(Key)) is { } nearest ? known.First(name => Key(name) == nearest)
-            : DutchWords.Nearest(heading, [.. _criteria.Select(criterion => criterion.Id)]) is { } id ? Of(new(ColumnField.Band, id), language)
+            : (DutchWords.Nearest(heading, ids) ?? NearestName.Find(heading, ids)) is { } id ? Of(new(ColumnField.Band, id), language)
+            : heading.Split('(', 2) is [var before, _] && Find(before) is { } column ? Of(column, language)
             : null;
     }
 

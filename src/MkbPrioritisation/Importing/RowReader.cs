@@ -23,6 +23,18 @@ internal sealed class RowReader(MeasureTable table, ColumnPlan plan, CriteriaSet
                 continue;
             }
 
+            if (IsHeading(cells))
+            {
+                findings.Report(TableRules.HeadingIsRepeated, cells.Values.First().Position);
+                continue;
+            }
+
+            if (TotalIn(cells) is { } total)
+            {
+                findings.Report(TableRules.IsTotal(total.Text.Trim()), total.Position);
+                continue;
+            }
+
             if (cells.Keys.Max() is var last && last > plan.LastPlace)
                 findings.Report(TableRules.HasNoHeading(table.Measures.NameOf is not null), cells[last].Position);
             if (plan.Cell(cells, new(ColumnField.Id)) is not { } cell)
@@ -48,12 +60,21 @@ internal sealed class RowReader(MeasureTable table, ColumnPlan plan, CriteriaSet
         return new MeasureReader(criteria, header).Read(new(root, IsWhole: true, findings) { Start = start, HasColumn = plan.Scores }, id);
     }
 
+    private bool IsHeading(IReadOnlyDictionary<int, TableCell> cells) =>
+        cells.All(cell => table.Measures.Rows[0].TryGetValue(cell.Key, out var heading) && heading.Text == cell.Value.Text);
+
+    // A row that is called so by its id, or by its name alone.
+    private TableCell? TotalIn(IReadOnlyDictionary<int, TableCell> cells) =>
+        (plan.Cell(cells, new(ColumnField.Id)) ?? Names(cells).FirstOrDefault()) is { } cell && TotalWords.IsTotal(cell.Text) ? cell : null;
+
+    private IEnumerable<TableCell> Names(IReadOnlyDictionary<int, TableCell> cells) =>
+        Languages.All.Select(language => plan.Cell(cells, new MeasureColumn(ColumnField.Name, Language: language))).OfType<TableCell>();
+
     private string Name(Position position) =>
         table.Measures.NameOf?.Invoke(position) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}");
 
     private string? Suggested(IReadOnlyDictionary<int, TableCell> cells)
     {
-        MeasureColumn[] names = [.. Languages.All.Select(language => new MeasureColumn(ColumnField.Name, Language: language))];
-        return names.Select(name => plan.Cell(cells, name)).OfType<TableCell>().FirstOrDefault() is { } name ? KebabCase.Suggest(name.Text) : null;
+        return Names(cells).FirstOrDefault() is { } name ? KebabCase.Suggest(name.Text) : null;
     }
 }

@@ -41,6 +41,12 @@ internal sealed class SeparatedValues
             return TableGrid.Empty;
         }
 
+        if (bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
+        {
+            findings.Report(FileRules.IsWorkbook);
+            return TableGrid.Empty;
+        }
+
         return SourceText.Decode(bytes, findings, FileRules.TableIsNotUtf8) is { } text && SourceText.Clean(text, findings) is var clean
             ? new SeparatedValues(clean, findings).Read()
             : TableGrid.Empty;
@@ -84,7 +90,8 @@ internal sealed class SeparatedValues
 
     private static char SeparatorOf(string text)
     {
-        var heading = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length);
+        var from = text.AsSpan().TrimStart();
+        var heading = from[..(from.IndexOfAny('\r', '\n') is >= 0 and var end ? end : from.Length)];
         return heading.Contains(';') ? ';' : heading.Contains('\t') ? '\t' : ',';
     }
 

@@ -26,16 +26,25 @@ internal sealed class ActualsColumns
     /// <summary>Whether rows can be told apart.</summary>
     public bool IdentifyRows => Array.IndexOf(_heading, Measure) >= 0 && Array.IndexOf(_heading, Year) >= 0;
 
+    /// <summary>Whether a row names any of the columns, be it with a slip.</summary>
+    public static bool IsHeading(IReadOnlyList<TableCell> row) => row.Any(cell => cell.Text.ToLowerInvariant() is var name
+        && (Names.Contains(name, StringComparer.Ordinal) || (row.Count > 1 && new Suggestion(name, Names).Meant is not null)));
+
+    /// <summary>Reports that no row is a heading.</summary>
+    public static void ReportNoHeading(IReadOnlyList<TableCell> first, DiagnosticBag findings)
+    {
+        var words = first[0].Text.ToLowerInvariant().Split([',', ';', '\t', '|', ' ']);
+        findings.Report(
+            first.Count == 1 && words.Intersect(Names, StringComparer.Ordinal).Count() > 1
+                ? ProgressRules.HeadingIsOneCell(first[0].Text, string.Join(',', Names))
+                : ProgressRules.IsNoHeading(Found(first), string.Join(',', Names)),
+            first[0].Position);
+    }
+
     /// <summary>Finds the columns, whatever the case of their names, and reports what is wrong with them.</summary>
     public static ActualsColumns Of(IReadOnlyList<TableCell> heading, DiagnosticBag findings)
     {
         var names = heading.Select(cell => cell.Text.ToLowerInvariant()).ToArray();
-        if (!Array.Exists(names, name => Names.Contains(name, StringComparer.Ordinal) || new Suggestion(name, Names).Meant is not null))
-        {
-            findings.Report(ProgressRules.IsNoHeading(Found(heading), string.Join(',', Names)), heading[0].Position);
-            return new(names);
-        }
-
         var missing = Names.Except(names, StringComparer.Ordinal).ToList();
         foreach (var (index, cell) in heading.Index())
         {
@@ -48,7 +57,7 @@ internal sealed class ActualsColumns
 
             // What was meant is not missing as well.
             var suggestion = new Suggestion(names[index], Names);
-            findings.Report(ProgressRules.NoColumn(cell.Text, suggestion), cell.Position);
+            findings.Report(ProgressRules.NoColumn(cell.Text, suggestion, suggestion.Meant is not null), cell.Position);
             if (suggestion.Meant is { } meant)
                 missing.Remove(meant);
         }
@@ -59,6 +68,10 @@ internal sealed class ActualsColumns
             findings.Report(ProgressRules.ColumnsAreMissing(NameList.Of(missing), Found(heading), All), heading[0].Position);
         return new(names);
     }
+
+    /// <summary>Whether a row is the heading once more.</summary>
+    public bool IsRepeatedBy(IReadOnlyList<TableCell> row) =>
+        row.Take(Count).Select(cell => cell.Text.ToLowerInvariant()).SequenceEqual(_heading, StringComparer.Ordinal);
 
     // As much of a heading as shows which line it is.
     private static NameList Found(IReadOnlyList<TableCell> heading)

@@ -2,6 +2,7 @@ using System.Globalization;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Reading;
+using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Progress;
@@ -17,6 +18,8 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
     // Spreadsheets of some countries write a first line that names the separator.
     private const string NamedSeparator = "sep=";
 
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
+
     private readonly ActualsFigure _figures = new(findings);
     private readonly Dictionary<(string Measure, int Year), int> _lines = [];
 
@@ -26,19 +29,47 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
 
     public IReadOnlyList<ActualFigures> Read(string text)
     {
+        if (text.StartsWith(FileRules.StartOfWorkbook, StringComparison.Ordinal))
+        {
+            findings.Report(FileRules.IsWorkbook);
+            return [];
+        }
+
         var clean = SourceText.Clean(text, findings);
         var namesSeparator = clean.StartsWith(NamedSeparator, StringComparison.OrdinalIgnoreCase) && clean.Length > NamedSeparator.Length;
         var separator = namesSeparator ? clean[NamedSeparator.Length] : PeerColumns.SeparatorOf(new StringReader(clean.TrimStart()).ReadLine() ?? "");
-        var (columns, actuals) = ((ActualsColumns?)null, new List<ActualFigures>());
+        var (columns, title, actuals) = ((ActualsColumns?)null, (IReadOnlyList<TableCell>?)null, new List<ActualFigures>());
         foreach (var row in new SeparatedRows(clean, separator, findings).Read().Skip(namesSeparator ? 1 : 0))
         {
-            if (columns is null)
+            if (columns is null && title is null && !ActualsColumns.IsHeading(row))
+            {
+                title = row;
+            }
+            else if (title is not null)
+            {
+                // Without a heading no row says anything; it may stand further down.
+                if (!ActualsColumns.IsHeading(row))
+                    continue;
+                findings.Report(ProgressRules.HeadingIsBelow(row[0].Position.Line), title[0].Position);
+                return [];
+            }
+            else if (columns is null)
+            {
                 columns = ActualsColumns.Of([.. row.Take(1 + row.ToList().FindLastIndex(cell => cell.Text.Length > 0))], findings);
+            }
+            else if (columns.IsRepeatedBy(row))
+            {
+                findings.Report(ProgressRules.HeadingIsRepeated, row[0].Position);
+            }
             else if (HasItsCells(row, columns, separator) && columns.IdentifyRows && Of(row, columns) is { } figures)
+            {
                 actuals.Add(figures);
+            }
         }
 
-        if (columns is null && !findings.HasErrors)
+        if (title is not null)
+            ActualsColumns.ReportNoHeading(title, findings);
+        else if (columns is null && !findings.HasErrors)
             findings.Report(FileRules.TableIsEmpty(ActualsColumns.All));
         return actuals;
     }
@@ -46,7 +77,11 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
     private bool HasItsCells(IReadOnlyList<TableCell> row, ActualsColumns columns, char separator)
     {
         if (row.Count < columns.Count)
-            findings.Report(ProgressRules.HasFewerCells(row.Count, columns.Count), row[0].Position);
+            findings.Report(
+                row.Count == 1 && Separators.FirstOrDefault(other => row[0].Text.Count(other.Equals) >= columns.Count - 1) is not '\0' and var other
+                    ? ProgressRules.HasOtherSeparator(other, separator)
+                    : ProgressRules.HasFewerCells(row.Count, columns.Count),
+                row[0].Position);
         else if (row.Skip(columns.Count).FirstOrDefault(cell => cell.Text.Length > 0) is { Text: not null } extra)
             findings.Report(ProgressRules.HasMoreCells(columns.Count, separator == ','), extra.Position);
         else
@@ -58,7 +93,7 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
     {
         var (measure, year) = (columns.In(row, ActualsColumns.Measure)!.Value, columns.In(row, ActualsColumns.Year)!.Value);
         var plan = PlanOf(measure);
-        if (plan is null && IsTotal(measure.Text))
+        if (plan is null && TotalWords.IsTotal(measure.Text))
             return null;
         var known = YearOf(year, plan is null ? plans : [plan]);
         var currency = (plan ?? plans[0]).Outline.Currency;
@@ -79,7 +114,7 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
             return only;
         findings.Report(
             measure.Text.Length == 0 ? ProgressRules.NamesNoMeasure
-                : found.Length == 0 && IsTotal(measure.Text) ? ProgressRules.IsTotal(measure.Text)
+                : found.Length == 0 && TotalWords.IsTotal(measure.Text) ? ProgressRules.IsTotal(measure.Text)
                 : found.Length == 0 ? ProgressRules.NoMeasure(
                     measure.Text, new Suggestion(measure.Text, [.. _plansOf.Select(plans => plans.Key)]) { ByTitle = IdOf })
                 : ProgressRules.IsInSeveralPlans(measure.Text, NameList.Of(found.Select(plan => plan.Collection.Id))),
@@ -87,17 +122,22 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
         return null;
     }
 
-    private static bool IsTotal(string text) => text.Trim().ToLowerInvariant() is "total" or "totaal" or "sum" or "som" or "totals" or "totalen";
-
     private string? IdOf(string name) => plans.SelectMany(plan => plan.Measures).Select(planned => planned.Ranked.Measure).FirstOrDefault(measure =>
         name.Equals(measure.Name.English, StringComparison.OrdinalIgnoreCase) || name.Equals(measure.Name.Dutch, StringComparison.OrdinalIgnoreCase))?.Id;
+
+    // The year of the plan in a date or behind a word, where there is but one.
+    private static string? YearIn(string text, List<string> years)
+    {
+        var named = years.Where(text.Contains).ToList();
+        return named is [var only] && !TotalWords.IsTotal(text) ? only : null;
+    }
 
     private int? YearOf(TableCell year, IEnumerable<InvestmentPlan> ofPlans)
     {
         var years = ofPlans.SelectMany(plan => plan.Years).Distinct().Order().Select(known => known.ToString(CultureInfo.InvariantCulture)).ToList();
         if (years.Contains(year.Text, StringComparer.Ordinal))
             return int.Parse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture);
-        findings.Report(ProgressRules.IsNoYear(year.Text, NameList.Of(years)), year.Position);
+        findings.Report(ProgressRules.IsNoYear(year.Text, YearIn(year.Text, years), NameList.Of(years)), year.Position);
         return null;
     }
 }

@@ -8,6 +8,10 @@ internal sealed class PeerColumns
 {
     public const int Sector = 0;
     public const int Size = 1;
+    public const int ProductivityGrowth = 2;
+    public const int JobGrowth = 3;
+    public const int CashBufferDays = 4;
+    public const int QuickRatio = 5;
     public const int Solvency = 6;
     public const int Productivity = 7;
 
@@ -40,6 +44,8 @@ internal sealed class PeerColumns
         var names = Array.ConvertAll(heading, name => name.Trim(' ', '"', '\uFEFF').ToLowerInvariant().Replace(' ', '-').Replace('_', '-'));
         var suggestions = names.Where(name => !Names.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)
             .Select(name => new Suggestion(name, Names)).Where(suggestion => suggestion.Meant is not null).Take(Names.Length).ToList();
+        if (suggestions.Count == 0 && !names.Intersect(Names, StringComparer.Ordinal).Any())
+            throw PeerRow.Refusal(table, 1, IsNoHeading(names));
         var missing = Names.Take(2).Where(name => !names.Contains(name, StringComparer.Ordinal)).ToList();
         if (missing.Concat(suggestions.Select(suggestion => suggestion.Meant)).Distinct(StringComparer.Ordinal).Count() > 1)
             throw PeerRow.Refusal(table, 1, Several(missing, suggestions, names));
@@ -58,6 +64,17 @@ internal sealed class PeerColumns
 
         return new(Array.ConvertAll(Names, name => Array.IndexOf(names, name)), names.Length);
     }
+
+    // A title or an empty line stands above the heading, or the table has none.
+    private static Phrase IsNoHeading(string[] found)
+    {
+        var shown = NameList.Of(found.Where(name => name.Length > 0).Take(Names.Length).Select(name => PrintableText.Line(name)));
+        return new(
+            $"the first line names none of the columns {NameList.Of(Names)}{Having(shown)}; delete what stands above the heading, or add one",
+            $"de eerste regel noemt geen van de kolommen {NameList.Of(Names)}{Having(shown)}; verwijder wat boven de kopregel staat, of voeg die toe");
+    }
+
+    private static Phrase? Having(NameList shown) => shown.Names.Any() ? new($", but {shown}", $", maar {shown}") : null;
 
     // All that is wrong with a heading in one message, as it is one line.
     private static Phrase Several(List<string> missing, List<Suggestion> suggestions, string[] found)

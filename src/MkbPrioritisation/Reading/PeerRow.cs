@@ -12,10 +12,15 @@ namespace MkbPrioritisation.Reading;
 /// <param name="separator">What stands between fields.</param>
 internal sealed class PeerRow(PeerColumns columns, string table, char separator)
 {
+    // Nobody works for less a year.
+    private const decimal LeastEuros = 1000;
+
     // As many digits as a whole number of 64 bits always holds.
     private const int MostDigits = 18;
 
     private static readonly Phrase Sector = new($"write two digits of an SBI code, such as 47", $"schrijf twee cijfers van een SBI-code, zoals 47");
+    private static readonly Phrase ZeroOrMore = new($"it is zero or more", $"het is nul of meer");
+    private static readonly Phrase LosesAtMostAll = new($"nobody loses more than all, which is -100", $"meer dan alles, wat -100 is, verliest niemand");
     private static readonly Phrase Size = new($"write micro, small or medium", $"schrijf micro, small of medium");
     private static readonly Phrase Number = new(
         $"a number such as 12.5: a decimal sign at most, no separators of thousands, no %",
@@ -34,10 +39,24 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
     private (int Line, decimal Share)? _small;
     private bool _hasPercents;
 
-    /// <summary>Refuses a table whose solvencies may all be shares of one, each read as so many per cent.</summary>
+    // Where a productivity that may count thousands was seen first, and whether any counts euros.
+    private (int Line, decimal Thousands)? _thousands;
+    private bool _hasEuros;
+
+    /// <summary>Refuses a table whose solvencies may all be shares of one, or whose productivities may all be thousands of euros.</summary>
     /// <exception cref="FormatException">They may.</exception>
-    public void RequirePercents()
+    public void RequireUnits()
     {
+        if (_thousands is var (row, thousands) && !_hasEuros)
+        {
+            var (few, many) = (Money.Written(thousands), Money.Written(1000 * thousands));
+            throw Refusal(table, row, new(
+                $"every productivity in the table is below 1000 euros per FTE, so that thousands may be meant; write euros, {many:bare} for {few:bare}, " +
+                $"or leave the column out",
+                $"elke productiviteit in de tabel is lager dan 1000 euro per vte, zodat misschien duizenden zijn bedoeld; schrijf euro's, {many:bare} voor " +
+                $"{few:bare}, of laat de kolom weg"));
+        }
+
         if (_small is not var (line, share) || _hasPercents)
             return;
         var (text, percents) = (Money.Written(share), Money.Written(100 * share));
@@ -71,10 +90,10 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
 
         return new(SectorOf(Field(row, PeerColumns.Sector), line), SizeOf(Field(row, PeerColumns.Size), line))
         {
-            ProductivityGrowth = Figure(row, 2, line),
-            JobGrowth = Figure(row, 3, line),
-            CashBufferDays = Figure(row, 4, line),
-            QuickRatio = Figure(row, 5, line),
+            ProductivityGrowth = Figure(row, PeerColumns.ProductivityGrowth, line),
+            JobGrowth = Figure(row, PeerColumns.JobGrowth, line),
+            CashBufferDays = Figure(row, PeerColumns.CashBufferDays, line),
+            QuickRatio = Figure(row, PeerColumns.QuickRatio, line),
             Solvency = Figure(row, PeerColumns.Solvency, line),
             Productivity = Figure(row, PeerColumns.Productivity, line),
         };
@@ -82,7 +101,7 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
 
     public static FormatException Refusal(string table, int line, Phrase message)
     {
-        var phrase = Phrase.Same($"{table:bare}:{line}: {message}.");
+        var phrase = Phrase.Same($"{table:bare}:{line}: {message}");
         return new FormatException(phrase.ToString()).Saying(phrase);
     }
 
@@ -99,16 +118,20 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
 
     private ReadOnlySpan<char> Field(SepReader.Row row, int column) => row[columns[column]].Span.Trim();
 
-    private string SectorOf(ReadOnlySpan<char> text, int line) => text.Length == 2 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1])
-        ? _sectors[((text[0] - '0') * 10) + text[1] - '0'] ??= text.ToString()
-        : throw Refusal(line, PeerColumns.Sector, text, Sector);
+    private string SectorOf(ReadOnlySpan<char> text, int line) =>
+        text.Length == 2 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && text is not "00"
+            ? _sectors[((text[0] - '0') * 10) + text[1] - '0'] ??= text.ToString()
+            : throw Refusal(line, PeerColumns.Sector, text, Sector);
 
     private SizeClass SizeOf(ReadOnlySpan<char> text, int line) => text switch
     {
         "micro" => SizeClass.Micro,
         "small" => SizeClass.Small,
         "medium" => SizeClass.Medium,
-        _ => EnumId.Find<SizeClass>(text.ToString().ToLowerInvariant()) ?? throw Refusal(line, PeerColumns.Size, text, Size),
+        _ => EnumId.Find<SizeClass>(text.ToString().ToLowerInvariant())
+            ?? throw (DutchWords.Find(text.ToString(), EnumId.All<SizeClass>()) is { } meant
+                ? Refusal(line, PeerColumns.Size, text, new Phrase($"write {meant:bare}", $"schrijf {meant:bare}"))
+                : Refusal(line, PeerColumns.Size, text, Size)),
     };
 
     private decimal? Figure(SepReader.Row row, int column, int line)
@@ -163,9 +186,22 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
                     $"solvency is equity as a percentage of the balance total, and so 100 at most",
                     $"solvabiliteit is het eigen vermogen als percentage van het balanstotaal, en dus ten hoogste 100"));
         var figure = new decimal((int)number, (int)(number >> 32), 0, isNegative, (byte)decimals);
+        if (column is PeerColumns.CashBufferDays or PeerColumns.QuickRatio && figure < 0)
+            throw Refusal(line, column, text, ZeroOrMore);
+        if (column == PeerColumns.JobGrowth && figure < -100)
+            throw Refusal(line, column, text, LosesAtMostAll);
         if (column == PeerColumns.Solvency)
             Note(figure, line);
+        if (column == PeerColumns.Productivity)
+            NoteProductivity(figure, line);
         return figure;
+    }
+
+    private void NoteProductivity(decimal productivity, int line)
+    {
+        _hasEuros |= Math.Abs(productivity) >= LeastEuros;
+        if (_thousands is null && productivity is > 0 and < LeastEuros)
+            _thousands = (line, productivity);
     }
 
     private void Note(decimal solvency, int line)
@@ -187,13 +223,16 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
     }
 
     private Phrase HasOther(int fields, Phrase? behind) => new(
-        $"the row has {fields} fields, and the heading has {columns.Count}{behind}",
-        $"de rij heeft {fields} velden, en de kopregel {columns.Count}{behind}");
+        $"the row has {fields} {(fields == 1 ? "field" : "fields"):bare}, and the heading has {columns.Count}{behind}",
+        $"de rij heeft {fields} {(fields == 1 ? "veld" : "velden"):bare}, en de kopregel {columns.Count}{behind}");
 
     private FormatException Refusal(int line, int column, ReadOnlySpan<char> value, IPhrase cure) => Refusal(table, line, new(
         $"{value.ToString()} in the column {PeerColumns.Names[column]} cannot be read; {cure}",
         $"{value.ToString()} in de kolom {PeerColumns.Names[column]} is niet te lezen; {cure}"));
 
     private FormatException IsNoNumber(int line, int column, ReadOnlySpan<char> value) =>
-        Refusal(line, column, value, new PlainNumberAdvice(value.ToString(), ProfileField.IsFigure, LeaveEmpty, Number));
+        Refusal(line, column, value, new PlainNumberAdvice(value.ToString(), ProfileField.IsFigure, LeaveEmpty, Number)
+        {
+            CountsPercents = column is PeerColumns.ProductivityGrowth or PeerColumns.JobGrowth or PeerColumns.Solvency,
+        });
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MkbPrioritisation.Advice;
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 using nietras.SeparatedValues;
@@ -52,6 +53,8 @@ public static class PeersReader
             var heading = table.ReadLine()
                 ?? throw PeerRow.Refusal(
                     name, 1, new($"the table is empty; its first line names the columns", $"de tabel is leeg; de eerste regel noemt de kolommen"));
+            if (heading.StartsWith(FileRules.StartOfWorkbook, StringComparison.Ordinal))
+                throw PeerRow.Refusal(name, 1, FileRules.IsWorkbook.Message);
             var separator = PeerColumns.SeparatorOf(heading);
             var columns = PeerColumns.Of(heading.Split(separator), name);
             using var reader = Sep.New(separator)
@@ -64,7 +67,7 @@ public static class PeersReader
                     yield return peer;
             }
 
-            row.RequirePercents();
+            row.RequireUnits();
         }
     }
 

@@ -221,12 +221,22 @@ public sealed class AdviseTests : IDisposable
         Assert.StartsWith($"mkb: {Table}:{place}", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_wrong_table_of_peers_is_refused_in_Dutch_where_asked()
+    {
+        _folder.Write("peers.csv", "sector,size\n47,klein\n");
+
+        Assert.Equal(
+            $"mkb: {Table}:2: \"klein\" in de kolom \"size\" is niet te lezen; schrijf small\n",
+            Mkb.Run("advise", "--profile", Firm, "--peers", Table, "--language", "nl").Error);
+    }
+
     [Theory]
     [InlineData("en", "(1 firm of the same sector and size)")]
     [InlineData("nl", "(1 bedrijf van dezelfde sector en grootte)")]
     public void One_peer_is_counted_in_the_singular(string language, string counted)
     {
-        _folder.Write("peers.csv", Heading + "47,small,1,1,1,1,1,1\n");
+        _folder.Write("peers.csv", Heading + "47,small,1,1,1,1,1,1000\n");
 
         Assert.Contains(counted, Mkb.Run("advise", "--profile", Firm, "--peers", Table, "--language", language).Out, StringComparison.Ordinal);
     }
@@ -246,7 +256,7 @@ public sealed class AdviseTests : IDisposable
     [InlineData(30, null)]
     public void Where_peers_are_few_advice_says_how_little_that_is(int peers, string? expected)
     {
-        _folder.Write("peers.csv", Heading + string.Concat(Enumerable.Repeat("47,small,1,1,1,1,1,1\n", peers)));
+        _folder.Write("peers.csv", Heading + string.Concat(Enumerable.Repeat("47,small,1,1,1,1,1,1000\n", peers)));
 
         foreach (var format in new[] { "text", "html" })
         {

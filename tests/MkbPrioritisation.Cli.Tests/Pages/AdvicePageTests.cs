@@ -6,7 +6,7 @@ namespace MkbPrioritisation.Cli.Tests.Pages;
 [Trait("Category", "Slow")]
 public sealed class AdvicePageTests(Browser browser) : IDisposable
 {
-    private const string Peers = "sector,size,productivity,solvency\n47,small,99,50\n47,small,1,10\n";
+    private const string Peers = "sector,size,productivity,solvency\n47,small,99000,50\n47,small,1000,10\n";
 
     private readonly MeasuresFolder _folder = new(("peers.csv", Peers));
 

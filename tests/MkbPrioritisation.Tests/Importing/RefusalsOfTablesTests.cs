@@ -24,6 +24,13 @@ public sealed class RefusalsOfTablesTests
         ("id;cost\nm;cheap\n", "2:3", "MKB301", "has no band"),
         ("id;cost\nm;5\n", "2:3", "MKB306", "head its column \"cost: score\""),
         ("id;cost\nm;€ 30 mln\n", "2:3", "MKB301", "put EUR 30 mln in the column \"cost: estimate\""),
+        ("Measures of 2021;\n;;Scores\nid;cost\nm;0-50-mln\n", "1:1", "MKB601", "they stand in row 3 only; delete the rows above that"),
+        ("id;name\nm;Loan\nid;name\n", "3:1", "MKB605", "the heading stands here once more"),
+        ("id;name\nm;Loan\nTotaal;\n", "3:1", "MKB605", "delete a row of totals or averages"),
+        ("id;name\nm;Loan\n;Gemiddelde\n", "3:2", "MKB605", "delete a row of totals or averages"),
+        ("id;suport\nm;high\n", "1:4", "MKB604", "did you mean \"Support in society\"?"),
+        ("id;cost (mln)\nm;30\n", "1:4", "MKB604", "did you mean \"Limited cost\"?"),
+        ("PK\u0003\u0004", "1:1", "MKB003", "this is a workbook and no text"),
         ("id;draagvlk\nm;high\n", "1:4", "MKB604", "did you mean \"Support in society\"?"),
         ("id,cost: estimate\nm,EUR 1,5 bn\n", "2:9", "MKB608", "more cells than the heading"),
         ("id\tcost: estimate\nm\tEUR 1,200 mln\n", "2:3", "MKB320", "two"),
@@ -89,6 +96,14 @@ public sealed class RefusalsOfTablesTests
 
         Assert.Equal([["id", "name"], ["m", "a \"b\";\r\nc"]], table.Measures.Rows.Select(row => row.Values.Select(cell => cell.Text)));
         Assert.Equal(new Position(3, 3), table.Measures.Rows[1][2].Position);
+    }
+
+    [Fact]
+    public void An_empty_line_above_the_heading_hides_no_separator()
+    {
+        var table = MeasureTable.ReadCsv(new MemoryStream("\r\nid;name\r\nm;Loan\r\n"u8.ToArray()), "t.csv");
+
+        Assert.Equal([["id", "name"], ["m", "Loan"]], table.Measures.Rows.Select(row => row.Values.Select(cell => cell.Text)));
     }
 
     [Fact]

@@ -63,6 +63,17 @@ public sealed class PeersReaderTests
         "t.csv:3: every solvency in the table is below 1, so that 0.4 can be read as 40% or as 0.4%; write per cents, 40 for 40%")]
     [InlineData("sector,size,solvabiliteit\n47,small,40\n", "write \"solvency\"")]
     [InlineData("branche,size\n47,small\n", "write \"sector\"")]
+    [InlineData("sector,size\n47,klein\n", "write small")]
+    [InlineData("sector,size\n00,small\n", "two digits")]
+    [InlineData("sector,size,quick-ratio\n47,small,120%\n", "a number such as 12.5")]
+    [InlineData("sector,size,quick-ratio\n47,small,-1.2\n", "zero or more")]
+    [InlineData("sector,size,cash-buffer-days\n47,small,-45\n", "zero or more")]
+    [InlineData("sector,size,job-growth\n47,small,-200\n", "nobody loses more than all")]
+    [InlineData(
+        "sector,size,productivity\n47,small,17.5\n47,micro,0\n",
+        "t.csv:2: every productivity in the table is below 1000 euros per FTE, so that thousands may be meant; write euros, 17500 for 17.5")]
+    [InlineData("Firms of 2020,,\nsector,size,solvency\n47,small,40\n", "t.csv:1: the first line names none of the columns")]
+    [InlineData("PK\u0003\u0004", "t.csv:1: this is a workbook and no text; in the spreadsheet choose Save as, CSV UTF-8")]
     [InlineData("sector,size,solvency\n47,small,-\n", "cannot be read")]
     [InlineData("sector,size,solvency\n47,small,1.\n", "cannot be read")]
     [InlineData("sector,size,solvency\n47,small,1234567890123456789\n", "cannot be read")]

@@ -10,7 +10,7 @@ public sealed class StreamReadingTests
 {
     private const string Profile = "sector: 47\nheadcount: 12\nlater:\n  fte: 10\n";
 
-    private const string Peers = "sector;size;productivity\n47;small;1,5\n47;small;2\n";
+    private const string Peers = "sector;size;productivity\n47;small;1500,5\n47;small;2000\n";
 
     [Fact]
     public void A_profile_is_the_same_from_a_stream_a_reader_and_a_file()
@@ -43,7 +43,8 @@ public sealed class StreamReadingTests
         var stream = Bytes(Peers);
 
         Assert.Equal(
-            [new Peer("47", SizeClass.Small) { Productivity = 1.5m }, new Peer("47", SizeClass.Small) { Productivity = 2 }], PeersReader.Read(stream, "peers"));
+            [new Peer("47", SizeClass.Small) { Productivity = 1500.5m }, new Peer("47", SizeClass.Small) { Productivity = 2000 }],
+            PeersReader.Read(stream, "peers"));
         Assert.Equal(PeersReader.Read(new StringReader(Peers), "peers"), PeersReader.Read(Bytes(Peers), "peers"));
         Assert.True(stream.CanRead);
     }
