@@ -61,6 +61,10 @@ internal static class RoadmapRules
         $"{text} lacks its collection; write {collection:bare}/{text:bare}",
         $"bij {text} ontbreekt de collectie; schrijf {collection:bare}/{text:bare}");
 
+    public static Finding IsReferenceTo(string text, string meant) => UnknownMeasure.Says(
+        $"{text} is no measure's id with its collection; write {meant:bare}",
+        $"{text} is geen id van een maatregel met haar collectie; schrijf {meant:bare}");
+
     public static Finding IsNoReference(string text) => UnknownMeasure.Says(
         $"{text} names no measure; write the collection's id, a slash and the measure's id, such as recovery-plan-2020/scale-up-digitalisation",
         $"{text} noemt geen maatregel; schrijf het id van de collectie, een schuine streep en het id van de maatregel, " +

@@ -7,14 +7,18 @@ namespace MkbPrioritisation.Measures;
 /// <summary>Which firms a measure is for, by one figure of theirs, such as a solvency above 40 %.</summary>
 public sealed record FirmCondition
 {
+    private const decimal MostSolvency = 100;
+
     /// <summary>Creates a condition.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="isAbove">Whether it must be above the limit rather than below it.</param>
     /// <param name="limit">The limit; of shares and growth in per cent, so that 40 is 40 %.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such figure.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such figure, or a solvency is to be 100 % or more, which none is.</exception>
     public FirmCondition(FirmFigure figure, bool isAbove, decimal limit)
     {
         Figure = Defined.Require(figure);
+        if (!IsPossible(figure, limit))
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "A solvency is 100 per cent at most.");
         (IsAbove, Limit) = (isAbove, limit);
     }
 
@@ -43,6 +47,9 @@ public sealed record FirmCondition
     /// <returns>The text, such as <c>above 40%</c>.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{(IsAbove ? "above" : "below")} {Money.Written(Limit)}{(IsInPercent ? "%" : "")}");
+
+    /// <summary>Whether firms can lie on both sides of a limit: equity is a part of the balance total.</summary>
+    internal static bool IsPossible(FirmFigure figure, decimal limit) => figure != FirmFigure.Solvency || limit < MostSolvency;
 
     internal static bool InPercent(FirmFigure figure) => figure is FirmFigure.ProductivityGrowth or FirmFigure.JobGrowth or FirmFigure.Solvency;
 }

@@ -9,9 +9,6 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads which firms a measure is for, and which measures touch on it.</summary>
 internal static class ReachReader
 {
-    // Equity is a part of the balance total.
-    private const decimal MostSolvency = 100;
-
     /// <summary>The conditions on a firm's figures.</summary>
     public static List<FirmCondition> Conditions(YamlFile file, YamlNode? node)
     {
@@ -40,12 +37,12 @@ internal static class ReachReader
                 file.Report(ValueRules.IsRange(Subject.Named(Subjects.ConditionOn, key.Value), $"{side.Key.Value} {limit.Value}"), value.Start);
             else if (Values.Text(file, value, Subject.Named(Subjects.ConditionOn, key.Value)) is not { } text)
                 continue;
-            else if (Condition(figure, text) is not { } condition)
+            else if (Condition(figure, text) is not var (isAbove, limit))
                 file.Report(IllFormed(key.Value, figure, text), value.Start);
-            else if (figure == FirmFigure.Solvency && condition.Limit >= MostSolvency)
+            else if (!FirmCondition.IsPossible(figure, limit))
                 file.Report(RoadmapRules.SolvencyIsAtMost(text), value.Start);
             else
-                conditions.Add(condition);
+                conditions.Add(new(figure, isAbove, limit));
         }
 
         return conditions;
@@ -62,9 +59,7 @@ internal static class ReachReader
         foreach (var item in Values.DistinctTexts(file, node, Subject.Key("related"), "[my-region/local-loans]") ?? [])
         {
             if (!MeasureReference.TryParse(item.Value, out var reference))
-                file.Report(
-                    CollectionOf(item.Value, known) is { } owner ? RoadmapRules.IsReferenceWithin(item.Value, owner) : RoadmapRules.IsNoReference(item.Value),
-                    item.Start);
+                file.Report(IllFormedReference(item.Value, known), item.Start);
             else if (reference.Collection == known?.Collection && reference.Measure == id)
                 file.Report(RoadmapRules.IsItself(item.Value), item.Start);
             else if (known is not null && !known.Ids.Contains(reference.Collection))
@@ -80,6 +75,17 @@ internal static class ReachReader
         return related;
     }
 
+    // A path of a file names a measure as well, but for its ending and the way that its slash leans.
+    private static Finding IllFormedReference(string text, KnownMeasures? known)
+    {
+        var plain = text.Replace('\\', '/');
+        plain = Path.GetExtension(plain) is ".yaml" or ".yml" ? Path.ChangeExtension(plain, null) : plain;
+        return plain != text && MeasureReference.TryParse(plain, out _) ? RoadmapRules.IsReferenceTo(text, plain)
+            : CollectionOf(plain, known) is not { } owner ? RoadmapRules.IsNoReference(text)
+            : plain == text ? RoadmapRules.IsReferenceWithin(text, owner)
+            : RoadmapRules.IsReferenceTo(text, $"{owner}/{plain}");
+    }
+
     // The one collection that has a measure of this id, this one before others.
     private static string? CollectionOf(string measure, KnownMeasures? known)
     {
@@ -93,12 +99,12 @@ internal static class ReachReader
         ? QuantityRules.HasTwoReadings(text, ThousandsPoint.AsDecimals(text), ThousandsPoint.AsThousands(text))
         : RoadmapRules.IsNoCondition(key, text, FirmCondition.InPercent(figure));
 
-    private static FirmCondition? Condition(FirmFigure figure, string text)
+    private static (bool IsAbove, decimal Limit)? Condition(FirmFigure figure, string text)
     {
         if (ThousandsPoint.IsIn(text) || text.Split(' ') is not [("above" or "below") and var side, var limit]
             || limit.EndsWith('%') != FirmCondition.InPercent(figure))
             return null;
         var isPercent = FirmCondition.InPercent(figure);
-        return FigureReader.Number(isPercent ? limit[..^1] : limit) is { } number ? new(figure, side == "above", number) : null;
+        return FigureReader.Number(isPercent ? limit[..^1] : limit) is { } number ? (side == "above", number) : null;
     }
 }

@@ -58,6 +58,8 @@ public sealed class SlipsInValuesTests
     [InlineData("above 40%", "above 40%%", 4, 25, "such as above 40%", "zoals above 40%")]
     [InlineData("above 40%", "above 400%", 4, 25, "100 at most; correct the figure", "ten hoogste 100; verbeter het getal")]
     [InlineData("above 1.5", "above 120%", 4, 49, "a number, such as above 1.5", "een getal, zoals above 1.5")]
+    [InlineData("start: 2021", "related: [m.yaml]", 3, 11, "write c/m", "schrijf c/m")]
+    [InlineData("start: 2021", "related: ['c\\m']", 3, 11, "write c/m", "schrijf c/m")]
     [InlineData("category: c", "category: c, d", 2, 11, "keep one of them", "houd er een van")]
     [InlineData("category: c", "category: c/d", 2, 11, "keep one of them", "houd er een van")]
     [InlineData("support: low", "support: { score: hoog }", 10, 21, "\"band\" in place of \"score\"", "\"band\" in plaats van \"score\"")]
