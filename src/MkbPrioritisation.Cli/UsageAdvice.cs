@@ -78,9 +78,18 @@ internal static partial class UsageAdvice
     {
         var message = error.Message.Split(Between) is [var english, var dutch]
             ? language.Choose(english, dutch)
+            : TooFewValues(error) is { } needed ? needed.In(language)
             : language.Choose(error.Message, Dutch(error, unmatched).In(language));
         return message.TrimEnd('.').Replace("\n\t", " ", StringComparison.Ordinal);
     }
+
+    private static Phrase? TooFewValues(ParseError error) =>
+        error.SymbolResult is OptionResult { Option: { Name: var name, HelpName: { } values, Arity.MinimumNumberOfValues: > 1 and var least } } option
+            && option.Tokens.Count < least
+            ? new(
+                $"{name:bare} takes {least} values, {values:bare}, with a space between them",
+                $"{name:bare} heeft {least} waarden nodig, {values:bare}, met een spatie ertussen")
+            : null;
 
     private static Phrase Dutch(ParseError error, string? unmatched)
     {
@@ -93,6 +102,8 @@ internal static partial class UsageAdvice
                 Phrase.Same($"{value} kan niet bij {option.Option.Name:bare}; kies uit {NameList.Of(quoted.Skip(1))}"),
             (OptionResult option, _, _) =>
                 Phrase.Same($"{option.Option.Name:bare} {NameList.Of(option.Tokens.Select(token => token.Value))} is niet te lezen of staat er te vaak"),
+            (ArgumentResult argument, _, [var value, _, _, ..]) =>
+                Phrase.Same($"{value} kan niet bij {argument.Argument.Name:bare}; kies uit {NameList.Of(quoted.Skip(1))}"),
             (ArgumentResult argument, _, _) => Phrase.Same($"het argument {argument.Argument.Name:bare} ontbreekt of is niet te lezen"),
             (CommandResult { Command: RootCommand }, _, _) => Phrase.Same($"noem een opdracht"),
             (CommandResult { Command: { Name: var name, Subcommands.Count: > 0 } }, _, _) => Phrase.Same($"noem achter {name:bare} wat u wilt maken"),
@@ -116,7 +127,7 @@ internal static partial class UsageAdvice
     // Of a value that an option does not have: the one that it was meant to be.
     private static IPhrase? OfValue(ParseError error)
     {
-        if (error.SymbolResult is not OptionResult || error.Message.Contains(Between, StringComparison.Ordinal))
+        if (error.SymbolResult is not (OptionResult or ArgumentResult) || error.Message.Contains(Between, StringComparison.Ordinal))
             return null;
         return Quoted().Matches(error.Message)
             .Select(match => match.Groups["text"].Value)

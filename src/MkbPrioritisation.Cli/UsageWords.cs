@@ -51,6 +51,8 @@ internal static class UsageWords
         ("--port", ["poort", "p"]),
         ("--read-only", ["alleen-lezen", "readonly"]),
         ("--only", ["alleen"]),
+        ("--budget", ["begroting", "plafond"]),
+        ("--return-share", ["terugvloei", "inverdieneffect"]),
         ("--with", ["met"]),
         ("--without", ["zonder", "exclude"]),
         ("--scale", ["schaal"]),

@@ -40,8 +40,16 @@ internal static class WordAdvice
                 : new Suggestion(word, [.. command.Subcommands.Select(known => known.Name)]);
         }
 
-        return OfId(word, command, path);
+        return Further(word, result) ?? OfId(word, command, path);
     }
+
+    // A value such as 2022=3 behind another one of its option.
+    private static Phrase? Further(string word, ParseResult result) =>
+        word.Contains('=', StringComparison.Ordinal)
+            && result.CommandResult.Children.OfType<OptionResult>()
+                .LastOrDefault(option => option.Tokens.Any(token => token.Value.Contains('=', StringComparison.Ordinal))) is { Option.Name: var name }
+            ? new($"; write {name:bare} before each: {name:bare} {word:bare}", $"; schrijf {name:bare} voor elk: {name:bare} {word:bare}")
+            : null;
 
     private static IPhrase? OfOption(string word, bool isDashed, Command command, string path)
     {

@@ -212,8 +212,8 @@ internal static class NewCommand
     private static string Checked(string id) => Measure.IsValidId(id)
         ? id
         : throw new UsageException(
-            $"{id} is not an id; use lower-case letters, digits and single hyphens, such as \"targeted-debt-relief\".",
-            $"{id} is geen id; gebruik kleine letters, cijfers en enkele koppeltekens, zoals \"targeted-debt-relief\".");
+            $"{id} is not an id, which has lower-case letters, digits and single hyphens{new IdSuggestion(id)}",
+            $"{id} is geen id, want dat heeft kleine letters, cijfers en enkele koppeltekens{new IdSuggestion(id)}");
 
     private static void Say(CommandOutput streams, Phrase message) => streams.Out.WriteLine(BuildServerText.Guard(message.In(streams.Language)));
 }

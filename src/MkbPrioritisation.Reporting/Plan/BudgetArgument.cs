@@ -33,6 +33,12 @@ internal sealed partial record BudgetArgument(int? Year, decimal Amount)
         {
             if (option is null)
                 throw NoAmount(text, unit.Name);
+            if (text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } several && Array.TrueForAll(several, Form().IsMatch))
+            {
+                var each = string.Join(' ', several.Select(budget => option + budget));
+                throw Refusal($"{text} is more than one budget; write {each:whole}", $"{text} is meer dan één budget; schrijf {each:whole}");
+            }
+
             if (Meant(text, years) is { } meant)
             {
                 throw Refusal(

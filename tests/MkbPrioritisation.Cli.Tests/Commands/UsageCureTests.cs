@@ -91,6 +91,11 @@ public sealed class UsageCureTests
     [InlineData("these are 2: give each for itself", "rank", "--collection", "recovery-plan-2020,eu-sme-strategy-2020")]
     [InlineData("write \"recovery-plan-2020\"", "rank", "--collection", "Herstel- en groeiplan mkb")]
     [InlineData("did you mean \"shortlist\"?", "plan", "--only", "shortlists")]
+    [InlineData("write --budget before each: --budget 2022=3", "plan", "--budget", "2021=2", "2022=3")]
+    [InlineData("is more than one budget; write --budget 2021=2 --budget 2022=3bn", "plan", "--budget", "2021=2;2022=3bn")]
+    [InlineData("did you mean \"--budget\"?", "plan", "--begroting", "2021=2")]
+    [InlineData("--fte takes 2 values, EARLIER LATER, with a space between them", "advise", "--fte", "56")]
+    [InlineData("write \"mijn-maatregel\"", "new", "measure", "Mijn Maatregel", "--collection", "x", "--measures", "x")]
     public void Words_of_other_tools_and_of_Dutch_are_answered_with_the_word_of_this_one_once(string cure, params string[] arguments)
     {
         var result = Mkb.Run(arguments);
@@ -104,6 +109,14 @@ public sealed class UsageCureTests
     public void Whoever_asks_for_Dutch_in_Dutch_is_answered_in_it() =>
         Assert.Contains(
             "\"--taal\" is hier geen opdracht of optie; bedoelt u \"--language\"?", Mkb.Run("rank", "--taal", "nl").Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"maatregel\" kan niet bij KIND; kies uit criteria, ", "schema", "maatregel")]
+    [InlineData("--gross-margin heeft 2 waarden nodig, EARLIER LATER, met een spatie ertussen", "advise", "--gross-margin", "909000-965000")]
+    [InlineData("is meer dan één budget; schrijf --budget 2021=2 --budget 2022=3", "plan", "--budget", "2021=2,2022=3")]
+    [InlineData("schrijf --set voor elk: --set effect=15%", "model", "national-retraining-programme", "--set", "retrained=50000", "effect=15%")]
+    public void Whoever_asks_for_Dutch_reads_in_it_what_a_value_lacks(string cure, params string[] arguments) =>
+        Assert.Contains(cure, Mkb.Run([.. arguments, "--language", "nl"]).Error, StringComparison.Ordinal);
 
     [Fact]
     public void Behind_two_dashes_every_word_is_an_argument() =>
