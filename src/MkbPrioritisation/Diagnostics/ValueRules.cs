@@ -298,6 +298,10 @@ internal static partial class ValueRules
             $"{text} is not a year from 1900 to 2100; write four digits, such as 2021, and a financial year as the year that it starts in",
             $"{text} is geen jaar van 1900 tot en met 2100; schrijf vier cijfers, zoals 2021, en een boekjaar als het jaar waarin het begint");
 
+    public static Finding IsNoYearButTotal(string text) => IllFormedNumber.Says(
+        $"{text} is not a year; all years together stand under a key of their own, such as total-investment",
+        $"{text} is geen jaar; alle jaren samen staan onder een eigen sleutel, zoals total-investment");
+
     public static Finding YearLacksColon(string year, string amount) => IllFormedNumber.Says(
         $"put a colon and a space behind the year: \"{year:bare}: {amount:bare}\"",
         $"zet een dubbelepunt en een spatie achter het jaar: \"{year:bare}: {amount:bare}\"");

@@ -186,7 +186,9 @@ internal static class ModelReader
 
         if (made.Low.Sign < 0)
             file.Report(ModelRules.IsNegative(), position);
-        else if (score is { Estimate: { } estimate } && Apart(made, estimate) is var apart && apart > (score.Because is null ? 1 : MostWaived))
+        else if (score is { Estimate: { } estimate } && !QuantityReader.MayLackMillions(estimate)
+            && !assumptions.Any(assumption => formula.Names.Contains(assumption.Id, StringComparer.Ordinal) && QuantityReader.MayLackMillions(assumption.Value))
+            && Apart(made, estimate) is var apart && apart > (score.Because is null ? 1 : MostWaived))
             file.Report(Finding(Estimate.Of(made, criterion.Unit!).ToString(), estimate.ToString()), position);
 
         Finding Finding(string modelled, string given) => score!.Because is null

@@ -55,6 +55,8 @@ public static class PeersReader
                     name, 1, new($"the table is empty; its first line names the columns", $"de tabel is leeg; de eerste regel noemt de kolommen"));
             if (heading.StartsWith(FileRules.StartOfWorkbook, StringComparison.Ordinal))
                 throw PeerRow.Refusal(name, 1, FileRules.IsWorkbook.Message);
+            if (heading.Contains('\uFFFD', StringComparison.Ordinal))
+                throw PeerRow.Refusal(name, 1, FileRules.TableIsNotUtf8.Message);
             var separator = PeerColumns.SeparatorOf(heading);
             var columns = PeerColumns.Of(heading.Split(separator), name);
             using var reader = Sep.New(separator)

@@ -85,6 +85,12 @@ internal static class QuantityReader
         return new(quantity);
     }
 
+    /// <summary>Whether an estimate may lack its millions, of which the reader has warned; what else it does not fit follows from that.</summary>
+    public static bool MayLackMillions(Estimate estimate) => estimate.Unit.Currency is not null && (IsSmall(estimate.Low) || IsSmall(estimate.High));
+
+    /// <summary>Whether the amount of an assumption may lack its millions.</summary>
+    public static bool MayLackMillions(Figure figure) => figure.Currency is not null && (IsSmall(figure.WrittenLow) || IsSmall(figure.WrittenHigh));
+
     private static bool IsSmall(decimal amount) => amount is > 0 and < 1000;
 
     private static bool IsInOrder(YamlFile file, YamlNode node, string text, QuantityText quantity)

@@ -166,7 +166,8 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
 
         var given = band ?? score;
         ScoreBounds? reached = estimate is not null && criterion.ScoresOf(estimate) is var (low, high) ? new(low, high) : null;
-        if (given is { } range && reached is { } bounds && !range.Overlaps(bounds) && because is null)
+        if (given is { } range && reached is { } bounds && !range.Overlaps(bounds) && because is null
+            && !QuantityReader.MayLackMillions(estimate!))
             file.Report(Disagree(criterion, bounds, range), estimateNode!.Start);
 
         return (given ?? reached) is { } result

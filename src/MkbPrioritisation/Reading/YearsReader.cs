@@ -1,6 +1,7 @@
 using System.Globalization;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Reading;
@@ -63,7 +64,11 @@ internal static class YearsReader
             return null;
         }
 
-        file.Report(isPeriod ? ValueRules.IsPeriod(key.Value) : ValueRules.IsNoYear(key.Value, value is YamlScalar { IsNull: true }), key.Start);
+        file.Report(
+            TotalWords.IsTotal(key.Value) ? ValueRules.IsNoYearButTotal(key.Value)
+                : isPeriod ? ValueRules.IsPeriod(key.Value)
+                : ValueRules.IsNoYear(key.Value, value is YamlScalar { IsNull: true }),
+            key.Start);
         return null;
     }
 

@@ -69,6 +69,8 @@ public sealed class SlipsInValuesTests
     [InlineData("{ 2021: EUR 1 bn, 2022: EUR 2 bn, 2023", "{ 2031: EUR 1 bn, 2022: EUR 2 bn, 2023", 16, 33, "has 2022 after 2031", "staat 2022 na 2031")]
     [InlineData(
         "{ 2021: EUR 1 bn, 2022: EUR 2 bn, 2023", "{ 2012: EUR 1 bn, 2022: EUR 2 bn, 2023", 16, 33, "from 2012 to 2022 at once", "volgt 2022 meteen op 2012")]
+    [InlineData("2023: EUR 2 bn }", "totaal: EUR 5 bn }", 16, 49, "such as total-investment", "zoals total-investment")]
+    [InlineData("value-added: 1-2-bn", "value-added: { band: 1-2-bn, estimate: EUR 1.5 }", 6, 42, "write EUR 1.5 mln", "schrijf EUR 1.5 mln")]
     [InlineData("share: 100", "share: \"100,0\"", 20, 35, "write 100", "schrijf 100")]
     [InlineData("share: 100", "share: EUR 5 mln", 20, 35, "and not \"EUR 5 mln\"", "en niet \"EUR 5 mln\"")]
     [InlineData("per-year: 500-1250", "per-year: 500 – 1250", 21, 29, "write 500-1250", "schrijf 500-1250")]
@@ -111,6 +113,25 @@ public sealed class SlipsInValuesTests
             16,
             "assumption \"fund\" is USD 5-10 bn",
             "aanname \"fund\" is USD 5-10 bn");
+    }
+
+    [Fact]
+    public void Of_an_amount_that_may_lack_its_millions_nothing_is_told_that_follows_from_it()
+    {
+        Tells(
+            Collection.Replace("EUR 5-10 bn", "EUR 5-10", StringComparison.Ordinal),
+            Measure.Replace("cost: 0-50-mln", "cost: { estimate: EUR 4-20 mln }", StringComparison.Ordinal),
+            4,
+            100,
+            "write EUR 5-10 mln",
+            "schrijf EUR 5-10 mln");
+        Tells(
+            Collection,
+            Measure.Replace("cost: 0-50-mln", "cost: { estimate: EUR 4-20 }", StringComparison.Ordinal),
+            7,
+            21,
+            "write EUR 4-20 mln",
+            "schrijf EUR 4-20 mln");
     }
 
     [Fact]
