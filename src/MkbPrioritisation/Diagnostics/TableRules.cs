@@ -114,6 +114,10 @@ internal static class TableRules
         $"the first row names the columns, and here they stand in row {row} only; delete the rows above that",
         $"de eerste rij noemt de kolommen, en hier staan ze pas in rij {row}; verwijder de rijen daarboven");
 
+    public static Finding HeadingIsOneCell(string text) => NoTable.Says(
+        $"the heading is one cell: {text}; put commas, semicolons or tabs between the columns, and no quotation marks around a line",
+        $"de kopregel is één cel: {text}; zet komma's, puntkomma's of tabs tussen de kolommen, en geen aanhalingstekens om een regel");
+
     public static Finding IsTotal(string text) => RowHasNoId.Says(
         $"{text} is no measure; delete a row of totals or averages",
         $"{text} is geen maatregel; verwijder een rij met totalen of gemiddelden");

@@ -10,6 +10,8 @@ internal sealed class ColumnPlan
 {
     private const int MostShown = 8;
 
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
+
     // Above a heading stand a title and what is merged over several columns.
     private const int MostTitles = 10;
 
@@ -42,6 +44,12 @@ internal sealed class ColumnPlan
         {
             var position = below.Values.First().Position;
             findings.Report(TableRules.HeadingIsBelow(position.Line), grid.Rows[0].Values.First().Position);
+            return plan;
+        }
+
+        if (grid.Rows[0].Values.ToList() is [var whole] && whole.Text.Split(Separators).Count(name => headings.Find(name.Trim('"', ' ')) is not null) > 1)
+        {
+            findings.Report(TableRules.HeadingIsOneCell(whole.Text), whole.Position);
             return plan;
         }
 

@@ -30,6 +30,7 @@ public sealed class RefusalsOfTablesTests
         ("id;name\nm;Loan\n;Gemiddelde\n", "3:2", "MKB605", "delete a row of totals or averages"),
         ("id;suport\nm;high\n", "1:4", "MKB604", "did you mean \"Support in society\"?"),
         ("id;cost (mln)\nm;30\n", "1:4", "MKB604", "did you mean \"Limited cost\"?"),
+        ("id|name\nm|Loan\n", "1:1", "MKB601", "put commas, semicolons or tabs between the columns"),
         ("PK\u0003\u0004", "1:1", "MKB003", "this is a workbook and no text"),
         ("id;draagvlk\nm;high\n", "1:4", "MKB604", "did you mean \"Support in society\"?"),
         ("id,cost: estimate\nm,EUR 1,5 bn\n", "2:9", "MKB608", "more cells than the heading"),
