@@ -13,7 +13,7 @@ public sealed record FirmCondition
     /// <param name="figure">The figure.</param>
     /// <param name="isAbove">Whether it must be above the limit rather than below it.</param>
     /// <param name="limit">The limit; of shares and growth in per cent, so that 40 is 40 %.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such figure, or a solvency is to be 100 % or more, which none is.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such figure, or the limit of a solvency is above 100 %, where none is.</exception>
     public FirmCondition(FirmFigure figure, bool isAbove, decimal limit)
     {
         Figure = Defined.Require(figure);
@@ -48,8 +48,8 @@ public sealed record FirmCondition
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{(IsAbove ? "above" : "below")} {Money.Written(Limit)}{(IsInPercent ? "%" : "")}");
 
-    /// <summary>Whether firms can lie on both sides of a limit: equity is a part of the balance total.</summary>
-    internal static bool IsPossible(FirmFigure figure, decimal limit) => figure != FirmFigure.Solvency || limit < MostSolvency;
+    /// <summary>Whether a limit can be: equity is a part of the balance total.</summary>
+    internal static bool IsPossible(FirmFigure figure, decimal limit) => figure != FirmFigure.Solvency || limit <= MostSolvency;
 
     internal static bool InPercent(FirmFigure figure) => figure is FirmFigure.ProductivityGrowth or FirmFigure.JobGrowth or FirmFigure.Solvency;
 }

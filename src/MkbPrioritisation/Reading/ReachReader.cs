@@ -33,8 +33,8 @@ internal static class ReachReader
 
             if (EnumId.Find<FirmFigure>(key.Value) is not { } figure)
                 file.Report(RoadmapRules.NoFirmFigure(key.Value, new Suggestion(key.Value, EnumId.All<FirmFigure>())), key.Start);
-            else if (value is YamlMap { Entries: [{ Key.Value: "above" or "below", Value: YamlScalar { IsNull: false } limit } side] })
-                file.Report(ValueRules.IsRange(Subject.Named(Subjects.ConditionOn, key.Value), $"{side.Key.Value} {limit.Value}"), value.Start);
+            else if (value is YamlMap { Entries: [{ Key.Value: "above" or "below", Value: YamlScalar { IsNull: false } figures } side] })
+                file.Report(ValueRules.IsRange(Subject.Named(Subjects.ConditionOn, key.Value), $"{side.Key.Value} {figures.Value}"), value.Start);
             else if (Values.Text(file, value, Subject.Named(Subjects.ConditionOn, key.Value)) is not { } text)
                 continue;
             else if (Condition(figure, text) is not var (isAbove, limit))

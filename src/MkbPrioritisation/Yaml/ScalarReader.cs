@@ -56,8 +56,11 @@ internal sealed class ScalarReader(string text, DiagnosticBag findings)
     private void RefuseKeysIn(Scalar scalar)
     {
         var end = (int)Math.Min(scalar.End.Index, text.Length);
-        for (var colon = text.IndexOf(':', (int)scalar.Start.Index, end - (int)scalar.Start.Index); colon >= 0; colon = text.IndexOf(':', colon + 1, end - colon - 1))
+        for (var colon = (int)scalar.Start.Index; colon < end; colon++)
         {
+            colon = text.IndexOf(':', colon, end - colon);
+            if (colon < 0)
+                return;
             if (KeyBefore(colon) is not { } key)
                 continue;
             HasKeysInTexts = true;
