@@ -192,6 +192,10 @@ internal static class SlipRules
         $"{key} heeft een waarde achter de dubbelepunt en regels eronder, en dat kan niet allebei; haal die waarde weg, of zet haar op een regel onder de " +
         $"sleutel");
 
+    public static Finding LanguageIsMissing(string key, string language) => SyntaxRules.Broken(
+        $"{key} has a text without a language above this line; write \"{language:bare}: >-\" on a line of its own above that text",
+        $"bij {key} staat boven deze regel een tekst zonder taal; schrijf \"{language:bare}: >-\" op een eigen regel boven die tekst");
+
     public static Finding LinesUnderBand(string key, string band) => SyntaxRules.Broken(
         $"{key} has {band} behind its colon and lines under it, and can have only one of the two; move it to a line under the key, \"band: {band:bare}\"",
         $"{key} heeft {band} achter de dubbelepunt en regels eronder, en dat kan niet allebei; zet dat op een regel onder de sleutel, \"band: {band:bare}\"");

@@ -95,9 +95,17 @@ internal sealed class FlowScanner
     {
         var next = _text.NextContent(_index);
         var start = next + _text.Indentation(next);
-        return isBehindItem || next >= _text.Length || (_text.KeyAt(start) is { } key && FileWords.IsAnyKey(key))
+        return isBehindItem || next >= _text.Length || (_text.KeyAt(start) is { } key && FileWords.IsAnyKey(key)) || IsWhole(start)
             ? Slip(SlipRules.BracketIsOpen(Innermost), _open[^1].Open)
             : Slip(SlipRules.IsIndentedTooLittle(_text.Indentation(next), _indentation + 2), start);
+    }
+
+    // An item, or a key, that closes what it opens is no part of the braces above it.
+    private bool IsWhole(int start)
+    {
+        var line = _text.Slice(start, _text.LineEnd(start));
+        return line.StartsWith("- ", StringComparison.Ordinal)
+            || (line.Contains('{', StringComparison.Ordinal) && line.Count('{') == line.Count('}') && line.Count('[') == line.Count(']'));
     }
 
     private Slip? Item(bool isBehindItem)

@@ -42,6 +42,11 @@ internal static class KeyPlaces
         Languages, OfScores, Criteria, [.. OfPlans, "because"],
         [.. AlwaysOutermost, "name", "start", "actors", "owner", "note"],
         ["name", "by", "actor"],
+        ["name", "parts"],
+        ["name", "value", "limit", "year", "source"],
+        ["name", "from", "to", "gate"],
+        ["name", "description", "unit", "bands"],
+        OfSources,
         ["name", "value", "unit", "source", "basis", "because"],
         ["source", "share"],
     ];

@@ -107,6 +107,8 @@ internal sealed class LineLevels(ScannedText text)
 
         if (Blame(inner, start, indentation) is { } slip)
             return slip;
+        if (IsAsFarAsItsLines(around, start))
+            return Slip(SlipRules.IsIndentedTooMuch(around.Indentation, indentation), around.Start);
         if (inner.BehindEmpty is var (lone, _)
             && ((lone == inner.Last && KeyPlaces.LieBeside(KeyAt(lone), KeyAt(start)))
                 || (indentation == inner.Indentation + Step && KeyPlaces.IsUnknown(KeyAt(lone)) && KeyPlaces.IsUnknown(KeyAt(start)))))
@@ -179,11 +181,18 @@ internal sealed class LineLevels(ScannedText text)
     private Finding UnderValue(Level above, string holder, int start)
     {
         var colon = text.ColonOfKey(above.Last);
+        if (text.IsEndOfContent(colon + 1) && KeyAt(start) is "nl" or "en")
+            return SlipRules.LanguageIsMissing(holder, KeyAt(start) == "en" ? "nl" : "en");
         var value = text.Slice(text.SkipSpaces(colon + 1), text.EndOfContent(colon + 1)).Trim('"', '\'');
         return KeyPlaces.IsCriterion(holder, ParentOf(above)) && KeyAt(start) is not "band" && KebabCase.IsValid(value)
             ? SlipRules.LinesUnderBand(holder, value)
             : SlipRules.LinesUnderValue(holder);
     }
+
+    // The first of the lines that end here belongs beside this one, and those below it belong under that first one.
+    private bool IsAsFarAsItsLines(Level around, int start) =>
+        KeyPlaces.LieBeside(KeyAt(around.Start), KeyAt(start)) && !KeyPlaces.LieBeside(KeyAt(around.Last), KeyAt(start))
+        && text.IsEndOfContent(text.ColonOfKey(around.Start) + 1);
 
     // The first line under a key stands a space or so too near to it, and this one where it belongs.
     private bool IsFirstTooNear(Level level, int indentation) =>

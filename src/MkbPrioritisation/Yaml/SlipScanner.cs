@@ -113,6 +113,9 @@ internal sealed class SlipScanner
         var first = start;
         for (; _text[start] == '-' && _text.IsBlank(start + 1); indentation = start - _line)
         {
+            // The languages of a text are no items.
+            if (_text.KeyAt(_text.SkipSpaces(start + 1)) is "nl" or "en")
+                return Slip(SlipRules.StrayDash, start);
             if (_levels.Place(start, indentation, isList: true) is { } slip)
                 return slip;
             Innermost!.Last = start;
@@ -177,11 +180,15 @@ internal sealed class SlipScanner
         }
 
         var colon = _text.ColonOfKey(start);
-        // What looks like a key with a brace in it is a key without its colon, and what it holds.
-        if (colon > 0 && _text.Slice(start, colon) is var whole
-            && whole.IndexOf(" {", StringComparison.Ordinal) is > 0 and var brace
-            && KebabCase.IsValid(whole[..brace]))
-            return (-1, Slip(SlipRules.ColonIsMissing(whole[..brace]), start));
+        // What looks like a key with a brace in it is a key without its colon or the space behind it, and what it holds.
+        if (colon > 0 && _text.Slice(start, colon) is var whole && whole.IndexOf('{', StringComparison.Ordinal) is > 1 and var brace)
+        {
+            if (whole[brace - 1] == ' ' && KebabCase.IsValid(whole[..(brace - 1)]))
+                return (-1, Slip(SlipRules.ColonIsMissing(whole[..(brace - 1)]), start));
+            if (whole[brace - 1] == ':' && KebabCase.IsValid(whole[..(brace - 1)]))
+                return (-1, Slip(SlipRules.SpaceIsMissing(whole[..(brace - 1)], "{ … }"), start));
+        }
+
         var odd = InvisibleCharacter.IndexIn(_text.Slice(start, colon < 0 ? _text.LineEnd(start) : colon));
         if (odd >= 0 && (colon < 0 || _text.Slice(start, start + odd).Contains(':', StringComparison.Ordinal)))
             return isItem && colon < 0 ? (-1, null) : (-1, Slip(SlipRules.IsInvisible(_text[start + odd]), start + odd));

@@ -94,6 +94,13 @@ public sealed class SlipTests
             ("en: Workshop\ncategory:", "en: >-\n    A workshop. ▸category:", "\"category:\" is part of the text above it"),
         ["a key as far as the text above it"] =
             ("nl: Werkplaats\n  en: Workshop", "nl: >-\n    Werkplaats\n    ▸en: >-\n    Workshop", "\"en:\" is part of the text above it"),
+        ["a text without its language"] =
+            ("because: A reason", "because:\n      Een reden die\n      hier doorloopt\n      ▸en: A reason", "write \"nl: >-\" on a line of its own above that text"),
+        ["a hyphen before a language"] = ("nl: Werkplaats\n  en: Workshop", "▸- nl: >-\n    Werkplaats\n  en: Workshop", "delete the \"-\""),
+        ["the first of several as far as its own lines"] = ("  value-added:\n    band", "    ▸value-added:\n    band", "delete 2 spaces before it"),
+        ["braces cut off above another item"] =
+            ("category: tax", "category: tax\nsteps:\n  - ▸{ name: { en: A }, by:\n  - { name: { en: B } }", "add } where it ends"),
+        ["no space behind the colon of braces"] = ("cost: { band", "▸cost:{ band", "put a space after the colon: \"cost: { … }\""),
         ["a text that goes on without indentation"] = ("A reason", "A reason\n    ▸that is not over yet", "indent it further"),
         ["a Dutch key"] = ("category:", "▸categorie:", "write \"category\""),
         ["a Dutch criterion"] = ("support:", "▸draagvlak:", "write \"support\""),
