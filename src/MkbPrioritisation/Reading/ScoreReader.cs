@@ -101,7 +101,9 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
     // Of a measure of which nothing is known at all, that is what there is to say, once.
     private void WarnOfGaps(YamlFile file, Position position, Func<string, bool> isThere, List<CriterionScore>? ownScores)
     {
-        if (!file.IsWhole || !criteria.IsWhole || IsKnownInAll(ownScores))
+        // Most measures have a score for each criterion, and are known in something.
+        var isScored = ownScores?.Count == criteria.Criteria.Count && ownScores.Exists(static score => !score.IsUnknown);
+        if (!file.IsWhole || !criteria.IsWhole || isScored)
             return;
         var unsaid = criteria.Criteria.Where(criterion => file.HasColumn?.Invoke(criterion.Id) != false).Select(criterion => criterion.Id).ToList();
         var gaps = unsaid.Where(id => !isThere(id)).ToList();
@@ -111,20 +113,6 @@ internal sealed class ScoreReader(CriteriaSet criteria, Basis defaultBasis)
             file.Report(gaps.Count == 0 ? ScoreRules.NothingIsKnown() : ScoreRules.NothingIsKnownWithout(NameList.Of(gaps)), position);
         else
             gaps.ForEach(id => file.Report(ScoreRules.HasNoScore(id), position));
-    }
-
-    // Most measures are, and nothing is to be said of them.
-    private bool IsKnownInAll(List<CriterionScore>? scores)
-    {
-        if (scores?.Count != criteria.Criteria.Count)
-            return false;
-        foreach (var score in scores)
-        {
-            if (score.IsUnknown)
-                return false;
-        }
-
-        return true;
     }
 
     private CriterionScore? Read(YamlFile file, YamlNode node, Criterion criterion) => node switch
