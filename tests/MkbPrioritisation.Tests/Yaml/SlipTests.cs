@@ -95,7 +95,7 @@ public sealed class SlipTests
         ["a key as far as the text above it"] =
             ("nl: Werkplaats\n  en: Workshop", "nl: >-\n    Werkplaats\n    ▸en: >-\n    Workshop", "\"en:\" is part of the text above it"),
         ["a text without its language"] =
-            ("because: A reason", "because:\n      Een reden die\n      hier doorloopt\n      ▸en: A reason", "write \"nl: >-\" on a line of its own above that text"),
+            ("because: A reason", "because:\n      Een reden die\n      hier doorloopt\n      ▸en: A reason", "write \"nl: >-\" on a line of its own"),
         ["a hyphen before a language"] = ("nl: Werkplaats\n  en: Workshop", "▸- nl: >-\n    Werkplaats\n  en: Workshop", "delete the \"-\""),
         ["the first of several as far as its own lines"] = ("  value-added:\n    band", "    ▸value-added:\n    band", "delete 2 spaces before it"),
         ["braces cut off above another item"] =
