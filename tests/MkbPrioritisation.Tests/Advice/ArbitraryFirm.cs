@@ -10,7 +10,7 @@ internal static class ArbitraryFirm
     private static readonly string[] Keys = [.. ProfileField.Figures.Select(field => field.Key)];
 
     /// <summary>Firms of which figures may be missing.</summary>
-    public static Arbitrary<FirmProfile> Firm { get; } = Arb.From(
+    public static Arbitrary<FirmProfile> Firm => Arb.From(
         from profile in Whole.Firm.Generator
         from missing in Gen.SubListOf(Keys)
         select missing.Aggregate(profile, Without));
