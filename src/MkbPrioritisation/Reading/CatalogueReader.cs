@@ -230,6 +230,7 @@ internal sealed class CatalogueReader
         OrderedDictionary<string, SourceFile> files, IEnumerable<(string Id, LocalizedText Name)> items, Func<string, string, Finding> isTaken)
     {
         var named = Languages.All.ToDictionary(language => language, _ => new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
+        var taken = new List<(SourceFile File, string Name, string Twin)>();
         foreach (var (id, name) in items.OrderBy(item => item.Id.Length))
         {
             foreach (var language in Languages.All)
@@ -237,10 +238,15 @@ internal sealed class CatalogueReader
                 var known = named[language];
                 if (language.Choose(name.English, name.Dutch) is not { } text || known.TryAdd(Spaced(text), id))
                     continue;
-                _findings.Add([Diagnostic.Of(files[id].ShownPath, isTaken(text, files[known[Spaced(text)]].ShownPath), Position.WholeFile)]);
+                taken.Add((files[id], text, known[Spaced(text)]));
                 break;
             }
         }
+
+        // Of more than are shown only those are put into words that a reader meets first.
+        var shown = taken.OrderBy(item => item.File.Path, StringComparer.Ordinal).Take(DiagnosticList.MostShown)
+            .Select(item => Diagnostic.Of(item.File.ShownPath, isTaken(item.Name, files[item.Twin].ShownPath), Position.WholeFile));
+        _findings.Add([.. shown], Math.Max(0, taken.Count - DiagnosticList.MostShown));
     }
 
     // Capitals and spaces tell no two measures apart.
