@@ -8,6 +8,8 @@ namespace MkbPrioritisation.Yaml;
 /// <summary>Reads texts as they were meant: without what nobody sees in them, and with what a # or a comma took from them.</summary>
 internal sealed class ScalarReader(string text, DiagnosticBag findings)
 {
+    private const int LongestKey = 20;
+
     /// <summary>Whether a key was found inside a text, so that nothing may be called missing.</summary>
     public bool HasKeysInTexts { get; private set; }
 
@@ -52,7 +54,7 @@ internal sealed class ScalarReader(string text, DiagnosticBag findings)
         return InvisibleCharacter.WithoutStrays(scalar.Value);
     }
 
-    // A key that was joined to the text above it, or is indented as deep, would be lost in it.
+    // A key that was joined to the text above it, or is indented as deep, would be lost in it. The first of them tells it all.
     private void RefuseKeysIn(Scalar scalar)
     {
         var end = (int)Math.Min(scalar.End.Index, text.Length);
@@ -65,10 +67,11 @@ internal sealed class ScalarReader(string text, DiagnosticBag findings)
                 continue;
             HasKeysInTexts = true;
             var place = PlaceIn(scalar, colon - key.Length);
-            if (IsAboveLines(colon))
+            if (IsLineEnd(BehindSpaces(colon + 1)))
                 findings.ReportBreak(SlipRules.KeyInText(key), place);
             else
                 findings.Report(SlipRules.KeyInText(key), place);
+            return;
         }
     }
 
@@ -76,21 +79,27 @@ internal sealed class ScalarReader(string text, DiagnosticBag findings)
     private string? KeyBefore(int colon)
     {
         var start = colon;
-        while (text[start - 1] is '-' or (>= 'a' and <= 'z'))
+        while (text[start - 1] is '-' or (>= 'a' and <= 'z') && colon - start < LongestKey)
             start--;
-        var isAlone = text[start - 1] is ' ' or '\n' && (IsAboveLines(colon) || Behind(colon).Trim() is ">" or ">-" or "|" or "|-");
-        var isBehindSentence = Behind(colon).StartsWith(' ') && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?' or ')';
-        return (isAlone || isBehindSentence) && text[start..colon] is var key && FileWords.IsAnyKey(key) ? key : null;
+        var key = text[start..colon];
+        if (text[start - 1] is not (' ' or '\n') || !FileWords.IsAnyKey(key))
+            return null;
+        var isBehindSentence = text[start - 2] is '.' or '!' or '?' or ')' && text[start - 1] == ' ' && colon + 1 < text.Length && text[colon + 1] == ' ';
+        return isBehindSentence || IsLineEnd(BehindSign(BehindSpaces(colon + 1))) ? key : null;
     }
 
-    // The lines below it are those of another key then, and all that is said of them follows from that.
-    private bool IsAboveLines(int colon) => Behind(colon).IsWhiteSpace();
+    private int BehindSign(int index) => index < text.Length && text[index] is '>' or '|'
+        ? BehindSpaces(index + 1 < text.Length && text[index + 1] == '-' ? index + 2 : index + 1)
+        : index;
 
-    private ReadOnlySpan<char> Behind(int colon)
+    private int BehindSpaces(int index)
     {
-        var line = text.AsSpan(colon + 1);
-        return line.IndexOfAny('\r', '\n') is >= 0 and var end ? line[..end] : line;
+        while (index < text.Length && text[index] == ' ')
+            index++;
+        return index;
     }
+
+    private bool IsLineEnd(int index) => index >= text.Length || text[index] is '\r' or '\n';
 
     private Position PlaceIn(Scalar scalar, int place)
     {
