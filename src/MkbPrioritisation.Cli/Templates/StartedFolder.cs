@@ -28,8 +28,8 @@ internal static class StartedFolder
     {
         if (Directory.Exists(directory) || File.Exists(directory))
             return;
-        throw MissingPath.NearestFolder(directory) is not null
-            ? new UsageException(MissingPath.OfFolder(directory))
+        throw MissingPath.NearestFolder(directory) is { } near
+            ? new UsageException(FileRules.NoFolder(directory, near))
             : new UsageException(
                 $"There is no folder \"{directory:whole}\"; start one: mkb new collection ID --measures {directory:whole}",
                 $"Er is geen map \"{directory:whole}\"; begin er een: mkb new collection ID --measures {directory:whole}");
