@@ -10,8 +10,6 @@ internal sealed class ColumnPlan
 {
     private const int MostShown = 8;
 
-    private static readonly char[] Separators = [',', ';', '\t', '|'];
-
     // Above a heading stand a title and what is merged over several columns.
     private const int MostTitles = 10;
 
@@ -47,7 +45,8 @@ internal sealed class ColumnPlan
             return plan;
         }
 
-        if (grid.Rows[0].Values.ToList() is [var whole] && whole.Text.Split(Separators).Count(name => headings.Find(name.Trim('"', ' ')) is not null) > 1)
+        if (grid.Rows[0].Values.ToList() is [var whole]
+            && whole.Text.Split(ColumnSeparators.Known).Count(name => headings.Find(name.Trim('"', ' ')) is not null) > 1)
         {
             findings.Report(TableRules.HeadingIsOneCell(whole.Text), whole.Position);
             return plan;

@@ -1,5 +1,6 @@
 using System.Text;
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
 namespace MkbPrioritisation.Importing;
@@ -92,7 +93,7 @@ internal sealed class SeparatedValues
     {
         var from = text.AsSpan().TrimStart();
         var heading = from[..(from.IndexOfAny('\r', '\n') is >= 0 and var end ? end : from.Length)];
-        return heading.Contains(';') ? ';' : heading.Contains('\t') ? '\t' : ',';
+        return ColumnSeparators.Of(heading);
     }
 
     private TableGrid Read()

@@ -1,4 +1,5 @@
 using MkbPrioritisation.Diagnostics;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Progress;
 
@@ -33,7 +34,7 @@ internal sealed class ActualsColumns
     /// <summary>Reports that no row is a heading.</summary>
     public static void ReportNoHeading(IReadOnlyList<TableCell> first, DiagnosticBag findings)
     {
-        var words = first[0].Text.ToLowerInvariant().Split([',', ';', '\t', '|', ' ']);
+        var words = first[0].Text.ToLowerInvariant().Split([.. ColumnSeparators.Known, ' ']);
         findings.Report(
             first.Count == 1 && words.Intersect(Names, StringComparer.Ordinal).Count() > 1
                 ? ProgressRules.HeadingIsOneCell(first[0].Text, string.Join(',', Names))

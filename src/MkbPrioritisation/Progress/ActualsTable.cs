@@ -18,8 +18,6 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
     // Spreadsheets of some countries write a first line that names the separator.
     private const string NamedSeparator = "sep=";
 
-    private static readonly char[] Separators = [',', ';', '\t', '|'];
-
     private readonly ActualsFigure _figures = new(findings);
     private readonly Dictionary<(string Measure, int Year), int> _lines = [];
 
@@ -37,7 +35,7 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
 
         var clean = SourceText.Clean(text, findings);
         var namesSeparator = clean.StartsWith(NamedSeparator, StringComparison.OrdinalIgnoreCase) && clean.Length > NamedSeparator.Length;
-        var separator = namesSeparator ? clean[NamedSeparator.Length] : PeerColumns.SeparatorOf(new StringReader(clean.TrimStart()).ReadLine() ?? "");
+        var separator = namesSeparator ? clean[NamedSeparator.Length] : ColumnSeparators.Of(new StringReader(clean.TrimStart()).ReadLine() ?? "");
         var (columns, title, actuals) = ((ActualsColumns?)null, (IReadOnlyList<TableCell>?)null, new List<ActualFigures>());
         foreach (var row in new SeparatedRows(clean, separator, findings).Read().Skip(namesSeparator ? 1 : 0))
         {
@@ -78,7 +76,7 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
     {
         if (row.Count < columns.Count)
             findings.Report(
-                row.Count == 1 && Separators.FirstOrDefault(other => row[0].Text.Count(other.Equals) >= columns.Count - 1) is not '\0' and var other
+                row.Count == 1 && ColumnSeparators.Known.FirstOrDefault(other => row[0].Text.Count(other.Equals) >= columns.Count - 1) is not '\0' and var other
                     ? ProgressRules.HasOtherSeparator(other, separator)
                     : ProgressRules.HasFewerCells(row.Count, columns.Count),
                 row[0].Position);

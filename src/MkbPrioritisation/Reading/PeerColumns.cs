@@ -33,10 +33,6 @@ internal sealed class PeerColumns
     /// <summary>The place of a column in the table, or -1.</summary>
     public int this[int column] => _places[column];
 
-    /// <summary>What stands between fields, as the heading shows.</summary>
-    public static char SeparatorOf(string heading) =>
-        heading.Contains(';', StringComparison.Ordinal) ? ';' : heading.Contains('\t', StringComparison.Ordinal) ? '\t' : ',';
-
     /// <summary>Finds the columns, whatever the case of their names.</summary>
     /// <exception cref="FormatException">A column that must be there is missing, is named twice, or has a name that may be a slip.</exception>
     public static PeerColumns Of(string[] heading, string table)

@@ -57,7 +57,7 @@ public static class PeersReader
                 throw PeerRow.Refusal(name, 1, FileRules.IsWorkbook.Message);
             if (heading.Contains('\uFFFD', StringComparison.Ordinal))
                 throw PeerRow.Refusal(name, 1, FileRules.TableIsNotUtf8.Message);
-            var separator = PeerColumns.SeparatorOf(heading);
+            var separator = ColumnSeparators.Of(heading);
             var columns = PeerColumns.Of(heading.Split(separator), name);
             using var reader = Sep.New(separator)
                 .Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true })
