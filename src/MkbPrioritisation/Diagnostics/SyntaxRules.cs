@@ -117,7 +117,8 @@ internal static class SyntaxRules
 
     public static Finding KeysStartAgain(string key) => RepeatedKey.Says(
         $"the keys of this file start again with {key}; a file holds one measure, so make what follows a file of its own, or delete it",
-        $"de sleutels van dit bestand beginnen opnieuw met {key}; een bestand bevat één maatregel, dus maak van wat volgt een eigen bestand, of verwijder het");
+        $"de sleutels van dit bestand beginnen opnieuw met {key}; een bestand bevat één maatregel, dus maak van wat volgt een eigen bestand, " +
+        $"of verwijder het");
 
     public static Finding LineIsMissingAbove(string key) => RepeatedKey.Says(
         $"the keys of the lines above start again with {key}; write the line that these belong under above them, or delete them",

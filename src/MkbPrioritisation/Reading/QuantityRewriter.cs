@@ -164,7 +164,8 @@ internal static partial class QuantityRewriter
     private static partial Regex DecimalComma();
 
     /// <summary>What people write between the two ends of a range, in lower case.</summary>
-    [GeneratedRegex(" *(-|–|—|−|\\.{2,3}|…|\\b(tot en met|t/m|tot|to|à|a(?= [0-9]))\\b) *", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        " *(-|–|—|−|\\.{2,3}|…|\\b(tot en met|t/m|tot|to|à|a(?= [0-9]))\\b) *", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     public static partial Regex Between();
 
     [GeneratedRegex("(?<figure>[0-9]) ?(?<unit>[kmbyj]|mln|bn|ton|months?|years?)\\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
