@@ -120,7 +120,7 @@ internal static class CriteriaReader
     {
         if (node is null || unitIsBroken || unit is null)
             return null;
-        if (node is YamlScalar { IsNull: false, Value: var text } && LimitAdvice.For(key, text, unit) is { } advice)
+        if (node is YamlScalar { IsNull: false, Value: var text } && QuantityText.Parse(text) is null && LimitAdvice.For(key, text, unit) is { } advice)
         {
             file.Report(QuantityRules.IsNoLimit(text, advice), node.Start);
             return null;
