@@ -54,13 +54,14 @@ internal sealed class Compatibility
     private IReadOnlyList<PlannedMeasure>? Group(PlannedMeasure measure)
     {
         var group = new List<PlannedMeasure> { measure };
+        var found = new HashSet<PlannedMeasure>(ReferenceEqualityComparer.Instance) { measure };
         for (var index = 0; index < group.Count; index++)
         {
             foreach (var id in group[index].Ranked.Measure.Requires)
             {
                 if (!_planned.TryGetValue(id, out var required))
                     return null;
-                if (!group.Contains(required))
+                if (found.Add(required))
                     group.Add(required);
             }
         }

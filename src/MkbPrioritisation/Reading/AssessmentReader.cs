@@ -7,7 +7,7 @@ namespace MkbPrioritisation.Reading;
 
 /// <summary>Reads a file of a collection's <c>assessments/</c>: one person's scores for some of its measures.</summary>
 /// <param name="criteria">What is scored.</param>
-/// <param name="known">The ids of the collection's measures.</param>
+/// <param name="known">The measures that there are.</param>
 /// <param name="idOfName">Finds a measure of the collection by what it is called.</param>
 internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known, Func<string, string?> idOfName)
 {
@@ -15,8 +15,6 @@ internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known
 
     // What somebody says of others' measures is never what their source prints.
     private readonly ScoreReader _scores = new(criteria, Basis.Judgement);
-
-    private readonly HashSet<string> _measures = known.Ids[known.Collection].ToHashSet(StringComparer.Ordinal);
 
     public Assessment? Read(YamlFile file, string id)
     {
@@ -37,7 +35,7 @@ internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known
 
     // A measure that is not indented is a key of the file.
     private BelongsUnder? Elsewhere(YamlFile file, string key) =>
-        _measures.Contains(key) || criteria.Find(key) is not null || (file.MapAt(key) is { Entries.Count: > 0 } && new Suggestion(key, Keys).Meant is null)
+        known.Has(key) || criteria.Find(key) is not null || (file.MapAt(key) is { Entries.Count: > 0 } && new Suggestion(key, Keys).Meant is null)
             ? new("scores")
             : null;
 
@@ -54,7 +52,7 @@ internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known
         var scores = new List<KeyValuePair<string, IReadOnlyList<CriterionScore>>>(map.Entries.Count);
         foreach (var (key, value) in map.Entries)
         {
-            if (!_measures.Contains(key.Value))
+            if (!known.Has(key.Value))
                 file.Report(NoMeasure(key.Value), key.Start);
             else if (Values.AsMap(file, value, Subject.Named(Subjects.ScoresOf, key.Value)) is { } given)
                 scores.Add(new(key.Value, ReadMeasure(file, key, given)));
@@ -71,6 +69,6 @@ internal sealed class AssessmentReader(CriteriaSet criteria, KnownMeasures known
     }
 
     private Finding NoMeasure(string id) => criteria.Find(id) is null
-        ? AssessmentRules.NoMeasure(known.Collection, id, new Suggestion(id, _measures) { ByTitle = idOfName })
+        ? AssessmentRules.NoMeasure(known.Collection, id, new Suggestion(id, known.Ids) { ByTitle = idOfName })
         : AssessmentRules.IsCriterion(id);
 }

@@ -93,8 +93,7 @@ internal sealed class CatalogueReader
         var practices = layout.Practices is { } ownPractices ? Keep(ownPractices.Read(), PracticesReader.Read) : Defaults.Practices;
         if (layout.PracticesTwin is { } practicesTwin)
             Keep(practicesTwin.Read(), PracticesReader.Read);
-        var measureIds = KnownMeasures.Of(layout.Collections);
-        var collections = ReadCollections(layout.Collections, criteria, measureIds);
+        var collections = ReadCollections(layout.Collections, criteria);
         if (layout.Criteria is { } replacing && !criteria.Missed.IsEmpty)
         {
             var missed = NameList.Of(Defaults.Criteria.Select(criterion => criterion.Id).Where(criteria.Missed.ContainsKey));
@@ -133,8 +132,9 @@ internal sealed class CatalogueReader
     }
 
     // Side by side: two collections take two cores half the time.
-    private List<MeasureCollection> ReadCollections(IReadOnlyList<CollectionFiles> collections, CriteriaSet criteria, ILookup<string, string> measureIds)
+    private List<MeasureCollection> ReadCollections(IReadOnlyList<CollectionFiles> collections, CriteriaSet criteria)
     {
+        var byId = collections.ToDictionary(collection => collection.Id, StringComparer.Ordinal);
         var read = new MeasureCollection?[collections.Count];
         var alone = WarmUp.IsOver ? 0 : read.Length;
         for (var index = 0; index < alone; index++)
@@ -142,15 +142,14 @@ internal sealed class CatalogueReader
         Parallel.For(alone, read.Length, OnAllCores, Read);
         return [.. read.OfType<MeasureCollection>()];
 
-        void Read(int index) => read[index] = ReadCollection(collections[index], criteria, measureIds);
+        void Read(int index) => read[index] = ReadCollection(collections[index], criteria, new(collections[index].Id, byId));
     }
 
-    private MeasureCollection? ReadCollection(CollectionFiles files, CriteriaSet criteria, ILookup<string, string> measureIds)
+    private MeasureCollection? ReadCollection(CollectionFiles files, CriteriaSet criteria, KnownMeasures known)
     {
         var header = files.Header is null ? null : Keep(files.Header.Read(), file => CollectionReader.Read(file, criteria));
         if (files.HeaderTwin is { } twin)
             Keep(twin.Read(), file => CollectionReader.Read(file));
-        var known = new KnownMeasures(files.Id, measureIds);
         var assessments = ReadAssessments(files, new(criteria, known, MeasureNames.Of(files)));
         var reader = new MeasureReader(criteria, header, known, id => assessments?.Exists(assessment => IsKnown(assessment, id)) ?? true);
         var read = new Measure?[files.Measures.Count];
@@ -161,7 +160,7 @@ internal sealed class CatalogueReader
             Parallel.For(alone, read.Length, OnAllCores, ReadOne);
 
         WarnOfSameNames(files.Measures, [.. read.OfType<Measure>().Select(measure => (measure.Id, measure.Name))], TextRules.NameIsTaken);
-        var across = reader.FindingsAcross(read.OfType<Measure>()).ToList();
+        var across = reader.FindingsAcross([.. read.OfType<Measure>()], _watch.Cancellation).ToList();
         _findings.Add(across);
         var isSound = across.Count == 0 && header is { IsWhole: true } && KebabCase.IsValid(files.Id) && Array.TrueForAll(read, measure => measure is not null)
             && assessments is not null;

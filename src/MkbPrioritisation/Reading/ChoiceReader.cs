@@ -12,6 +12,8 @@ namespace MkbPrioritisation.Reading;
 /// </summary>
 internal sealed class ChoiceReader(KnownMeasures? known)
 {
+    private const int LongestShown = 10;
+
     private readonly ConcurrentDictionary<(string Measure, string Required), (string Path, Position Position)> _places = new();
 
     public List<string> Excludes(YamlFile file, YamlNode? node, string id) => [.. Ids(file, node, "excludes", id).Select(item => item.Value)];
@@ -35,57 +37,52 @@ internal sealed class ChoiceReader(KnownMeasures? known)
     }
 
     /// <summary>What shows only across files: circles of requirements, and measures that cannot have all that they require.</summary>
-    public IEnumerable<Diagnostic> Findings(IEnumerable<Measure> measures)
+    public IEnumerable<Diagnostic> Findings(IReadOnlyList<Measure> measures, CancellationToken cancellation)
     {
-        var byId = measures.ToDictionary(measure => measure.Id, StringComparer.Ordinal);
-        foreach (var measure in byId.Values.Where(measure => measure.Requires.Count > 0))
+        if (measures.All(measure => measure.Requires.Count == 0))
+            yield break;
+        var requirements = new Requirements(measures);
+        var (needed, below) = (new Reach(requirements), new Reach(requirements));
+        for (var index = 0; index < measures.Count; index++)
         {
-            var needed = Needed(measure.Id, byId);
-            if (needed.TryGetValue(measure.Id, out var circle))
+            if (requirements.LeadToNoCircle[index] && (requirements.Of[index].Length == 0 || !requirements.HaveExclusions))
+                continue;
+            cancellation.ThrowIfCancellationRequested();
+            needed.From(index);
+            if (needed.Holds(index))
             {
-                if (circle.Min(StringComparer.Ordinal) == measure.Id)
-                    yield return At(measure.Id, circle[1], ChoiceRules.RequiresItself(NameList.Of(circle)));
+                var circle = Ids(needed.WayTo(index));
+                if (circle.Min(StringComparer.Ordinal) == circle[0])
+                    yield return At(circle[0], circle[1], ChoiceRules.RequiresItself(NameList.Of(Shown(circle))));
             }
-            else if (Clash(measure, needed, byId) is var (one, other))
+            else if (Clash(needed, below, requirements) is var (one, other))
             {
-                yield return At(measure.Id, needed[other == measure.Id ? one : other][1], ChoiceRules.CannotHaveBoth(measure.Id, one, other));
-            }
-        }
-    }
-
-    // All that a measure requires, directly or not, each with the way to it; the measure itself only where a circle leads back.
-    private static Dictionary<string, IReadOnlyList<string>> Needed(string id, Dictionary<string, Measure> measures)
-    {
-        var ways = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var next = new Queue<IReadOnlyList<string>>([[id]]);
-        while (next.TryDequeue(out var way))
-        {
-            foreach (var required in measures.TryGetValue(way[^1], out var measure) ? measure.Requires : [])
-            {
-                if (ways.TryAdd(required, [.. way, required]))
-                    next.Enqueue(ways[required]);
+                var way = Ids(needed.WayTo(other == index ? one : other));
+                yield return At(way[0], way[1], ChoiceRules.CannotHaveBoth(way[0], measures[one].Id, measures[other].Id));
             }
         }
 
-        return ways;
+        List<string> Ids(IReadOnlyList<int> way) => [.. way.Select(place => measures[place].Id)];
     }
+
+    private static IEnumerable<string> Shown(List<string> circle) =>
+        circle.Count <= LongestShown ? circle : circle.Take(LongestShown - 2).Concat(["…", circle[^1]]);
 
     // Two that are needed and exclude each other; where one required measure needs both, that one is reported.
-    private static (string One, string Other)? Clash(Measure measure, Dictionary<string, IReadOnlyList<string>> needed, Dictionary<string, Measure> measures)
+    private static (int One, int Other)? Clash(Reach needed, Reach below, Requirements requirements)
     {
-        var all = needed.Keys.Append(measure.Id).ToHashSet(StringComparer.Ordinal);
-        var clashes = from one in all
-                      from other in measures.TryGetValue(one, out var definition) ? definition.Excludes : []
-                      where all.Contains(other)
-                      select (one, other);
-        foreach (var clash in clashes)
+        var clashes = new List<(int One, int Other)>();
+        foreach (var one in needed.Found)
+            clashes.AddRange(requirements.ExcludedBy[one].Where(other => other == needed.Start || needed.Holds(other)).Select(other => (one, other)));
+        foreach (var required in clashes.Count == 0 ? [] : requirements.Of[needed.Start])
         {
-            if (!measure.Requires.Any(required => Needed(required, measures).Keys.Append(required).ToList() is var below
-                && below.Contains(clash.one) && below.Contains(clash.other)))
-                return clash;
+            below.From(required);
+            clashes.RemoveAll(clash => IsBelow(clash.One) && IsBelow(clash.Other));
         }
 
-        return null;
+        return clashes is [var first, ..] ? first : null;
+
+        bool IsBelow(int measure) => measure == below.Start || below.Holds(measure);
     }
 
     private IEnumerable<YamlScalar> Ids(YamlFile file, YamlNode? node, string key, string id)
@@ -94,8 +91,8 @@ internal sealed class ChoiceReader(KnownMeasures? known)
         {
             if (item.Value == id)
                 file.Report(RoadmapRules.IsItself(item.Value), item.Start);
-            else if (known is not null && known.Ids[known.Collection].ToList() is var ids && !ids.Contains(item.Value, StringComparer.Ordinal))
-                file.Report(RoadmapRules.NoMeasureThere(known.Collection, item.Value, new Suggestion(item.Value, ids)), item.Start);
+            else if (known is not null && !known.Has(item.Value))
+                file.Report(RoadmapRules.NoMeasureThere(known.Collection, item.Value, new Suggestion(item.Value, known.Ids)), item.Start);
             else if (known is not null || Values.IsId(file, item, Subjects.MeasureId))
                 yield return item;
         }

@@ -63,7 +63,8 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
     }
 
     /// <summary>What is wrong with measures that were read, beside each other.</summary>
-    public IEnumerable<Diagnostic> FindingsAcross(IEnumerable<Measure> measures) => _choices.Findings(measures);
+    public IEnumerable<Diagnostic> FindingsAcross(IReadOnlyList<Measure> measures, CancellationToken cancellation) =>
+        _choices.Findings(measures, cancellation);
 
     // A score, or a figure of the plan, that is not indented is a key of the measure.
     private BelongsUnder? Elsewhere(YamlFile file, string key) =>

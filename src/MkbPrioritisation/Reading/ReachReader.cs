@@ -62,18 +62,18 @@ internal static class ReachReader
                 file.Report(IllFormedReference(item.Value, known), item.Start);
             else if (reference.Collection == known?.Collection && reference.Measure == id)
                 file.Report(RoadmapRules.IsItself(item.Value), item.Start);
-            else if (known is not null && !known.Ids.Contains(reference.Collection))
-                file.Report(
-                    RoadmapRules.NoCollectionThere(reference.Collection, new Suggestion(reference.Collection, [.. known.Ids.Select(ids => ids.Key)])),
-                    item.Start);
-            else if (known?.Ids[reference.Collection].ToList() is { } ids && !ids.Contains(reference.Measure, StringComparer.Ordinal))
-                file.Report(RoadmapRules.NoMeasureThere(reference.Collection, reference.Measure, new Suggestion(reference.Measure, ids)), item.Start);
-            else
+            else if (known is null || known.Has(reference.Collection, reference.Measure))
                 related.Add(reference);
+            else
+                file.Report(NoMeasure(reference, known), item.Start);
         }
 
         return related;
     }
+
+    private static Finding NoMeasure(MeasureReference reference, KnownMeasures known) => known.IdsOf(reference.Collection) is { } ids
+        ? RoadmapRules.NoMeasureThere(reference.Collection, reference.Measure, new Suggestion(reference.Measure, ids))
+        : RoadmapRules.NoCollectionThere(reference.Collection, new Suggestion(reference.Collection, known.Collections));
 
     // A path of a file names a measure as well, but for its ending and the way that its slash leans.
     private static Finding IllFormedReference(string text, KnownMeasures? known)
@@ -81,18 +81,9 @@ internal static class ReachReader
         var plain = text.Replace('\\', '/');
         plain = Path.GetExtension(plain) is ".yaml" or ".yml" ? Path.ChangeExtension(plain, null) : plain;
         return plain != text && MeasureReference.TryParse(plain, out _) ? RoadmapRules.IsReferenceTo(text, plain)
-            : CollectionOf(plain, known) is not { } owner ? RoadmapRules.IsNoReference(text)
+            : known?.OwnerOf(plain) is not { } owner ? RoadmapRules.IsNoReference(text)
             : plain == text ? RoadmapRules.IsReferenceWithin(text, owner)
             : RoadmapRules.IsReferenceTo(text, $"{owner}/{plain}");
-    }
-
-    // The one collection that has a measure of this id, this one before others.
-    private static string? CollectionOf(string measure, KnownMeasures? known)
-    {
-        if (known is null)
-            return null;
-        List<string> owners = [.. known.Ids.Where(ids => ids.Contains(measure, StringComparer.Ordinal)).Select(ids => ids.Key)];
-        return owners.Contains(known.Collection) ? known.Collection : owners is [var only] ? only : null;
     }
 
     private static Finding IllFormed(string key, FirmFigure figure, string text) => ThousandsPoint.IsIn(text)

@@ -30,6 +30,15 @@ internal static class Parsed
 
     private static readonly MeasureReader Reader = new(Criteria, Collection);
 
+    /// <summary>Measures of one collection, as if a folder had a file of each.</summary>
+    public static KnownMeasures Known(string collection, IEnumerable<string> ids)
+    {
+        var measures = new OrderedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (var id in ids)
+            measures[id] = new TextFile("", $"{id}.yaml", "");
+        return new(collection, new Dictionary<string, CollectionFiles> { [collection] = new(collection, Header: null, HeaderTwin: null, measures, []) });
+    }
+
     public static YamlFile File(string text) => new TextFile("", "c/m.yaml", text).Read();
 
     public static (Measure? Measure, IReadOnlyList<Diagnostic> Findings) Measure(string text) => Measure(File(text));

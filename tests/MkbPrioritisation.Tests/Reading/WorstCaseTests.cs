@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Reading;
@@ -49,9 +50,39 @@ public sealed class WorstCaseTests
         Assert.Equal(DiagnosticBag.MostPerFile, file.Findings.Kept.Count);
     }
 
+    [Theory]
+    [InlineData("requires: [m-{1}]")]
+    [InlineData("requires: [m-{2}]\nrelated: [c/m-{1}]")]
+    [InlineData("requires: [m-{1}]\nexcludes: [m-{3}]")]
+    public async Task Thousands_of_measures_that_name_each_other_are_soon_read(string relations) =>
+        await Task.Run(() => MeasureCatalogue.TryLoad(Related(count: 5_000, relations), out _, out _)).WaitAsync(TimeSpan.FromSeconds(20)).ConfigureAwait(true);
+
+    [Fact]
+    public async Task A_circle_of_thousands_is_soon_found_and_shown_in_part()
+    {
+        var diagnostics = await Task.Run(() =>
+        {
+            _ = MeasureCatalogue.TryLoad(Related(count: 3_000, "requires: [m-{0}]"), out _, out var found);
+            return found;
+        }).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.StartsWith(
+            "the requirements go in a circle: m-0, m-1, m-2, m-3, m-4, m-5, m-6, m-7, …, m-0; ",
+            Assert.Single(diagnostics, diagnostic => diagnostic.Code == "MKB341").Message,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_library_prints_nothing_for_it_knows_no_console() =>
         Assert.DoesNotContain("System.Console", typeof(MeasureCatalogue).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name));
+
+    // Each names the one before it (1), the one at half its number (2), one on the other side (3) or the one behind it (0).
+    private static IEnumerable<MeasureFile> Related(int count, string relations) => Enumerable.Range(0, count)
+        .Select(number => new MeasureFile(
+            $"c/m-{number}.yaml",
+            Example.Measure + string.Format(
+                CultureInfo.InvariantCulture, relations, (number + 1) % count, Math.Abs(number - 1), number / 2, (number + (count / 2)) % count) + "\n"))
+        .Prepend(new("c/collection.yaml", Example.Collection));
 
     private static void AssertCheap(FileKind kind, string text)
     {

@@ -3,6 +3,7 @@ using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Reading;
 using MkbPrioritisation.Tests.Schema.Corpus;
+using MkbPrioritisation.Tests.Reading;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
 
@@ -34,7 +35,7 @@ internal static class ReaderVerdict
     });
 
     private static readonly AssessmentReader Assessments =
-        new(Criteria, new("test", Ids.All.Concat(Ids.Keys).ToLookup(_ => "test", StringComparer.Ordinal)), _ => null);
+        new(Criteria, Parsed.Known("test", Ids.All.Concat(Ids.Keys)), _ => null);
 
     public static IReadOnlyList<Diagnostic> Errors(SchemaCase item)
     {

@@ -125,7 +125,7 @@ internal static class RoundTrip
         return true;
 
         static Assessment? Assessed(YamlFile file) =>
-            new AssessmentReader(Parsed.Criteria, new("c", new[] { "m", "n" }.ToLookup(_ => "c", StringComparer.Ordinal)), _ => null).Read(file, "anna");
+            new AssessmentReader(Parsed.Criteria, Parsed.Known("c", ["m", "n"]), _ => null).Read(file, "anna");
     }
 
     private static void RequireValid(CriterionScore score)
