@@ -3,6 +3,7 @@ using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
+using MkbPrioritisation.Yaml.Slips;
 
 namespace MkbPrioritisation.Reading;
 

@@ -5,6 +5,7 @@ using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Writing;
 using MkbPrioritisation.Yaml;
+using MkbPrioritisation.Yaml.Slips;
 
 namespace MkbPrioritisation.Reading;
 

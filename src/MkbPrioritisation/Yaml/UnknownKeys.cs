@@ -1,5 +1,6 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml.Slips;
 
 namespace MkbPrioritisation.Yaml;
 

@@ -1,5 +1,6 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
+using MkbPrioritisation.Yaml.Slips;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using TagDirective = YamlDotNet.Core.Tokens.TagDirective;

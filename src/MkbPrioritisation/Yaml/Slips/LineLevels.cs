@@ -1,7 +1,7 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Yaml;
+namespace MkbPrioritisation.Yaml.Slips;
 
 /// <summary>Which lines a line belongs with by its indentation, and what is wrong with that.</summary>
 internal sealed class LineLevels(ScannedText text)

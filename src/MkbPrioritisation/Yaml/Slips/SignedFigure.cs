@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using MkbPrioritisation.Diagnostics;
 
-namespace MkbPrioritisation.Yaml;
+namespace MkbPrioritisation.Yaml.Slips;
 
 /// <summary>A figure behind the sign for more, which YAML takes for the start of a text in several lines.</summary>
 internal static partial class SignedFigure

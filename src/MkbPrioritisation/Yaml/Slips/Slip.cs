@@ -1,7 +1,7 @@
 using MkbPrioritisation.Diagnostics;
 using YamlDotNet.Core;
 
-namespace MkbPrioritisation.Yaml;
+namespace MkbPrioritisation.Yaml.Slips;
 
 /// <summary>What is wrong with the writing of a file, and where.</summary>
 internal sealed record Slip(Finding Finding, Position Position)

@@ -1,6 +1,6 @@
 using MkbPrioritisation.Diagnostics;
 
-namespace MkbPrioritisation.Yaml;
+namespace MkbPrioritisation.Yaml.Slips;
 
 /// <summary>A file's text as those look at it who search it for slips: by places in it, and by lines.</summary>
 internal sealed class ScannedText(string text)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using MkbPrioritisation.Diagnostics;
 
-namespace MkbPrioritisation.Yaml;
+namespace MkbPrioritisation.Yaml.Slips;
 
 /// <summary>Follows a text in quotation marks to its end, and says what is wrong with it.</summary>
 internal static class QuoteScanner

@@ -1,4 +1,4 @@
-namespace MkbPrioritisation.Yaml;
+namespace MkbPrioritisation.Yaml.Slips;
 
 /// <summary>The keys of files, by which a forgotten comma or colon is told from a text that goes on.</summary>
 internal static class FileWords

@@ -1,7 +1,7 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Yaml;
+namespace MkbPrioritisation.Yaml.Slips;
 
 /// <summary>Follows a value in braces or brackets to its end, and says what is wrong with it.</summary>
 internal sealed class FlowScanner

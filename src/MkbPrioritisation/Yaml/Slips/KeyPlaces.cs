@@ -1,4 +1,4 @@
-namespace MkbPrioritisation.Yaml;
+namespace MkbPrioritisation.Yaml.Slips;
 
 /// <summary>Which keys lie under which: by it lines under a key that has a value already are told from lines that are indented wrongly.</summary>
 internal static class KeyPlaces

@@ -1,7 +1,7 @@
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
 
-namespace MkbPrioritisation.Yaml;
+namespace MkbPrioritisation.Yaml.Slips;
 
 /// <summary>Says what is wrong with a line that has no colon behind its key.</summary>
 internal static class KeyAdvice

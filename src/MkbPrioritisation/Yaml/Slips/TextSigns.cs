@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using MkbPrioritisation.Diagnostics;
 
-namespace MkbPrioritisation.Yaml;
+namespace MkbPrioritisation.Yaml.Slips;
 
 /// <summary>Signs before a text: those of an item, and those behind a key of which the text stands in the lines below.</summary>
 internal static partial class TextSigns
