@@ -12,6 +12,7 @@ internal sealed class SlipScanner
     private readonly ScannedText _text;
 
     private readonly LineLevels _levels;
+    private readonly LinePlacer _placer;
     private int _line;
     private int _next;
 
@@ -27,9 +28,10 @@ internal sealed class SlipScanner
     {
         _text = new(text);
         _levels = new(_text);
+        _placer = new(_text, _levels);
     }
 
-    private LineLevels.Level? Innermost => _levels.Innermost;
+    private LineLevel? Innermost => _levels.Innermost;
 
     /// <summary>The first slip of a text; <see langword="null"/> where none is found.</summary>
     public static Slip? FirstIn(string text)
@@ -47,7 +49,7 @@ internal sealed class SlipScanner
 
     private Slip? Line()
     {
-        if (IsMergeMarker())
+        if (TextSigns.IsMergeMarker(_text, _line))
             return Slip(SlipRules.IsMerge, _line);
         var start = _text.SkipSpaces(_line);
         var indentation = _text.Indentation(_line);
@@ -70,7 +72,7 @@ internal sealed class SlipScanner
         (_blockText, _textStart) = (null, null);
         if (Indented(start) is { } odd)
             return odd;
-        if (indentation == 0 && IsDocumentMark())
+        if (indentation == 0 && TextSigns.IsDocumentMark(_text, _line))
             return null;
         if (indentation == 0 && _text[_line] == '%')
             return Slip(SlipRules.IsDirective, _line);
@@ -116,7 +118,7 @@ internal sealed class SlipScanner
             // The languages of a text are no items.
             if (_text.KeyAt(_text.SkipSpaces(start + 1)) is "nl" or "en")
                 return Slip(SlipRules.StrayDash, start);
-            if (_levels.Place(start, indentation, isList: true) is { } slip)
+            if (_placer.Place(start, indentation, isList: true) is { } slip)
                 return slip;
             Innermost!.Last = start;
             start = _text.SkipSpaces(start + 1);
@@ -139,7 +141,7 @@ internal sealed class SlipScanner
             return broken;
         if (isItem)
             Innermost!.HasValue = false;
-        if (_levels.Place(start, indentation, isList: false) is { } misplaced)
+        if (_placer.Place(start, indentation, isList: false) is { } misplaced)
             return misplaced;
         Innermost!.Last = start;
         if (_text.IsEndOfContent(colon + 1))
@@ -217,7 +219,7 @@ internal sealed class SlipScanner
     }
 
     // What stands under a key without a value: a text that goes on, or a value at the indentation of its key.
-    private (bool IsText, Slip? Slip)? StartsText(int start, int indentation, LineLevels.Level empty)
+    private (bool IsText, Slip? Slip)? StartsText(int start, int indentation, LineLevel empty)
     {
         if (_levels.Holder is not { } holder)
             return null;
@@ -265,27 +267,8 @@ internal sealed class SlipScanner
                 return Slip(SlipRules.TextStartsWith(_text[start]), start);
             default:
                 _isPlainText = true;
-                return _text.ColonOfKey(start) is >= 0 and var colon ? Colon(start, colon) : null;
+                return _text.ColonOfKey(start) is >= 0 and var colon ? StrayColon.In(_text, start, colon) : null;
         }
-    }
-
-    // A colon in a value is part of a text, unless the word before it is a key.
-    private Slip Colon(int start, int colon)
-    {
-        var text = _text.Slice(start, colon).TrimStart('(', '｛', ' ');
-        var holder = _text.Slice(_text.SkipSpaces(_line), start).TrimEnd(' ', ':').TrimStart('-', ' ');
-        var isText = FileWords.IsKeyOfText(holder);
-        if (FileWords.IsKey(text) && (!isText || text is "nl" or "en"))
-            return Slip(SlipRules.KeyBehindKey(text), start);
-        if (text.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma && FileWords.IsKey(text[(comma + 2)..]))
-            return Slip(SlipRules.KeysNeedBraces, start);
-        if (!isText && KeyPlaces.HoldsLines(holder))
-            return Slip(SlipRules.KeysNeedBraces, start);
-        if (!isText && text.LastIndexOf(' ') is > 0 and var space && FileWords.IsAnyKey(text[(space + 1)..]))
-            return Slip(SlipRules.KeyBehindValue(text[(space + 1)..]), colon - (text.Length - space - 1));
-        if (!text.Contains(' ', StringComparison.Ordinal) && _text.IsEndOfContent(colon + 1))
-            return Slip(SlipRules.ColonTooMany, colon);
-        return Slip(_text[start] is '“' or '„' or '‘' or '«' ? SlipRules.CurlyQuotesWithColon : SlipRules.ColonInText, colon);
     }
 
     private Slip? Behind(int open, int end)
@@ -315,20 +298,6 @@ internal sealed class SlipScanner
     // A plain text goes on in lines that are indented further than its key, as long as they look like no key.
     private bool IsContinued(int indentation) =>
         _isPlainText && Innermost is { } innermost && indentation > innermost.Indentation && _text.ColonOfKey(_line + indentation) < 0;
-
-    private bool IsMergeMarker()
-    {
-        var mark = _text[_line];
-        if (mark is not ('<' or '=' or '>' or '|'))
-            return false;
-        var index = _line;
-        while (_text[index] == mark)
-            index++;
-        return index - _line == 7 && _text.IsBlank(index);
-    }
-
-    private bool IsDocumentMark() =>
-        _text[_line] is '-' or '.' && _text[_line + 1] == _text[_line] && _text[_line + 2] == _text[_line] && _text.IsBlank(_line + 3);
 
     private Slip Slip(Finding finding, int index) => new(finding, _text.At(index));
 }

@@ -3,7 +3,7 @@ using MkbPrioritisation.Diagnostics;
 
 namespace MkbPrioritisation.Yaml.Slips;
 
-/// <summary>Signs before a text: those of an item, and those behind a key of which the text stands in the lines below.</summary>
+/// <summary>Signs that stand before a text or alone on a line.</summary>
 internal static partial class TextSigns
 {
     /// <summary>What is wrong with a line that starts as word processors start the items of a list; <see langword="null"/> where it does not.</summary>
@@ -22,6 +22,22 @@ internal static partial class TextSigns
             : rest[0] is '-' or '+' ? SlipRules.TextBehindHeader(text.Slice(start, start + 2))
             : SlipRules.TextStartsWith(text[start]);
     }
+
+    /// <summary>Whether a line is one that version control puts between two versions of a file.</summary>
+    public static bool IsMergeMarker(ScannedText text, int line)
+    {
+        var mark = text[line];
+        if (mark is not ('<' or '=' or '>' or '|'))
+            return false;
+        var index = line;
+        while (text[index] == mark)
+            index++;
+        return index - line == 7 && text.IsBlank(index);
+    }
+
+    /// <summary>Whether a line starts or ends a document.</summary>
+    public static bool IsDocumentMark(ScannedText text, int line) =>
+        text[line] is '-' or '.' && text[line + 1] == text[line] && text[line + 2] == text[line] && text.IsBlank(line + 3);
 
     [GeneratedRegex("^([•·–—*o▪○➢\uF0B7]|([0-9]{1,2}|[a-z])[.)])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bullet();
