@@ -181,6 +181,10 @@ internal static partial class ScoreRules
         $"{number} is not a score; scores run from 1 to 5, where 5 is the most favourable: write {{ score: 4 }} for a 4, or a band: {bands}",
         $"{number} is geen score; scores lopen van 1 tot en met 5, en 5 is het gunstigst: schrijf {{ score: 4 }} voor een 4, of een klasse: {bands}");
 
+    public static Finding IsOffScaleInCell(string number, string criterion, NameList bands) => IllFormedScore.Says(
+        $"{number} is not a score; write a band: {bands}, or head a column \"{criterion:bare}: score\" for scores from 1 to 5",
+        $"{number} is geen score; schrijf een klasse: {bands}, of maak een kolom \"{criterion:bare}: score\" voor scores van 1 tot en met 5");
+
     public static Finding IsSeveralScores(Subject what, NameList bands) => IllFormedScore.Says(
         $"{what} should be one score, but is a list; write one, or the range that they make, such as {{ score: 3..5 }} or two bands with .. between them: " +
         $"{bands}",

@@ -148,6 +148,10 @@ internal static class TableRules
         $"the column {heading} is not read: a measure has nothing of that name",
         $"de kolom {heading} wordt niet gelezen: een maatregel heeft niets met die naam");
 
+    public static Finding IsOfFilesAlone(string heading) => ColumnNotRead.Says(
+        $"the column {heading} is not read, as tables do not hold it; write it in the measure's file",
+        $"de kolom {heading} wordt niet gelezen, want tabellen bevatten dit niet; schrijf het in het bestand van de maatregel");
+
     /// <summary>A cell beyond the last heading: in a text of separated values the row has slipped; in a sheet it may be a remark beside it.</summary>
     public static Finding HasNoHeading(bool isSheet) => isSheet
         ? ColumnNotRead.Says(

@@ -13,6 +13,11 @@ internal sealed class ColumnPlan
     // Above a heading stand a title and what is merged over several columns.
     private const int MostTitles = 10;
 
+    private static readonly string[] KeysOfFilesAlone =
+    [
+        "labels", "segments", "plan", "start", "steps", "actors", "conditions", "related", "excludes", "requires", "assumptions", "model",
+    ];
+
     private readonly Dictionary<MeasureColumn, int> _places = [];
 
     private ColumnPlan()
@@ -58,7 +63,9 @@ internal sealed class ColumnPlan
             if (headings.Find(heading) is not { } column)
             {
                 findings.Report(
-                    headings.Nearest(heading, known, Language.English) is { } nearest ? TableRules.IsNearly(heading, nearest) : TableRules.IsNotRead(heading),
+                    headings.Nearest(heading, known, Language.English) is { } nearest ? TableRules.IsNearly(heading, nearest)
+                        : IsOfFilesAlone(heading) ? TableRules.IsOfFilesAlone(heading)
+                        : TableRules.IsNotRead(heading),
                     cell.Position);
             }
             else if (plan._places.Keys.FirstOrDefault(column.IsSameAs) is { } twin)
@@ -77,6 +84,9 @@ internal sealed class ColumnPlan
 
         bool NamesId(IReadOnlyDictionary<int, TableCell> row) => row.Values.Any(cell => headings.Find(cell.Text.Trim())?.Field == ColumnField.Id);
     }
+
+    private static bool IsOfFilesAlone(string heading) =>
+        KeysOfFilesAlone.Contains(heading, StringComparer.OrdinalIgnoreCase) || DutchWords.Find(heading, KeysOfFilesAlone) is not null;
 
     /// <summary>As much of a heading as shows which row it is.</summary>
     public static NameList Shown(IReadOnlyDictionary<int, TableCell> heading) =>

@@ -26,6 +26,16 @@ internal sealed class MeasureHeadings
         (ColumnField.Reason, "reason", "reden"),
     ];
 
+    // By the keys that hold the same in files, of which others' words are known.
+    private static readonly Dictionary<string, ColumnField> FieldsOfScores = new(StringComparer.Ordinal)
+    {
+        ["band"] = ColumnField.Band,
+        ["score"] = ColumnField.Score,
+        ["estimate"] = ColumnField.Estimate,
+        ["basis"] = ColumnField.Basis,
+        ["because"] = ColumnField.Reason,
+    };
+
     private readonly IReadOnlyList<Criterion> _criteria;
     private readonly Dictionary<string, MeasureColumn> _columns = new(StringComparer.Ordinal);
 
@@ -72,19 +82,23 @@ internal sealed class MeasureHeadings
     {
         var known = columns.SelectMany(_ => Languages.All, (column, spoken) => Of(column, spoken)).DistinctBy(Key, StringComparer.Ordinal).ToList();
         List<string> ids = [.. _criteria.Select(criterion => criterion.Id)];
-        return NearestName.Find(Key(heading), known.Select(Key)) is { } nearest ? known.First(name => Key(name) == nearest)
+        return heading.Split('(', 2) is [{ Length: > 0 } before, _] && Find(before) is { } column ? Of(column, language)
+            : NearestName.Find(Key(heading), known.Select(Key)) is { } nearest ? known.First(name => Key(name) == nearest)
             : (DutchWords.Nearest(heading, ids) ?? NearestName.Find(heading, ids)) is { } id ? Of(new(ColumnField.Band, id), language)
-            : heading.Split('(', 2) is [var before, _] && Find(before) is { } column ? Of(column, language)
             : null;
     }
 
-    // A criterion may be called by what people say for it, such as "kosten".
+    // A criterion may be called by what people say for it, such as "kosten", and so may what is said of it, such as "raming".
     private MeasureColumn? FindByOtherWord(string heading)
     {
         var parts = heading.Split(':', 2);
-        return DutchWords.Find(parts[0].Trim(), [.. _criteria.Select(criterion => criterion.Id)]) is { } id
-            ? _columns.GetValueOrDefault(Key(parts.Length == 1 ? $"{id} {Word(ColumnField.Band, Language.English)}" : $"{id} {parts[1]}"))
-            : null;
+        var criterion = _columns.GetValueOrDefault(Key(parts[0]))?.Criterion ?? DutchWords.Find(parts[0].Trim(), [.. _criteria.Select(known => known.Id)]);
+        if (criterion is null)
+            return null;
+        if (parts.Length == 1)
+            return new(ColumnField.Band, criterion);
+        return _columns.GetValueOrDefault(Key($"{criterion} {parts[1]}"))
+            ?? (DutchWords.Find(parts[1].Trim(), [.. FieldsOfScores.Keys]) is { } word ? new(FieldsOfScores[word], criterion) : null);
     }
 
     private static string Word(ColumnField field, Language language)

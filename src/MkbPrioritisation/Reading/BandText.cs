@@ -38,6 +38,7 @@ internal static partial class BandText
                         ? ScoreRules.IsBareNumberInCell(text, criterion.Id, BandAdvice.List(criterion))
                         : ScoreRules.IsBareNumber(text, BandAdvice.List(criterion)))
                     : ScoreNumber.Between(text) is { } below ? ScoreRules.IsBetweenScores(text, below)
+                    : file.IsRow ? ScoreRules.IsOffScaleInCell(text, criterion.Id, BandAdvice.List(criterion))
                     : ScoreRules.IsOffScale(text, BandAdvice.List(criterion)),
                 node.Start);
             return null;

@@ -32,6 +32,19 @@ public sealed class MeasureHeadingsTests
     public void Capitals_and_punctuation_make_no_difference(string heading) =>
         Assert.Equal(new(ColumnField.Band, "cost"), Headings.Find(heading));
 
+    [Theory]
+    [InlineData("Beperkte kosten: raming")]
+    [InlineData("kosten: raming")]
+    [InlineData("cost: bedrag")]
+    public void What_is_said_of_a_criterion_may_be_called_by_other_words(string heading) =>
+        Assert.Equal(new(ColumnField.Estimate, "cost"), Headings.Find(heading));
+
+    [Fact]
+    public void A_unit_in_a_heading_takes_no_column_for_another() =>
+        Assert.Equal(
+            "Limited cost: estimate",
+            Headings.Nearest("cost: estimate (mln)", MeasureCells.Columns(MeasureCatalogue.BuiltIn.Criteria, []), Language.English));
+
     [Fact]
     public void A_name_without_its_language_is_in_that_of_the_heading()
     {
