@@ -83,8 +83,8 @@ internal static class PlanResources
     private static PartialDate Date(string text) => PartialDate.TryParse(text, out var date)
         ? date
         : throw RefusedException.Wrong(
-            $"until takes a date, and not {text}; {new DateAdvice(text)}.",
-            $"until is een datum, en niet {text}; {new DateAdvice(text)}.");
+            $"until takes a date, and not {text}; {new DateAdvice(text) { IsEnd = true }}.",
+            $"until is een datum, en niet {text}; {new DateAdvice(text) { IsEnd = true }}.");
 
     private sealed record Plans(ScoringScheme Scheme, IReadOnlyList<InvestmentPlan> All);
 }

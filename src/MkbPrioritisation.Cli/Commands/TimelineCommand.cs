@@ -64,6 +64,6 @@ internal static class TimelineCommand
     private static PartialDate Date(string text) => PartialDate.TryParse(text, out var date)
         ? date
         : throw new UsageException(
-            $"--until takes a date, and not {text}; {new DateAdvice(text)}.",
-            $"--until is een datum, en niet {text}; {new DateAdvice(text)}.");
+            $"--until takes a date, and not {text}; {new DateAdvice(text) { IsEnd = true }}.",
+            $"--until is een datum, en niet {text}; {new DateAdvice(text) { IsEnd = true }}.");
 }

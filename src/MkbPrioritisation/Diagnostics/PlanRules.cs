@@ -117,6 +117,10 @@ internal static class PlanRules
         $"{what} goes from {year} to {next} at once; correct the year, or write those in between, with 0 where there is nothing",
         $"bij {what} volgt {next} meteen op {year}; verbeter het jaar, of schrijf die ertussen erbij, met 0 waar niets is");
 
+    public static Finding StartsAfterPlan(string start, int last) => YearsApart.Says(
+        $"the measure starts in {start:bare}, and its plan ends in {last}; correct the start, or the years of the plan",
+        $"de maatregel begint in {start:bare}, en het plan ervan eindigt in {last}; verbeter het begin, of de jaren van het plan");
+
     public static Finding PeriodStartsTooEarly(string period, string before) => YearsOutOfOrder.Says(
         $"period {period} comes after {before} and starts before that has ended; write the earliest first, each year in one of them",
         $"periode {period} staat na {before} en begint voordat die voorbij is; schrijf de vroegste eerst, elk jaar in een ervan");
@@ -146,6 +150,10 @@ internal static class PlanRules
         : IllFormedCount.Says(
             $"the participants are given in several ways; keep the numbers by year, the one per-year or the total",
             $"de deelnemers zijn op meer dan een manier geteld; houd de getallen per jaartal, dat van per-year of het totaal");
+
+    public static Finding ParticipantsAreBare(string text) => IllFormedCount.Says(
+        $"{text} does not say whether it is a year or in all; write {{ per-year: {text:bare} }} or {{ total: {text:bare} }}",
+        $"{text} zegt niet of het per jaar is of in totaal; schrijf {{ per-year: {text:bare} }} of {{ total: {text:bare} }}");
 
     public static Finding SegmentSharesMake(string size, int sum) => size == "all"
         ? SharesOffHundred.Says(

@@ -11,8 +11,9 @@ internal static class CollectionReader
     public static CollectionHeader? Read(YamlFile file, CriteriaSet? criteria = null)
     {
         var isWellFormed = !file.Findings.HasErrors;
-        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Collection, Elsewhere, "name", "source", "basis", "categories",
-            "plan", "actors", "phases", "assumptions", "indicators", "caution") is not { } map)
+        if (file.Root is null || FileKind.Collection.IsNotThatOf(file, Subjects.Collection)
+            || MapReader.Open(file, file.Root, Subjects.Collection, Elsewhere, "name", "source", "basis", "categories", "plan", "actors", "phases",
+                "assumptions", "indicators", "caution") is not { } map)
             return null;
 
         var name = Values.Name(file, map.Required("name"), Subjects.CollectionName);

@@ -19,7 +19,8 @@ internal static class CriteriaReader
     /// <param name="builtIn">The criteria that it may extend.</param>
     public static CriteriaSet Read(YamlFile file, Func<IReadOnlyList<Criterion>>? builtIn = null)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.CriteriaFile, key => Elsewhere(file, key), Keys) is not { } map)
+        if (file.Root is null || FileKind.Criteria.IsNotThatOf(file, Subjects.CriteriaFile)
+            || MapReader.Open(file, file.Root, Subjects.CriteriaFile, key => Elsewhere(file, key), Keys) is not { } map)
             return new([], IsWhole: false);
 
         var extended = map.Optional("extends") is { } extends && IsBuiltIn(file, extends) && builtIn is not null ? builtIn() : [];

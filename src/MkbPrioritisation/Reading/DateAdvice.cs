@@ -12,6 +12,12 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     private const int LongestDate = 40;
     private const int MonthsInYear = 12;
 
+    // Spreadsheets count days; these make the dates from 2009 to 2064, and fewer digits or more are figures.
+    private const int FirstSerial = 40_000;
+    private const int LastSerial = 60_000;
+
+    private static readonly DateOnly _serialStart = new(1899, 12, 30);
+
     private static readonly string[] Months =
     [
         "januari january jan", "februari february feb", "maart march mrt mar", "april apr", "mei may", "juni june jun", "juli july jul", "augustus august aug",
@@ -24,6 +30,9 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     private static readonly Phrase Usual = new(
         $"write a year, month or day from 1900 to 2100, such as 2021, 2021-01 or 2021-01-31",
         $"schrijf een jaar, maand of dag van 1900 tot en met 2100, zoals 2021, 2021-01 of 2021-01-31");
+
+    /// <summary>Whether it is a date by which something is done or over, so that of a quarter the last month is meant.</summary>
+    public bool IsEnd { get; init; }
 
     /// <summary>The date as files have it; <see langword="null"/> where it cannot be told, or there is none.</summary>
     public string? Written =>
@@ -55,10 +64,13 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
 
     public string In(Language language) => Find().In(language);
 
-    private static string? InForm(string text) => PartialDate.TryParse(text, out _) ? text : new DateAdvice(text).Written;
+    private static string? InForm(string text, bool isEnd) => PartialDate.TryParse(text, out _) ? text : new DateAdvice(text) { IsEnd = isEnd }.Written;
 
     // Of a year without its first two digits only this century can be meant, where no day or month can.
-    private static string InFull(string text) => TwoDigits().Replace(text, "${before}20${year}");
+    private static string InFull(string text) => TwoDigits().Replace(InDigits(text), "${before}20${year}");
+
+    private static string InDigits(string text) =>
+        LetterForZero().IsMatch(text) ? text.Replace("o", "0", StringComparison.OrdinalIgnoreCase) : text;
 
     private Phrase Find()
     {
@@ -89,7 +101,7 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
         }
 
         if (Text.Length <= LongestDate && TwoDates().Match(Text) is { Success: true } dates
-            && InForm(dates.Groups["first"].Value) is { } begin && InForm(dates.Groups["last"].Value) is { } end)
+            && InForm(dates.Groups["first"].Value, IsEnd) is { } begin && InForm(dates.Groups["last"].Value, IsEnd) is { } end)
             return new($"these are two dates; write {begin:bare} or {end:bare}", $"dit zijn twee data; schrijf {begin:bare} of {end:bare}");
 
         return Text.Length <= LongestDate && YearIn().Match(InFull(Text)).Groups["year"] is { Success: true, Value: var only }
@@ -102,7 +114,10 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
         if (Text.Length > LongestDate)
             return null;
         var text = InFull(Text.Trim().ToLowerInvariant().Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
-        text = TimeOfDay().Replace(text, "");
+        text = Before().Replace(TimeOfDay().Replace(text, ""), "");
+        if (text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial)
+            && serial is >= FirstSerial and <= LastSerial && _serialStart.AddDays(serial) is var day)
+            return (day.Year, day.Month, day.Day);
         if (DayFirst().Match(text) is { Success: true } dayFirst)
         {
             // What cannot be a month stands behind it, as Americans write dates.
@@ -114,9 +129,9 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
         if (YearFirst().Match(text) is { Success: true } yearFirst)
             return (Number(yearFirst, "year"), Number(yearFirst, "month"), DayIn(yearFirst));
         if (Quarter().Match(text) is { Success: true } quarter)
-            return (Number(quarter, "year"), (3 * Number(quarter, "quarter")) - 2, null);
+            return (Number(quarter, "year"), (3 * Number(quarter, "quarter")) - (IsEnd ? 0 : 2), null);
         if (Half().Match(text) is { Success: true } half)
-            return (Number(half, "year"), (6 * Number(half, "half")) - 5, null);
+            return (Number(half, "year"), (6 * Number(half, "half")) - (IsEnd ? 0 : 5), null);
         if (MonthFirst().Match(text) is { Success: true } monthFirst)
             return (Number(monthFirst, "year"), Number(monthFirst, "month"), null);
         return InWords().Match(text) is { Success: true } words && MonthOf(words.Groups["month"].Value) is { } month
@@ -153,6 +168,15 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     [GeneratedRegex("(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})[t ][0-9]{2}:[0-9:.z]+$|\\.$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TimeOfDay();
 
+    [GeneratedRegex(
+        "^(uiterlijk( op| in)?|by|per|vanaf|from|sinds|since|eind|end of) (?=.*[0-9])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(
+        "^(?=[0-9o/-]*o)[12][0-9o]{3}([-/][0-9o]{1,2}){0,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex LetterForZero();
+
     [GeneratedRegex("^(?<day>[0-9]{1,2})[-/ ](?<month>[a-z]{3,})\\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DayAndMonth();
 
@@ -165,7 +189,7 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     // Behind an apostrophe, a quarter, the name of a month or day and month; or alone. A number up to 12 may be a month or day.
     [GeneratedRegex(
         "(?<before>^|[^0-9'’])['’](?<year>[0-9]{2})$|(?<before>^|^[0-9]{1,2}[-/.][0-9]{1,2}[-/.]|^[0-9]{1,2}[-/]|^(q|k|kw|kwartaal ?|h|s)[1-4][-/ "
-            + "]*)(?<year>[2-9][0-9])$|(?<before>^([0-9]{1,2} )?[a-z]{3,}\\.? )(?<year>[2-9][0-9])$",
+            + "]*)(?<year>[2-9][0-9])$|(?<before>^([0-9]{1,2}[- ])?[a-z]{3,}\\.?[- ])(?<year>[2-9][0-9])$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TwoDigits();
 
@@ -180,17 +204,19 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     private static partial Regex TwoYears();
 
     [GeneratedRegex(
-        "^(q|k|kw|kwartaal ?)(?<quarter>[1-4])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(q|k|kw|kwartaal ?)(?<quarter>[1-4])$",
+        "^(q|k|kw|kwartaal ?)(?<quarter>[1-4])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(q|k|kw|kwartaal ?)(?<quarter>[1-4])$"
+            + "|^(?<quarter>[1-4])(e|ste|de|st|nd|rd|th)? ?(kwartaal|quarter)( van| of)? (?<year>[0-9]{4})$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Quarter();
 
     [GeneratedRegex(
-        "^(h|s)(?<half>[12])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(h|s)(?<half>[12])$",
+        "^(h|s)(?<half>[12])[-/ ]*(?<year>[0-9]{4})$|^(?<year>[0-9]{4})[-/ ]*(h|s)(?<half>[12])$"
+            + "|^(?<half>[12])(e|ste|de|st|nd)? ?(helft|half|halfjaar)( van| of)? (?<year>[0-9]{4})$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Half();
 
     [GeneratedRegex(
-        "^((?<day>[0-9]{1,2})(st|nd|rd|th|e)? )?(?<month>[a-z]+)\\.?,? (?<year>[0-9]{4})$|^(?<month>[a-z]+) (?<day>[0-9]{1,2})(st|nd|rd|th)?,? "
+        "^((?<day>[0-9]{1,2})(st|nd|rd|th|e)?[- ])?(?<month>[a-z]+)\\.?,?[- ](?<year>[0-9]{4})$|^(?<month>[a-z]+) (?<day>[0-9]{1,2})(st|nd|rd|th)?,? "
             + "(?<year>[0-9]{4})$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex InWords();

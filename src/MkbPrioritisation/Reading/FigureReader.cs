@@ -72,13 +72,13 @@ internal static partial class FigureReader
             ? read.Low == read.High ? Money.Written(read.Low) : $"{Money.Written(read.Low)}-{Money.Written(read.High)}"
             : null;
 
-    public static PartialDate? Date(YamlFile file, YamlNode? node, Subject what)
+    public static PartialDate? Date(YamlFile file, YamlNode? node, Subject what, bool isEnd)
     {
         if (Values.Text(file, node, what) is not { } text)
             return null;
         if (PartialDate.TryParse(text, out var date))
             return date;
-        file.Report(RoadmapRules.IsNoDate(what, text, new DateAdvice(text)), node!.Start);
+        file.Report(RoadmapRules.IsNoDate(what, text, new DateAdvice(text) { IsEnd = isEnd }), node!.Start);
         return null;
     }
 

@@ -192,8 +192,16 @@ internal sealed class FolderLayout
 
         if (header is null && NearestName.Find(CollectionFile, measures.Keys) is { } nearest && measures.Remove(nearest, out header))
             Report(header, FolderRules.LooksLikeHeader);
+        else if (header is null && id == AssessmentsFolder)
+        {
+            Report(folder, FolderRules.AssessmentsLieOutside);
+            return null;
+        }
         else if (header is null)
-            Report(folder, id == AssessmentsFolder ? FolderRules.AssessmentsLieOutside : FolderRules.HasNoHeader);
+        {
+            Report(folder, FolderRules.HasNoHeader);
+        }
+
         if (measures.Count == 0)
             Report(header ?? files[0], FolderRules.HasNoMeasures);
         return new(id, header, headerTwin, measures, Assessments(id));

@@ -17,7 +17,7 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
 
     public Measure? Read(YamlFile file, string id)
     {
-        if (file.Root is null
+        if (file.Root is null || FileKind.Measure.IsNotThatOf(file, Subjects.Measure)
             || MapReader.Open(file, file.Root, Subjects.Measure, key => Elsewhere(file, key), "name", "summary", "category", "labels", "segments", "scores",
                 "plan", "start", "steps", "actors", "conditions", "related", "excludes", "requires", "assumptions", "model", "owner", "note") is not { } map)
             return null;
@@ -29,7 +29,9 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
         var segments = ReadSegments(file, map.Optional("segments"));
         var scores = _scores.ReadAll(file, map.Required("scores"), map, isAssessed?.Invoke(id) ?? false);
         var plan = _plans.Read(file, map.Optional("plan"));
-        var start = FigureReader.Date(file, map.Optional("start"), Subjects.Start);
+        var start = FigureReader.Date(file, map.Optional("start"), Subjects.Start, isEnd: false);
+        if (plan is not null && start?.Year is { } year && LastYear(plan) is { } last && year > last)
+            file.Report(PlanRules.StartsAfterPlan(start.ToString()!, last), map.PositionOf("start"));
         var steps = RoadmapReader.Steps(file, map.Optional("steps"), collection);
         var actors = RoadmapReader.ActorIds(file, map.Optional("actors"), collection);
         var conditions = ReachReader.Conditions(file, map.Optional("conditions"));
@@ -61,6 +63,9 @@ internal sealed class MeasureReader(CriteriaSet criteria, CollectionHeader? coll
                 Note = note,
             };
     }
+
+    private static int? LastYear(MeasurePlan plan) => plan.Investment.Concat(plan.Growth).Where(amount => amount.Amount.High.Amount > 0)
+        .Select(amount => (int?)amount.Year).Max();
 
     /// <summary>What is wrong with measures that were read, beside each other.</summary>
     public IEnumerable<Diagnostic> FindingsAcross(IReadOnlyList<Measure> measures, CancellationToken cancellation) =>

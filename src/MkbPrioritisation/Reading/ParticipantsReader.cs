@@ -14,6 +14,12 @@ internal static partial class ParticipantsReader
 
     public static PlannedParticipants? Read(YamlFile file, YamlNode? node)
     {
+        if (node is YamlScalar { IsNull: false, Value: var bare } && Ends(bare) is not null)
+        {
+            file.Report(PlanRules.ParticipantsAreBare(bare), node.Start);
+            return null;
+        }
+
         if (node is not YamlMap map || map.Find("nl") is not null || map.Find("en") is not null)
             return Values.TextOrLocalized(file, node, Subjects.Participants) is { } words ? new(words) : null;
 
@@ -41,7 +47,7 @@ internal static partial class ParticipantsReader
     private static List<YearCount> ReadYears(YamlFile file, List<YamlEntry> entries)
     {
         var counts = new List<YearCount>(entries.Count);
-        var order = new YearOrder(file, Subjects.Participants);
+        var order = new YearOrder(file, Subjects.NumberOfParticipants);
         foreach (var (key, value) in entries)
         {
             if (YearsReader.ReadYear(file, key, value) is not { } year)

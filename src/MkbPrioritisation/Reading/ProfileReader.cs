@@ -56,7 +56,8 @@ public static class ProfileReader
     /// <summary>The profile; <see langword="null"/>, reported, where the file holds errors.</summary>
     internal static FirmProfile? Read(YamlFile file)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Profile, Elsewhere, KeysIn("")) is not { } map)
+        if (file.Root is null || FileKind.Profile.IsNotThatOf(file, Subjects.Profile)
+            || MapReader.Open(file, file.Root, Subjects.Profile, Elsewhere, KeysIn("")) is not { } map)
             return null;
 
         var nodes = new Dictionary<string, YamlNode>(StringComparer.Ordinal);

@@ -30,8 +30,8 @@ internal static class RoadmapReader
             if (MapReader.Open(file, value, what, "name", "from", "to", "gate") is not { } map)
                 continue;
             var name = Values.Name(file, map.Required("name"), Subject.Named(Subjects.NameOfPhase, id.Value));
-            var from = FigureReader.Date(file, map.Required("from"), Subjects.PhaseFrom);
-            var to = FigureReader.Date(file, map.Optional("to"), Subjects.PhaseTo);
+            var from = FigureReader.Date(file, map.Required("from"), Subjects.PhaseFrom, isEnd: false);
+            var to = FigureReader.Date(file, map.Optional("to"), Subjects.PhaseTo, isEnd: true);
             var gate = Values.TextOrLocalized(file, map.Optional("gate"), Subjects.Gate);
             if (from is { } begin && to is { } end && end.LastDay < begin.FirstDay)
                 file.Report(RoadmapRules.EndsBefore(what, end.ToString(), begin.ToString()), map.PositionOf("to"));
@@ -53,7 +53,7 @@ internal static class RoadmapReader
             if (MapReader.Open(file, item, Subjects.Step, "name", "by", "actor") is not { } map)
                 continue;
             var name = Values.NameOrLocalized(file, map.Required("name"), Subjects.NameOfStep);
-            var by = FigureReader.Date(file, map.Optional("by"), Subjects.StepBy);
+            var by = FigureReader.Date(file, map.Optional("by"), Subjects.StepBy, isEnd: true);
             var actorNode = map.Optional("actor");
             var actor = Values.Text(file, actorNode, Subjects.StepActor) is { } id ? Known(file, (YamlScalar)actorNode!, collection, id) : null;
             if (name is not null)

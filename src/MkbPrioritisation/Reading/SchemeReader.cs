@@ -12,7 +12,8 @@ internal static class SchemeReader
 
     public static ScoringScheme? Read(YamlFile file, string id, CriteriaSet criteria, DefaultScheme? defaults = null)
     {
-        if (file.Root is null || MapReader.Open(file, file.Root, Subjects.Scheme, Elsewhere, "name", "dimensions", "shortlist", "default") is not { } map)
+        if (file.Root is null || FileKind.Scheme.IsNotThatOf(file, Subjects.Scheme)
+            || MapReader.Open(file, file.Root, Subjects.Scheme, Elsewhere, "name", "dimensions", "shortlist", "default") is not { } map)
             return null;
 
         var name = Values.Name(file, map.Required("name"), Subjects.SchemeName);
