@@ -14,7 +14,20 @@ internal static class ChoiceRules
         "excludes: [national-grants]\nrequires: [national-grants]",
         "excludes: [national-grants]");
 
-    public static readonly DiagnosticRule[] All = [NeverChosen];
+    private static readonly DiagnosticRule NotPlanned = DiagnosticRule.Warning(
+        "MKB427",
+        new($"a measure with a plan that requires one without", $"een maatregel met een plan die er een zonder plan vereist"),
+        new(
+            $"give the other a plan, if only of EUR 0, or leave the requirement out",
+            $"geef de andere een plan, al is het van EUR 0, of laat de vereiste weg"),
+        "requires: [new-law]\nplan: { … }",
+        "plan: { … }");
+
+    public static readonly DiagnosticRule[] All = [NeverChosen, NotPlanned];
+
+    public static Finding IsNotPlanned(string measure, string required) => NotPlanned.Says(
+        $"no budget chooses {measure}, as {required}, which it requires, has no plan; give that one, if only of EUR 0, or leave the requirement out",
+        $"geen budget kiest {measure}, want {required}, dat het vereist, heeft geen plan; geef dat er een, al is het van EUR 0, of laat de vereiste weg");
 
     public static Finding IsExcludedAsWell(string measure) => NeverChosen.Says(
         $"{measure} is under both \"excludes\" and \"requires\"; leave it out of one",
@@ -23,6 +36,10 @@ internal static class ChoiceRules
     public static Finding RequiresItself(NameList circle) => NeverChosen.Says(
         $"the requirements go in a circle: {circle}; leave one out, or make one measure of them",
         $"de vereisten gaan in een kring: {circle}; laat er een weg, of maak er een maatregel van");
+
+    public static Finding ExcludesWhatItRequires(string measure, string one, string other) => NeverChosen.Says(
+        $"{measure} can never be chosen: it requires {(one == measure ? other : one)}, directly or by another, and {one} excludes {other}",
+        $"{measure} kan nooit gekozen worden: het vereist {(one == measure ? other : one)}, rechtstreeks of via een andere, en {one} sluit {other} uit");
 
     public static Finding CannotHaveBoth(string measure, string one, string other) => NeverChosen.Says(
         $"{measure} can never be chosen: it needs both {one} and {other}, and these exclude each other",

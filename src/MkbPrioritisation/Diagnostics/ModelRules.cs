@@ -122,6 +122,12 @@ internal static class ModelRules
         $"het model van {criterion} komt uit op {modelled:bare}, en de raming is {estimate:bare}: meer dan tweemaal het andere, wat geen reden verklaart; " +
         $"verbeter een van beide");
 
+    public static Finding MissesBand(string criterion, string modelled, string reached, string given) => ModelDiffers.Says(
+        $"the model of {criterion} makes {modelled:bare}, score {reached:bare}, and the score given is {given:bare}; correct one, or explain it with " +
+        $"\"because\" at the score",
+        $"het model van {criterion} komt uit op {modelled:bare}, score {reached:bare}, en de opgegeven score is {given:bare}; verbeter een van beide, " +
+        $"of leg het uit met \"because\" bij de score");
+
     public static Finding NeedsLetter(string id) => IllFormedFormula.Says(
         $"{id} would be taken for a number in a formula; give the assumption a name with a letter",
         $"{id} zou in een formule voor een getal worden aangezien; geef de aanname een naam met een letter");

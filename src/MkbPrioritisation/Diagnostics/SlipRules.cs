@@ -263,6 +263,10 @@ internal static class SlipRules
         $"a comma is missing before {key}",
         $"voor {key} ontbreekt een komma");
 
+    public static Finding IsNoComma(string key) => SyntaxRules.Broken(
+        $"between braces a comma parts what follows each other; write one in place of the semicolon before {key}",
+        $"tussen accolades scheidt een komma wat op elkaar volgt; schrijf die in plaats van de puntkomma voor {key}");
+
     private static char Closing(char bracket) => bracket == '{' ? '}' : ']';
 
     private static Phrase Spaces(int number) => number == 1 ? new($"1 space", $"1 spatie") : new($"{number} spaces", $"{number} spaties");

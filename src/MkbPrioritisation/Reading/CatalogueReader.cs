@@ -162,8 +162,8 @@ internal sealed class CatalogueReader
         WarnOfSameNames(files.Measures, [.. read.OfType<Measure>().Select(measure => (measure.Id, measure.Name))], TextRules.NameIsTaken);
         var across = reader.FindingsAcross([.. read.OfType<Measure>()], _watch.Cancellation).ToList();
         _findings.Add(across);
-        var isSound = across.Count == 0 && header is { IsWhole: true } && KebabCase.IsValid(files.Id) && Array.TrueForAll(read, measure => measure is not null)
-            && assessments is not null;
+        var isSound = !across.Exists(finding => finding.Severity == DiagnosticSeverity.Error) && header is { IsWhole: true } && KebabCase.IsValid(files.Id)
+            && Array.TrueForAll(read, measure => measure is not null) && assessments is not null;
         return isSound
             ? new(files.Id, header!.Name!, header.Categories, read!)
             {

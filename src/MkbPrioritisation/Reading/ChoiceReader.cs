@@ -45,6 +45,8 @@ internal sealed class ChoiceReader(KnownMeasures? known)
         var (needed, below) = (new Reach(requirements), new Reach(requirements));
         for (var index = 0; index < measures.Count; index++)
         {
+            foreach (var required in measures[index].Plan is null ? [] : requirements.Of[index].Where(required => measures[required].Plan is null))
+                yield return At(measures[index].Id, measures[required].Id, ChoiceRules.IsNotPlanned(measures[index].Id, measures[required].Id));
             if (requirements.LeadToNoCircle[index] && (requirements.Of[index].Length == 0 || !requirements.HaveExclusions))
                 continue;
             cancellation.ThrowIfCancellationRequested();
@@ -58,12 +60,16 @@ internal sealed class ChoiceReader(KnownMeasures? known)
             else if (Clash(needed, below, requirements) is var (one, other))
             {
                 var way = Ids(needed.WayTo(other == index ? one : other));
-                yield return At(way[0], way[1], ChoiceRules.CannotHaveBoth(way[0], measures[one].Id, measures[other].Id));
+                yield return At(way[0], way[1], Impossible(way[0], measures[one].Id, measures[other].Id));
             }
         }
 
         List<string> Ids(IReadOnlyList<int> way) => [.. way.Select(place => measures[place].Id)];
     }
+
+    private static Finding Impossible(string measure, string one, string other) => measure == one || measure == other
+        ? ChoiceRules.ExcludesWhatItRequires(measure, one, other)
+        : ChoiceRules.CannotHaveBoth(measure, one, other);
 
     private static IEnumerable<string> Shown(List<string> circle) =>
         circle.Count <= LongestShown ? circle : circle.Take(LongestShown - 2).Concat(["…", circle[^1]]);

@@ -14,6 +14,7 @@ internal static class ModelReader
 {
     // A reason explains that a model and an estimate differ, but not that one is a multiple of the other.
     private const int MostWaived = 2;
+    private const int MostShownFigure = 10_000;
 
     public static List<Assumption> Assumptions(YamlFile file, YamlNode? node)
     {
@@ -145,7 +146,7 @@ internal static class ModelReader
             return null;
         }
 
-        string[] known = [.. own.Select(assumption => assumption.Id), .. collection?.Assumptions.Select(assumption => assumption.Id) ?? []];
+        string[] known = [.. own.Concat(collection?.Assumptions ?? []).Select(assumption => assumption.Id).Distinct(StringComparer.Ordinal)];
         var unknown = names.Where(name => !known.Contains(name.Id, StringComparer.Ordinal)).DistinctBy(name => name.Id, StringComparer.Ordinal).ToList();
         if (collection is { IsWhole: true } && !file.Findings.HasErrors)
         {
@@ -190,11 +191,27 @@ internal static class ModelReader
         else if (score is { Estimate: { } estimate } && !QuantityReader.MayLackMillions(estimate)
             && !assumptions.Any(assumption => formula.Names.Contains(assumption.Id, StringComparer.Ordinal) && QuantityReader.MayLackMillions(assumption.Value))
             && Apart(made, estimate) is var apart && apart > (score.Because is null ? 1 : MostWaived))
-            file.Report(Finding(Estimate.Of(made, criterion.Unit!).ToString(), estimate.ToString()), position);
+            file.Report(Finding(estimate.ToString()), position);
+        else if (score is { Estimate: null, IsUnknown: false, Because: null } && criterion.ScoresOf(made) is var (low, high)
+            && (high < score.Low || low > score.High))
+            file.Report(
+                ModelRules.MissesBand(criterion.Id, Modelled(), new ScoreBounds(low, high).ToString(), new ScoreBounds(score.Low, score.High).ToString()),
+                position);
 
-        Finding Finding(string modelled, string given) => score!.Because is null
-            ? ModelRules.Differs(criterion.Id, modelled, given)
-            : ModelRules.IsMultiple(criterion.Id, modelled, given);
+        Finding Finding(string given) => score!.Because is null
+            ? ModelRules.Differs(criterion.Id, Modelled(), given)
+            : ModelRules.IsMultiple(criterion.Id, Modelled(), given);
+
+        string Modelled() => Estimate.Of(new FractionRange(Short(made.Low), Short(made.High)), criterion.Unit!).ToString();
+    }
+
+    // As many digits as a figure made of assumptions can stand for.
+    private static Fraction Short(Fraction figure)
+    {
+        var (digits, unit) = (figure.Round(1), 1m);
+        while (digits / unit >= MostShownFigure)
+            unit *= 10;
+        return unit == 1 ? digits : decimal.Round(digits / unit) * unit;
     }
 
     // How many times the one is the other where they are nearest to each other; 1 where they meet.

@@ -61,10 +61,14 @@ internal static partial class QuantityAdvice
     ];
 
     /// <summary>What to write for an amount of a plan.</summary>
-    public static Phrase ForAmount(string text, Unit unit) => Unknown.IsMatch(text) && text.Length <= LongestFigure
-        ? new(
+    public static Phrase ForAmount(string text, Unit unit) => text.Length > LongestFigure ? Example(unit)
+        : Unknown.IsMatch(text) ? new(
             $"leave it out where nothing is known, and write {unit.Currency:bare} 0 for none",
             $"laat het weg als er niets bekend is, en schrijf {unit.Currency:bare} 0 voor niets")
+        : BelowZero.IsMatch(text) ? new(
+            $"the amounts of a plan are not below zero; write {unit.Currency:bare} 0, and under \"because\" of the plan what is saved or lost",
+            $"de bedragen van een plan zijn niet lager dan nul; schrijf {unit.Currency:bare} 0, en bij \"because\" van het plan wat er wordt bespaard " +
+            $"of verloren")
         : For(text, unit);
 
     public static Phrase For(string text, Unit unit)

@@ -58,9 +58,9 @@ internal static class YearsReader
         if (Year(key.Value) is { } year)
             return year;
         var isPeriod = key.Value.Split('-') is [var first, var last] && Year(first) is not null && Year(last) is not null;
-        if (value is YamlScalar { IsNull: true } && key.Value.Split(' ', 2) is [var digits, var amount] && Year(digits) is not null)
+        if (value is YamlScalar { IsNull: true } && key.Value.Split([' ', ':'], 2) is [var digits, var amount] && Year(digits) is not null)
         {
-            file.Report(ValueRules.YearLacksColon(digits, amount), key.Start);
+            file.Report(ValueRules.YearLacksColon(digits, amount.Trim()), key.Start);
             return null;
         }
 

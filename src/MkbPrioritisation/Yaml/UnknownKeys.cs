@@ -103,6 +103,7 @@ internal sealed class UnknownKeys(YamlFile file, YamlMap map, Subject what, stri
             return ValueRules.IsRestOfLines;
         if (keys is ["nl", "en"] && !KeyPlaces.IsUnknown(key))
             return ValueRules.BelongsBesideText;
-        return value is YamlScalar { IsNull: true } && suggestion.Meant is null && InvisibleCharacter.IndexIn(key) < 0 ? ValueRules.IsRestOfText : suggestion;
+        return value is YamlScalar { IsNull: var isNull } && (isNull || (keys is ["nl", "en"] && key.Length > "nl".Length)) && suggestion.Meant is null
+            && InvisibleCharacter.IndexIn(key) < 0 ? ValueRules.IsRestOfText : suggestion;
     }
 }

@@ -38,6 +38,9 @@ public sealed class EveryFindingTests
         ["MKB341"] = measures => Write(
             measures.Write("c/n.yaml", Example.Measure.Replace("Measure", "Other", StringComparison.Ordinal) + "requires: [m]\n"),
             Example.Measure + "requires: [n]\n"),
+        ["MKB427"] = measures => Write(
+            measures.Write("c/n.yaml", Example.Measure.Replace("Measure", "Other", StringComparison.Ordinal)),
+            Example.MeasurePlanning("reach: { en: R }") + "requires: [n]\n"),
         ["MKB422"] = measures => Write(measures.Write("c/n.yaml", Example.Measure), Example.Measure),
         ["MKB423"] = measures => Write(measures, Example.With(Example.Measure, "name: { en: \"…\" }")),
         ["MKB424"] = measures => Write(measures.Write("d/collection.yaml", Example.Collection), Example.Measure),

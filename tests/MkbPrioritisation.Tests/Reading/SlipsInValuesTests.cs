@@ -76,6 +76,22 @@ public sealed class SlipsInValuesTests
     [InlineData("per-year: 500-1250", "per-year: 500 – 1250", 21, 29, "write 500-1250", "schrijf 500-1250")]
     [InlineData("per-year: 500-1250", "per-year: 500-1.250 bedrijven", 21, 29, "write 500-1250", "schrijf 500-1250")]
     [InlineData("per-year: 500-1250", "per-jaar: 500-1250", 21, 19, "write \"per-year\"", "het aantal deelnemers heeft geen sleutel \"per-jaar\"")]
+    [InlineData("start: 2021", "start: jul-21", 3, 8, "write 2021-07", "schrijf 2021-07")]
+    [InlineData("start: 2021", "start: 1-dec-2021", 3, 8, "write 2021-12-01", "schrijf 2021-12-01")]
+    [InlineData("start: 2021", "start: vanaf juli 2021", 3, 8, "write 2021-07", "schrijf 2021-07")]
+    [InlineData("start: 2021", "start: 44378", 3, 8, "write 2021-07-01", "schrijf 2021-07-01")]
+    [InlineData("start: 2021", "start: 2O21", 3, 8, "write 2021", "schrijf 2021")]
+    [InlineData("start: 2021", "start: 4e kwartaal 2021", 3, 8, "write 2021-10", "schrijf 2021-10")]
+    [InlineData("start: 2021", "start: 2e helft van 2021", 3, 8, "write 2021-07", "schrijf 2021-07")]
+    [InlineData("start: 2021", "steps: [{ name: { en: S }, by: Q4 2020 }]", 3, 32, "write 2020-12", "schrijf 2020-12")]
+    [InlineData("start: 2021", "steps: [{ name: { en: S }, by: H1 2020 }]", 3, 32, "write 2020-06", "schrijf 2020-06")]
+    [InlineData("start: 2021", "start: 2024-01", 3, 1, "its plan ends in 2023", "het plan ervan eindigt in 2023")]
+    [InlineData("start: 2021", "summary: { nl: Winkels, cafés: snel, en: S }", 3, 25, "in quotation marks", "tussen aanhalingstekens")]
+    [InlineData("2023: EUR 2 bn", "2023: EUR -2 bn", 16, 55, "write EUR 0, and under", "schrijf EUR 0, en bij")]
+    [InlineData("1 bn, 2022: EUR 2 bn, 2023", "1 bn; 2022: EUR 2 bn, 2023", 16, 31, "in place of the semicolon", "in plaats van de puntkomma")]
+    [InlineData("2021: EUR 1 bn, 2022: EUR 2 bn, 2023", "2021:EUR 1 bn, 2022: EUR 2 bn, 2023", 16, 17, "\"2021: EUR 1 bn\"", "\"2021: EUR 1 bn\"")]
+    [InlineData("participants: { per-year: 500-1250 }", "participants: 500-1250", 21, 17, "{ per-year: 500-1250 } or", "{ per-year: 500-1250 } of")]
+    [InlineData("cost: 0-50-mln", "cost: 500-1000-mln", 13, 16, "makes EUR 3-20 mln, score 5", "komt uit op EUR 3-20 mln, score 5")]
     public void A_slip_in_a_measure_is_told_once(string right, string wrong, int line, int column, string cure, string dutchCure)
     {
         Assert.Contains(right, Measure, StringComparison.Ordinal);
@@ -97,6 +113,7 @@ public sealed class SlipsInValuesTests
     [InlineData("periods: { 2021-2022", "periods: { 2021 t/m 2022", 14, 16, "write 2021-2022", "schrijf 2021-2022")]
     [InlineData("periods: { 2021-2022", "periods: { 2021-22", 14, 16, "write 2021-2022", "schrijf 2021-2022")]
     [InlineData("periods: { 2021-2022", "periods: { 2022-2021", 14, 16, "write 2021-2022", "schrijf 2021-2022")]
+    [InlineData("source: { title: { en: Plan }, year: 2020 }", "herkomst: judgement", 2, 1, "write \"basis\"", "schrijf \"basis\"")]
     public void A_slip_in_a_collection_is_told_once(string right, string wrong, int line, int column, string cure, string dutchCure)
     {
         Assert.Contains(right, Collection, StringComparison.Ordinal);

@@ -150,7 +150,13 @@ internal sealed class FlowScanner
         if (_text.SkipSpaces(_text.LineStart(word)) == word && _text.IsEndOfContent(_open[^1].Open + 1))
             return Slip(SlipRules.BracketAboveLines(Innermost), _open[^1].Open);
         if ((word == start && isBehindItem) || FileWords.IsKey(key) || (key.Length == 4 && key.All(char.IsAsciiDigit)))
-            return Slip(SlipRules.CommaIsMissing(key), word);
+        {
+            var before = word;
+            while (before > start && _text.IsBlank(before - 1))
+                before--;
+            return before > start && _text[before - 1] is ';' ? Slip(SlipRules.IsNoComma(key), before - 1) : Slip(SlipRules.CommaIsMissing(key), word);
+        }
+
         return Slip(_text[start] is '“' or '„' or '‘' or '«' ? SlipRules.CurlyQuotesWithColon : SlipRules.ColonInText, _index);
     }
 
