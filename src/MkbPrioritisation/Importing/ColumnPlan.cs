@@ -19,13 +19,17 @@ internal sealed class ColumnPlan
     ];
 
     private readonly Dictionary<MeasureColumn, int> _places = [];
+    private SortedSet<int> _headed = [];
 
     private ColumnPlan()
     {
     }
 
-    /// <summary>The number of the last column that has a heading.</summary>
-    public int LastPlace { get; private set; }
+    /// <summary>Whether a cell stands beyond the last column that has a heading.</summary>
+    public bool IsBeyond(int place) => place > _headed.Max;
+
+    /// <summary>Whether the column of a cell has a heading.</summary>
+    public bool HasHeading(int place) => _headed.Contains(place);
 
     /// <summary>What the columns hold.</summary>
     public IReadOnlyCollection<MeasureColumn> Columns => _places.Keys;
@@ -40,7 +44,7 @@ internal sealed class ColumnPlan
             return plan;
         }
 
-        plan.LastPlace = grid.Rows[0].Keys.Max();
+        plan._headed = [.. grid.Rows[0].Keys];
         var headings = new MeasureHeadings(criteria);
         var known = MeasureCells.AllColumns(criteria);
         if (!NamesId(grid.Rows[0]) && grid.Rows.Skip(1).Take(MostTitles).FirstOrDefault(NamesId) is { } below)

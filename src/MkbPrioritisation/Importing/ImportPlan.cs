@@ -15,6 +15,7 @@ internal sealed class ImportPlan(MeasureTable table, ImportSeeds seeds, string c
     private readonly ImportFolder _folder = seeds.Folder;
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly DiagnosticList _findings = new(table.Name);
+    private Dictionary<string, string>? _idsByName;
     private readonly List<ImportedFile> _files = [];
     private readonly List<ImportedRow> _rows = [];
 
@@ -137,6 +138,7 @@ internal sealed class ImportPlan(MeasureTable table, ImportSeeds seeds, string c
         var isNew = known is null || seeds.Files.Count > 0;
         if (known is null)
         {
+            WarnOfSameName(read, position);
             _files.Add(new($"{collection}/{read.Id}.yaml", YamlWriter.Write(read, _folder.Content.Criteria)));
             Added.Add(read.Id);
         }
@@ -151,6 +153,33 @@ internal sealed class ImportPlan(MeasureTable table, ImportSeeds seeds, string c
             _files.Add(new(path, MeasureEdit.Of(text, known, read, _folder.Content.Criteria, usualBasis)));
             (isNew ? Added : Changed).Add(read.Id);
         }
+    }
+
+    // An id with a slip in it would make a second measure of one that is there.
+    private void WarnOfSameName(Measure added, Position position)
+    {
+        var ids = _idsByName ??= IdsByName();
+        var texts = new[] { added.Name.English, added.Name.Dutch }.OfType<string>().ToList();
+        if (texts.Find(ids.ContainsKey) is { } taken)
+        {
+            var bag = new DiagnosticBag(table.Name);
+            bag.Report(TextRules.NameIsTaken(taken, $"{collection}/{ids[taken]}.yaml"), position);
+            Add(bag);
+        }
+
+        texts.ForEach(text => ids.TryAdd(text, added.Id));
+    }
+
+    private Dictionary<string, string> IdsByName()
+    {
+        var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var measure in _folder.Collection(collection)?.Measures ?? [])
+        {
+            foreach (var text in new[] { measure.Name.English, measure.Name.Dutch }.OfType<string>())
+                ids.TryAdd(text, measure.Id);
+        }
+
+        return ids;
     }
 
     // A measure whose row was deleted stays out; what else came with the table is of no row.

@@ -15,6 +15,7 @@ internal sealed class RowReader(MeasureTable table, ColumnPlan plan, CriteriaSet
         var rows = new List<(string, Position, IReadOnlyDictionary<int, TableCell>)>();
         var others = new HashSet<string>(StringComparer.Ordinal);
         var places = new Dictionary<string, Position>(StringComparer.Ordinal);
+        var headless = new HashSet<int>();
         foreach (var cells in table.Measures.Rows.Skip(1))
         {
             if (plan.Cell(cells, new(ColumnField.Collection)) is { } of && of.Text.Trim() != collection)
@@ -35,8 +36,10 @@ internal sealed class RowReader(MeasureTable table, ColumnPlan plan, CriteriaSet
                 continue;
             }
 
-            if (cells.Keys.Max() is var last && last > plan.LastPlace)
+            if (cells.Keys.Max() is var last && plan.IsBeyond(last))
                 findings.Report(TableRules.HasNoHeading(table.Measures.NameOf is not null), cells[last].Position);
+            foreach (var place in cells.Keys.Order().Where(place => !plan.IsBeyond(place) && !plan.HasHeading(place) && headless.Add(place)))
+                findings.Report(TableRules.HasNoHeading(isSheet: true), cells[place].Position);
             if (plan.Cell(cells, new(ColumnField.Id)) is not { } cell)
                 findings.Report(TableRules.NeedsId(Suggested(cells)), cells.Values.First().Position);
             else if (cell.Text.Trim() is var id && !KebabCase.IsValid(id))

@@ -24,6 +24,7 @@ public sealed class RefusalsOfTablesTests
         ("id;cost\nm;cheap\n", "2:3", "MKB301", "has no band"),
         ("id;cost\nm;5\n", "2:3", "MKB306", "head its column \"cost: score\""),
         ("id;cost\nm;60\n", "2:3", "MKB307", "or head a column \"cost: score\""),
+        ("id;name;;cost\nm;Loan;4;0-50-mln\n", "2:8", "MKB440", "its column has no heading"),
         ("id;start\nm;2021\n", "1:4", "MKB440", "write it in the measure's file"),
         ("id;doelgroep\nm;grow\n", "1:4", "MKB440", "write it in the measure's file"),
         ("id;cost\nm;€ 30 mln\n", "2:3", "MKB301", "put EUR 30 mln in the column \"cost: estimate\""),
@@ -65,6 +66,20 @@ public sealed class RefusalsOfTablesTests
                 finding.ToString().StartsWith($"t.csv:{place}: ", StringComparison.Ordinal)
                     && finding.Code == code && finding.Message.Contains(says, StringComparison.Ordinal));
         Assert.Equal(code == "MKB440", import.CanApply);
+    }
+
+    [Fact]
+    public void A_new_measure_with_the_name_of_one_that_is_there_is_told()
+    {
+        using var measures = MeasuresOnDisk.Valid();
+        var name = measures.Load().Accepted().GetMeasure("c", "m").Name.English;
+        var csv = Encoding.UTF8.GetBytes($"id,name,category,cost\nmm,{name},tax,0-50-mln\n");
+
+        var import = MeasureImport.Of(MeasureTable.ReadCsv(new MemoryStream(csv), "t.csv"), measures.Root, "c");
+
+        var finding = Assert.Single(import.Diagnostics, finding => finding.Code == "MKB422");
+        Assert.StartsWith("c/m.yaml has the name", finding.Message, StringComparison.Ordinal);
+        Assert.Equal((2, 1), (finding.Line, finding.Column));
     }
 
     [Fact]
