@@ -97,6 +97,11 @@ internal static partial class QuantityAdvice
             }
         }
 
+        if (WithThousandsPoint().IsMatch(text) && QuantityRewriter.Rewrite(ThousandsPoint.AsDecimals(text), unit) is { } smaller
+            && QuantityRewriter.Rewrite(ThousandsPoint.AsThousands(text), unit) is { } larger)
+            return new(
+                $"it can be read in two ways, so write {smaller:whole} or {larger:whole}",
+                $"dat is op twee manieren te lezen, dus schrijf {smaller:whole} of {larger:whole}");
         if (QuantityRewriter.Rewrite(text, unit) is { } written)
         {
             return unit.Currency is not null && QuantityRewriter.PerYear().IsMatch(text)
@@ -150,6 +155,12 @@ internal static partial class QuantityAdvice
         "[0-9].*(€|eur|(?<![a-z])(" + UnitWords.Any + ")(?![a-z]))|(€|eur).*[0-9]",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
+
+    // A point before three digits that count thousands, millions or more.
+    [GeneratedRegex(
+        "(?<![0-9.,])[1-9][0-9]{0,2}\\.[0-9]{3} ?([kmb]|" + UnitWords.Any + ")\\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex WithThousandsPoint();
 
     [GeneratedRegex("(?<![0-9.,])[1-9][0-9]{0,2},[0-9]{3}(?![0-9.,])", RegexOptions.CultureInvariant)]
     private static partial Regex CommaThousands();

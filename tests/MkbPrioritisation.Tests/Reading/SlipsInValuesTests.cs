@@ -76,6 +76,7 @@ public sealed class SlipsInValuesTests
     [InlineData("per-year: 500-1250", "per-year: 500 – 1250", 21, 29, "write 500-1250", "schrijf 500-1250")]
     [InlineData("per-year: 500-1250", "per-year: 500-1.250 bedrijven", 21, 29, "write 500-1250", "schrijf 500-1250")]
     [InlineData("per-year: 500-1250", "per-jaar: 500-1250", 21, 19, "write \"per-year\"", "het aantal deelnemers heeft geen sleutel \"per-jaar\"")]
+    [InlineData("cost: 0-50-mln", "cost: { estimate: EUR 60.000k }", 7, 21, "write EUR 60000 or EUR 60000000", "schrijf EUR 60000 of EUR 60000000")]
     [InlineData("start: 2021", "start: jul-21", 3, 8, "write 2021-07", "schrijf 2021-07")]
     [InlineData("start: 2021", "start: 1-dec-2021", 3, 8, "write 2021-12-01", "schrijf 2021-12-01")]
     [InlineData("start: 2021", "start: vanaf juli 2021", 3, 8, "write 2021-07", "schrijf 2021-07")]
