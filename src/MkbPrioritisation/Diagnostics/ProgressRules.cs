@@ -59,8 +59,8 @@ internal static partial class ProgressRules
     private static readonly DiagnosticRule Small = DiagnosticRule.Warning(
         "MKB450",
         new(
-            $"an amount above zero and below 1,000, where millions may be meant",
-            $"een bedrag boven nul en onder 1.000, waar misschien miljoenen bedoeld zijn"),
+            $"an amount above zero and below 1,000, or a hundred times more or less than planned, where another unit may be meant",
+            $"een bedrag boven nul en onder 1.000, of honderd keer meer of minder dan gepland, waar misschien een andere eenheid bedoeld is"),
         new($"write amounts out in whole units: `90000000`", $"schrijf bedragen voluit in hele eenheden: `90000000`"),
         "strengthen-equity,2021,90,,",
         "strengthen-equity,2021,90000000,,");
@@ -180,6 +180,18 @@ internal static partial class ProgressRules
     public static Finding IsSmall(string column, string text, string currency) => Small.Says(
         $"{text} for {column} is read as {currency:bare} {text:bare}; if millions are meant, write the amount out, such as 90000000",
         $"{text} voor {column} is gelezen als {currency:bare} {text:bare}; zijn miljoenen bedoeld, schrijf het bedrag dan voluit, zoals 90000000");
+
+    public static Finding IsFarFromPlan(string column, string text, string currency, string planned, string? meant) => meant is null
+        ? Small.Says(
+            $"{text} for {column} is read in whole {currency:bare}, and {planned:bare} is planned for that year; check the unit, and write " +
+            $"the amount out, such as 90000000",
+            $"{text} voor {column} is gelezen in hele {currency:bare}, en voor dat jaar is {planned:bare} gepland; kijk naar de eenheid, en " +
+            $"schrijf het bedrag voluit, zoals 90000000")
+        : Small.Says(
+            $"{text} for {column} is read in whole {currency:bare}, and {planned:bare} is planned for that year; if another unit is meant, " +
+            $"write {meant:bare}",
+            $"{text} voor {column} is gelezen in hele {currency:bare}, en voor dat jaar is {planned:bare} gepland; is een andere eenheid " +
+            $"bedoeld, schrijf dan {meant:bare}");
 
     public static Finding IsBelowZero(string column, string text) => IllFormedFigure.Says(
         $"{text} cannot stand for {column}, which is zero or more; correct it, or leave the cell empty where nothing is known",

@@ -14,8 +14,14 @@ internal sealed class ActualsFigure(DiagnosticBag findings)
     // Less is mostly an amount in millions whose zeros were left out.
     private const decimal LeastAmount = 1000;
 
+    // No measure takes or yields so many times what is planned for a year, or so small a part of it, but by a slip.
+    private const decimal TimesOff = 100;
+
+    // What an amount is mostly taken by in a wrong unit, thousands before millions.
+    private static readonly decimal[] Units = [1000, 1_000_000];
+
     /// <summary>An amount: digits, and decimals behind a point.</summary>
-    public decimal? Amount(TableCell? given, string column, string currency)
+    public decimal? Amount(TableCell? given, string column, string currency, MoneyRange? planned)
     {
         if (given is not { Text.Length: > 0 } cell)
             return null;
@@ -30,7 +36,9 @@ internal sealed class ActualsFigure(DiagnosticBag findings)
         }
         else
         {
-            if (amount is > 0 and < LeastAmount)
+            if (planned is { High.Amount: > 0 } && IsFarOff(amount, planned))
+                findings.Report(ProgressRules.IsFarFromPlan(column, cell.Text, currency, planned.Say(word => word), Meant(amount, planned)), cell.Position);
+            else if (amount is > 0 and < LeastAmount)
                 findings.Report(ProgressRules.IsSmall(column, cell.Text, currency), cell.Position);
             return amount;
         }
@@ -47,6 +55,20 @@ internal sealed class ActualsFigure(DiagnosticBag findings)
             return long.Parse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture);
         findings.Report((cell.Text.StartsWith('-') ? WrongIn(cell.Text, column) : null) ?? ProgressRules.IsNoCount(column, cell.Text, IsCount), cell.Position);
         return null;
+    }
+
+    private static bool IsFarOff(decimal amount, MoneyRange planned) =>
+        amount > 0 && (amount >= planned.High.Amount * TimesOff || amount * TimesOff <= planned.Low.Amount);
+
+    // The amount in another unit that comes nearest to the plan, where it comes near.
+    private static string? Meant(decimal amount, MoneyRange planned)
+    {
+        const decimal near = 10;
+        var meant = Units.Select(unit => amount < planned.Low.Amount ? amount * unit : amount / unit)
+            .MinBy(other => other > planned.Midpoint.Amount ? other / planned.Midpoint.Amount : planned.Midpoint.Amount / other);
+        return meant <= planned.High.Amount * near && meant * near >= planned.Low.Amount && decimal.Round(meant, MostDecimals) == meant
+            ? Money.Written(meant)
+            : null;
     }
 
     private static Finding? WrongIn(string text, string column)

@@ -95,8 +95,10 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
             return null;
         var known = YearOf(year, plan is null ? plans : [plan]);
         var currency = (plan ?? plans[0]).Outline.Currency;
-        var investment = _figures.Amount(columns.In(row, ActualsColumns.Investment), ActualsColumns.Investment, currency);
-        var growth = _figures.Amount(columns.In(row, ActualsColumns.Growth), ActualsColumns.Growth, currency);
+        var planned = known is null ? null : plan?.Measures.First(planned => planned.Ranked.Measure.Id == measure.Text).Figures;
+        var investment = _figures.Amount(
+            columns.In(row, ActualsColumns.Investment), ActualsColumns.Investment, currency, planned?.Investment.In(known!.Value));
+        var growth = _figures.Amount(columns.In(row, ActualsColumns.Growth), ActualsColumns.Growth, currency, planned?.Growth.In(known!.Value));
         var participants = _figures.Count(columns.In(row, ActualsColumns.Participants), ActualsColumns.Participants);
         if (plan is null || known is not { } inYear)
             return null;

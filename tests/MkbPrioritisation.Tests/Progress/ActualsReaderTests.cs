@@ -116,6 +116,33 @@ public sealed class ActualsReaderTests
             (2, 24, "MKB450", DiagnosticSeverity.Warning), Assert.Single(warnings) is var only ? (only.Line, only.Column, only.Code, only.Severity) : default);
     }
 
+    [Theory]
+    [InlineData("2022,100000,,", "2:24", "\"100000\" for \"investment\" is read in whole EUR, and EUR 100 mln is planned for that year; if another unit " +
+        "is meant, write 100000000")]
+    [InlineData("2022,1000000000000,,", "2:24", "if another unit is meant, write 1000000000")]
+    [InlineData("2022,1000000,,", "2:24", "write 1000000000")]
+    [InlineData("2022,50000,,", "2:24", "write 50000000")]
+    [InlineData("2022,100,,", "2:24", "write 100000000")]
+    [InlineData("2022,,400,", "2:25", "and EUR 400 mln is planned for that year; if another unit is meant, write 400000000")]
+    [InlineData("2022,20,,", "2:24", "write 20000000")]
+    [InlineData("2022,5000,,", "2:24", "check the unit, and write the amount out")]
+    [InlineData("2021,90,,", "2:24", "if millions are meant")]
+    public void An_amount_a_hundred_times_off_the_plan_is_read_with_a_warning_that_names_both(string row, string place, string says)
+    {
+        var warning = Assert.Single(Warned($"{Heading}strengthen-equity,{row}\n"));
+
+        Assert.Equal((place, "MKB450"), ($"{warning.Line}:{warning.Column}", warning.Code));
+        Assert.Contains(says, warning.Message, StringComparison.Ordinal);
+        Assert.NotEqual(warning.Message, warning.DutchMessage);
+    }
+
+    [Theory]
+    [InlineData("2022,1000001,4000001,650")]
+    [InlineData("2022,9999999999,,")]
+    [InlineData("2022,0,0,0")]
+    [InlineData("2021,5000,5000000000,")]
+    public void An_amount_that_is_ahead_behind_or_not_planned_is_no_slip(string row) => Assert.Empty(Warned($"{Heading}strengthen-equity,{row}\n"));
+
     [Fact]
     public void A_measure_is_known_by_its_name_in_either_language()
     {
@@ -169,6 +196,14 @@ public sealed class ActualsReaderTests
 
     private static IReadOnlyList<ActualFigures> Read(string csv, params InvestmentPlan[] plans) =>
         ActualsReader.Read(new StringReader(csv), "t.csv", plans.Length == 0 ? [Plan] : plans);
+
+    private static IReadOnlyList<Diagnostic> Warned(string csv)
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("mkb-").FullName, "actuals.csv");
+        File.WriteAllText(path, csv);
+        ActualsReader.Load(path, [Plan], out var warnings);
+        return warnings;
+    }
 
     private static IReadOnlyList<Diagnostic> Refused(string csv, params InvestmentPlan[] plans) =>
         [.. Assert.Throws<InvalidMeasuresException>(() => Read(csv, plans)).Diagnostics.Where(finding => finding.Severity == DiagnosticSeverity.Error)];
