@@ -145,6 +145,12 @@ internal static partial class ProgressRules
         $"no measure {measure} is planned{cure}",
         $"er is geen maatregel {measure} met een plan{cure}");
 
+    public static Finding AreExchanged(string measure, string year) => UnknownMeasure.Says(
+        $"the cells of measure and year are exchanged: {measure} is a year, and {year} a measure; exchange them, or, where all rows have them so, " +
+        $"\"measure\" and \"year\" in the heading",
+        $"de cellen van measure en year zijn verwisseld: {measure} is een jaar, en {year} een maatregel; verwissel ze, of, als alle rijen ze zo hebben, " +
+        $"\"measure\" en \"year\" in de kopregel");
+
     public static Finding IsTotal(string text) => UnknownMeasure.Says(
         $"{text} is no measure; delete a row of totals, as the tool adds up itself",
         $"{text} is geen maatregel; verwijder een rij met totalen, want het optellen gebeurt hier");

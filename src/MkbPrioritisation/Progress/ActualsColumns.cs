@@ -29,7 +29,7 @@ internal sealed class ActualsColumns
 
     /// <summary>Whether a row names any of the columns, be it with a slip.</summary>
     public static bool IsHeading(IReadOnlyList<TableCell> row) => row.Any(cell => cell.Text.ToLowerInvariant() is var name
-        && (Names.Contains(name, StringComparer.Ordinal) || (row.Count > 1 && new Suggestion(name, Names).Meant is not null)));
+        && (Names.Contains(name, StringComparer.Ordinal) || (row.Count > 1 && SuggestionFor(name).Meant is not null)));
 
     /// <summary>Reports that no row is a heading.</summary>
     public static void ReportNoHeading(IReadOnlyList<TableCell> first, DiagnosticBag findings)
@@ -57,7 +57,7 @@ internal sealed class ActualsColumns
             }
 
             // What was meant is not missing as well.
-            var suggestion = new Suggestion(names[index], Names);
+            var suggestion = SuggestionFor(names[index]);
             findings.Report(ProgressRules.NoColumn(cell.Text, suggestion, suggestion.Meant is not null), cell.Position);
             if (suggestion.Meant is { } meant)
                 missing.Remove(meant);
@@ -68,6 +68,13 @@ internal sealed class ActualsColumns
         else if (missing.Count > 0)
             findings.Report(ProgressRules.ColumnsAreMissing(NameList.Of(missing), Found(heading), All), heading[0].Position);
         return new(names);
+    }
+
+    // A unit in brackets is no part of the name.
+    private static Suggestion SuggestionFor(string name)
+    {
+        var whole = new Suggestion(name, Names);
+        return whole.Meant is null && name.IndexOfAny(['(', '[']) is > 0 and var bracket ? new(name[..bracket].TrimEnd(), Names) : whole;
     }
 
     /// <summary>Whether a row is the heading once more.</summary>

@@ -21,6 +21,8 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
     private readonly ActualsFigure _figures = new(findings);
     private readonly Dictionary<(string Measure, int Year), int> _lines = [];
 
+    private bool _hasExchanged;
+
     private readonly ILookup<string, InvestmentPlan> _plansOf =
         plans.SelectMany(plan => plan.Measures, (plan, measure) => (plan, measure.Ranked.Measure.Id))
             .ToLookup(item => item.Id, item => item.plan, StringComparer.Ordinal);
@@ -90,6 +92,15 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
     private ActualFigures? Of(IReadOnlyList<TableCell> row, ActualsColumns columns)
     {
         var (measure, year) = (columns.In(row, ActualsColumns.Measure)!.Value, columns.In(row, ActualsColumns.Year)!.Value);
+        if (AreExchanged(measure, year))
+        {
+            // What holds for one row mostly holds for all.
+            if (!_hasExchanged)
+                findings.Report(ProgressRules.AreExchanged(measure.Text, year.Text), measure.Position);
+            _hasExchanged = true;
+            return null;
+        }
+
         var plan = PlanOf(measure);
         if (plan is null && TotalWords.IsTotal(measure.Text))
             return null;
@@ -106,6 +117,11 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
             findings.Report(ProgressRules.StandsTwice(measure.Text, inYear, _lines[(measure.Text, inYear)]), measure.Position);
         return new(measure.Text, inYear) { Investment = investment, Growth = growth, Participants = participants };
     }
+
+    private bool AreExchanged(TableCell measure, TableCell year) =>
+        !_plansOf.Contains(measure.Text) && IsYear(measure.Text) && (_plansOf.Contains(year.Text) || IdOf(year.Text) is not null);
+
+    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
 
     private InvestmentPlan? PlanOf(TableCell measure)
     {
@@ -125,10 +141,12 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
     private string? IdOf(string name) => plans.SelectMany(plan => plan.Measures).Select(planned => planned.Ranked.Measure).FirstOrDefault(measure =>
         name.Equals(measure.Name.English, StringComparison.OrdinalIgnoreCase) || name.Equals(measure.Name.Dutch, StringComparison.OrdinalIgnoreCase))?.Id;
 
-    // The year of the plan in a date or behind a word, where there is but one.
+    // The year of the plan in a date, behind a word or without its century, where there is but one.
     private static string? YearIn(string text, List<string> years)
     {
-        var named = years.Where(text.Contains).ToList();
+        var (digits, named) = (text.TrimStart('\'', '\u2019'), years.Where(text.Contains).ToList());
+        if (digits.Length == 2 && digits.All(char.IsAsciiDigit))
+            named = [.. years.Where(year => year.EndsWith(digits, StringComparison.Ordinal))];
         return named is [var only] && !TotalWords.IsTotal(text) ? only : null;
     }
 
