@@ -79,6 +79,10 @@ internal static partial class ProgressRules
         $"the heading stands here once more; delete the row",
         $"de kopregel staat hier nog een keer; verwijder de rij");
 
+    public static Finding IsYaml(NameList columns) => Heading.Says(
+        $"this is a file in YAML, such as a measure file, and no table of actuals; the first line of a table names the columns: {columns}",
+        $"dit is een bestand in YAML, zoals een maatregelbestand, en geen tabel met realisaties; de eerste regel van een tabel noemt de kolommen: {columns}");
+
     public static Finding HeadingIsBelow(int line) => Heading.Says(
         $"the first line names the columns, and here they stand in line {line} only; delete the lines above that",
         $"de eerste regel noemt de kolommen, en hier staan ze pas in regel {line}; verwijder de regels daarboven");

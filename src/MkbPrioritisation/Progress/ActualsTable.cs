@@ -43,6 +43,12 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
         {
             if (columns is null && title is null && !ActualsColumns.IsHeading(row))
             {
+                if (YamlForTable.IsIt(findings.File, clean))
+                {
+                    findings.Report(ProgressRules.IsYaml(ActualsColumns.All), row[0].Position);
+                    return [];
+                }
+
                 title = row;
             }
             else if (title is not null)

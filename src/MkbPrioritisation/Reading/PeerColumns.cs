@@ -35,13 +35,14 @@ internal sealed class PeerColumns
 
     /// <summary>Finds the columns, whatever the case of their names.</summary>
     /// <exception cref="FormatException">A column that must be there is missing, is named twice, or has a name that may be a slip.</exception>
-    public static PeerColumns Of(string[] heading, string table)
+    public static PeerColumns Of(string firstLine, char separator, string table)
     {
+        var heading = firstLine.Split(separator);
         var names = Array.ConvertAll(heading, name => name.Trim(' ', '"', '\uFEFF').ToLowerInvariant().Replace(' ', '-').Replace('_', '-'));
         var suggestions = names.Where(name => !Names.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)
             .Select(name => new Suggestion(name, Names)).Where(suggestion => suggestion.Meant is not null).Take(Names.Length).ToList();
         if (suggestions.Count == 0 && !names.Intersect(Names, StringComparer.Ordinal).Any())
-            throw PeerRow.Refusal(table, 1, IsNoHeading(names));
+            throw PeerRow.Refusal(table, 1, YamlForTable.IsIt(table, firstLine) ? IsYaml : IsNoHeading(names));
         var missing = Names.Take(2).Where(name => !names.Contains(name, StringComparer.Ordinal)).ToList();
         if (missing.Concat(suggestions.Select(suggestion => suggestion.Meant)).Distinct(StringComparer.Ordinal).Count() > 1)
             throw PeerRow.Refusal(table, 1, Several(missing, suggestions, names));
@@ -60,6 +61,11 @@ internal sealed class PeerColumns
 
         return new(Array.ConvertAll(Names, name => Array.IndexOf(names, name)), names.Length);
     }
+
+    private static Phrase IsYaml { get; } = new(
+        $"this is a file in YAML, such as a measure file or a profile, and no table of peers; the first line of a table names the columns: {NameList.Of(Names)}",
+        $"dit is een bestand in YAML, zoals een maatregelbestand of een profiel, en geen tabel met branchegenoten; de eerste regel van een tabel noemt de " +
+        $"kolommen: {NameList.Of(Names)}");
 
     // A title or an empty line stands above the heading, or the table has none.
     private static Phrase IsNoHeading(string[] found)

@@ -58,7 +58,7 @@ public static class PeersReader
             if (heading.Contains('\uFFFD', StringComparison.Ordinal))
                 throw PeerRow.Refusal(name, 1, FileRules.TableIsNotUtf8.Message);
             var separator = ColumnSeparators.Of(heading);
-            var columns = PeerColumns.Of(heading.Split(separator), name);
+            var columns = PeerColumns.Of(heading, separator, name);
             using var reader = Sep.New(separator)
                 .Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true })
                 .From(new Uncounted(table));

@@ -41,6 +41,10 @@ public sealed class ActualsReaderTests
         ("measure,year,Investering (mln euro),growth,participants\n", "1:14", "MKB350",
             "its amounts are written out, such as 90000000; write \"investment\""),
         ("measure,year,investment,growth,Deelnemers [aantal]\n", "1:32", "MKB350", "write \"participants\""),
+        ("# a measure\n\nname: { en: Loan }\nplan:\n  investment: { 2021: EUR 1 bn }\nmeasure,year,growth\n", "1:1", "MKB350",
+            "this is a file in YAML, such as a measure file, and no table of actuals"),
+        ("category: financing\ngrowth,investment\n", "1:1", "MKB350", "this is a file in YAML"),
+        ("Actuals: all of them\nmeasure,year\n", "1:1", "MKB350", "they stand in line 2 only"),
         ("PK\u0003\u0004\u0014", "1:1", "MKB003", "this is a workbook and no text"),
         (Heading + Heading, "2:1", "MKB351", "the heading stands here once more"),
         (Heading + "strengthen-equity;2021;1;;\n", "2:1", "MKB351", "the row has semicolons between its cells, and the heading commas"),
@@ -172,6 +176,18 @@ public sealed class ActualsReaderTests
         Assert.Equal(Read(Encoding.UTF8.GetString(bytes)), ActualsReader.Read(new MemoryStream(bytes), "t.csv", Plan));
         Assert.Equal(Read(Encoding.UTF8.GetString(bytes)), ActualsReader.Load(path, Plan));
     }
+
+    [Theory]
+    [InlineData("loan.yaml")]
+    [InlineData("loan.YML")]
+    public void A_file_that_is_YAML_by_its_name_is_no_table(string name) => Assert.Contains(
+        "this is a file in YAML",
+        Assert.Single(Assert.Throws<InvalidMeasuresException>(() => ActualsReader.Read(new StringReader("x\n"), name, Plan)).Diagnostics).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_with_its_heading_is_one_whatever_its_name() =>
+        Assert.Single(ActualsReader.Read(new StringReader(Heading + "strengthen-equity,2021,1,,\n"), "t.yaml", Plan));
 
     [Fact]
     public void A_stream_that_is_not_UTF8_is_refused_where_that_shows()
