@@ -63,7 +63,8 @@ internal sealed class PeerColumns
     }
 
     private static Phrase IsYaml { get; } = new(
-        $"this is a file in YAML, such as a measure file or a profile, and no table of peers; the first line of a table names the columns: {NameList.Of(Names)}",
+        $"this is a file in YAML, such as a measure file or a profile, and no table of peers; the first line of a table names the columns: " +
+        $"{NameList.Of(Names)}",
         $"dit is een bestand in YAML, zoals een maatregelbestand of een profiel, en geen tabel met branchegenoten; de eerste regel van een tabel noemt de " +
         $"kolommen: {NameList.Of(Names)}");
 

@@ -15,6 +15,12 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
     // Nobody works for less a year.
     private const decimal LeastEuros = 1000;
 
+    // Hardly any firm has so much at hand for its debts within a year, and no sector has it throughout.
+    private const decimal LargeRatio = 10;
+
+    // Of fewer rows nothing can be told of all.
+    private const int SeveralRows = 3;
+
     // As many digits as a whole number of 64 bits always holds.
     private const int MostDigits = 18;
 
@@ -39,11 +45,16 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
     private (int Line, decimal Share)? _small;
     private bool _hasPercents;
 
+    // Where a quick ratio that may be in per cent was seen first, how many of them there are, and whether any is a plain one.
+    private (int Line, decimal Percents)? _percents;
+    private int _manyPercents;
+    private bool _hasRatios;
+
     // Where a productivity that may count thousands was seen first, and whether any counts euros.
     private (int Line, decimal Thousands)? _thousands;
     private bool _hasEuros;
 
-    /// <summary>Refuses a table whose solvencies may all be shares of one, or whose productivities may all be thousands of euros.</summary>
+    /// <summary>Refuses a table whose solvencies may all be shares of one, quick ratios per cents, or productivities thousands of euros.</summary>
     /// <exception cref="FormatException">They may.</exception>
     public void RequireUnits()
     {
@@ -55,6 +66,16 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
                 $"or leave the column out",
                 $"elke productiviteit in de tabel is lager dan 1000 euro per vte, zodat misschien duizenden zijn bedoeld; schrijf euro's, {many:bare} voor " +
                 $"{few:bare}, of laat de kolom weg"));
+        }
+
+        if (_percents is var (first, percent) && _manyPercents >= SeveralRows && !_hasRatios)
+        {
+            var (hundred, one) = (Money.Written(percent), Money.Written(percent / 100));
+            throw Refusal(table, first, new(
+                $"every quick-ratio in the table is 10 or more, so that per cents may be meant; write ratios, {one:bare} for {hundred:bare}%, or leave the " +
+                $"column out",
+                $"elke quick-ratio in de tabel is 10 of meer, zodat misschien procenten zijn bedoeld; schrijf verhoudingen, {one:bare} voor {hundred:bare}%, " +
+                $"of laat de kolom weg"));
         }
 
         if (_small is not var (line, share) || _hasPercents)
@@ -121,7 +142,10 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
     private string SectorOf(ReadOnlySpan<char> text, int line) =>
         text.Length == 2 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && text is not "00"
             ? _sectors[((text[0] - '0') * 10) + text[1] - '0'] ??= text.ToString()
-            : throw Refusal(line, PeerColumns.Sector, text, Sector);
+            : throw Refusal(line, PeerColumns.Sector, text, text.Length == 1 && text[0] is >= '1' and <= '9' ? WithZero(text[0]) : Sector);
+
+    // A spreadsheet drops the zero of a code that it takes for a number.
+    private static Phrase WithZero(char digit) => new($"write 0{digit.ToString():bare}", $"schrijf 0{digit.ToString():bare}");
 
     private SizeClass SizeOf(ReadOnlySpan<char> text, int line) => text switch
     {
@@ -190,11 +214,18 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
             throw Refusal(line, column, text, ZeroOrMore);
         if (column == PeerColumns.JobGrowth && figure < -100)
             throw Refusal(line, column, text, LosesAtMostAll);
-        if (column == PeerColumns.Solvency)
-            Note(figure, line);
-        if (column == PeerColumns.Productivity)
-            NoteProductivity(figure, line);
+        Note(column, figure, line);
         return figure;
+    }
+
+    private void Note(int column, decimal figure, int line)
+    {
+        if (column == PeerColumns.Solvency)
+            NoteSolvency(figure, line);
+        else if (column == PeerColumns.QuickRatio)
+            NoteRatio(figure, line);
+        else if (column == PeerColumns.Productivity)
+            NoteProductivity(figure, line);
     }
 
     private void NoteProductivity(decimal productivity, int line)
@@ -204,7 +235,17 @@ internal sealed class PeerRow(PeerColumns columns, string table, char separator)
             _thousands = (line, productivity);
     }
 
-    private void Note(decimal solvency, int line)
+    private void NoteRatio(decimal ratio, int line)
+    {
+        _hasRatios |= ratio is > 0 and < LargeRatio;
+        if (ratio < LargeRatio)
+            return;
+        _percents ??= (line, ratio);
+        if (_manyPercents < SeveralRows)
+            _manyPercents++;
+    }
+
+    private void NoteSolvency(decimal solvency, int line)
     {
         _hasPercents |= Math.Abs(solvency) > 1;
         if (_small is null && solvency is > 0 and < 1)

@@ -44,7 +44,12 @@ public sealed class PeersReaderTests
         "write \"solvency\" for \"solvancy\", add sector")]
     [InlineData("sector,size,solvancy\n", "t.csv:1: there is no column \"solvancy\"; did you mean \"solvency\"?")]
     [InlineData("sector,size,size\n", "t.csv:1: the column \"size\" appears twice")]
-    [InlineData("sector,size\n47,small\n4,small\n", "t.csv:3: \"4\" in the column \"sector\" cannot be read; write two digits")]
+    [InlineData("sector,size\n47,small\n4,small\n", "t.csv:3: \"4\" in the column \"sector\" cannot be read; write 04")]
+    [InlineData("sector,size\n47,small\n4x,small\n", "t.csv:3: \"4x\" in the column \"sector\" cannot be read; write two digits")]
+    [InlineData("sector,size\n0,small\n", "cannot be read; write two digits")]
+    [InlineData(
+        "sector,size,quick-ratio\n47,small,0\n47,small,120\n47,small,\n47,small,140\n47,small,95.5\n",
+        "t.csv:3: every quick-ratio in the table is 10 or more, so that per cents may be meant; write ratios, 1.2 for 120%, or leave the column out")]
     [InlineData("sector,size\n47,large\n", "t.csv:2: \"large\" in the column \"size\" cannot be read; write micro, small or medium")]
     [InlineData("sector,size,solvency\n47,small\n", "t.csv:2: the row has 2 fields, and the heading has 3")]
     [InlineData("sector,size,solvency\n47,small,38,5\n", "a decimal comma would part a number in two")]
@@ -83,6 +88,11 @@ public sealed class PeersReaderTests
     [InlineData("sector,size,solvency\n47,small,\"4\n47,small,5\n", "cannot be read")]
     public void What_cannot_be_told_is_refused_with_line_and_cure(string table, string message) =>
         Assert.Contains(message, Assert.Throws<FormatException>(() => Read(table)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("47,small,120\n47,small,140\n")]
+    [InlineData("47,small,120\n47,small,1.4\n47,small,15\n47,small,30\n")]
+    public void Quick_ratios_of_few_firms_or_beside_a_plain_one_may_be_large(string rows) => Assert.NotEmpty(Read("sector,size,quick-ratio\n" + rows));
 
     [Fact]
     public void A_heading_of_a_thousand_columns_makes_no_long_message() =>
