@@ -47,7 +47,7 @@ internal static class AdviseCommand
             {
                 Peers = comparison,
                 Practices = chosen.Catalogue.Practices,
-                WhatIf = whatIf.Of(result, advice),
+                WhatIf = whatIf.Of(result, advice, streams),
                 PublicMargin = publicly.Margin(result),
                 PublicFigures = publicly.Compare(result, firm),
             }));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MkbPrioritisation.Advice;
 using MkbPrioritisation.Cli.Terminal;
+using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Reading;
 using MkbPrioritisation.Texts;
 
@@ -51,11 +52,11 @@ internal sealed class ProfileOptions
     /// <summary>The profile that file and options make together.</summary>
     public FirmProfile Read(ParseResult result, CommandOutput streams)
     {
-        var profile = new FirmProfile();
+        var (profile, warnings) = (new FirmProfile(), (IReadOnlyList<Diagnostic>)[]);
         if (result.GetValue(_profile) is { } path)
         {
             streams.Inputs.AddFile(path);
-            profile = ProfileReader.Load(path);
+            profile = ProfileReader.Load(path, out warnings);
         }
 
         foreach (var (key, option) in _single)
@@ -70,7 +71,24 @@ internal sealed class ProfileOptions
                 profile = With(With(profile, option, $"earlier.{key}", earlier), option, $"later.{key}", later);
         }
 
-        return profile.Problems is [] ? profile : throw new UsageException(Wrong(profile));
+        if (profile.Problems is not [])
+            throw new UsageException(Wrong(profile));
+        foreach (var message in Doubts(profile, streams))
+        {
+            if (warnings.FirstOrDefault(warning => warning.MessageIn(streams.Language) == message) is { } placed)
+                streams.WriteError(placed);
+            else
+                Warn(message, streams);
+        }
+
+        return profile;
+    }
+
+    /// <summary>Says what in a changed profile may be a slip, and was none before.</summary>
+    public static void WarnOfChange(FirmProfile before, FirmProfile after, CommandOutput streams)
+    {
+        foreach (var message in Doubts(after, streams).Except(Doubts(before, streams), StringComparer.Ordinal))
+            Warn(message, streams);
     }
 
     /// <summary>Says why the figures of a profile cannot be right.</summary>
@@ -80,6 +98,11 @@ internal sealed class ProfileOptions
             [.. ProfileRules.Problems(profile).Select((problem, index) => Phrase.Same($"{(index == 0 ? null : Semicolon)}{problem.Finding.Message}"))]);
         return new($"The figures cannot be right: {problems}.", $"De cijfers kunnen niet kloppen: {problems}.");
     }
+
+    private static IEnumerable<string> Doubts(FirmProfile profile, CommandOutput streams) =>
+        ProfileRules.Doubts(profile).Select(doubt => doubt.Finding.Message.In(streams.Language));
+
+    private static void Warn(string message, CommandOutput streams) => streams.Error.WriteLine($"mkb: {PrintableText.Line(message)}");
 
     private static FirmProfile With(FirmProfile profile, Option option, string key, string value)
     {

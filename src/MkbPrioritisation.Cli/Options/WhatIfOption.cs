@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MkbPrioritisation.Advice;
+using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Texts;
 
@@ -18,7 +19,7 @@ internal sealed class WhatIfOption
     public void AddTo(Command command) => command.Options.Add(_changes);
 
     /// <summary>What would follow; <see langword="null"/> where nothing is supposed.</summary>
-    public WhatIf? Of(ParseResult result, FirmAdvice advice)
+    public WhatIf? Of(ParseResult result, FirmAdvice advice, CommandOutput streams)
     {
         var changes = (result.GetValue(_changes) ?? []).Select(Read).ToList();
         if (changes.Count == 0)
@@ -31,9 +32,10 @@ internal sealed class WhatIfOption
             profile = change.ApplyTo(profile);
         }
 
-        return profile.Problems is []
-            ? WhatIf.Of(advice, changes)
-            : throw new UsageException(ProfileOptions.Wrong(profile));
+        if (profile.Problems is not [])
+            throw new UsageException(ProfileOptions.Wrong(profile));
+        ProfileOptions.WarnOfChange(advice.Profile, profile, streams);
+        return WhatIf.Of(advice, changes);
     }
 
     private static ProfileChange Read(string text) =>

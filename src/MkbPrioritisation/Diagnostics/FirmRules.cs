@@ -75,9 +75,18 @@ internal static class FirmRules
         "equity: 120000\nbalance-total: 90000",
         "equity: 120000\nbalance-total: 190000");
 
+    private static readonly DiagnosticRule Unlikely = DiagnosticRule.Warning(
+        "MKB460",
+        new(
+            $"figures of a firm that hardly go together, such as a gross margin in thousands of euros",
+            $"getallen van een bedrijf die nauwelijks samengaan, zoals een brutomarge in duizenden euro's"),
+        new($"write whole euros and full-time equivalents: `gross-margin: 965000`", $"schrijf hele euro's en voltijdbanen: `gross-margin: 965000`"),
+        "later: { gross-margin: 965, fte: 58 }",
+        "later: { gross-margin: 965000, fte: 58 }");
+
     public static readonly DiagnosticRule[] All =
     [
-        IllFormedFigure, OutOfBounds, Disagree, IllFormedSector, UnknownSizeClass, UnknownProductivityBasis,
+        IllFormedFigure, OutOfBounds, Disagree, IllFormedSector, UnknownSizeClass, UnknownProductivityBasis, Unlikely,
     ];
 
     public static readonly Phrase LeaveKeyOut = new($"leave the key out where nothing is known", $"laat de sleutel weg als er niets bekend is");
@@ -122,6 +131,39 @@ internal static class FirmRules
     public static Finding EquityExceedsTotal(decimal equity, decimal total) => Disagree.Says(
         $"\"equity\", {equity}, should be at most \"balance-total\", {total}; what is not equity is owed",
         $"\"equity\", {equity}, hoort ten hoogste \"balance-total\", {total}, te zijn; wat geen eigen vermogen is, is schuld");
+
+    /// <summary>Two parts of the balance total, of which one may not be known, that are more than it.</summary>
+    public static Finding PartsExceedTotal(string one, decimal? first, string other, decimal? second, decimal total) => (first, second) is ({ } a, { } b)
+        ? Disagree.Says(
+            $"{one}, {a}, and {other}, {b}, are parts of \"balance-total\", {total}, and together make {a + b}; correct one of them",
+            $"{one}, {a}, en {other}, {b}, zijn delen van \"balance-total\", {total}, en zijn samen {a + b}; herstel er een")
+        : Disagree.Says(
+            $"{(first is null ? other : one)}, {first ?? second}, is a part of \"balance-total\", {total}, and should not be more; correct one of them",
+            $"{(first is null ? other : one)}, {first ?? second}, is een deel van \"balance-total\", {total}, en hoort niet meer te zijn; herstel er een");
+
+    public static Finding CostsLackWages(decimal costs, decimal wages) => Disagree.Says(
+        $"\"yearly-costs\", {costs}, should hold all costs of a year, and \"wage-costs\" alone are {wages}; correct one of them",
+        $"\"yearly-costs\", {costs}, hoort alle kosten van een jaar te bevatten, en \"wage-costs\" zijn alleen al {wages}; herstel er een");
+
+    public static Finding AreFarApart(int earlier, int later, int most) => Disagree.Says(
+        $"\"later.year\", {later}, is {later - earlier} years after \"earlier.year\", {earlier}, and should be {most} at most; correct one of them",
+        $"\"later.year\", {later}, ligt {later - earlier} jaar na \"earlier.year\", {earlier}, en dat hoort ten hoogste {most} te zijn; herstel er een");
+
+    public static Finding FteExceedHeadcount(decimal fte, int people) => Unlikely.Says(
+        $"\"later.fte\", {fte}, is more than \"headcount\", {people}, though one of them works 1 FTE at most; correct one of the two",
+        $"\"later.fte\", {fte}, is meer dan \"headcount\", {people}, terwijl een mens ten hoogste 1 vte werkt; herstel een van de twee");
+
+    public static Finding FteAreFew(decimal fte, int people) => Unlikely.Says(
+        $"\"later.fte\", {fte}, is less than a tenth of \"headcount\", {people}; correct one of the two unless all work so few hours",
+        $"\"later.fte\", {fte}, is minder dan een tiende van \"headcount\", {people}; herstel een van de twee, tenzij allen zo weinig uren werken");
+
+    public static Finding IsThousandth(string key, decimal figure, string other, decimal known, string thousands) => Unlikely.Says(
+        $"{key}, {figure}, is about a thousandth of {other}, {known}; if it counts thousands, write {thousands:bare}",
+        $"{key}, {figure}, is ongeveer een duizendste van {other}, {known}; telt het duizenden, schrijf dan {thousands:bare}");
+
+    public static Finding MayCountThousands(string key, decimal margin, decimal perFte, string thousands) => Unlikely.Says(
+        $"{key}, {margin}, makes {decimal.Round(perFte)} euros per FTE; if it counts thousands, write {thousands:bare}, and all amounts so",
+        $"{key}, {margin}, maakt {decimal.Round(perFte)} euro per vte; telt het duizenden, schrijf dan {thousands:bare}, en alle bedragen zo");
 
     /// <summary>A size class that the number of people is not in; <paramref name="other"/> is the one it is in, if any.</summary>
     public static Finding SizeIsNotOf(string size, int people, string? other) => other is null

@@ -13,7 +13,10 @@ public static class ProfileReader
     /// <returns>The profile, which has no <see cref="FirmProfile.Problems"/>.</returns>
     /// <exception cref="InvalidMeasuresException">The file holds errors; all are in it.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public static FirmProfile Load(string path)
+    public static FirmProfile Load(string path) => Load(path, out _);
+
+    /// <summary>Reads a profile file, and says what in it may be a slip.</summary>
+    internal static FirmProfile Load(string path, out IReadOnlyList<Diagnostic> warnings)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
@@ -24,7 +27,9 @@ public static class ProfileReader
 
         var folder = path[..^Path.GetFileName(path).Length];
         var file = new DiskFile(folder, folder.Replace('\\', '/'), Path.GetFileName(path)) { MayBePipe = true }.Read();
-        return Sound(file);
+        var profile = Sound(file);
+        warnings = Ordered(file.Findings);
+        return profile;
     }
 
     /// <summary>Reads a profile.</summary>
@@ -81,7 +86,11 @@ public static class ProfileReader
 
         foreach (var (key, finding) in ProfileRules.Problems(profile))
             file.Report(finding, nodes[key].Start);
-        return file.Findings.HasErrors ? null : profile;
+        if (file.Findings.HasErrors)
+            return null;
+        foreach (var (key, finding) in ProfileRules.Doubts(profile))
+            file.Report(finding, nodes[key].Start);
+        return profile;
     }
 
     // What counts for a year stands under one of the two.

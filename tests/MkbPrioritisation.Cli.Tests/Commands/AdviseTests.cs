@@ -152,6 +152,39 @@ public sealed class AdviseTests : IDisposable
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_warning_of_the_file_has_its_place_and_one_of_an_option_none()
+    {
+        _folder.Write("firm.yaml", Profile.Replace("965000", "965", StringComparison.Ordinal));
+        var file = Mkb.Run("advise", "--profile", Firm);
+        var overridden = Mkb.Run("advise", "--profile", Firm, "--gross-margin", "909000", "965000");
+        var options = Mkb.Run("advise", "--gross-margin", "909000", "965", "--fte", "56", "58", "--language", "nl");
+
+        Assert.Equal((0, 0, 0), (file.ExitCode, overridden.ExitCode, options.ExitCode));
+        Assert.StartsWith($"{Firm}:4:36: warning MKB460: \"later.gross-margin\", 965, is about a thousandth of", file.Error, StringComparison.Ordinal);
+        Assert.Equal("", overridden.Error);
+        Assert.Equal(
+            "mkb: \"later.gross-margin\", 965, is ongeveer een duizendste van \"earlier.gross-margin\", 909000; telt het duizenden, schrijf dan 965000\n",
+            options.Error);
+    }
+
+    [Fact]
+    public void What_is_supposed_is_held_against_the_other_figures()
+    {
+        _folder.Write("firm.yaml", Profile.Replace("size: small", "headcount: 60", StringComparison.Ordinal));
+        var refused = Mkb.Run("advise", "--profile", Firm, "--what-if", "equity=+300000");
+        var doubted = Mkb.Run("advise", "--profile", Firm, "--what-if", "later.fte=580");
+
+        Assert.Equal((2, ""), (refused.ExitCode, refused.Out));
+        Assert.Contains(
+            "\"equity\", 510000, and \"short-term-debts\", 180000, are parts of \"balance-total\", 560000, and together make 690000",
+            refused.Error,
+            StringComparison.Ordinal);
+        Assert.Equal(0, doubted.ExitCode);
+        Assert.StartsWith("mkb: \"later.fte\", 580, is more than \"headcount\", 60", doubted.Error, StringComparison.Ordinal);
+        Assert.Equal("", Mkb.Run("advise", "--profile", Firm, "--what-if", "equity=+300000", "--what-if", "balance-total=+300000").Error);
+    }
+
     [Theory]
     [InlineData("equty=1", "did you mean")]
     [InlineData("equity=much", "such as equity=120000, equity=-30000 or equity=+10%")]

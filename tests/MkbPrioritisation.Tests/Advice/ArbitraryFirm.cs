@@ -42,6 +42,7 @@ internal static class ArbitraryFirm
             let profile = Keys.Index().Aggregate(
                 Base,
                 (profile, key) => With(profile, key.Item, figures[key.Index] + (isRound ? 0 : hundredths[key.Index] / 100m)))
-            select profile with { BalanceTotal = profile.Equity + figures[0] - 1 });
+            let total = Math.Max(profile.Equity!.Value + profile.ShortTermDebts!.Value, profile.LiquidAssets!.Value + profile.Receivables!.Value)
+            select profile with { BalanceTotal = total + figures[0] - 1, YearlyCosts = profile.YearlyCosts + profile.Later.WageCosts });
     }
 }

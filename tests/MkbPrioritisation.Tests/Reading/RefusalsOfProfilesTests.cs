@@ -39,6 +39,10 @@ public sealed class RefusalsOfProfilesTests
         ["a year long gone"] = ("earlier: { year: ▸0018 }", "MKB504", "a year from 1900 to 2100"),
         ["years the wrong way round"] = ("later: { year: ▸2015 }", "MKB505", "should come after \"earlier.year\", 2016"),
         ["more equity than balance"] = ("equity: ▸560001", "MKB505", "at most \"balance-total\", 560000"),
+        ["more cash than balance"] = ("liquid-assets: ▸600000", "MKB505", "are parts of \"balance-total\", 560000, and together make 695000"),
+        ["more equity and debts than balance"] = ("short-term-debts: ▸600000", "MKB505", "\"equity\", -5000, and \"short-term-debts\", 600000, are parts"),
+        ["costs without wages"] = ("yearly-costs: ▸88000", "MKB505", "hold all costs of a year, and \"wage-costs\" alone are 329000"),
+        ["years far apart"] = ("later: { year: ▸2081 }", "MKB505", "2081, is 65 years after \"earlier.year\", 2016, and should be 20 at most"),
         ["a sector that is none"] = ("sector: ▸4", "MKB506", "two digits"),
         ["a size that is none"] = ("size: ▸large", "MKB507", "\"micro\", \"small\" or \"medium\""),
         ["a headcount with decimals"] = ("headcount: ▸12.5", "MKB503", "a whole number of people"),
@@ -50,7 +54,7 @@ public sealed class RefusalsOfProfilesTests
 
     public static TheoryData<string> Refusals => [.. Cases.Keys];
 
-    internal static IEnumerable<string> Codes => Cases.Values.Select(item => item.Code);
+    internal static IEnumerable<string> Codes => [.. Cases.Values.Select(item => item.Code), "MKB460"];
 
     [Theory]
     [MemberData(nameof(Refusals))]
@@ -64,6 +68,58 @@ public sealed class RefusalsOfProfilesTests
 
         Assert.Equal((code, DiagnosticSeverity.Error, place.Line, place.Column), (finding.Code, finding.Severity, finding.Line, finding.Column));
         Assert.Contains(cure, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gross-margin: 965000", "gross-margin: ▸965", "about a thousandth of \"earlier.gross-margin\", 909000; if it counts thousands, write 965000")]
+    [InlineData("gross-margin: 909000", "gross-margin: ▸909", "about a thousandth of \"later.gross-margin\", 965000; if it counts thousands, write 909000")]
+    [InlineData("wage-costs: 348740", "wage-costs: ▸348.74", "write 348740")]
+    [InlineData("size: small", "headcount: 60", "\"later.fte\", 580, is more than \"headcount\", 60", "fte: 58.5", "fte: ▸580")]
+    [InlineData("size: small", "headcount: 60", "\"later.fte\", 5.8, is less than a tenth of \"headcount\", 60", "fte: 58.5", "fte: ▸5.8")]
+    public void A_profile_is_read_with_a_warning_at_its_place_where_figures_hardly_go_together(
+        string right, string wrong, string says, string other = "x", string otherWrong = "x")
+    {
+        var place = Place.In(Example.Profile.Replace(right, wrong, StringComparison.Ordinal).Replace(other, otherWrong, StringComparison.Ordinal));
+        using var folder = MeasuresOnDisk.Of(("firm.yaml", place.Text));
+
+        ProfileReader.Load(folder.FullPath("firm.yaml"), out var warnings);
+
+        var warning = Assert.Single(warnings);
+        Assert.Equal(("MKB460", DiagnosticSeverity.Warning, place.Line, place.Column), (warning.Code, warning.Severity, warning.Line, warning.Column));
+        Assert.Contains(says, warning.Message, StringComparison.Ordinal);
+        Assert.NotEqual(warning.Message, warning.DutchMessage);
+    }
+
+    [Fact]
+    public void Amounts_that_all_count_thousands_are_one_warning()
+    {
+        using var folder = MeasuresOnDisk.Of(
+            ("firm.yaml", "earlier: { gross-margin: 909, wage-costs: 329, fte: 56 }\nlater: { gross-margin: 965, wage-costs: 348, fte: 58 }\n"));
+
+        ProfileReader.Load(folder.FullPath("firm.yaml"), out var warnings);
+
+        Assert.Contains(
+            "\"later.gross-margin\", 965, makes 17 euros per FTE; if it counts thousands, write 965000",
+            Assert.Single(warnings).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("earlier: { gross-margin: 909000, fte: 56 }\nlater: { gross-margin: 5000, fte: 58 }\n")]
+    [InlineData("earlier: { gross-margin: -909000, fte: 56 }\nlater: { gross-margin: 965, fte: 58 }\n")]
+    [InlineData("earlier: { gross-margin: 909000, fte: 56 }\nlater: { gross-margin: 965, fte: 0.5 }\n")]
+    [InlineData("later: { gross-margin: 5000, wage-costs: 1500000, fte: 58 }\n")]
+    [InlineData("headcount: 2\nlater: { fte: 2.6 }\n")]
+    [InlineData("headcount: 60\nlater: { fte: 6 }\n")]
+    [InlineData("equity: 300000\nshort-term-debts: 262000\nbalance-total: 560000\n")]
+    [InlineData("yearly-costs: 330000\nearlier: { wage-costs: 360000 }\nlater: { wage-costs: 500000 }\n")]
+    public void Figures_that_an_honest_firm_may_have_are_read_in_silence(string profile)
+    {
+        using var folder = MeasuresOnDisk.Of(("firm.yaml", profile));
+
+        ProfileReader.Load(folder.FullPath("firm.yaml"), out var warnings);
+
+        Assert.Empty(warnings);
     }
 
     [Fact]
