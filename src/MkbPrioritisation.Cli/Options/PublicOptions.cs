@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using MkbPrioritisation.Advice;
+using MkbPrioritisation.Reporting.Plan;
 using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Options;
@@ -8,8 +8,6 @@ namespace MkbPrioritisation.Cli.Options;
 /// <summary>The options that set public figures beside those of a firm.</summary>
 internal sealed class PublicOptions
 {
-    private const decimal MostPercent = 100;
-
     private readonly Option<string[]> _figures = new("--public")
     {
         Description = "A figure as a public source has it, such as earlier.gross-margin=910000, to hold the firm's own against. May be repeated.",
@@ -22,12 +20,9 @@ internal sealed class PublicOptions
         HelpName = "PERCENT",
         CustomParser = argument =>
         {
-            if (decimal.TryParse(argument.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
-                && percent <= MostPercent)
+            if (PercentArgument.Of(argument.Tokens[0].Value) is { } percent)
                 return percent;
-            argument.AddError(UsageAdvice.ForParser(new(
-                $"--public-margin takes a number of per cent from 0 to 100, such as 2.5.",
-                $"--public-margin is een aantal procent van 0 tot en met 100, zoals 2.5.")));
+            argument.AddError(UsageAdvice.ForParser(PercentArgument.IsNone("--public-margin ", argument.Tokens[0].Value)));
             return null;
         },
     };

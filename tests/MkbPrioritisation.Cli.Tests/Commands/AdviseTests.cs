@@ -123,8 +123,8 @@ public sealed class AdviseTests : IDisposable
             "earlier.gross-margin=910000", "--public", "earlier.fte=56", "--public", "equity=5",
         ];
         var shown = Mkb.Run([.. firm, "--format", "markdown"]).Out.Replace("\\:", ":", StringComparison.Ordinal);
-        var judged = Mkb.Run([.. firm, "--public-margin", "0.1", "--language", "nl"]).Out.Replace('\u00A0', ' ');
-        using var json = JsonDocument.Parse(Mkb.Run([.. firm, "--public-margin", "0.1", "--format", "json"]).Out);
+        var judged = Mkb.Run([.. firm, "--public-margin", "0.1%", "--language", "nl"]).Out.Replace('\u00A0', ' ');
+        using var json = JsonDocument.Parse(Mkb.Run([.. firm, "--public-margin", "0.1%", "--format", "json"]).Out);
 
         Assert.Contains("gross margin 2016: €909,000; public €910,000 · deviation −0.1%", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("margin of", shown, StringComparison.Ordinal);
@@ -143,7 +143,9 @@ public sealed class AdviseTests : IDisposable
     [InlineData("--public equty=1", "did you mean")]
     [InlineData("--public equity=1 --public equity=2", "--public has \"equity\" more than once")]
     [InlineData("--public-margin 4", "and there are none")]
-    [InlineData("--public equity=1 --public-margin 100.5", "a number of per cent from 0 to 100")]
+    [InlineData("--public equity=1 --public-margin 100.5", "takes a number from 0 to 100")]
+    [InlineData("--public equity=1 --public-margin 0.05", "can be read in two ways; write --public-margin 5% or --public-margin 0.05%")]
+    [InlineData("--public equity=1 --public-margin 5procent", "write --public-margin 5%")]
     public void Public_figures_that_cannot_be_compared_are_wrong_usage(string arguments, string expected)
     {
         var result = Mkb.Run(["advise", "--equity", "1", .. arguments.Split(' ')]);
@@ -183,6 +185,15 @@ public sealed class AdviseTests : IDisposable
         Assert.Equal(0, doubted.ExitCode);
         Assert.StartsWith("mkb: \"later.fte\", 580, is more than \"headcount\", 60", doubted.Error, StringComparison.Ordinal);
         Assert.Equal("", Mkb.Run("advise", "--profile", Firm, "--what-if", "equity=+300000", "--what-if", "balance-total=+300000").Error);
+    }
+
+    [Fact]
+    public void A_margin_is_the_same_with_and_without_its_sign()
+    {
+        string[] firm = ["advise", "--equity", "1", "--public", "equity=1"];
+
+        Assert.Equal(Mkb.Run([.. firm, "--public-margin", "5"]).Out, Mkb.Run([.. firm, "--public-margin", "5%"]).Out);
+        Assert.Equal(0, Mkb.Run([.. firm, "--public-margin", "5%"]).ExitCode);
     }
 
     [Theory]
