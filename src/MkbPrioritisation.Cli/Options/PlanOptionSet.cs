@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Planning;
 using MkbPrioritisation.Reporting.Plan;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Options;
 
@@ -66,6 +67,8 @@ internal sealed class PlanOptionSet
             BudgetOption = "--budget ",
         };
         var planned = chosen.Planned();
+        foreach (var note in choice.Scales.Select(scale => ScaleArgument.MayBePercent("--scale ", scale)).OfType<Phrase>())
+            streams.Error.WriteLine($"mkb: {PrintableText.Line(note.In(streams.Language))}");
         return ProgressBar.Show(streams, progress => choice.Plan(planned, progress.Part, CancellationToken.None));
     }
 

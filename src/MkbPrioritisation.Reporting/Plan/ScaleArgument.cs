@@ -11,6 +11,9 @@ internal static partial class ScaleArgument
     /// <summary>The most times that a measure can be planned at its size.</summary>
     public const int MostTimes = 100;
 
+    // From here on a multiple is rare, and a percentage without its sign common.
+    private const decimal LeastPercent = 10;
+
     private const int LongestFactor = 20;
 
     /// <summary>A measure and the factor it is planned at, such as <c>strengthen-equity=0.5</c>; <see langword="null"/> for anything else.</summary>
@@ -25,6 +28,20 @@ internal static partial class ScaleArgument
         : new(
             $"{text} should look like strengthen-equity=0.5, with a decimal point and at most {MostTimes}.",
             $"{text} hoort eruit te zien als strengthen-equity=0.5, met een decimale punt en ten hoogste {MostTimes}.");
+
+    /// <summary>Says of a factor that may be meant in per cent how it is read, and what to write otherwise; <see langword="null"/> of others.</summary>
+    /// <param name="option">What whoever asks writes before it, such as <c>--scale </c>.</param>
+    /// <param name="scale">The measure and its factor.</param>
+    public static Phrase? MayBePercent(string option, KeyValuePair<string, decimal> scale)
+    {
+        if (scale.Value < LeastPercent)
+            return null;
+        var (times, share) = (Money.Written(scale.Value), Money.Written(scale.Value / 100));
+        return new(
+            $"{scale.Key:bare} is planned at {times:bare} times its size; if {times:bare}% is meant, write {option:bare}{scale.Key:bare}={share:bare}.",
+            $"{scale.Key:bare} is gepland op {times:bare} keer de eigen grootte; is {times:bare}% bedoeld, schrijf dan " +
+            $"{option:bare}{scale.Key:bare}={share:bare}.");
+    }
 
     private static string? Meant(string text)
     {

@@ -45,6 +45,17 @@ public sealed class UsageCureTests
     }
 
     [Theory]
+    [InlineData("50", "strengthen-equity is planned at 50 times its size; if 50% is meant, write --scale strengthen-equity=0.5.")]
+    [InlineData("10", "strengthen-equity is planned at 10 times its size; if 10% is meant, write --scale strengthen-equity=0.1.")]
+    [InlineData("9.9", null)]
+    public void A_scale_that_may_be_in_per_cent_is_planned_with_a_note(string factor, string? note)
+    {
+        var result = Mkb.Run("plan", "--collection", "recovery-plan-2020", "--scale", $"strengthen-equity={factor}");
+
+        Assert.Equal((0, note is null ? "" : $"mkb: {note}\n"), (result.ExitCode, result.Error));
+    }
+
+    [Theory]
     [InlineData("totaal=5mld", "write --budget total=5mld")]
     [InlineData("in totaal=2.0", "write --budget total=2.0")]
     [InlineData("2021 = 2bn", "write --budget 2021=2bn")]
@@ -93,6 +104,8 @@ public sealed class UsageCureTests
     [InlineData("did you mean \"shortlist\"?", "plan", "--only", "shortlists")]
     [InlineData("write --budget before each: --budget 2022=3", "plan", "--budget", "2021=2", "2022=3")]
     [InlineData("is more than one budget; write --budget 2021=2 --budget 2022=3bn", "plan", "--budget", "2021=2;2022=3bn")]
+    [InlineData(
+        "strengthen-equity is both to be planned alone and to be left out", "plan", "--only", "strengthen-equity", "--without", "strengthen-equity")]
     [InlineData("did you mean \"--budget\"?", "plan", "--begroting", "2021=2")]
     [InlineData("--fte takes 2 values, EARLIER LATER, with a space between them", "advise", "--fte", "56")]
     [InlineData("write \"mijn-maatregel\"", "new", "measure", "Mijn Maatregel", "--collection", "x", "--measures", "x")]
