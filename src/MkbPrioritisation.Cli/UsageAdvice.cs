@@ -48,6 +48,12 @@ internal static partial class UsageAdvice
             yield break;
         }
 
+        if (WordAdvice.OfIdInWords(result) is { } meant)
+        {
+            yield return meant.In(language);
+            yield break;
+        }
+
         foreach (var error in isNoCommand ? result.Errors.Skip(1).Take(1) : result.Errors.Take(MostErrors))
         {
             var unmatched = result.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));

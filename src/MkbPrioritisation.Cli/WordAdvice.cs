@@ -43,6 +43,24 @@ internal static class WordAdvice
         return Further(word, result) ?? OfId(word, command, path);
     }
 
+    /// <summary>What is wrong where a measure is named in several words without quotation marks; <see langword="null"/> where it is not.</summary>
+    public static Phrase? OfIdInWords(ParseResult result)
+    {
+        if (result.CommandResult.Command.Arguments is not [{ Name: "ID" }] || result.UnmatchedTokens.Count == 0)
+            return null;
+        var words = result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value)
+            .Concat(result.UnmatchedTokens).ToList();
+        if (words.Exists(UsageWords.IsDashed))
+            return null;
+        var text = string.Join(' ', words);
+        var measures = MeasureCatalogue.BuiltIn.Collections.SelectMany(collection => collection.Measures).ToList();
+        return (measures.Find(measure => measure.Name.IsCalled(text)) ?? measures.Find(measure => measure.Id == KebabCase.Suggest(text))) is not { Id: var id }
+            ? null
+            : new(
+                $"{text} is no id; write {Path(result.CommandResult):bare} {id:bare}.",
+                $"{text} is geen id; schrijf {Path(result.CommandResult):bare} {id:bare}.");
+    }
+
     // A value such as 2022=3 behind another one of its option.
     private static Phrase? Further(string word, ParseResult result) =>
         word.Contains('=', StringComparison.Ordinal)

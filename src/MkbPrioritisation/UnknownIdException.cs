@@ -55,7 +55,13 @@ public sealed class UnknownIdException : ArgumentException
     }
 
     private static string? IdOf(string name, IReadOnlyCollection<(string Id, LocalizedText Name)> known) =>
-        known.FirstOrDefault(item => item.Name.IsCalled(name)).Id;
+        known.FirstOrDefault(item => item.Name.IsCalled(name)).Id
+        ?? (KebabCase.Suggest(name) is { } plain
+            ? known.FirstOrDefault(item => Plain(item.Name.English) == plain || Plain(item.Name.Dutch) == plain).Id
+            : null);
+
+    // Without marks on letters, and without an abbreviation in brackets behind it.
+    private static string? Plain(string? name) => name is null ? null : KebabCase.Suggest(name.Split(" (")[0]);
 
     private static string Dutch(string kind) => kind switch
     {

@@ -13,7 +13,7 @@ internal static class ActorOption
     {
         if (result.GetValue(option) is not { } id)
             return null;
-        var known = collections.SelectMany(collection => collection.Actors.Keys).Distinct(StringComparer.Ordinal).ToList();
-        return known.Contains(id, StringComparer.Ordinal) ? id : throw new UnknownIdException("actor", id, known);
+        var known = collections.SelectMany(collection => collection.Actors).Select(actor => (actor.Key, actor.Value)).ToList();
+        return known.Exists(actor => actor.Key == id) ? id : throw new UnknownIdException("actor", id, known);
     }
 }

@@ -64,8 +64,8 @@ internal static class RankingTools
     {
         var actor = call.Arguments.Text(Actor);
         var known = call.Groups.SelectMany(collections => collections)
-            .SelectMany(collection => collection.Actors.Keys).Distinct(StringComparer.Ordinal).ToList();
-        if (actor is not null && !known.Contains(actor, StringComparer.Ordinal))
+            .SelectMany(collection => collection.Actors).Select(known => (known.Key, known.Value)).ToList();
+        if (actor is not null && !known.Exists(item => item.Key == actor))
             throw new UnknownIdException("actor", actor, known);
         var options = new RenderingOptions { Top = call.Arguments.Number(Top), Actor = actor };
         return Exactly(call.Rank(), chosen => RankingJson.Write(RankingJson.Document(chosen.Scheme, chosen.Rankings, options)));
