@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using MkbPrioritisation.Cli.Terminal;
 using MkbPrioritisation.Reporting;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Cli.Options;
 
@@ -44,6 +45,23 @@ internal class OutputOptions
         ? Array.Find(_forms, form => form.Word == result.GetValue(_format))!
         : (result.GetValue(_output) is { } path ? FormName.OfFile(path, _forms) : null) ?? _forms[0];
 
+    /// <summary>Says where a file's ending is that of another form of the command than <c>--format</c>, which decides, asks for.</summary>
+    protected void NoteEnding(ParseResult result, CommandOutput streams)
+    {
+        if (result.GetResult(_format) is not { Implicit: false } || result.GetValue(_output) is not { } path)
+            return;
+        var form = Format(result);
+        var ending = Path.GetExtension(path);
+        // Any form may lie in a file of mere text.
+        if (ending.Equals(form.Ending, StringComparison.OrdinalIgnoreCase) || ending.Equals(FormName.Text.Ending, StringComparison.OrdinalIgnoreCase)
+            || Array.Find(_forms, other => other.Ending.Equals(ending, StringComparison.OrdinalIgnoreCase)) is not { } other)
+            return;
+        var note = new Phrase(
+            $"{path:whole} is written as {form.Word:bare}, as --format says, and not as {other.Word:bare}, as its ending does.",
+            $"{path:whole} is geschreven als {form.Word:bare}, zoals --format zegt, en niet als {other.Word:bare}, zoals de uitgang zegt.");
+        streams.Error.WriteLine($"mkb: {PrintableText.Line(note.In(streams.Language))}");
+    }
+
     public RenderingOptions Rendering(ParseResult result) => new() { Language = _language.In(result) };
 
     /// <summary>Whether the result goes to a file, which has neither width nor colour.</summary>
@@ -76,6 +94,7 @@ internal sealed class OutputOptions<T>(params Form<T>[] forms) : OutputOptions([
     /// <summary>Writes the subject in the form that is asked for.</summary>
     public void Write(ParseResult result, CommandOutput streams, T subject, Func<RenderingOptions, RenderingOptions>? adapt = null)
     {
+        NoteEnding(result, streams);
         var form = Array.Find(forms, form => form.Name == Format(result))!;
         var options = Rendering(result);
         var look = new Look(adapt is null ? options : adapt(options), TerminalLayout.Of(streams, IsFile(result)));

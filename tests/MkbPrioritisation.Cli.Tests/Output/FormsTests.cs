@@ -135,6 +135,27 @@ public sealed class FormsTests
         Assert.Contains($"use {endings}, or say the form with --format", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("json", "result.csv", "result.csv is written as json, as --format says, and not as csv, as its ending does.\n")]
+    [InlineData("csv", "result.JSON", "result.JSON is written as csv, as --format says, and not as json, as its ending does.\n")]
+    [InlineData("json", "result.json", null)]
+    [InlineData("json", "result.txt", null)]
+    [InlineData("json", "result", null)]
+    [InlineData("json", "result.data", null)]
+    public void A_form_in_a_file_with_the_ending_of_another_is_written_with_a_note(string form, string file, string? note)
+    {
+        using var folder = Folder();
+        var path = Path.Combine(folder.Path, file);
+        var result = Mkb.Run("rank", "--measures", folder.Path, "--format", form, "--output", path);
+
+        Assert.Equal(0, result.ExitCode);
+        if (note is null)
+            Assert.DoesNotContain("--format", result.Error, StringComparison.Ordinal);
+        else
+            Assert.EndsWith(note, result.Error, StringComparison.Ordinal);
+        Assert.Equal(Mkb.Run("rank", "--measures", folder.Path, "--format", form).Out, File.ReadAllText(path));
+    }
+
     private static IEnumerable<string> FormsOf(string command) =>
         CommandLineApp.Root(new(TextWriter.Null, TextWriter.Null, null, false, IsErrorTerminal: false))
         .Subcommands.Single(known => known.Name == command).Options.Single(option => option.Name == "--format")
