@@ -39,10 +39,12 @@ internal sealed class PeerColumns
     {
         var heading = firstLine.Split(separator);
         var names = Array.ConvertAll(heading, name => name.Trim(' ', '"', '\uFEFF').ToLowerInvariant().Replace(' ', '-').Replace('_', '-'));
+        if (!names.Intersect(Names, StringComparer.Ordinal).Any() && YamlForTable.IsIt(table, firstLine))
+            throw PeerRow.Refusal(table, 1, IsYaml);
         var suggestions = names.Where(name => !Names.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)
             .Select(name => new Suggestion(name, Names)).Where(suggestion => suggestion.Meant is not null).Take(Names.Length).ToList();
         if (suggestions.Count == 0 && !names.Intersect(Names, StringComparer.Ordinal).Any())
-            throw PeerRow.Refusal(table, 1, YamlForTable.IsIt(table, firstLine) ? IsYaml : IsNoHeading(names));
+            throw PeerRow.Refusal(table, 1, IsNoHeading(names));
         var missing = Names.Take(2).Where(name => !names.Contains(name, StringComparer.Ordinal)).ToList();
         if (missing.Concat(suggestions.Select(suggestion => suggestion.Meant)).Distinct(StringComparer.Ordinal).Count() > 1)
             throw PeerRow.Refusal(table, 1, Several(missing, suggestions, names));

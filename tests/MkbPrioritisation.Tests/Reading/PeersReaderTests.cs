@@ -80,6 +80,7 @@ public sealed class PeersReaderTests
     [InlineData("Firms of 2020,,\nsector,size,solvency\n47,small,40\n", "t.csv:1: the first line names none of the columns")]
     [InlineData("name: { en: Loan }\nsize: small\n", "t.csv:1: this is a file in YAML, such as a measure file or a profile, and no table of peers")]
     [InlineData("earlier:\n  fte: 5\n", "t.csv:1: this is a file in YAML")]
+    [InlineData("sector: 47\nsize: small\n", "t.csv:1: this is a file in YAML")]
     [InlineData("s\uFFFDctor,size\n47,small\n", "t.csv:1: the table is not UTF-8 from here on")]
     [InlineData("PK\u0003\u0004", "t.csv:1: this is a workbook and no text; in the spreadsheet choose Save as, CSV UTF-8")]
     [InlineData("sector,size,solvency\n47,small,-\n", "cannot be read")]
