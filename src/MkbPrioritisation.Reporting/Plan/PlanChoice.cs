@@ -101,7 +101,7 @@ internal sealed record PlanChoice
             throw new UnknownIdException("planned measure", unknownOnly, [.. known, (Shortlist, LocalizedText.Same(Shortlist))]);
         if (With.Concat(Without).Concat(Scales.Select(scale => scale.Key)).FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
             throw new UnknownIdException("planned measure", unknown, known);
-        if (Only.Intersect(Without, StringComparer.Ordinal).FirstOrDefault() is { } both)
+        if (Only is [var both, ..] && !Only.Except(Without, StringComparer.Ordinal).Any())
             throw new RefusedChoiceException(new(
                 $"{both:bare} is both to be planned alone and to be left out; drop one of the two.",
                 $"{both:bare} moet zowel alleen worden gepland als worden weggelaten; laat een van de twee weg."));

@@ -46,11 +46,19 @@ internal static class ProfileRules
             yield return ("headcount", FirmRules.SizeIsNotOf(EnumId.Of(size), people, SizeClasses.Of(people) is { } known ? EnumId.Of(known) : null));
         if (profile.Later.Year <= profile.Earlier.Year)
             yield return ("later.year", FirmRules.ShouldComeAfter(profile.Earlier.Year.Value, profile.Later.Year.Value));
-        else if (profile is { Earlier.Year: >= FirstYear and var earlier, Later.Year: <= LastYear and var later } && later - earlier > MostYearsApart)
-            yield return ("later.year", FirmRules.AreFarApart(earlier, later, MostYearsApart));
         if (profile.Equity > profile.BalanceTotal && profile.BalanceTotal > 0)
             yield return ("equity", FirmRules.EquityExceedsTotal(profile.Equity.Value, profile.BalanceTotal.Value));
-        else if (Exceed(profile.Equity, profile.ShortTermDebts, profile.BalanceTotal))
+        if (profile.Sector is { } sector && !ProfileField.IsSector(sector))
+            yield return ("sector", ProfileField.Find("sector")!.Refusal(sector));
+    }
+
+    /// <summary>What can be true of a firm, and is mostly a slip; to be asked of a profile without problems.</summary>
+    public static IEnumerable<(string Key, Finding Finding)> Doubts(FirmProfile profile)
+    {
+        var (earlier, later) = (profile.Earlier, profile.Later);
+        if (later.Year - earlier.Year > MostYearsApart)
+            yield return ("later.year", FirmRules.AreFarApart(earlier.Year!.Value, later.Year!.Value, MostYearsApart));
+        if (Exceed(profile.Equity, profile.ShortTermDebts, profile.BalanceTotal))
             yield return (
                 "short-term-debts",
                 FirmRules.PartsExceedTotal("equity", profile.Equity, "short-term-debts", profile.ShortTermDebts, profile.BalanceTotal!.Value));
@@ -60,14 +68,6 @@ internal static class ProfileRules
                 FirmRules.PartsExceedTotal("liquid-assets", profile.LiquidAssets, "receivables", profile.Receivables, profile.BalanceTotal!.Value));
         if (Wages(profile) is { } wages && profile.YearlyCosts > 0 && profile.YearlyCosts < wages * (1 - CostsOff))
             yield return ("yearly-costs", FirmRules.CostsLackWages(profile.YearlyCosts.Value, wages));
-        if (profile.Sector is { } sector && !ProfileField.IsSector(sector))
-            yield return ("sector", ProfileField.Find("sector")!.Refusal(sector));
-    }
-
-    /// <summary>What can be true of a firm, and is mostly a slip; to be asked of a profile without problems.</summary>
-    public static IEnumerable<(string Key, Finding Finding)> Doubts(FirmProfile profile)
-    {
-        var (earlier, later) = (profile.Earlier, profile.Later);
         if (later.Fte is { } fte && profile.Headcount is { } people)
         {
             if (fte > people + 1 && fte > people * (1 + CostsOff))

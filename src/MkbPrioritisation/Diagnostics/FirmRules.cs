@@ -78,8 +78,8 @@ internal static class FirmRules
     private static readonly DiagnosticRule Unlikely = DiagnosticRule.Warning(
         "MKB460",
         new(
-            $"figures of a firm that hardly go together, such as a gross margin in thousands of euros",
-            $"getallen van een bedrijf die nauwelijks samengaan, zoals een brutomarge in duizenden euro's"),
+            $"figures of a firm that hardly go together, such as a part above its whole or a gross margin in thousands of euros",
+            $"getallen van een bedrijf die nauwelijks samengaan, zoals een deel boven het geheel of een brutomarge in duizenden euro's"),
         new($"write whole euros and full-time equivalents: `gross-margin: 965000`", $"schrijf hele euro's en voltijdbanen: `gross-margin: 965000`"),
         "later: { gross-margin: 965, fte: 58 }",
         "later: { gross-margin: 965000, fte: 58 }");
@@ -134,18 +134,18 @@ internal static class FirmRules
 
     /// <summary>Two parts of the balance total, of which one may not be known, that are more than it.</summary>
     public static Finding PartsExceedTotal(string one, decimal? first, string other, decimal? second, decimal total) => (first, second) is ({ } a, { } b)
-        ? Disagree.Says(
+        ? Unlikely.Says(
             $"{one}, {a}, and {other}, {b}, are parts of \"balance-total\", {total}, and together make {a + b}; correct one of them",
             $"{one}, {a}, en {other}, {b}, zijn delen van \"balance-total\", {total}, en zijn samen {a + b}; herstel er een")
-        : Disagree.Says(
+        : Unlikely.Says(
             $"{(first is null ? other : one)}, {first ?? second}, is a part of \"balance-total\", {total}, and should not be more; correct one of them",
             $"{(first is null ? other : one)}, {first ?? second}, is een deel van \"balance-total\", {total}, en hoort niet meer te zijn; herstel er een");
 
-    public static Finding CostsLackWages(decimal costs, decimal wages) => Disagree.Says(
+    public static Finding CostsLackWages(decimal costs, decimal wages) => Unlikely.Says(
         $"\"yearly-costs\", {costs}, should hold all costs of a year, and \"wage-costs\" alone are {wages}; correct one of them",
         $"\"yearly-costs\", {costs}, hoort alle kosten van een jaar te bevatten, en \"wage-costs\" zijn alleen al {wages}; herstel er een");
 
-    public static Finding AreFarApart(int earlier, int later, int most) => Disagree.Says(
+    public static Finding AreFarApart(int earlier, int later, int most) => Unlikely.Says(
         $"\"later.year\", {later}, is {later - earlier} years after \"earlier.year\", {earlier}, and should be {most} at most; correct one of them",
         $"\"later.year\", {later}, ligt {later - earlier} jaar na \"earlier.year\", {earlier}, en dat hoort ten hoogste {most} te zijn; herstel er een");
 

@@ -174,15 +174,14 @@ public sealed class AdviseTests : IDisposable
     public void What_is_supposed_is_held_against_the_other_figures()
     {
         _folder.Write("firm.yaml", Profile.Replace("size: small", "headcount: 60", StringComparison.Ordinal));
-        var refused = Mkb.Run("advise", "--profile", Firm, "--what-if", "equity=+300000");
+        var equity = Mkb.Run("advise", "--profile", Firm, "--what-if", "equity=+300000");
         var doubted = Mkb.Run("advise", "--profile", Firm, "--what-if", "later.fte=580");
 
-        Assert.Equal((2, ""), (refused.ExitCode, refused.Out));
-        Assert.Contains(
-            "\"equity\", 510000, and \"short-term-debts\", 180000, are parts of \"balance-total\", 560000, and together make 690000",
-            refused.Error,
+        Assert.Equal((0, 0), (equity.ExitCode, doubted.ExitCode));
+        Assert.StartsWith(
+            "mkb: \"equity\", 510000, and \"short-term-debts\", 180000, are parts of \"balance-total\", 560000, and together make 690000",
+            equity.Error,
             StringComparison.Ordinal);
-        Assert.Equal(0, doubted.ExitCode);
         Assert.StartsWith("mkb: \"later.fte\", 580, is more than \"headcount\", 60", doubted.Error, StringComparison.Ordinal);
         Assert.Equal("", Mkb.Run("advise", "--profile", Firm, "--what-if", "equity=+300000", "--what-if", "balance-total=+300000").Error);
     }
