@@ -80,7 +80,7 @@ public sealed class ModelTests
     [InlineData]
     public void An_id_that_several_collections_have_is_answered_with_the_names_that_tell_them_apart(params string[] joined)
     {
-        const string Modelled = MeasuresFolder.Measure + "assumptions: { months: { name: { en: Months }, value: 5 } }\nmodel: { timeliness: months }\n";
+        const string Modelled = MeasuresFolder.Measure + "assumptions: { months: { name: { en: Months }, value: 15 } }\nmodel: { timeliness: months }\n";
         using var folder = new MeasuresFolder(
             ("one/collection.yaml", MeasuresFolder.Collection),
             ("one/a.yaml", Modelled),
