@@ -47,7 +47,7 @@ internal sealed class ChoiceReader(KnownMeasures? known)
         {
             foreach (var required in measures[index].Plan is null ? [] : requirements.Of[index].Where(required => measures[required].Plan is null))
                 yield return At(measures[index].Id, measures[required].Id, ChoiceRules.IsNotPlanned(measures[index].Id, measures[required].Id));
-            if (requirements.LeadToNoCircle[index] && (requirements.Of[index].Length == 0 || !requirements.HaveExclusions))
+            if (!requirements.MayGoInCircles[index] && (requirements.Of[index].Length == 0 || !requirements.HaveExclusions))
                 continue;
             cancellation.ThrowIfCancellationRequested();
             needed.From(index);

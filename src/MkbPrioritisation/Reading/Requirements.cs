@@ -11,7 +11,7 @@ internal sealed class Requirements
         Of = [.. measures.Select(measure => Places(measure.Requires))];
         ExcludedBy = [.. measures.Select(measure => Places(measure.Excludes))];
         HaveExclusions = ExcludedBy.Any(excluded => excluded.Length > 0);
-        LeadToNoCircle = Settle();
+        MayGoInCircles = Circles();
 
         int[] Places(IReadOnlyList<string> ids) =>
             ids.Count == 0 ? [] : [.. ids.Where(places.ContainsKey).Select(id => places[id])];
@@ -26,24 +26,30 @@ internal sealed class Requirements
     /// <summary>Whether any measure excludes another.</summary>
     public bool HaveExclusions { get; }
 
-    /// <summary>Of each measure whether its requirements come to an end.</summary>
-    public IReadOnlyList<bool> LeadToNoCircle { get; }
+    /// <summary>Of each measure whether its requirements may lead back to it.</summary>
+    public IReadOnlyList<bool> MayGoInCircles { get; }
 
-    // One is settled as soon as all are that it requires.
-    private bool[] Settle()
+    // What requires nothing that is left lies in no circle, and neither does what nothing requires that is left.
+    private bool[] Circles()
     {
-        var requiring = Of.Index().SelectMany(measure => measure.Item, (measure, required) => (Measure: measure.Index, Required: required))
-            .ToLookup(pair => pair.Required, pair => pair.Measure);
-        var left = Of.Select(required => required.Length).ToArray();
-        var settled = new bool[left.Length];
-        var next = new Queue<int>(left.Index().Where(measure => measure.Item == 0).Select(measure => measure.Index));
-        while (next.TryDequeue(out var measure))
+        var pairs = Of.Index().SelectMany(measure => measure.Item, (measure, required) => (Measure: measure.Index, Required: required)).ToList();
+        var isLeft = Enumerable.Repeat(true, Of.Count).ToArray();
+        TakeEnds(isLeft, pairs.ToLookup(pair => pair.Measure, pair => pair.Required), pairs.ToLookup(pair => pair.Required, pair => pair.Measure));
+        TakeEnds(isLeft, pairs.ToLookup(pair => pair.Required, pair => pair.Measure), pairs.ToLookup(pair => pair.Measure, pair => pair.Required));
+        return isLeft;
+    }
+
+    private static void TakeEnds(bool[] isLeft, ILookup<int, int> onward, ILookup<int, int> back)
+    {
+        var left = isLeft.Select((isThere, measure) => isThere ? onward[measure].Count(IsLeft) : -1).ToArray();
+        var ends = new Queue<int>(left.Index().Where(measure => measure.Item == 0).Select(measure => measure.Index));
+        while (ends.TryDequeue(out var end))
         {
-            settled[measure] = true;
-            foreach (var other in requiring[measure].Where(other => --left[other] == 0))
-                next.Enqueue(other);
+            isLeft[end] = false;
+            foreach (var other in back[end].Where(other => IsLeft(other) && --left[other] == 0))
+                ends.Enqueue(other);
         }
 
-        return settled;
+        bool IsLeft(int measure) => isLeft[measure];
     }
 }
