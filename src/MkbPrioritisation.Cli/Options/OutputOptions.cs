@@ -57,7 +57,7 @@ internal class OutputOptions
             || Array.Find(_forms, other => other.Ending.Equals(ending, StringComparison.OrdinalIgnoreCase)) is not { } other)
             return;
         var note = new Phrase(
-            $"{path:whole} is written as {form.Word:bare}, as --format says, and not as {other.Word:bare}, as its ending does.",
+            $"{path:whole} is written as {form.Word:bare}, as --format says, and not as {other.Word:bare}, as its ending says.",
             $"{path:whole} is geschreven als {form.Word:bare}, zoals --format zegt, en niet als {other.Word:bare}, zoals de uitgang zegt.");
         streams.Error.WriteLine($"mkb: {PrintableText.Line(note.In(streams.Language))}");
     }

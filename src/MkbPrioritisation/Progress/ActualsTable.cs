@@ -1,6 +1,7 @@
 using System.Globalization;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Planning;
+using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Reading;
 using MkbPrioritisation.Texts;
 using MkbPrioritisation.Yaml;
@@ -23,9 +24,9 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
 
     private bool _hasExchanged;
 
-    private readonly ILookup<string, InvestmentPlan> _plansOf =
-        plans.SelectMany(plan => plan.Measures, (plan, measure) => (plan, measure.Ranked.Measure.Id))
-            .ToLookup(item => item.Id, item => item.plan, StringComparer.Ordinal);
+    private readonly ILookup<string, (InvestmentPlan Plan, PlannedMeasure Measure)> _planned =
+        plans.SelectMany(plan => plan.Measures, (plan, measure) => (plan, measure))
+            .ToLookup(planned => planned.measure.Ranked.Measure.Id, StringComparer.Ordinal);
 
     public IReadOnlyList<ActualFigures> Read(string text)
     {
@@ -107,41 +108,42 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
             return null;
         }
 
-        var plan = PlanOf(measure);
+        var (plan, planned) = PlannedAs(measure);
         if (plan is null && TotalWords.IsTotal(measure.Text))
             return null;
         var known = YearOf(year, plan is null ? plans : [plan]);
         var currency = (plan ?? plans[0]).Outline.Currency;
-        var planned = known is null ? null : plan?.Measures.First(planned => planned.Ranked.Measure.Id == measure.Text).Figures;
-        var investment = _figures.Amount(
-            columns.In(row, ActualsColumns.Investment), ActualsColumns.Investment, currency, planned?.Investment.In(known!.Value));
-        var growth = _figures.Amount(columns.In(row, ActualsColumns.Growth), ActualsColumns.Growth, currency, planned?.Growth.In(known!.Value));
+        var (investmentCell, growthCell) = (columns.In(row, ActualsColumns.Investment), columns.In(row, ActualsColumns.Growth));
+        var investment = _figures.Amount(investmentCell, ActualsColumns.Investment, currency, Of(planned?.Figures.Investment));
+        var growth = _figures.Amount(growthCell, ActualsColumns.Growth, currency, Of(planned?.Figures.Growth));
         var participants = _figures.Count(columns.In(row, ActualsColumns.Participants), ActualsColumns.Participants);
         if (plan is null || known is not { } inYear)
             return null;
         if (!_lines.TryAdd((measure.Text, inYear), measure.Position.Line))
             findings.Report(ProgressRules.StandsTwice(measure.Text, inYear, _lines[(measure.Text, inYear)]), measure.Position);
         return new(measure.Text, inYear) { Investment = investment, Growth = growth, Participants = participants };
+
+        MoneyRange? Of(YearlyAmounts? amounts) => known is { } one ? amounts?.In(one) : null;
     }
 
     private bool AreExchanged(TableCell measure, TableCell year) =>
-        !_plansOf.Contains(measure.Text) && IsYear(measure.Text) && (_plansOf.Contains(year.Text) || IdOf(year.Text) is not null);
+        !_planned.Contains(measure.Text) && IsYear(measure.Text) && (_planned.Contains(year.Text) || IdOf(year.Text) is not null);
 
     private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
 
-    private InvestmentPlan? PlanOf(TableCell measure)
+    private (InvestmentPlan? Plan, PlannedMeasure? Measure) PlannedAs(TableCell measure)
     {
-        InvestmentPlan[] found = [.. _plansOf[measure.Text]];
+        (InvestmentPlan Plan, PlannedMeasure Measure)[] found = [.. _planned[measure.Text]];
         if (found is [var only])
             return only;
         findings.Report(
             measure.Text.Length == 0 ? ProgressRules.NamesNoMeasure
                 : found.Length == 0 && TotalWords.IsTotal(measure.Text) ? ProgressRules.IsTotal(measure.Text)
                 : found.Length == 0 ? ProgressRules.NoMeasure(
-                    measure.Text, new Suggestion(measure.Text, [.. _plansOf.Select(plans => plans.Key)]) { ByTitle = IdOf })
-                : ProgressRules.IsInSeveralPlans(measure.Text, NameList.Of(found.Select(plan => plan.Collection.Id))),
+                    measure.Text, new Suggestion(measure.Text, [.. _planned.Select(plans => plans.Key)]) { ByTitle = IdOf })
+                : ProgressRules.IsInSeveralPlans(measure.Text, NameList.Of(found.Select(planned => planned.Plan.Collection.Id))),
             measure.Position);
-        return null;
+        return (null, null);
     }
 
     private string? IdOf(string name) => plans.SelectMany(plan => plan.Measures).Select(planned => planned.Ranked.Measure).FirstOrDefault(measure =>

@@ -16,7 +16,7 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
     private const int FirstSerial = 40_000;
     private const int LastSerial = 60_000;
 
-    private static readonly DateOnly _serialStart = new(1899, 12, 30);
+    private static readonly DateOnly SerialStart = new(1899, 12, 30);
 
     private static readonly string[] Months =
     [
@@ -116,7 +116,7 @@ internal sealed partial record DateAdvice(string Text) : IPhrase
         var text = InFull(Text.Trim().ToLowerInvariant().Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
         text = Before().Replace(TimeOfDay().Replace(text, ""), "");
         if (text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial)
-            && serial is >= FirstSerial and <= LastSerial && _serialStart.AddDays(serial) is var day)
+            && serial is >= FirstSerial and <= LastSerial && SerialStart.AddDays(serial) is var day)
             return (day.Year, day.Month, day.Day);
         if (DayFirst().Match(text) is { Success: true } dayFirst)
         {

@@ -136,8 +136,8 @@ public sealed class FormsTests
     }
 
     [Theory]
-    [InlineData("json", "result.csv", "result.csv is written as json, as --format says, and not as csv, as its ending does.\n")]
-    [InlineData("csv", "result.JSON", "result.JSON is written as csv, as --format says, and not as json, as its ending does.\n")]
+    [InlineData("json", "result.csv", "result.csv is written as json, as --format says, and not as csv, as its ending says.\n")]
+    [InlineData("csv", "result.JSON", "result.JSON is written as csv, as --format says, and not as json, as its ending says.\n")]
     [InlineData("json", "result.json", null)]
     [InlineData("json", "result.txt", null)]
     [InlineData("json", "result", null)]
