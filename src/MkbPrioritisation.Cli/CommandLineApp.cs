@@ -75,7 +75,7 @@ internal static class CommandLineApp
         if (result.Errors.Count > 0 && result.Action is not System.CommandLine.Help.HelpAction)
         {
             foreach (var message in UsageAdvice.For(result, streams.Language))
-                streams.Error.WriteLine($"mkb: {PrintableText.Line(message)}");
+                streams.WriteError(message);
             streams.Error.WriteLine($"{streams.Language.Choose("Try", "Probeer")}: {WordAdvice.Path(result.CommandResult)} --help");
             return ExitCode.WrongUsage;
         }
@@ -98,7 +98,7 @@ internal static class CommandLineApp
 
     private static int Refuse(CommandOutput streams, string message)
     {
-        streams.Error.WriteLine($"mkb: {PrintableText.Line(message)}");
+        streams.WriteError(message);
         return ExitCode.WrongUsage;
     }
 }

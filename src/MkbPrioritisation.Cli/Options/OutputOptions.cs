@@ -59,7 +59,7 @@ internal class OutputOptions
         var note = new Phrase(
             $"{path:whole} is written as {form.Word:bare}, as --format says, and not as {other.Word:bare}, as its ending says.",
             $"{path:whole} is geschreven als {form.Word:bare}, zoals --format zegt, en niet als {other.Word:bare}, zoals de uitgang zegt.");
-        streams.Error.WriteLine($"mkb: {PrintableText.Line(note.In(streams.Language))}");
+        streams.WriteError(note.In(streams.Language));
     }
 
     public RenderingOptions Rendering(ParseResult result) => new() { Language = _language.In(result) };

@@ -68,7 +68,7 @@ internal sealed class PlanOptionSet
         };
         var planned = chosen.Planned();
         foreach (var note in choice.Scales.Select(scale => ScaleArgument.MayBePercent("--scale ", scale)).OfType<Phrase>())
-            streams.Error.WriteLine($"mkb: {PrintableText.Line(note.In(streams.Language))}");
+            streams.WriteError(note.In(streams.Language));
         return ProgressBar.Show(streams, progress => choice.Plan(planned, progress.Part, CancellationToken.None));
     }
 

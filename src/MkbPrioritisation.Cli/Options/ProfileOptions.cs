@@ -78,7 +78,7 @@ internal sealed class ProfileOptions
             if (warnings.FirstOrDefault(warning => warning.MessageIn(streams.Language) == message) is { } placed)
                 streams.WriteError(placed);
             else
-                Warn(message, streams);
+                streams.WriteError(message);
         }
 
         return profile;
@@ -88,7 +88,7 @@ internal sealed class ProfileOptions
     public static void WarnOfChange(FirmProfile before, FirmProfile after, CommandOutput streams)
     {
         foreach (var message in Doubts(after, streams).Except(Doubts(before, streams), StringComparer.Ordinal))
-            Warn(message, streams);
+            streams.WriteError(message);
     }
 
     /// <summary>Says why the figures of a profile cannot be right.</summary>
@@ -101,8 +101,6 @@ internal sealed class ProfileOptions
 
     private static IEnumerable<string> Doubts(FirmProfile profile, CommandOutput streams) =>
         ProfileRules.Doubts(profile).Select(doubt => doubt.Finding.Message.In(streams.Language));
-
-    private static void Warn(string message, CommandOutput streams) => streams.Error.WriteLine($"mkb: {PrintableText.Line(message)}");
 
     private static FirmProfile With(FirmProfile profile, Option option, string key, string value)
     {

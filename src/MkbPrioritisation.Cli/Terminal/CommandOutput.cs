@@ -28,6 +28,9 @@ internal sealed record CommandOutput(TextWriter Out, TextWriter Error, int? Widt
         Error.WriteLine(IsErrorTerminal ? SeverityColour.In(line, diagnostic) : line);
     }
 
+    /// <summary>Writes what the tool itself has to say, a line of the error stream.</summary>
+    public void WriteError(string message) => Error.WriteLine($"mkb: {PrintableText.Line(message)}");
+
     /// <summary>Writes a result to standard output.</summary>
     /// <exception cref="UsageException">It cannot be written there.</exception>
     public void WriteResult(string text)
