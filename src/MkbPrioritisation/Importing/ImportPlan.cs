@@ -159,7 +159,7 @@ internal sealed class ImportPlan(MeasureTable table, ImportSeeds seeds, string c
     private void WarnOfSameName(Measure added, Position position)
     {
         var ids = _idsByName ??= IdsByName();
-        var texts = new[] { added.Name.English, added.Name.Dutch }.OfType<string>().ToList();
+        var texts = Texts(added.Name);
         if (texts.Find(ids.ContainsKey) is { } taken)
         {
             var bag = new DiagnosticBag(table.Name);
@@ -170,12 +170,14 @@ internal sealed class ImportPlan(MeasureTable table, ImportSeeds seeds, string c
         texts.ForEach(text => ids.TryAdd(text, added.Id));
     }
 
+    private static List<string> Texts(LocalizedText name) => [.. new[] { name.English, name.Dutch }.OfType<string>()];
+
     private Dictionary<string, string> IdsByName()
     {
         var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var measure in _folder.Collection(collection)?.Measures ?? [])
         {
-            foreach (var text in new[] { measure.Name.English, measure.Name.Dutch }.OfType<string>())
+            foreach (var text in Texts(measure.Name))
                 ids.TryAdd(text, measure.Id);
         }
 

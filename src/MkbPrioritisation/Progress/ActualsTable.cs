@@ -146,8 +146,8 @@ internal sealed class ActualsTable(IReadOnlyList<InvestmentPlan> plans, Diagnost
         return (null, null);
     }
 
-    private string? IdOf(string name) => plans.SelectMany(plan => plan.Measures).Select(planned => planned.Ranked.Measure).FirstOrDefault(measure =>
-        name.Equals(measure.Name.English, StringComparison.OrdinalIgnoreCase) || name.Equals(measure.Name.Dutch, StringComparison.OrdinalIgnoreCase))?.Id;
+    private string? IdOf(string name) =>
+        plans.SelectMany(plan => plan.Measures).Select(planned => planned.Ranked.Measure).FirstOrDefault(measure => measure.Name.IsCalled(name))?.Id;
 
     // The year of the plan in a date, behind a word or without its century, where there is but one.
     private static string? YearIn(string text, List<string> years)

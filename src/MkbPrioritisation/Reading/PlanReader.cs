@@ -125,6 +125,6 @@ internal sealed class PlanReader(CollectionHeader? collection)
         return percent is { } whole ? new(source, whole) : null;
     }
 
-    private static string? IdOf(string name, IEnumerable<(string Id, LocalizedText Name)> known) => known.FirstOrDefault(item =>
-        name.Equals(item.Name.English, StringComparison.OrdinalIgnoreCase) || name.Equals(item.Name.Dutch, StringComparison.OrdinalIgnoreCase)).Id;
+    private static string? IdOf(string name, IEnumerable<(string Id, LocalizedText Name)> known) =>
+        known.FirstOrDefault(item => item.Name.IsCalled(name)).Id;
 }

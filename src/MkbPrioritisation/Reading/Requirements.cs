@@ -33,9 +33,11 @@ internal sealed class Requirements
     private bool[] Circles()
     {
         var pairs = Of.Index().SelectMany(measure => measure.Item, (measure, required) => (Measure: measure.Index, Required: required)).ToList();
+        var required = pairs.ToLookup(pair => pair.Measure, pair => pair.Required);
+        var requiring = pairs.ToLookup(pair => pair.Required, pair => pair.Measure);
         var isLeft = Enumerable.Repeat(true, Of.Count).ToArray();
-        TakeEnds(isLeft, pairs.ToLookup(pair => pair.Measure, pair => pair.Required), pairs.ToLookup(pair => pair.Required, pair => pair.Measure));
-        TakeEnds(isLeft, pairs.ToLookup(pair => pair.Required, pair => pair.Measure), pairs.ToLookup(pair => pair.Measure, pair => pair.Required));
+        TakeEnds(isLeft, required, requiring);
+        TakeEnds(isLeft, requiring, required);
         return isLeft;
     }
 
