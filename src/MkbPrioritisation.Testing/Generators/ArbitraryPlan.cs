@@ -76,7 +76,7 @@ public static class ArbitraryPlan
         from width in Gen.Choose(0, 3000)
         from unit in ArbitraryText.LocalizedOrNone
         from note in ArbitraryText.LocalizedOrNone
-        from words in ArbitraryText.Localized
+        from words in ArbitraryText.Localized.Where(words => PlannedParticipants.BareNumber(words) is null)
         let count = new CountRange(low, low + width)
         select form switch
         {

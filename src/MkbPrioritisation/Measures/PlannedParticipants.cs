@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
@@ -12,12 +13,17 @@ public sealed record PlannedParticipants
     /// <summary>The most participants in a year, or in all.</summary>
     public const long Most = 9_999_999_999;
 
+    private const int MostDigits = 15;
+
     /// <summary>Says in words how many take part, where no number is planned.</summary>
     /// <param name="words">The words.</param>
+    /// <exception cref="ArgumentException">They are a bare number, which says neither whether it is a year nor whether it is in all.</exception>
     public PlannedParticipants(LocalizedText words)
         : this([], perYear: null, total: null)
     {
         ArgumentNullException.ThrowIfNull(words);
+        if (BareNumber(words) is { } bare)
+            throw new ArgumentException($"{bare} does not say whether it is a year or in all.", nameof(words));
         Note = words;
     }
 
@@ -77,6 +83,18 @@ public sealed record PlannedParticipants
         _ => Years.Count > 0 ? string.Join(", ", Years) : "in words",
     };
 
+    /// <summary>The ends of a number or a range as files write it, also where they are reversed; <see langword="null"/> for another text.</summary>
+    internal static (long Low, long High)? Ends(string text) => text.Split('-') switch
+    {
+        [var figure] when Whole(figure) is { } count => (count, count),
+        [var low, var high] when Whole(low) is { } from && Whole(high) is { } to => (from, to),
+        _ => null,
+    };
+
+    /// <summary>What is a number where words should be, in one language at least; <see langword="null"/> where nothing is.</summary>
+    internal static string? BareNumber(LocalizedText words) =>
+        Array.Find([words.Dutch, words.English], text => text is not null && Ends(text) is not null);
+
     /// <summary>The same at another size, rounded outwards to whole numbers.</summary>
     internal PlannedParticipants Times(decimal factor) => factor == 1 ? this : new(this, Fraction.FromDecimal(factor));
 
@@ -100,6 +118,12 @@ public sealed record PlannedParticipants
             _ => Years.Where(year => years.Contains(year.Year)).Aggregate(new CountRange(0, 0), (sum, year) => sum + year.Count),
         };
     }
+
+    private static long? Whole(string text) => text.Length <= MostDigits
+        && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && text.All(char.IsAsciiDigit)
+        && number <= Most
+            ? number
+            : null;
 
     private static YearCount[] Sound(IEnumerable<YearCount> years)
     {

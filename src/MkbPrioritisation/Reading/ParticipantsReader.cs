@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using MkbPrioritisation.Diagnostics;
 using MkbPrioritisation.Measures;
@@ -10,18 +9,10 @@ namespace MkbPrioritisation.Reading;
 /// <summary>Reads how many are planned to take part: a text, or numbers by year, per year or in all.</summary>
 internal static partial class ParticipantsReader
 {
-    private const int MostDigits = 15;
-
     public static PlannedParticipants? Read(YamlFile file, YamlNode? node)
     {
-        if (node is YamlScalar { IsNull: false, Value: var bare } && Ends(bare) is not null)
-        {
-            file.Report(PlanRules.ParticipantsAreBare(bare), node.Start);
-            return null;
-        }
-
         if (node is not YamlMap map || map.Find("nl") is not null || map.Find("en") is not null)
-            return Values.TextOrLocalized(file, node, Subjects.Participants) is { } words ? new(words) : null;
+            return ReadWords(file, node);
 
         // Years are keys that nobody can list beforehand, so they are read apart from the others.
         var byYear = map.Entries.ToLookup(entry => entry.Key.Value is [>= '0' and <= '9', ..]);
@@ -44,6 +35,16 @@ internal static partial class ParticipantsReader
         return planned with { Unit = unit, Note = note };
     }
 
+    private static PlannedParticipants? ReadWords(YamlFile file, YamlNode? node)
+    {
+        if (Values.TextOrLocalized(file, node, Subjects.Participants) is not { } words)
+            return null;
+        if (PlannedParticipants.BareNumber(words) is not { } bare)
+            return new(words);
+        file.Report(PlanRules.ParticipantsAreBare(bare), node!.Start);
+        return null;
+    }
+
     private static List<YearCount> ReadYears(YamlFile file, List<YamlEntry> entries)
     {
         var counts = new List<YearCount>(entries.Count);
@@ -64,8 +65,8 @@ internal static partial class ParticipantsReader
     {
         if (Values.Text(file, node, what) is not { } text)
             return null;
-        if (Ends(text) is not var (low, high))
-            file.Report(PlanRules.IsNoCount(what, text, Range(text), number => Ends(number) is not null), node!.Start);
+        if (PlannedParticipants.Ends(text) is not var (low, high))
+            file.Report(PlanRules.IsNoCount(what, text, Range(text), number => PlannedParticipants.Ends(number) is not null), node!.Start);
         else if (low > high)
             file.Report(QuantityRules.IsReversed(text), node!.Start);
         else
@@ -77,21 +78,8 @@ internal static partial class ParticipantsReader
     private static string? Range(string text)
     {
         var plain = ThousandsPoint.AsThousands(QuantityRewriter.Between().Replace(Behind().Replace(text.ToLowerInvariant(), ""), "-"));
-        return Ends(plain) is var (low, high) && low < high ? plain : null;
+        return PlannedParticipants.Ends(plain) is var (low, high) && low < high ? plain : null;
     }
-
-    private static (long Low, long High)? Ends(string text) => text.Split('-') switch
-    {
-        [var figure] when Whole(figure) is { } count => (count, count),
-        [var low, var high] when Whole(low) is { } from && Whole(high) is { } to => (from, to),
-        _ => null,
-    };
-
-    private static long? Whole(string text) => text.Length <= MostDigits
-        && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && text.All(char.IsAsciiDigit)
-        && number <= PlannedParticipants.Most
-            ? number
-            : null;
 
     [GeneratedRegex("(?<=[0-9]) [\\p{L} ]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();

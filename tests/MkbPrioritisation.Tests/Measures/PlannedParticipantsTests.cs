@@ -1,5 +1,6 @@
 using MkbPrioritisation.Measures;
 using MkbPrioritisation.Quantities;
+using MkbPrioritisation.Texts;
 
 namespace MkbPrioritisation.Tests.Measures;
 
@@ -13,7 +14,7 @@ public sealed class PlannedParticipantsTests
 
         Assert.Equal([2021, 2022], planned.Years.Select(year => year.Year));
         Assert.Equal(same, planned);
-        Assert.NotEqual(same, same with { Unit = Texts.LocalizedText.Same("firms") });
+        Assert.NotEqual(same, same with { Unit = LocalizedText.Same("firms") });
         Assert.Equal("2021 3, 2022 5-6", $"{planned}");
     }
 
@@ -29,6 +30,13 @@ public sealed class PlannedParticipantsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new CountRange(-1, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CountRange(2, 1));
     }
+
+    [Theory]
+    [InlineData("7", null)]
+    [InlineData("about a thousand", "500-1250")]
+    [InlineData("900-100", "900-100")]
+    public void Words_that_are_a_bare_number_say_too_little(string english, string? dutch) =>
+        Assert.Contains("a year or in all", Assert.Throws<ArgumentException>(() => new PlannedParticipants(new LocalizedText(english, dutch))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_most_that_a_file_may_hold_is_planned_at_the_greatest_scale_for_centuries()
