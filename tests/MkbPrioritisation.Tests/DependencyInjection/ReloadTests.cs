@@ -79,7 +79,7 @@ public sealed class ReloadTests
         using var service = Watch(folder);
         using var stop = new CancellationTokenSource();
         var seen = 0;
-        var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+        var readers = Enumerable.Range(0, 4).Select(_ => OwnThread.Run(() =>
         {
             while (!stop.IsCancellationRequested)
             {
@@ -303,7 +303,7 @@ public sealed class ReloadTests
         WriteAll(folder.Path, measures: 3);
         await Wait(() => Count(service) == 3, FiveSeconds);
 
-        await Task.Run(service.Dispose).WaitAsync(FiveSeconds);
+        await OwnThread.Run(service.Dispose).WaitAsync(FiveSeconds);
         release.Set();
     }
 

@@ -35,8 +35,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         using var stop = new CancellationTokenSource();
         var (reads, mixtures) = (0L, 0L);
         // On threads of their own: those of the pool are the editor's, which would wait for one in the midst of a save.
-        var readers = Enumerable.Range(0, Readers)
-            .Select(_ => Task.Factory.StartNew(Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
+        var readers = Enumerable.Range(0, Readers).Select(_ => OwnThread.Run(Read)).ToList();
         void Read()
         {
             while (!stop.IsCancellationRequested)

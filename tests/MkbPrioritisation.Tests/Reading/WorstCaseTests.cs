@@ -13,6 +13,9 @@ public sealed class WorstCaseTests
 {
     private const long MostAllocated = 256L * 1024 * 1024;
 
+    // What takes a fraction of a second alone may take long beside other tests.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     public static TheoryData<string> Names => [.. All.Keys];
 
     [Theory]
@@ -36,7 +39,7 @@ public sealed class WorstCaseTests
             "name: { en: x }\nshortlist: 1\ndimensions: { feasibility: [cost], net-impact: [" + Fill(number => $"y{number:D62},") + "] }");
 
     [Fact]
-    public async Task Names_for_thousands_of_wrong_ones_among_hundreds_are_soon_found()
+    public void Names_for_thousands_of_wrong_ones_among_hundreds_are_soon_found()
     {
         var bands = string.Concat(Enumerable.Range(1, 5).Select(score => $"{{ score: {score}, id: b{score} }}, "));
         var criteria = CriteriaReader.Read(
@@ -45,7 +48,7 @@ public sealed class WorstCaseTests
         var file = Parsed.File("name: { en: x }\ncategory: tax\nscores: {" + Fill(number => $"y{number:D62},") + "}");
         Assert.Equal(280, criteria.Criteria.Count);
 
-        await Task.Run(() => new MeasureReader(criteria, collection: null).Read(file, "m")).WaitAsync(TimeSpan.FromSeconds(20));
+        _ = OwnThread.EndsWithin(Patience, () => new MeasureReader(criteria, collection: null).Read(file, "m"));
 
         Assert.Equal(DiagnosticBag.MostPerFile, file.Findings.Kept.Count);
     }
@@ -54,27 +57,24 @@ public sealed class WorstCaseTests
     [InlineData("requires: [m-{1}]")]
     [InlineData("requires: [m-{2}]\nrelated: [c/m-{1}]")]
     [InlineData("requires: [m-{1}]\nexcludes: [m-{3}]")]
-    public async Task Thousands_of_measures_that_name_each_other_are_soon_read(string relations) =>
-        await Task.Run(() => MeasureCatalogue.TryLoad(Related(count: 2_000, relations), out _, out _)).WaitAsync(TimeSpan.FromSeconds(20)).ConfigureAwait(true);
+    public void Thousands_of_measures_that_name_each_other_are_soon_read(string relations) =>
+        Assert.NotEmpty(Findings(Related(count: 2_000, relations)));
 
     [Fact]
-    public async Task A_circle_of_thousands_is_soon_found_and_shown_in_part()
-    {
-        var diagnostics = await Task.Run(() =>
-        {
-            _ = MeasureCatalogue.TryLoad(Related(count: 1_000, "requires: [m-{0}]"), out _, out var found);
-            return found;
-        }).WaitAsync(TimeSpan.FromSeconds(20));
-
-        Assert.StartsWith(
-            "the requirements go in a circle: m-0, m-1, m-2, m-3, m-4, m-5, m-6, m-7, …, m-0; ",
-            Assert.Single(diagnostics, diagnostic => diagnostic.Code == "MKB341").Message,
-            StringComparison.Ordinal);
-    }
+    public void A_circle_of_thousands_is_soon_found_and_shown_in_part() => Assert.StartsWith(
+        "the requirements go in a circle: m-0, m-1, m-2, m-3, m-4, m-5, m-6, m-7, …, m-0; ",
+        Assert.Single(Findings(Related(count: 1_000, "requires: [m-{0}]")), diagnostic => diagnostic.Code == "MKB341").Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void The_library_prints_nothing_for_it_knows_no_console() =>
         Assert.DoesNotContain("System.Console", typeof(MeasureCatalogue).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name));
+
+    private static IReadOnlyList<Diagnostic> Findings(IEnumerable<MeasureFile> files) => OwnThread.EndsWithin(Patience, () =>
+    {
+        _ = MeasureCatalogue.TryLoad(files, out _, out var found);
+        return found;
+    });
 
     // Each names the one before it (1), the one at half its number (2), one on the other side (3) or the one behind it (0).
     private static IEnumerable<MeasureFile> Related(int count, string relations) => Enumerable.Range(0, count)
