@@ -5,7 +5,7 @@ set -euo pipefail
 repository=$(cd "$(dirname "$0")/../.." && pwd)
 work=${MKB_CONSUMERS:-$(mktemp -d)}
 feed=$work/feed
-export NUGET_PACKAGES=$work/packages DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' "$repository/Directory.Build.props")
 properties=(-p:RestoreAdditionalProjectSources="$feed" -p:MkbVersion="$version" --nologo -v quiet)
 
@@ -25,6 +25,9 @@ if [ ! -d "$feed" ]; then
   mkdir -p "$work/File"
   sed -n '/^```cs$/,/^```/p' "$repository/README.md" | sed '/^```/d' > "$work/File/app.cs"
 fi
+
+# The packages under test go into a folder of their own, as one of the same version would be taken from another run's.
+export NUGET_FALLBACK_PACKAGES=${NUGET_PACKAGES:-$HOME/.nuget/packages} NUGET_PACKAGES=$work/packages
 
 case $1 in
   console)
