@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MkbPrioritisation.Invariants;
 using MkbPrioritisation.Quantities;
 using MkbPrioritisation.Texts;
@@ -8,7 +9,7 @@ namespace MkbPrioritisation.Measures;
 
 /// <summary>How many are planned to take part in a measure: in words, or in numbers by year, for each year alike, or in all.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record PlannedParticipants
+public sealed partial record PlannedParticipants
 {
     /// <summary>The most participants in a year, or in all.</summary>
     public const long Most = 9_999_999_999;
@@ -93,7 +94,7 @@ public sealed record PlannedParticipants
 
     /// <summary>What is a number where words should be, in one language at least; <see langword="null"/> where nothing is.</summary>
     internal static string? BareNumber(LocalizedText words) =>
-        Array.Find([words.Dutch, words.English], text => text is not null && Ends(text) is not null);
+        Array.Find([words.Dutch, words.English], text => text is not null && (Ends(text) is not null || Numeral().IsMatch(text)));
 
     /// <summary>The same at another size, rounded outwards to whole numbers.</summary>
     internal PlannedParticipants Times(decimal factor) => factor == 1 ? this : new(this, Fraction.FromDecimal(factor));
@@ -147,4 +148,10 @@ public sealed record PlannedParticipants
         ArgumentNullException.ThrowIfNull(count);
         return count.High <= Most ? count : throw new ArgumentException($"{count} is more than {Most}.", nameof(count));
     }
+
+    // As YAML writes numbers, so that an editor, which sees a number, and a reader, which sees a text, agree; and as people do.
+    [GeneratedRegex(
+        "^[-+]?(0o[0-7]+|0x[0-9a-fA-F]+|[0-9]{1,3}([.,][0-9]{3})+|(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?)\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Numeral();
 }

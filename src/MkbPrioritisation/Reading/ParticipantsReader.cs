@@ -41,7 +41,7 @@ internal static partial class ParticipantsReader
             return null;
         if (PlannedParticipants.BareNumber(words) is not { } bare)
             return new(words);
-        file.Report(PlanRules.ParticipantsAreBare(bare), node!.Start);
+        file.Report(PlannedParticipants.Ends(bare) is null ? NoCount(Subjects.NumberOfParticipants, bare) : PlanRules.ParticipantsAreBare(bare), node!.Start);
         return null;
     }
 
@@ -66,13 +66,16 @@ internal static partial class ParticipantsReader
         if (Values.Text(file, node, what) is not { } text)
             return null;
         if (PlannedParticipants.Ends(text) is not var (low, high))
-            file.Report(PlanRules.IsNoCount(what, text, Range(text), number => PlannedParticipants.Ends(number) is not null), node!.Start);
+            file.Report(NoCount(what, text), node!.Start);
         else if (low > high)
             file.Report(QuantityRules.IsReversed(text), node!.Start);
         else
             return new(low, high);
         return null;
     }
+
+    private static Finding NoCount(Subject what, string text) =>
+        PlanRules.IsNoCount(what, text, Range(text), number => PlannedParticipants.Ends(number) is not null);
 
     // The range that is meant by one with words or spaces, or with points between thousands, as no number has decimals here.
     private static string? Range(string text)

@@ -35,8 +35,14 @@ public sealed class PlannedParticipantsTests
     [InlineData("7", null)]
     [InlineData("about a thousand", "500-1250")]
     [InlineData("900-100", "900-100")]
-    public void Words_that_are_a_bare_number_say_too_little(string english, string? dutch) =>
-        Assert.Contains("a year or in all", Assert.Throws<ArgumentException>(() => new PlannedParticipants(new LocalizedText(english, dutch))).Message, StringComparison.Ordinal);
+    [InlineData("1.200", "1e3")]
+    [InlineData("about a thousand", "1,250,000")]
+    public void Words_that_are_a_bare_number_say_too_little(string english, string? dutch)
+    {
+        var words = new LocalizedText(english, dutch);
+
+        Assert.Contains("a year or in all", Assert.Throws<ArgumentException>(() => new PlannedParticipants(words)).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_most_that_a_file_may_hold_is_planned_at_the_greatest_scale_for_centuries()

@@ -51,7 +51,11 @@ public sealed class RefusalsOfPlansTests
         { "half a participant", "participants: { 2021: ▸500.5 }", "MKB322", "the number of participants in 2021 is no whole number" },
         { "participants with a point between thousands", "participants: { 2021: ▸1.200 }", "MKB322", "write 1200" },
         { "participants with a comma between thousands", "participants: { total: ▸'1,200' }", "MKB322", "write 1200" },
-        { "participants as a number in one language", "participants: ▸{ nl: 500-1250, en: many }", "MKB322", "write { per-year: 500-1250 } or { total: 500-1250 }" },
+        {
+            "participants as a number in one language", "participants: ▸{ nl: 500-1250, en: many }", "MKB322",
+            "write { per-year: 500-1250 } or { total: 500-1250 }"
+        },
+        { "participants as a bare number with a point between thousands", "participants: ▸1.200", "MKB322", "write 1200" },
         { "participants that are words in a year", "participants: { 2021: ▸many }", "MKB322", "what is no number stands under \"note\"" },
         { "more participants than there are people", "participants: { total: ▸10000000000 }", "MKB322", "is no whole number below 10000000000" },
         { "participants from high to low", "participants: { per-year: ▸900-500 }", "MKB311", "write the lower figure first" },

@@ -89,7 +89,7 @@ internal sealed class ValidFiles(Random random)
 
     private Written Participants() => random.Next(4) switch
     {
-        0 => TextOrLocalized(),
+        0 => random.Coin() ? Words() : Written.Map(("nl", Words()), ("en", Words())),
         1 => Counted(("per-year", Counts())),
         2 => Counted(("total", Counts())),
         // Years come in order.
@@ -98,6 +98,9 @@ internal sealed class ValidFiles(Random random)
 
     private WrittenMap Counted((string, Written) number) =>
         Shuffled([number, .. random.Some<(string, Written)>([("unit", TextOrLocalized()), ("note", TextOrLocalized())])]);
+
+    // What looks like a number, and is none.
+    private Written Words() => random.Pick("about 500 firms", "5%", "1 250", "500-1250-2000", "\"1,200 \"", "0x", "1-99999999999", "\"500 \"");
 
     private Written Counts() => random.Pick("0", "500", "500-1250", "0012", "7-7", "0-9999999999");
 

@@ -16,7 +16,7 @@ const ajv = new Ajv2020({
   strictNumbers: false,
 });
 // What editors say instead of showing a pattern.
-ajv.addVocabulary(['patternErrorMessage']);
+ajv.addVocabulary(['patternErrorMessage', 'errorMessage']);
 const folder = process.argv[2];
 for (const name of readdirSync(folder).filter(name => name.endsWith('.schema.json')))
   ajv.addSchema(JSON.parse(readFileSync(join(folder, name), 'utf8')));
