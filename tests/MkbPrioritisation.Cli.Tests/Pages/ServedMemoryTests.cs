@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 namespace MkbPrioritisation.Cli.Tests.Pages;
 
 /// <summary>A page that is open all day asks what if without end.</summary>
+[Collection(Alone.Name)]
 [Trait("Category", "Slow")]
 public sealed class ServedMemoryTests(ITestOutputHelper output)
 {
