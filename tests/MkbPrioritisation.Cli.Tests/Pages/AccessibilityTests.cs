@@ -9,7 +9,7 @@ namespace MkbPrioritisation.Cli.Tests.Pages;
 [Trait("Category", "Slow")]
 public sealed class AccessibilityTests(Browser browser) : IDisposable
 {
-    // What passes is told by one node each, which takes most of the time away.
+    // Of what passes one node each is told, which saves a third of the time.
     private static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
 
     private readonly MeasuresFolder _folder = new();
@@ -17,12 +17,13 @@ public sealed class AccessibilityTests(Browser browser) : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [BrowserTheory]
-    [InlineData(ColorScheme.Light, 390, "--collection", "eu-sme-strategy-2020")]
-    [InlineData(ColorScheme.Light, 390, "--collection", "recovery-plan-2020", "--language", "nl")]
-    [InlineData(ColorScheme.Dark, 1400, "--collection", "recovery-plan-2020")]
-    [InlineData(ColorScheme.Dark, 1400, "--summary", "--language", "nl")]
-    public async Task The_report_breaks_no_rule(ColorScheme scheme, int width, params string[] options) =>
-        await AssertAccessible(scheme, width, ["report", "--date", "2026-11-25", .. options]);
+    [InlineData(ColorScheme.Light, 390)]
+    [InlineData(ColorScheme.Dark, 1400)]
+    public async Task The_report_breaks_no_rule(ColorScheme scheme, int width)
+    {
+        foreach (var options in new string[][] { [], ["--summary", "--collection", "recovery-plan-2020", "--language", "nl"] })
+            await AssertAccessible(scheme, width, ["report", "--date", "2026-11-25", .. options]);
+    }
 
     [BrowserTheory]
     [InlineData(ColorScheme.Light, 390)]
@@ -47,12 +48,12 @@ public sealed class AccessibilityTests(Browser browser) : IDisposable
         await AssertAccessible(opened);
 
         await opened.Page.ClickAsync("button.score");
-        AssertNoViolation(await opened.Page.Locator("dialog[open]").RunAxe(OnlyViolations));
+        await AssertAccessible(opened);
         await opened.Page.ClickAsync("#editor-cancel");
 
         folder.Write("recovery-plan-2020/strengthen-equity.yaml", "name: [");
         await opened.Page.Locator("#findings").WaitForAsync();
-        AssertNoViolation(await opened.Page.Locator("#findings").RunAxe(OnlyViolations));
+        await AssertAccessible(opened);
     }
 
     private async Task AssertAccessible(ColorScheme scheme, int width, string[] arguments)
@@ -70,11 +71,8 @@ public sealed class AccessibilityTests(Browser browser) : IDisposable
     {
         await opened.Page.EvaluateAsync("for (const details of document.querySelectorAll('details')) details.open = true");
 
-        AssertNoViolation(await opened.Page.RunAxe(OnlyViolations));
-    }
+        var found = await opened.Page.RunAxe(OnlyViolations);
 
-    private static void AssertNoViolation(AxeResult found)
-    {
         Assert.NotEmpty(found.Passes);
         Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
     }
