@@ -61,7 +61,8 @@ public sealed class RefusalsOfPlansTests
         { "participants from high to low", "participants: { per-year: ▸900-500 }", "MKB311", "write the lower figure first" },
         { "participants per year and in all", "participants: ▸{ per-year: 5, total: 9 }", "MKB322", "given in several ways" },
         {
-            "participants by year and per year", "participants: ▸{ 2021: 5, per-year: 9 }", "MKB322", "keep the numbers by year, the one per-year or the total"
+            "participants by year and per year", "participants: ▸{ 2021: 5, per-year: 9 }", "MKB322",
+            "keep the numbers by year, the one per-year or the total"
         },
         { "participants without a number", "participants: ▸{ unit: firms }", "MKB322", "the participants have no number" },
         { "participants with an unknown key", "participants: { ▸per-yaer: 5 }", "MKB201", "did you mean \"per-year\"?" },

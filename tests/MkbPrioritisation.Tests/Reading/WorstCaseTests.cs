@@ -14,7 +14,7 @@ public sealed class WorstCaseTests
     private const long MostAllocated = 256L * 1024 * 1024;
 
     // What takes a fraction of a second alone may take long beside other tests.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public static TheoryData<string> Names => [.. All.Keys];
 
